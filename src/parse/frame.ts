@@ -1,0 +1,123 @@
+import type { Line } from './line.ts'
+import { splitLine } from './line.ts'
+import type { Mark } from './fate.ts'
+import { readLabel } from './label.ts'
+import { isAddressee, isFrontMatter, numberLine } from './matter.ts'
+import { isTitleLike } from './genres.ts'
+import { furnitureRule } from './furniture.ts'
+
+/** The lines of the document, and what the other lines are. */
+export interface Framed {
+  body: Line[]
+  marks: Mark[]
+}
+
+// 原文如下:; 以下为《工作要点》全文:; 全文如下
+const LEAD_END = /^(?:.{0,40}(?:原文|全文|正文|内容|通知|方案|意见|规划|计划)如下|以下(?:为|是).{0,40}(?:全文|原文|正文))[:：]?$/u
+
+// 法规名称:…; 标题:…: a database's field with the title
+const TITLE_FIELD = /^(?:(?:法规|文件|信息|政策)?(?:名称|标题)|题名)\s?:\s?(?=.{4,90}$)/u
+
+/** Lines of the document and of its frame: site furniture and news leads are told apart from it. */
+export function findFrame(lines: Line[]): Framed {
+  const start = bodyStart(lines)
+  const end = bodyEnd(lines, start)
+  const names = sectionNames(lines)
+  const body: Line[] = []
+  const marks: Mark[] = []
+  lines.forEach((line, index) => {
+    const furniture = furnitureRule(line.key)
+    const field = index < start ? TITLE_FIELD.exec(line.key)?.[0].length : undefined
+    if (field && !lines.slice(start, start + 3).some((l) => isTitleLike(l.key))) {
+      const [name, title] = splitLine(line, field, () => line.line)
+      marks.push(markOf(name, 'frame', 'frame/title-field'))
+      body.push(title)
+    } else if (index < start) marks.push(markOf(line, 'frame', furniture ?? 'frame/before-the-document'))
+    else if (index >= end) marks.push(markOf(line, 'frame', furniture ?? 'frame/after-the-document'))
+    else if (furniture) marks.push(markOf(line, 'dropped', furniture))
+    else if (names.has(line.key)) marks.push(markOf(line, 'frame', 'frame/encyclopedia-heading'))
+    else body.push(line)
+  })
+  return { body, marks }
+}
+
+/** A mark over all that a line maps to. */
+export function markOf(line: Line, fate: Mark['fate'], rule: string): Mark {
+  const first = line.segments[0]
+  const last = line.segments.at(-1)
+  const start = first?.offset ?? 0
+  return { start, end: last ? last.offset + last.length : start, fate, rule }
+}
+
+/** Headings of an encyclopedia page: names that a line of contents lists and that recur as lines. */
+function sectionNames(lines: Line[]): Set<string> {
+  const keys = new Map<string, number>()
+  for (const l of lines) keys.set(l.key, (keys.get(l.key) ?? 0) + 1)
+  for (const line of lines) {
+    if (line.key.length > 200 || !line.key.includes(',')) continue
+    const names = line.key.split(',').filter(Boolean)
+    if (names.length >= 2 && names.every((n) => n.length <= 12 && keys.has(n))) return new Set(names)
+  }
+  return new Set()
+}
+
+function bodyStart(lines: Line[]): number {
+  const limit = Math.max(20, Math.ceil(lines.length * 0.4))
+  const lead = lines.slice(0, limit).findLastIndex((l) => l.key.length <= 60 && LEAD_END.test(l.key) && !readLabel(l.key, l.text))
+  const from = lead + 1
+  const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l))
+  if (anchor < 0) return firstAfterFurniture(lines, from)
+  let start = anchor
+  while (start > from && isFrontMatter(lines[start - 1]?.key ?? '') && !furnitureRule(lines[start - 1]?.key ?? '')) start--
+  if (start === anchor && readLabel(lines[anchor]?.key ?? '', lines[anchor]?.text ?? '')) start = titleAbove(lines, anchor, from)
+  return repeatedTitle(lines, start)
+}
+
+/** What only a document has: an addressee, a document number, or its first number. */
+function isBodyAnchor(line: Line): boolean {
+  const label = readLabel(line.key, line.text)
+  if (label) return label.ordinal === 1 && label.system !== 'num-paren' && label.system !== 'circled' && !isOfList(line.key)
+  return isAddressee(line.key) || numberLine(line.key) !== null
+}
+
+// 1.中华民国…发布; 1.关于…的通知
+const isOfList = (key: string): boolean => /^\d+\.\s?(?:https?:|中华民国)/u.test(key)
+
+/** The title above a preamble: back over its paragraphs, then over the lines around the title. */
+function titleAbove(lines: Line[], anchor: number, from: number): number {
+  for (let i = anchor - 1; i >= from; i--) {
+    const key = lines[i]?.key ?? ''
+    const rule = furnitureRule(key)
+    if (rule) return rule === 'dropped/database-field' && anchor - i <= 3 ? anchor : i + 1
+    if (!isTitleLike(key)) continue
+    let start = i
+    while (start > from && isFrontMatter(lines[start - 1]?.key ?? '') && !furnitureRule(lines[start - 1]?.key ?? '')) start--
+    return start
+  }
+  return firstAfterFurniture(lines, from)
+}
+
+function firstAfterFurniture(lines: Line[], from: number): number {
+  let start = from
+  for (let i = from; i < Math.min(lines.length, from + 12); i++) if (furnitureRule(lines[i]?.key ?? '')) start = i + 1
+  return start
+}
+
+/** A page's title printed once more above the document's own belongs to the page. */
+function repeatedTitle(lines: Line[], start: number): number {
+  const first = lines[start]?.key
+  return first !== undefined && first === lines[start + 1]?.key ? start + 1 : start
+}
+
+/** Index after the last line of the document: what follows closing furniture is not part of it. */
+function bodyEnd(lines: Line[], start: number): number {
+  const size = (from: number) => lines.slice(from).reduce((sum, l) => sum + l.key.length, 0)
+  const total = size(start)
+  for (let i = start + 1; i < lines.length; i++) {
+    const rule = furnitureRule(lines[i]?.key ?? '')
+    if (!rule?.startsWith('frame/closing')) continue
+    const numbered = lines.slice(i).filter((l) => readLabel(l.key, l.text)).length
+    if (size(i) <= 0.35 * total && numbered < 4) return i
+  }
+  return lines.length
+}

@@ -1,0 +1,118 @@
+import type { Line } from './line.ts'
+import { joinMapped } from './mapped.ts'
+import type { ParagraphRole } from '../policy/index.ts'
+import { isTitleLike, isTitleStart } from './genres.ts'
+import {
+  attachmentMark,
+  isAddressee,
+  isAttachmentList,
+  isDateLine,
+  isNote,
+  isOrgan,
+  isSubtitle,
+  numberLine,
+} from './matter.ts'
+import { readLabel } from './label.ts'
+
+/** A line of the front or back of an instrument, with what it is. */
+export interface RoledLine {
+  line: Line
+  role: ParagraphRole
+}
+
+/** The front of an instrument: its roled lines, its title, and how many lines it takes. */
+export interface Front {
+  lines: RoledLine[]
+  title: string
+  subtitle: string
+  length: number
+}
+
+/** Longest piece of a title broken over lines, and most pieces. */
+const PIECE = 50
+const PIECES = 5
+
+// (2022—2026年): a horizon that belongs to the title
+const YEARS = /^\((?:19|20)\d{2}\s?(?:年)?\s?(?:[—–~至-]+\s?(?:19|20)\d{2}\s?年?)?\)$/u
+// (2011年12月15日…公布 根据…修订)
+const HISTORY = /^[(（].*(?:公布|修订|修正|通过|施行|发布).*[)）]$/u
+
+const isPiece = (key: string): boolean =>
+  key.length <= PIECE && !/[。,;:!?]/u.test(key) && !readLabel(key, key) && numberLine(key) === null && !isDateLine(key)
+
+/** Length, in lines, of the title that begins at `from`: pieces up to one that ends like a title; 0 when there is none. */
+export function titleLength(lines: Line[], from: number): number {
+  for (let n = 0; n < PIECES; n++) {
+    const key = lines[from + n]?.key
+    if (key === undefined) return 0
+    if (isTitleLike(key)) {
+      // 关于印发 / …通知 may come after a piece that looks complete
+      const next = lines[from + n + 1]?.key ?? ''
+      if (isTitleStart(key) || (/^(?:关于|的)/u.test(next) && isTitleLike(next))) continue
+      return n + 1
+    }
+    if (!isPiece(key) || (isSubtitle(key) && n === 0) || isNote(key)) return 0
+  }
+  return 0
+}
+
+/** Reads the lines before the text of an instrument: title, number, issuer, date, notes. */
+export function readFront(lines: Line[]): Front {
+  const roled: RoledLine[] = []
+  const titles: Line[] = []
+  let subtitle = ''
+  let i = 0
+  for (; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
+    const { key } = line
+    if (attachmentMark(key) !== null) roled.push({ line, role: 'note' })
+    else if (numberLine(key)) roled.push({ line, role: 'number' })
+    else if (titles.length === 0 && titleLength(lines, i) > 0) {
+      const n = titleLength(lines, i)
+      for (const piece of lines.slice(i, i + n)) {
+        titles.push(piece)
+        roled.push({ line: piece, role: 'title' })
+      }
+      i += n - 1
+    } else if (titles.length > 0 && isSubtitle(key) && !isNote(key)) {
+      if (YEARS.test(key)) subtitle = line.text
+      roled.push({ line, role: 'subtitle' })
+    } else if (isDateLine(key)) roled.push({ line, role: 'date' })
+    else if (HISTORY.test(key) || isNote(key)) roled.push({ line, role: 'note' })
+    else if (titles.length > 0 && isOrgan(key)) roled.push({ line, role: 'issuer' })
+    else if (titles.length === 0 && lines.length > 1 && isPiece(key) && isPlainTitle(lines, i)) {
+      titles.push(line)
+      roled.push({ line, role: 'title' })
+    } else break
+  }
+  return { lines: roled, title: titles.length > 0 ? joinMapped(titles).text : '', subtitle, length: i }
+}
+
+/** A first line without a genre word is the title if a paragraph or a number comes after it. */
+function isPlainTitle(lines: Line[], at: number): boolean {
+  const key = lines[at]?.key ?? ''
+  const next = lines[at + 1]
+  if (!next || key.length < 4) return false
+  return next.key.length > 40 || readLabel(next.key, next.text) !== null || isAddressee(next.key)
+}
+
+/** Splits off issuer, date and notes at the end of an instrument (GB/T 9704-2012, 7.3.5). */
+export function splitBack(lines: Line[]): { rest: Line[]; back: RoledLine[] } {
+  let end = lines.length
+  const back: RoledLine[] = []
+  while (end > 0) {
+    const line = lines[end - 1]
+    if (!line) break
+    const { key } = line
+    const signed = back.some((b) => b.role === 'date')
+    if (isNote(key) && !signed) back.unshift({ line, role: 'note' })
+    else if (isDateLine(key) && !signed) back.unshift({ line, role: 'date' })
+    else if (isOrgan(key) && signed && back.length < 12) back.unshift({ line, role: 'issuer' })
+    else if (isAttachmentList(key) && signed) back.unshift({ line, role: 'attachments' })
+    else break
+    end--
+  }
+  const signed = back.some((b) => b.role === 'date')
+  return signed ? { rest: lines.slice(0, end), back } : { rest: lines, back: [] }
+}

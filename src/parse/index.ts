@@ -1,0 +1,97 @@
+import type { VFile } from 'vfile'
+import type { Block, Instrument, Unit } from '../policy/index.ts'
+import type { RegionTable } from '../policy/regions.ts'
+import { entryOf, joinBoxHeads } from './boxes.ts'
+import { assignKinds, uniqueAnchors } from './finish.ts'
+import { findFrame } from './frame.ts'
+import type { Mark } from './fate.ts'
+import type { RoledLine } from './front.ts'
+import { readFront, splitBack } from './front.ts'
+import type { Part } from './instruments.ts'
+import { holdsDocument, readNotice, splitInstruments } from './instruments.ts'
+import { readLines } from './line.ts'
+import type { TextMetadata } from './metadata.ts'
+import { readMetadata } from './metadata.ts'
+import { paragraph } from './nodes.ts'
+import { buildOutline, matter } from './outline.ts'
+import type { Locator } from './place.ts'
+import { makeLocator } from './place.ts'
+import { findTitles } from './run-in.ts'
+import { splitLines } from './split-lines.ts'
+import { unwrap } from './unwrap.ts'
+
+/** What parsing a seed gives. `instruments` is empty when there is no document in it. */
+export interface Parsed {
+  instruments: Instrument[]
+  metadata: TextMetadata
+  marks: Mark[]
+  locator: Locator
+}
+
+/**
+ * Parses the text of a seed into instruments, reads its metadata, and tells the frame apart. Never throws on
+ * text: what it does not understand becomes a paragraph and, where an editor should look, a message on the file.
+ */
+export function parse(file: VFile, table: RegionTable): Parsed {
+  const seed = String(file)
+  const locator = makeLocator(seed)
+  const lines = joinBoxHeads(splitLines(unwrap(readLines(seed)), locator.lineOf))
+  const { body, marks } = findFrame(lines)
+  const frame = lines.filter((l) => !body.includes(l)).map((l) => l.text)
+  const titles = { title: '', subtitle: '' }
+  if (!holdsDocument(body)) {
+    file.message('Unexpected file without a document, expected a title, numbered units or paragraphs of prose', {
+      place: { line: 1, column: 1 },
+      ruleId: 'no-document',
+      source: 'duidu',
+    }).note = 'It looks like the furniture of a web page. It is not published; save the page of the document itself.'
+    return { instruments: [], metadata: readMetadata([], titles, frame, table), marks, locator }
+  }
+  const instruments = splitInstruments(body).map((part) => buildInstrument(part, titles, locator))
+  for (const instrument of instruments) assignKinds(instrument)
+  for (const { anchor, node } of uniqueAnchors(instruments)) {
+    file.message(`Unexpected second unit numbered ${anchor}, expected each number once in its place`, {
+      place: node.children[0]?.position ?? null,
+      ruleId: 'number-repeated',
+      source: 'duidu',
+    })
+  }
+  return { instruments, metadata: readMetadata(instruments, titles, frame, table), marks, locator }
+}
+
+function buildInstrument(part: Part, titles: { title: string; subtitle: string }, locator: Locator): Instrument {
+  const paragraphs = (lines: RoledLine[]): Block[] => lines.map(({ line, role }) => paragraph(line, role, locator))
+  if (part.role === 'notice') {
+    const notice = readNotice(part.lines)
+    const unit = matter('notice', 'preamble', notice.title, paragraphs(notice.lines))
+    return { type: 'instrument', role: 'notice', anchor: 'notice', kind: null, title: notice.title, children: [unit] }
+  }
+  const { rest, back } = splitBack(part.lines)
+  const front = readFront(rest)
+  const entries = rest.slice(front.length).map(entryOf)
+  findTitles(entries)
+  const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)
+  const children: Block[] = []
+  if (front.lines.length > 0) children.push(matter(at('title'), 'heading', front.title, paragraphs(front.lines)))
+  const outline = buildOutline(entries, part.prefix, locator)
+  children.push(...wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title))
+  if (back.length > 0) {
+    children.push(matter(at('signature'), 'preamble', '', [{ type: 'signature', children: back.map(({ line, role }) => paragraph(line, role, locator)) }]))
+  }
+  if (part.role === 'main' && titles.title === '') Object.assign(titles, { title: front.title, subtitle: front.subtitle })
+  return { type: 'instrument', role: part.role, anchor: part.prefix, kind: null, title: front.title, children }
+}
+
+/** Puts paragraphs outside of any unit into units of their own: p1, p2 … */
+function wrapLoose(blocks: Block[], at: (name: string) => string, kind: 'preamble' | 'attachment', title: string): Block[] {
+  let count = 0
+  return blocks.map((block): Block => {
+    if (block.type === 'part' || block.type === 'section' || block.type === 'item' || block.type === 'article') return block
+    if (block.type === 'box' || block.type === 'matter') return block
+    count++
+    const unit: Unit = matter(at(`p${count}`), kind, kind === 'attachment' ? title : '', [block])
+    return unit
+  })
+}
+
+export { buildLedger } from './ledger.ts'

@@ -1,0 +1,98 @@
+import { foldForSearch } from '../text/fold.ts'
+import { restoreWidth } from '../text/width.ts'
+import { isHan, isWide } from '../text/han.ts'
+import type { Mapped } from './mapped.ts'
+import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
+
+/** A logical line: reading text, its folded form for matching (same length), and the seed line it begins on. */
+export interface Line extends Mapped {
+  key: string
+  /** 1-based seed line of its first character. */
+  line: number
+  /** White-space characters before the text in the seed, a full-width space counting two. */
+  indent: number
+  /** True if an empty line comes before it. */
+  spaced: boolean
+}
+
+// 总 则; 第一章 总 则: single characters set apart, up to the end of the line
+const LETTERSPACED = /(?<=^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){1,7}$/u
+
+/**
+ * White space that has no meaning in Chinese text is left out: next to full-width marks, between a
+ * Chinese character and a digit or letter, and between the letters of a spaced-out word.
+ */
+function keepsSpace(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ''
+  const after = text[end] ?? ''
+  if (!before || !after) return false
+  if (isHan(before) && isHan(after)) return true
+  return !isWide(before) && !isWide(after)
+}
+
+/** Makes a logical line of a mapped text: outer and meaningless inner white space dropped, width restored. */
+export function toLine(mapped: Mapped, line: number, indent = 0, spaced = false): Line {
+  const trimmed = trimMapped(mapped)
+  const wide = { ...trimmed, text: restoreWidth(trimmed.text) }
+  const compact = dropSpaces(wide)
+  return { ...compact, key: foldForSearch(compact.text), line, indent, spaced }
+}
+
+function dropSpaces(mapped: Mapped): Mapped {
+  if (!/\s/.test(mapped.text)) return mapped
+  const letterspaced = LETTERSPACED.exec(mapped.text)?.index ?? mapped.text.length
+  const parts: Mapped[] = []
+  let from = 0
+  for (const match of mapped.text.matchAll(/\s+/g)) {
+    const end = match.index + match[0].length
+    const keep = match.index < letterspaced && keepsSpace(mapped.text, match.index, end) ? 1 : 0
+    parts.push(sliceMapped(mapped, from, match.index + keep))
+    from = end
+  }
+  parts.push(sliceMapped(mapped, from))
+  return joinMapped(parts)
+}
+
+/** A line cut at `index` into two, each trimmed; `lineOf` tells the seed line of an offset. */
+export function splitLine(line: Line, index: number, lineOf: (offset: number) => number): [Line, Line] {
+  const head = trimMapped(sliceMapped(line, 0, index))
+  const tail = trimMapped(sliceMapped(line, index))
+  return [
+    { ...line, ...head, key: foldForSearch(head.text) },
+    {
+      ...line,
+      ...tail,
+      key: foldForSearch(tail.text),
+      line: tail.segments[0] ? lineOf(tail.segments[0].offset) : line.line,
+      spaced: false,
+    },
+  ]
+}
+
+/** Two lines as one, the second following the first without a break. */
+export function joinLines(first: Line, second: Line): Line {
+  const glue: Mapped[] =
+    /[A-Za-z0-9]$/.test(first.text) && /^[A-Za-z0-9]/.test(second.text) ? [{ text: ' ', segments: [] }] : []
+  const joined = joinMapped([first, ...glue, second])
+  return { ...first, ...joined, key: foldForSearch(joined.text) }
+}
+
+/** Physical lines of a seed as logical lines; empty ones are only remembered as `spaced`. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let offset = 0
+  let spaced = false
+  text.split('\n').forEach((raw, index) => {
+    const at = offset
+    offset += raw.length + 1
+    const indent = /^\s*/.exec(raw)?.[0] ?? ''
+    if (indent.length === raw.length) {
+      spaced = true
+      return
+    }
+    const width = [...indent].reduce((sum, ch) => sum + (ch === '\u3000' ? 2 : 1), 0)
+    lines.push(toLine({ text: raw, segments: [{ at: 0, offset: at, length: raw.length }] }, index + 1, width, spaced))
+    spaced = false
+  })
+  return lines
+}

@@ -1,0 +1,51 @@
+import type { Segment } from '../policy/index.ts'
+
+/** Text with its origin in the seed: reading text and the segments that map it. */
+export interface Mapped {
+  text: string
+  segments: Segment[]
+}
+
+/** The part `[start, end)` of a mapped text, with its share of the segments. */
+export function sliceMapped(mapped: Mapped, start: number, end: number = mapped.text.length): Mapped {
+  const segments: Segment[] = []
+  for (const s of mapped.segments) {
+    const from = Math.max(s.at, start)
+    const to = Math.min(s.at + s.length, end)
+    if (from < to) segments.push({ at: from - start, offset: s.offset + from - s.at, length: to - from })
+  }
+  return { text: mapped.text.slice(start, end), segments }
+}
+
+/** Mapped texts one after the other, segments that touch in text and seed made one. */
+export function joinMapped(parts: Mapped[]): Mapped {
+  let text = ''
+  const segments: Segment[] = []
+  for (const part of parts) {
+    for (const s of part.segments) {
+      const last = segments.at(-1)
+      const at = s.at + text.length
+      if (last && last.at + last.length === at && last.offset + last.length === s.offset) last.length += s.length
+      else segments.push({ ...s, at })
+    }
+    text += part.text
+  }
+  return { text, segments }
+}
+
+/** A mapped text without the white space at its ends. */
+export function trimMapped(mapped: Mapped): Mapped {
+  const start = mapped.text.length - mapped.text.trimStart().length
+  const end = mapped.text.trimEnd().length
+  return start === 0 && end === mapped.text.length ? mapped : sliceMapped(mapped, Math.min(start, end), end)
+}
+
+/** Seed offset of the character at `index`, or of the nearest mapped one before it; -1 when nothing is mapped. */
+export function seedOffset(mapped: Mapped, index: number): number {
+  let offset = -1
+  for (const s of mapped.segments) {
+    if (s.at > index) return offset < 0 ? s.offset : offset
+    offset = s.offset + Math.min(index - s.at, s.length - 1)
+  }
+  return offset
+}

@@ -1,0 +1,147 @@
+import type { RegionTable } from '../policy/regions.ts'
+import { findRegion } from '../policy/regions.ts'
+import type { Instrument, Metadata, Region, Script, TextNode } from '../policy/index.ts'
+import { textsOf } from '../policy/index.ts'
+import { foldForSearch } from '../text/fold.ts'
+import { findDate, fiveYearPlan } from './dates.ts'
+import { numberLine } from './matter.ts'
+
+/** What the text of a document says of itself; `content/documents` may correct it. */
+export type TextMetadata = Pick<Metadata, 'title' | 'issuer' | 'number' | 'dated' | 'published' | 'region' | 'horizon' | 'script'>
+
+// 关于印发…: the issuer stands before it
+const ISSUED_BY = /^(.{2,60}?)(?:办公厅|办公室)?关于/u
+// 日前,福建省人民政府办公厅印发《…》
+const REPORTED =
+  /([\p{Script=Han}]{2,30}(?:政府|办公厅|办公室|委员会|领导小组|厅|局|部|委))(?:日前|近日)?(?:联合)?(?:正式)?(?:印发|发布|出台|公布)/u
+// 关于印发优化提升营商环境五大专项行动方案的通知
+const ISSUES = /关于(?:印发|转发|公布|发布)《?(.{4,80}?)》?的(?:通知|公告|函|决定)$/u
+// 2011年12月15日广州市人民政府令第61号公布
+const DECREE = /日([\p{Script=Han}]{3,20}?)(令\s?第\s?\d{1,5}\s?号)(?:公布|发布)/u
+// (2022—2026年); 2021-2025年
+const YEARS = /((?:19|20)\d{2})\s?年?\s?[—–~至-]+\s?((?:19|20)\d{2})\s?年?/u
+// 2023年数字福建工作要点
+const ANNUAL = /((?:19|20)\d{2})年度?/u
+// 到2027年; 到2025年底
+const UNTIL = /到((?:19|20)\d{2})年/gu
+
+/** Reads title, issuer, number, dates, region and horizon from the instruments and, where they are silent, the frame. */
+export function readMetadata(
+  instruments: Instrument[],
+  titles: { title: string; subtitle: string },
+  frame: string[],
+  table: RegionTable,
+): TextMetadata {
+  const notice = instruments.find((i) => i.role === 'notice')
+  const main = instruments.find((i) => i.role === 'main') ?? notice
+  const front = [...(notice ? textsOf(notice) : []), ...(main && main !== notice ? textsOf(main) : [])]
+  const byRole = (role: string) => front.filter((t) => t.type === 'paragraph' && 'role' in t && t.role === role)
+  const several = instruments.filter((i) => i.role === 'main').length > 1
+  const own = titles.title + (titles.subtitle && !titles.title.endsWith(titles.subtitle) ? titles.subtitle : '')
+  const title = (several || own === '' ? subjectOf(notice?.title ?? '') : '') || own || (notice?.title ?? '')
+  const dated = byRole('date').map((t) => findDate(foldForSearch(t.text))).find((d) => d !== null) ?? null
+  const decree = decreeOf(byRole('note'))
+  const signed = issuersOf(byRole('issuer'), notice?.title ?? title, frame)
+  const issuer = signed.length > 0 || !decree ? signed : [decree.issuer]
+  const regionText = foldForSearch([...issuer, notice?.title ?? '', title].join(' '))
+  return {
+    title,
+    issuer,
+    number: numberOf(byRole('number')) ?? decree?.number ?? null,
+    dated: dated ?? (byRole('note').map((t) => findDate(foldForSearch(t.text))).find((d) => d !== null) ?? null),
+    published: frame.map((line) => findDate(foldForSearch(line))).find((d) => d !== null) ?? null,
+    region: regionOf(issuer, notice?.title ?? '', title, table) ?? (regionText ? findRegion(regionText, table) : null),
+    horizon: horizonOf(title, main, dated),
+    script: scriptOf(instruments),
+  }
+}
+
+/** What the history of a regulation says: issuer and number of the decree that first made it public. */
+function decreeOf(notes: TextNode[]): { issuer: string; number: string } | null {
+  for (const note of notes) {
+    const match = DECREE.exec(foldForSearch(note.text))
+    if (!match?.[1] || !match[2]) continue
+    const at = match.index + match[0].indexOf(match[1])
+    const issuer = note.text.slice(at, at + match[1].length)
+    return { issuer, number: note.text.slice(at, at + match[1].length + match[2].length).replace(/\s/g, '') }
+  }
+  return null
+}
+
+/** What a notice issues, from its title: 关于印发《…》的通知. Empty when it does not say. */
+function subjectOf(title: string): string {
+  const match = ISSUES.exec(foldForSearch(title))
+  return match?.[1] ? title.slice(match.index + match[0].indexOf(match[1])).slice(0, match[1].length) : ''
+}
+
+function regionOf(issuer: string[], notice: string, title: string, table: RegionTable): Region | null {
+  for (const text of [...issuer, notice, title]) {
+    const region = text ? findRegion(foldForSearch(text), table) : null
+    if (region) return region
+  }
+  return null
+}
+
+function numberOf(lines: TextNode[]): string | null {
+  for (const line of lines) {
+    const found = numberLine(foldForSearch(line.text))
+    if (found) return line.text.slice(found.start, found.end).replace(/\s/g, '')
+  }
+  return null
+}
+
+function issuersOf(lines: TextNode[], title: string, frame: string[]): string[] {
+  const signed = lines.map((l) => l.text.trim()).filter((t) => !/代章|\(章\)|盖章/u.test(t))
+  if (signed.length > 0) return signed
+  const named = ISSUED_BY.exec(title)
+  if (named) {
+    const full = title.slice(0, title.indexOf('关于') >= 0 ? title.indexOf('关于') : title.indexOf('關於'))
+    if (full.length >= 3) return [full]
+  }
+  for (const line of frame) {
+    const match = REPORTED.exec(foldForSearch(line))
+    if (match?.[1]) return [line.slice(match.index, match.index + match[1].length)]
+  }
+  return []
+}
+
+function horizonOf(title: string, main: Instrument | undefined, dated: string | null): Metadata['horizon'] {
+  const key = foldForSearch(title)
+  const years = YEARS.exec(key)
+  if (years) return { from: Number(years[1]), to: Number(years[2]) }
+  const plan = fiveYearPlan(/"?(十[一二三四五六七八九]?五)"?/u.exec(key)?.[1] ?? '')
+  if (plan) return plan
+  const annual = ANNUAL.exec(key)
+  if (annual) return { from: Number(annual[1]), to: Number(annual[1]) }
+  const to = goalYear(main, dated ? Number(dated.slice(0, 4)) : null)
+  return to === null ? null : { from: dated ? Number(dated.slice(0, 4)) : null, to }
+}
+
+/** The year most often named by 到……年 after the date of issue, the earliest of equals. */
+function goalYear(main: Instrument | undefined, issued: number | null): number | null {
+  if (!main) return null
+  const counts = new Map<number, number>()
+  for (const node of textsOf(main)) {
+    for (const match of foldForSearch(node.text).matchAll(UNTIL)) {
+      const year = Number(match[1])
+      if (issued !== null && year < issued) continue
+      counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return ranked[0]?.[0] ?? null
+}
+
+/** Traditional if folding to Simplified changes at least one Chinese character in thirty. */
+function scriptOf(instruments: Instrument[]): Script {
+  const text = instruments.flatMap((i) => textsOf(i).map((t) => t.text)).join('').slice(0, 20000)
+  let han = 0
+  let changed = 0
+  const folded = foldForSearch(text)
+  for (let i = 0; i < text.length; i++) {
+    if (!/\p{Script=Han}/u.test(text[i] ?? '')) continue
+    han++
+    if (folded[i] !== text[i]) changed++
+  }
+  return han > 0 && changed / han > 1 / 30 ? 'Hant' : 'Hans'
+}

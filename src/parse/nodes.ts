@@ -1,0 +1,34 @@
+import type { Heading, Paragraph, ParagraphRole, Span, TableCell, TextNode } from '../policy/index.ts'
+import type { Mapped } from './mapped.ts'
+import type { Locator } from './place.ts'
+import type { Entry } from './run-in.ts'
+
+function textNode(mapped: Mapped, spans: Span[], locator: Locator): Omit<TextNode, 'type'> {
+  const position = locator.positionOf(mapped)
+  return { text: mapped.text, segments: mapped.segments, spans, ...(position && { position }) }
+}
+
+/** A paragraph of a mapped text. */
+export function paragraph(mapped: Mapped, role: ParagraphRole, locator: Locator, spans: Span[] = []): Paragraph {
+  return { type: 'paragraph', role, ...textNode(mapped, spans, locator) }
+}
+
+/** A heading of a mapped text. */
+export function heading(mapped: Mapped, depth: number, locator: Locator, spans: Span[] = []): Heading {
+  return { type: 'heading', depth, ...textNode(mapped, spans, locator) }
+}
+
+/** A cell of a table. */
+export function cell(mapped: Mapped, locator: Locator): TableCell {
+  return { type: 'cell', ...textNode(mapped, [], locator) }
+}
+
+/** The number and title spans of an entry. */
+export function entrySpans(entry: Entry): Span[] {
+  const spans: Span[] = []
+  if (entry.label) spans.push({ kind: 'number', start: 0, end: entry.label.length, rule: `number/${entry.label.system}` })
+  if (entry.title && entry.title.end > entry.title.start) {
+    spans.push({ kind: 'title', ...entry.title, rule: entry.alone ? 'title/own-line' : 'title/run-in' })
+  }
+  return spans
+}

@@ -1,0 +1,53 @@
+import { isWide } from '../text/han.ts'
+import { readLabel } from './label.ts'
+import type { Line } from './line.ts'
+import { joinLines } from './line.ts'
+
+/** Shares and sizes that tell hard-wrapped text, as from a PDF, from text with a paragraph a line. */
+const WRAP = { lines: 8, full: 0.8, share: 0.3, widest: 120 }
+
+// 句子在此结束。 / 结束。”
+const SENTENCE_END = /[。！？!?]["”』」）)〕】]*$/u
+
+/** Width in columns: a full-width character takes two. */
+export const widthOf = (text: string): number => [...text].reduce((sum, ch) => sum + (isWide(ch) ? 2 : 1), 0)
+
+/**
+ * Column at which a text is hard-wrapped, or null when it has a paragraph a line: many lines
+ * of nearly the greatest width that stop in mid-sentence.
+ */
+export function wrapColumn(lines: Line[]): number | null {
+  if (lines.length < WRAP.lines) return null
+  const widths = lines.map((l) => widthOf(l.text)).sort((a, b) => a - b)
+  const column = widths[Math.floor(widths.length * 0.9)] ?? 0
+  if (column > WRAP.widest || column < 20) return null
+  const open = lines.filter((l) => widthOf(l.text) >= WRAP.full * column && !/[。；：！？;:]$/u.test(l.text)).length
+  return open / lines.length >= WRAP.share ? column : null
+}
+
+/** Joins the lines of hard-wrapped paragraphs; other texts are returned unchanged. */
+export function unwrap(lines: Line[]): Line[] {
+  const column = wrapColumn(lines)
+  if (column === null) return lines
+  const out: Line[] = []
+  let last: Line | null = null
+  let lastWidth = 0
+  let article = 0
+  for (const line of lines) {
+    const width = widthOf(line.text)
+    const label = readLabel(line.key, line.text)
+    const full = lastWidth >= WRAP.full * column
+    const continues = last !== null && full && !SENTENCE_END.test(last.text)
+    const quoted = label?.system === 'tiao' && label.ordinal !== article + 1
+    if (last && continues && (!label || quoted) && !(line.spaced && /[：:]$/u.test(last.text))) {
+      last = joinLines(last, line)
+      out[out.length - 1] = last
+    } else {
+      out.push(line)
+      last = line
+      if (label?.system === 'tiao') article = label.ordinal
+    }
+    lastWidth = width
+  }
+  return out
+}

@@ -1,0 +1,26 @@
+/** Facts that annotators attach to spans, before they become rows of the public tables. */
+import type { Span } from './tree.ts'
+
+/** A target as read from one paragraph; ids, provision and address are added when the table is made. */
+export interface TargetFacts {
+  indicator: string
+  series: string | null
+  value: number | null
+  valueHigh: number | null
+  unit: string | null
+  valueBase: number | null
+  unitBase: string | null
+  comparator: '=' | '>' | '>=' | '<' | '<=' | '~' | null
+  deadline: string | null
+  deadlineBasis: 'sentence' | 'paragraph' | 'document' | null
+  baseline: string | null
+  scope: string | null
+  hedge: string | null
+  kind: 'count' | 'ratio' | 'money' | 'capacity' | 'area' | 'rank' | 'multiple' | 'milestone' | 'coverage'
+}
+
+/** A target in its paragraph: the span's stretch is the quote. */
+export interface TargetSpan extends Span {
+  kind: 'target'
+  facts: TargetFacts
+}

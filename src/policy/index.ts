@@ -1,0 +1,3 @@
+export * from './facts.ts'
+export * from './tree.ts'
+export * from './walk.ts'

@@ -1,0 +1,60 @@
+import type { Node } from 'unist'
+import type { Anchored, Block, Box, Instrument, Policy, TextNode, Unit } from './tree.ts'
+
+const TEXT = new Set(['paragraph', 'heading', 'cell'])
+
+/** True for a node whose content is one string of reading text. */
+export const isTextNode = (node: Node): node is TextNode => TEXT.has(node.type)
+
+const childrenOf = (node: Node): Node[] => ('children' in node && Array.isArray(node.children) ? node.children : [])
+
+/** All text nodes below a node, in reading order, the node itself included. */
+export function textsOf(node: Node): TextNode[] {
+  if (isTextNode(node)) return [node]
+  return childrenOf(node).flatMap(textsOf)
+}
+
+/** A node with an anchor that is or may be a provision. */
+export type AnchoredNode = Unit | Box | Instrument
+
+const ANCHORED = new Set(['part', 'section', 'item', 'article', 'matter', 'box', 'instrument'])
+
+/** True for a unit, a box or an instrument. */
+export const isAnchored = (node: Node): node is AnchoredNode => ANCHORED.has(node.type)
+
+/** True for a node that is a row of the table of provisions. */
+export const isProvision = (node: Node): node is (Unit | Box) & Anchored =>
+  isAnchored(node) && node.type !== 'instrument' && node.kind !== null
+
+/** The text nodes of a provision: those below it that belong to no provision further down. */
+export function ownTexts(node: Unit | Box | Instrument): TextNode[] {
+  const collect = (block: Block): TextNode[] =>
+    isProvision(block) ? [] : isTextNode(block) ? [block] : childrenOf(block).flatMap((child) => collect(child as Block))
+  return node.children.flatMap(collect)
+}
+
+/** A provision with the titles of the units above it, outermost first. */
+export interface Placed {
+  node: Unit | Box
+  instrument: Instrument
+  parents: (Unit | Box)[]
+}
+
+/** All provisions of a document in reading order. */
+export function provisionsOf(policy: Policy): Placed[] {
+  const out: Placed[] = []
+  const visit = (node: Node, instrument: Instrument, parents: (Unit | Box)[]) => {
+    const unit = isAnchored(node) && node.type !== 'instrument' ? node : null
+    if (unit && isProvision(unit)) out.push({ node: unit, instrument, parents })
+    for (const child of childrenOf(node)) visit(child, instrument, unit ? [...parents, unit] : parents)
+  }
+  for (const instrument of policy.children) visit(instrument, instrument, [])
+  return out
+}
+
+/** A copy of a tree in which each text node is replaced by what `change` makes of it. */
+export function mapTexts<T extends Node>(node: T, change: (text: TextNode) => TextNode): T {
+  if (isTextNode(node)) return change(node) as unknown as T
+  const children = childrenOf(node)
+  return children.length === 0 ? node : { ...node, children: children.map((child) => mapTexts(child, change)) }
+}

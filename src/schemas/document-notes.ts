@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { isoDate, region } from './document.ts'
+
+/** `content/documents/<id>.yaml`: what a seed does not state, with a reason for each; the file's name is the id. */
+export const documentNotes = z.strictObject({
+  /** File name in `seeds/`. */
+  seed: z.string(),
+  witness_of: z.string().optional(),
+  title: z.string().optional(),
+  issuer: z.array(z.string()).optional(),
+  number: z.string().nullable().optional(),
+  dated: isoDate.nullable().optional(),
+  published: isoDate.nullable().optional(),
+  region: region.optional(),
+  horizon: z.strictObject({ from: z.number().int().nullable(), to: z.number().int().nullable() }).optional(),
+  /** Why the fields above are set by hand. */
+  reason: z.string().optional(),
+})
+
+export type DocumentNotes = z.infer<typeof documentNotes>

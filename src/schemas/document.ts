@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/** An ISO 8601 date, or a year or month where the text gives no more: `2026`, `2026-06`, `2023-02-14`. */
+export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+/** A place with its GB/T 2260 code of six digits. */
+export const region = z.strictObject({
+  code: z.string().regex(/^\d{6}$/),
+  name: z.string(),
+  level: z.enum(['nation', 'province', 'prefecture', 'county']),
+})
+
+/** A row of `documents.json`: one document of the corpus. */
+export const documentRow = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z.string().min(1),
+  title_hant: z.string().min(1),
+  issuer: z.array(z.string()),
+  number: z.string().nullable(),
+  dated: isoDate.nullable(),
+  published: isoDate.nullable(),
+  region: region.nullable(),
+  horizon: z.strictObject({ from: z.number().int().nullable(), to: z.number().int().nullable() }).nullable(),
+  script: z.enum(['Hans', 'Hant']),
+  seed: z.strictObject({
+    file: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    characters: z.number().int().nonnegative(),
+  }),
+  witness_of: z.string().nullable(),
+  counts: z.strictObject({
+    characters: z.number().int().nonnegative(),
+    provisions: z.number().int().nonnegative(),
+    measures: z.number().int().nonnegative(),
+    targets: z.number().int().nonnegative(),
+    links: z.number().int().nonnegative(),
+    agencies: z.number().int().nonnegative(),
+    boxes: z.number().int().nonnegative(),
+  }),
+  url: z.string(),
+})
+
+export type DocumentRow = z.infer<typeof documentRow>

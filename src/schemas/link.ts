@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** A row of `links.json`: a relation of two provisions of different documents, `a` before `b` in order of ids. */
+export const linkRow = z.strictObject({
+  a: z.string(),
+  b: z.string(),
+  relation: z.enum(['same', 'related']),
+  score: z.number().min(0),
+  /** Words and phrases both sides share, weightiest first. */
+  shared: z.array(z.string()),
+  /** Why the two are linked, one sentence in Simplified Chinese. */
+  reason: z.string(),
+  /** True if the computation alone found it. */
+  computed: z.boolean(),
+  editor: z.enum(['confirmed', 'rejected', 'added']).nullable(),
+  shown: z.boolean(),
+  url: z.string(),
+})
+
+export type LinkRow = z.infer<typeof linkRow>

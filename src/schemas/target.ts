@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { isoDate } from './document.ts'
+
+export const comparator = z.enum(['=', '>', '>=', '<', '<=', '~'])
+export const targetKind = z.enum([
+  'count',
+  'ratio',
+  'money',
+  'capacity',
+  'area',
+  'rank',
+  'multiple',
+  'milestone',
+  'coverage',
+])
+
+/** A row of `targets.json`: one quantified or dated commitment with its exact words. */
+export const targetRow = z.strictObject({
+  id: z.string(),
+  document: z.string(),
+  /** `<document>/<anchor>` of the provision it stands in. */
+  provision: z.string(),
+  /** What is measured, in the text's words. */
+  indicator: z.string(),
+  /** Id of a series of `content/vocabulary/indicators.yaml`. */
+  series: z.string().nullable(),
+  quote: z.string(),
+  quote_hant: z.string(),
+  value: z.number().nullable(),
+  /** Upper end of a range, in `unit`. */
+  value_high: z.number().nullable(),
+  /** Unit as written, 万亿元. */
+  unit: z.string().nullable(),
+  value_base: z.number().nullable(),
+  unit_base: z.string().nullable(),
+  comparator: comparator.nullable(),
+  deadline: isoDate.nullable(),
+  deadline_basis: z.enum(['sentence', 'paragraph', 'document']).nullable(),
+  /** What the value is measured against, 2020年底. */
+  baseline: z.string().nullable(),
+  scope: z.string().nullable(),
+  /** The hedging words, 力争; null when there is none. */
+  hedge: z.string().nullable(),
+  kind: targetKind,
+  rule: z.string(),
+  /** `seed.quote` is exactly `line.slice(start, end)` of the seed's line, UTF-16 units. */
+  seed: z.strictObject({
+    file: z.string(),
+    line: z.number().int().positive(),
+    start: z.number().int().nonnegative(),
+    end: z.number().int().positive(),
+    quote: z.string(),
+  }),
+  url: z.string(),
+})
+
+export type TargetRow = z.infer<typeof targetRow>

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+/** Kinds of agencies that the vocabulary gives; classes and open lists are read from the name. */
+const agencyKind = z.enum(['party', 'government', 'central', 'city', 'company', 'institute', 'other'])
+
+/** Short forms and the full ones they stand for; `{place}` in a full one takes the place's name. */
+const forms = z.record(z.string().min(1), z.string().min(1))
+
+/** A function that organs of different places share. */
+export const agencyFunction = z.strictObject({
+  /** ASCII, the second part of an agency's id. */
+  key: z.string().regex(/^[a-z-]+$/),
+  label: z.string().min(1),
+  kind: agencyKind.default('government'),
+  /** What stands before the ending: 发改 in 发改委. */
+  stems: forms.default({}),
+  /** Names that change as a whole. */
+  names: forms.default({}),
+  /** Stems whose full form differs from place to place: the function is known, the name is not. */
+  doubtful: z.array(z.string().min(1)).default([]),
+})
+
+/** Organs of the central government in a place: `{place}` 福建省, `{short}` 福建, `{written}` as the text has it. */
+export const centralOrgan = z.strictObject({
+  key: z.string().regex(/^[a-z-]+$/),
+  label: z.string().min(1),
+  endings: z.array(z.string().min(1)).min(1),
+  full: z.string().min(1),
+  before: z.array(z.string().min(1)),
+})
+
+/** A name as one place uses it. */
+export const localName = z.strictObject({
+  region: z.string().regex(/^\d{6}$/),
+  name: z.string().min(1),
+  key: z.string().regex(/^[a-z-]+$/),
+  full: z.string().min(1),
+  kind: agencyKind.default('government'),
+})
+
+/** `content/vocabulary/agencies.yaml`. */
+export const agencyVocabulary = z.strictObject({
+  /** Endings of names, longest form of each: 委 → 委员会. */
+  suffixes: forms,
+  functions: z.array(agencyFunction),
+  central: z.array(centralOrgan),
+  local: z.array(localName),
+})
+
+export type AgencyFunction = z.infer<typeof agencyFunction>
+export type CentralOrgan = z.infer<typeof centralOrgan>
+export type LocalName = z.infer<typeof localName>
+export type AgencyVocabulary = z.infer<typeof agencyVocabulary>
