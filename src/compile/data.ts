@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import * as schemas from '../schemas/index.ts'
+import { toCsv } from './csv.ts'
+
+/** The public tables of the edition. */
+export interface Tables {
+  documents: schemas.DocumentRow[]
+  provisions: schemas.ProvisionRow[]
+  targets: schemas.TargetRow[]
+  links: schemas.LinkRow[]
+  agencies: schemas.AgencyRow[]
+  terms: schemas.TermRow[]
+  citations: schemas.CitationRow[]
+  topics: schemas.TopicRow[]
+  sources: Record<string, schemas.SourceTable>
+}
+
+/** A file of the build: path below its folder, and content. */
+export interface OutputFile {
+  path: string
+  content: string
+}
+
+interface TableInfo {
+  name: Exclude<keyof Tables, 'sources'>
+  row: z.ZodType
+  title: string
+  /** Whether a CSV stands beside it: rows that are flat enough to be read in a spreadsheet. */
+  csv: boolean
+}
+
+/** The tables with the schema of their rows, in the order in which they are listed. */
+export const TABLES: TableInfo[] = [
+  { name: 'documents', row: schemas.documentRow, title: '文件', csv: true },
+  { name: 'provisions', row: schemas.provisionRow, title: '条目', csv: true },
+  { name: 'targets', row: schemas.targetRow, title: '指标', csv: true },
+  { name: 'links', row: schemas.linkRow, title: '对应关系', csv: true },
+  { name: 'agencies', row: schemas.agencyRow, title: '机构', csv: false },
+  { name: 'terms', row: schemas.termRow, title: '术语', csv: false },
+  { name: 'citations', row: schemas.citationRow, title: '引用', csv: true },
+  { name: 'topics', row: schemas.topicRow, title: '主题', csv: false },
+]
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+
+/** All files under `/data/`: tables, their JSON Schemas, CSV, ledgers, and the Data Package that describes them. */
+export function dataFiles(tables: Tables): OutputFile[] {
+  const files: OutputFile[] = []
+  for (const { name, row, title, csv } of TABLES) {
+    files.push({ path: `${name}.json`, content: json(tables[name]) })
+    const schema = z.toJSONSchema(z.array(row), { target: 'draft-2020-12' })
+    files.push({ path: `schema/${name}.json`, content: json({ title, ...schema }) })
+    if (csv) files.push({ path: `${name}.csv`, content: toCsv(tables[name]) })
+  }
+  const source = z.toJSONSchema(schemas.sourceTable, { target: 'draft-2020-12' })
+  files.push({ path: 'schema/sources.json', content: json({ title: '底本逐字去向', ...source }) })
+  for (const [id, table] of Object.entries(tables.sources)) files.push({ path: `sources/${id}.json`, content: json(table) })
+  files.push({ path: 'datapackage.json', content: json(dataPackage(tables)) })
+  return files
+}
+
+/** The descriptor of Data Package 2.0 (datapackage.org). */
+function dataPackage(tables: Tables): object {
+  const resource = (name: string, path: string, format: string, extra: object = {}) => ({
+    name,
+    path,
+    format,
+    mediatype: format === 'csv' ? 'text/csv' : 'application/json',
+    encoding: 'utf-8',
+    ...extra,
+  })
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'duidu',
+    title: '对读：政策文本简繁对照注释版数据',
+    resources: [
+      ...TABLES.flatMap(({ name, title, csv }) => [
+        resource(name, `${name}.json`, 'json', { title, jsonSchema: `schema/${name}.json` }),
+        ...(csv ? [resource(`${name}-csv`, `${name}.csv`, 'csv', { title })] : []),
+      ]),
+      ...Object.keys(tables.sources).map((id) =>
+        resource(`source-${id}`, `sources/${id}.json`, 'json', { jsonSchema: 'schema/sources.json' }),
+      ),
+    ],
+  }
+}

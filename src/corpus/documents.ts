@@ -1,0 +1,44 @@
+import type { Policy } from '../policy/index.ts'
+import type { DocumentRow, ProvisionRow } from '../schemas/index.ts'
+import type { Converter } from './provisions.ts'
+import { inBothScripts } from './provisions.ts'
+
+/** What the other tables hold of one document. */
+export interface Counted {
+  provisions: ProvisionRow[]
+  targets: number
+  links: number
+  agencies: number
+  characters: number
+}
+
+/** The row of `documents.json` for one document. */
+export function buildDocument(policy: Policy, counted: Counted, converter: Converter): DocumentRow {
+  const { id, title, witnessOf, issuer, region, seed, ...rest } = policy.metadata
+  const titles = inBothScripts(title, policy, converter)
+  const count = (kinds: string[]) => counted.provisions.filter((p) => kinds.includes(p.kind)).length
+  return {
+    id,
+    title: titles.hans,
+    title_hant: titles.hant,
+    issuer: issuer.map((name) => inBothScripts(name, policy, converter).hans),
+    number: rest.number === null ? null : inBothScripts(rest.number, policy, converter).hans,
+    dated: rest.dated,
+    published: rest.published,
+    region,
+    horizon: rest.horizon,
+    script: rest.script,
+    seed,
+    witness_of: witnessOf,
+    counts: {
+      characters: counted.characters,
+      provisions: counted.provisions.filter((p) => p.kind !== 'heading').length,
+      measures: count(['measure', 'safeguard']),
+      targets: counted.targets,
+      links: counted.links,
+      agencies: counted.agencies,
+      boxes: count(['box']),
+    },
+    url: `/documents/${id}/`,
+  }
+}

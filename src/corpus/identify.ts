@@ -1,0 +1,59 @@
+import type { VFile } from 'vfile'
+import { deriveId } from '../policy/ids.ts'
+import type { Metadata } from '../policy/index.ts'
+import type { DocumentNotes } from '../schemas/index.ts'
+
+/** What a text says of itself, and which file it stands in. */
+export type Stated = Omit<Metadata, 'id' | 'witnessOf'>
+
+/** Notes on a document with the id that their file's name gives it. */
+export interface NotedDocument {
+  id: string
+  path: string
+  notes: DocumentNotes
+}
+
+/**
+ * The metadata of a document: what its text states, then what `content/documents` sets by hand. Its id is that of
+ * the notes, else derived; a second document with the same id gets `-2`, and a message says so.
+ */
+export function identify(
+  seed: VFile,
+  stated: Stated,
+  noted: NotedDocument | undefined,
+  taken: ReadonlyMap<string, Metadata>,
+  toHans: (text: string) => string,
+): Metadata {
+  const { seed: _file, witness_of, reason: _reason, ...set } = noted?.notes ?? { seed: '' }
+  const given = { ...stated, ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) }
+  const derived = deriveId({ ...given, number: given.number && toHans(given.number) }, toHans(given.title))
+  const wanted = noted?.id ?? derived
+  let id = wanted
+  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
+  const other = taken.get(wanted)
+  if (id !== wanted && other) {
+    seed.message(`Unexpected second document that is ${wanted}, expected one; ${other.seed.file} is the first, this one becomes ${id}`, {
+      place: { line: 1, column: 1 },
+      ruleId: 'document-repeated',
+      source: 'duidu',
+    }).note = 'Remove one of the two, or say in content/documents which is a witness of the other.'
+  }
+  return { ...given, id, witnessOf: witness_of ?? null }
+}
+
+/** Messages for what a document lacks that a reader would look for. */
+export function reportMissing(seed: VFile, metadata: Metadata): void {
+  const missing = [
+    metadata.title === '' && 'title',
+    metadata.number === null && 'number',
+    metadata.dated === null && 'date',
+    metadata.region === null && 'region',
+  ].filter((name) => name !== false)
+  for (const name of missing) {
+    seed.info(`Unexpected document without a ${name}, expected one in its text or in content/documents/${metadata.id}.yaml`, {
+      place: { line: 1, column: 1 },
+      ruleId: `metadata-${name}`,
+      source: 'duidu',
+    })
+  }
+}

@@ -1,0 +1,65 @@
+import type { Box, Placed, Policy, TextNode, Unit } from '../policy/index.ts'
+import { ownTexts, provisionsOf } from '../policy/index.ts'
+import type { ProvisionRow } from '../schemas/index.ts'
+
+/** Conversion of a whole paragraph between the scripts; both keep the length. */
+export interface Converter {
+  toHans: (text: string) => string
+  toHant: (text: string) => string
+}
+
+/** A row of the table with its place in the tree. `topics`, `targets` and `responsible` are filled by later steps. */
+export interface Provision {
+  row: ProvisionRow
+  placed: Placed
+}
+
+/** The rows of `provisions.json` for one document, in reading order. */
+export function buildProvisions(policy: Policy, converter: Converter): Provision[] {
+  return provisionsOf(policy).map((placed) => ({ placed, row: rowOf(policy, placed, converter) }))
+}
+
+/** Text of a provision in both scripts: its own paragraphs without label and own-line title, a line feed between. */
+function textOf(node: Unit | Box, policy: Policy, converter: Converter): { hans: string; hant: string } {
+  const own = ownTexts(node)
+  const texts = own.some((t) => t.type !== 'heading') ? own.filter((t) => t.type !== 'heading') : own
+  const parts = texts.map((t) => ({ both: inBothScripts(t.text, policy, converter), from: labelEnd(t, t === own[0]) }))
+  return {
+    hans: parts.map((p) => p.both.hans.slice(p.from)).join('\n'),
+    hant: parts.map((p) => p.both.hant.slice(p.from)).join('\n'),
+  }
+}
+
+const labelEnd = (node: TextNode, first: boolean): number =>
+  first ? (node.spans.find((s) => s.kind === 'number' && s.start === 0)?.end ?? 0) : 0
+
+/** A paragraph in both scripts: as it stands in its own, converted in the other. */
+export function inBothScripts(text: string, policy: Policy, converter: Converter): { hans: string; hant: string } {
+  return policy.metadata.script === 'Hans'
+    ? { hans: text, hant: converter.toHant(text) }
+    : { hans: converter.toHans(text), hant: text }
+}
+
+function rowOf(policy: Policy, { node, parents, instrument }: Placed, converter: Converter): ProvisionRow {
+  const { id, seed } = policy.metadata
+  const { hans, hant } = textOf(node, policy, converter)
+  const lines = ownTexts(node).flatMap((t) => (t.position ? [t.position.start.line, t.position.end.line] : []))
+  const simplified = (title: string) => inBothScripts(title, policy, converter).hans
+  const above = instrument.role === 'attachment' && instrument.title ? [instrument.title] : []
+  return {
+    id: `${id}/${node.anchor}`,
+    document: id,
+    anchor: node.anchor,
+    kind: node.kind ?? 'heading',
+    label: node.label,
+    title: simplified(node.title),
+    path: [...above, ...parents.map((p) => p.title).filter(Boolean)].map(simplified),
+    text: hans,
+    text_hant: hant,
+    responsible: [],
+    topics: [],
+    targets: [],
+    seed: { file: seed.file, line: Math.min(...lines), end_line: Math.max(...lines) },
+    url: `/documents/${id}/#${node.anchor}`,
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Wiring of the build: compiles the corpus at the start of `astro dev` and `astro build`, watches it while
+ * developing, and puts data and search index beside the pages at the end.
+ */
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { compileCorpus } from './compile-corpus.ts'
+import { foldersFrom } from './folders.ts'
+import type { Folders } from './read-corpus.ts'
+
+/** Astro integration of the edition. */
+export function duidu(): AstroIntegration {
+  let folders: Folders
+  let tables: string
+  return {
+    name: 'duidu',
+    hooks: {
+      'astro:config:setup': ({ config, command, updateConfig }) => {
+        if (command === 'preview') return
+        folders = foldersFrom(fileURLToPath(config.root))
+        tables = join(folders.corpus, '.corpus')
+        const { failed, report } = compileCorpus(folders)
+        if (report) console.error(report)
+        if (failed && command === 'build') throw new Error('The corpus has errors; every message stands above.')
+        updateConfig({ vite: { define: { 'import.meta.env.CORPUS_TABLES': JSON.stringify(tables) } } })
+      },
+      'astro:server:setup': ({ server }) => {
+        const watched = [join(folders.corpus, 'seeds'), join(folders.corpus, 'content')]
+        const policies = join(folders.corpus, 'content', 'policies')
+        server.watcher.add(watched)
+        const again = (path: string) => {
+          if (!watched.some((folder) => path.startsWith(folder)) || path.startsWith(policies)) return
+          const { report } = compileCorpus(folders)
+          if (report) console.error(report)
+          server.ws.send({ type: 'full-reload' })
+        }
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again)
+      },
+      'astro:build:done': ({ dir }) => {
+        cpSync(join(tables, 'data'), join(fileURLToPath(dir), 'data'), { recursive: true })
+      },
+    },
+  }
+}
