@@ -2,6 +2,7 @@ import type { Block, Box, Unit, UnitType } from '../policy/index.ts'
 import type { Label, LabelSystem } from './label.ts'
 import { rankOf } from './label.ts'
 import { sliceMapped } from './mapped.ts'
+import type { BoxHead } from './boxes.ts'
 import { boxEnd, readBoxHead } from './boxes.ts'
 import { entrySpans, heading, paragraph } from './nodes.ts'
 import type { Locator } from './place.ts'
@@ -22,7 +23,8 @@ export function buildOutline(entries: Entry[], prefix: string, locator: Locator)
   const root: Block[] = []
   const stack: Open[] = []
   const last = new Map<string, number>()
-  let pending: Entry[] = []
+  let boxes = 0
+  let pending: (Entry | Box)[] = []
 
   const flush = () => {
     const top = stack.at(-1)
@@ -35,9 +37,9 @@ export function buildOutline(entries: Entry[], prefix: string, locator: Locator)
     if (!entry) continue
     const box = readBoxHead(entry.line.key)
     if (box) {
-      flush()
       const end = boxEnd(entries, i, last)
-      ;(stack.at(-1)?.unit.children ?? root).push(buildBox(entries.slice(i, end), root, stack, prefix, locator))
+      boxes++
+      pending.push(buildBox(entries.slice(i, end), box, boxes, stack.length + 1, prefix, locator))
       i = end - 1
       continue
     }
@@ -85,15 +87,21 @@ function unitOf(entry: Entry, label: Label, parent: Unit | null, depth: number, 
 }
 
 /** Unnumbered lines below a unit: paragraphs, clauses, and units of their own where they bear titles. */
-function bodyOf(entries: Entry[], parent: Unit | null, depth: number, prefix: string, locator: Locator): Block[] {
-  const clauses = entries.filter((e) => OWN_LINE_CLAUSE.test(e.line.key))
-  const texts = entries.filter((e) => !clauses.includes(e))
+function bodyOf(pending: (Entry | Box)[], parent: Unit | null, depth: number, prefix: string, locator: Locator): Block[] {
+  const entries = pending.filter((e): e is Entry => 'line' in e)
+  const clauses = new Set(entries.filter((e) => OWN_LINE_CLAUSE.test(e.line.key)))
+  const texts = entries.filter((e) => !clauses.has(e))
   if (parent?.type !== 'article') findUnnumberedTitles(texts)
   const blocks: Block[] = []
   let open: Unit | null = null
   let count = 0
-  for (const entry of entries) {
-    if (clauses.includes(entry)) {
+  for (const entry of pending) {
+    if (!('line' in entry)) {
+      open = null
+      blocks.push(entry)
+      continue
+    }
+    if (clauses.has(entry)) {
       const holder: Block[] = open?.children ?? blocks
       const before = holder.at(-1)
       const node = paragraph(entry.line, 'text', locator)
@@ -125,15 +133,12 @@ function bodyOf(entries: Entry[], parent: Unit | null, depth: number, prefix: st
   return blocks
 }
 
-function buildBox(entries: Entry[], root: Block[], stack: Open[], prefix: string, locator: Locator): Box {
+/** A box of its entries, head first; without a number of its own it takes its place in the document. */
+function buildBox(entries: Entry[], head: BoxHead, count: number, depth: number, prefix: string, locator: Locator): Box {
   const [first, ...rest] = entries
   if (!first) throw new Error('a box has a head')
-  const head = readBoxHead(first.line.key)
-  if (!head) throw new Error('a box begins with its head')
-  const taken = countBoxes(root, stack)
-  const anchor = below(null, prefix, `box-${head.ordinal ?? taken + 1}`)
   const children: Block[] = [
-    heading(first.line, stack.length + 1, locator, [
+    heading(first.line, depth, locator, [
       { kind: 'number', start: 0, end: head.titleStart, rule: 'number/box' },
       ...(first.line.text.length > head.titleStart
         ? [{ kind: 'title' as const, start: head.titleStart, end: first.line.text.length, rule: 'title/own-line' }]
@@ -143,18 +148,13 @@ function buildBox(entries: Entry[], root: Block[], stack: Open[], prefix: string
   ]
   return {
     type: 'box',
-    anchor,
+    anchor: below(null, prefix, `box-${head.ordinal ?? count}`),
     kind: 'box',
     label: head.label,
     ordinal: head.ordinal,
     title: sliceMapped(first.line, head.titleStart).text.trim(),
     children,
   }
-}
-
-function countBoxes(root: Block[], stack: Open[]): number {
-  const lists = [root, ...stack.map((s) => s.unit.children)]
-  return lists.flat().filter((b) => b.type === 'box').length
 }
 
 /** Lines that belong to no numbered unit: title, preamble, signature. */

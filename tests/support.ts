@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import assert from 'node:assert/strict'
+import { VFile } from 'vfile'
+import type { CorpusInput, CorpusOutput } from '../src/pipeline.ts'
+import { runPipeline } from '../src/pipeline.ts'
+import { readCorpus } from '../src/read-corpus.ts'
+import { parse } from '../src/parse/index.ts'
+import { divisions } from '../src/policy/divisions.ts'
+import { buildRegionTable } from '../src/policy/regions.ts'
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The project's own corpus as read from disk. */
+export const readProject = (): CorpusInput => readCorpus({ root, corpus: root }).input
+
+const vocabulary = readProject().vocabulary
+
+/** Divisions of China with the project's additions. */
+export const regions = buildRegionTable(divisions, vocabulary.places)
+
+/** A text as a seed. */
+export function seedOf(text: string, name = 'seed.txt'): VFile {
+  const file = new VFile({ path: `seeds/${name}`, value: text })
+  file.data = { sha256: createHash('sha256').update(text).digest('hex') }
+  return file
+}
+
+/** Runs the pipeline over texts with the project's vocabulary and no notes. */
+export function compileTexts(...texts: string[]): CorpusOutput & { seedFiles: VFile[] } {
+  const seedFiles = texts.map((text, i) => seedOf(text, `${i}.txt`))
+  return { ...runPipeline({ seeds: seedFiles, documents: [], vocabulary }), seedFiles }
+}
+
+/** Parses one text. */
+export const parseText = (text: string) => {
+  const file = seedOf(text)
+  return { ...parse(file, regions), file }
+}
+
+/** Compares with a file of expected text below `tests/`; `UPDATE=1` writes it. */
+export function matchesFile(path: string, actual: string): void {
+  const file = join(root, 'tests', path)
+  if (process.env.UPDATE === '1') {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, actual)
+  }
+  assert.equal(actual, readFileSync(file, 'utf8'))
+}
