@@ -1,5 +1,5 @@
 // Everything that Markdown, GFM or MDX may read as markup: \ ` * _ { } < > [ ] ~ | # ! & and addresses
-const SPECIAL = /[\\`*_{}<>[\]~|#!&@]|:(?=\/\/)|\.(?<=\bwww\.)/giu
+const SPECIAL = /[\\`*_{}<>[\]~|#!&@]|:(?=\/\/)|\.(?<=www\.)/giu
 
 /** Text as MDX that reads back as the same text, for use inside an element (CommonMark 0.31.2, 2.4; MDX 3). */
 export const escapeText = (text: string): string => text.replace(SPECIAL, '\\$&')

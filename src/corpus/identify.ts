@@ -13,6 +13,9 @@ export interface NotedDocument {
   notes: DocumentNotes
 }
 
+/** Stands where a text has no title; brackets show that it is the editor's. */
+export const UNTITLED = '〔无标题〕'
+
 /**
  * The metadata of a document: what its text states, then what `content/documents` sets by hand. Its id is that of
  * the notes, else derived; a second document with the same id gets `-2`, and a message says so.
@@ -38,13 +41,13 @@ export function identify(
       source: 'duidu',
     }).note = 'Remove one of the two, or say in content/documents which is a witness of the other.'
   }
-  return { ...given, id, witnessOf: witness_of ?? null }
+  return { ...given, title: given.title || UNTITLED, id, witnessOf: witness_of ?? null }
 }
 
 /** Messages for what a document lacks that a reader would look for. */
 export function reportMissing(seed: VFile, metadata: Metadata): void {
   const missing = [
-    metadata.title === '' && 'title',
+    metadata.title === UNTITLED && 'title',
     metadata.number === null && 'number',
     metadata.dated === null && 'date',
     metadata.region === null && 'region',

@@ -9,7 +9,7 @@ import type { RoledLine } from './front.ts'
 import { readFront, splitBack } from './front.ts'
 import type { Part } from './instruments.ts'
 import { holdsDocument, readNotice, splitInstruments } from './instruments.ts'
-import { readLines } from './line.ts'
+import { readInput } from './input/index.ts'
 import type { TextMetadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
 import { paragraph } from './nodes.ts'
@@ -35,8 +35,11 @@ export interface Parsed {
 export function parse(file: VFile, table: RegionTable): Parsed {
   const seed = String(file)
   const locator = makeLocator(seed)
-  const lines = joinBoxHeads(splitLines(unwrap(readLines(seed)), locator.lineOf))
-  const { body, marks } = findFrame(lines)
+  const read = readInput(seed, file.extname ?? '', locator.lineOf)
+  const lines = joinBoxHeads(splitLines(unwrap(read.lines), locator.lineOf))
+  const framed = findFrame(lines)
+  const { body } = framed
+  const marks = [...read.marks, ...framed.marks]
   const frame = lines.filter((l) => !body.includes(l)).map((l) => l.text)
   const titles = { title: '', subtitle: '' }
   if (!holdsDocument(body)) {

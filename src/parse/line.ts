@@ -13,6 +13,8 @@ export interface Line extends Mapped {
   indent: number
   /** True if an empty line comes before it. */
   spaced: boolean
+  /** Cells by row, for a line that stands for a table; its key is empty. */
+  table?: Mapped[][]
 }
 
 // 总 则; 第一章 总 则: single characters set apart, up to the end of the line
@@ -75,24 +77,4 @@ export function joinLines(first: Line, second: Line): Line {
     /[A-Za-z0-9]$/.test(first.text) && /^[A-Za-z0-9]/.test(second.text) ? [{ text: ' ', segments: [] }] : []
   const joined = joinMapped([first, ...glue, second])
   return { ...first, ...joined, key: foldForSearch(joined.text) }
-}
-
-/** Physical lines of a seed as logical lines; empty ones are only remembered as `spaced`. */
-export function readLines(text: string): Line[] {
-  const lines: Line[] = []
-  let offset = 0
-  let spaced = false
-  text.split('\n').forEach((raw, index) => {
-    const at = offset
-    offset += raw.length + 1
-    const indent = /^\s*/.exec(raw)?.[0] ?? ''
-    if (indent.length === raw.length) {
-      spaced = true
-      return
-    }
-    const width = [...indent].reduce((sum, ch) => sum + (ch === '\u3000' ? 2 : 1), 0)
-    lines.push(toLine({ text: raw, segments: [{ at: 0, offset: at, length: raw.length }] }, index + 1, width, spaced))
-    spaced = false
-  })
-  return lines
 }

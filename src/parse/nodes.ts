@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, ParagraphRole, Span, TableCell, TextNode } from '../policy/index.ts'
+import type { Heading, Paragraph, ParagraphRole, Span, Table, TableCell, TextNode } from '../policy/index.ts'
 import type { Mapped } from './mapped.ts'
 import type { Locator } from './place.ts'
 import type { Entry } from './run-in.ts'
@@ -18,9 +18,10 @@ export function heading(mapped: Mapped, depth: number, locator: Locator, spans: 
   return { type: 'heading', depth, ...textNode(mapped, spans, locator) }
 }
 
-/** A cell of a table. */
-export function cell(mapped: Mapped, locator: Locator): TableCell {
-  return { type: 'cell', ...textNode(mapped, [], locator) }
+/** A table of mapped cells; its first row is the header. */
+export function tableNode(rows: Mapped[][], locator: Locator): Table {
+  const cell = (mapped: Mapped): TableCell => ({ type: 'cell', ...textNode(mapped, [], locator) })
+  return { type: 'table', header: true, children: rows.map((row) => ({ type: 'row', children: row.map(cell) })) }
 }
 
 /** The number and title spans of an entry. */

@@ -4,7 +4,7 @@ import { rankOf } from './label.ts'
 import { sliceMapped } from './mapped.ts'
 import type { BoxHead } from './boxes.ts'
 import { boxEnd, readBoxHead } from './boxes.ts'
-import { entrySpans, heading, paragraph } from './nodes.ts'
+import { entrySpans, heading, paragraph, tableNode } from './nodes.ts'
 import type { Locator } from './place.ts'
 import type { Entry } from './run-in.ts'
 import { findUnnumberedTitles } from './run-in.ts'
@@ -109,6 +109,10 @@ function bodyOf(pending: (Entry | Box)[], parent: Unit | null, depth: number, pr
       else holder.push({ type: 'responsibility', children: [node], ...(node.position && { position: node.position }) })
       continue
     }
+    if (entry.line.table) {
+      ;(open?.children ?? blocks).push(tableNode(entry.line.table, locator))
+      continue
+    }
     const spans = entrySpans(entry)
     const node = entry.alone ? heading(entry.line, depth + 1, locator, spans) : paragraph(entry.line, 'text', locator, spans)
     if (entry.title) {
@@ -144,7 +148,11 @@ function buildBox(entries: Entry[], head: BoxHead, count: number, depth: number,
         ? [{ kind: 'title' as const, start: head.titleStart, end: first.line.text.length, rule: 'title/own-line' }]
         : []),
     ]),
-    ...rest.map((e) => paragraph(e.line, 'text', locator, e.label ? entrySpans({ ...e, title: null }) : [])),
+    ...rest.map((e) =>
+      e.line.table
+        ? tableNode(e.line.table, locator)
+        : paragraph(e.line, 'text', locator, e.label ? entrySpans({ ...e, title: null }) : []),
+    ),
   ]
   return {
     type: 'box',

@@ -25,7 +25,7 @@ export function runInEnd(rest: string, longest = TITLE.runIn): number | null {
   const match = STOP.exec(rest)
   if (!match || match.index < 2 || match.index > longest) return null
   const head = rest.slice(0, match.index)
-  if (DATED.test(head) || rest.length - match.index < 8) return null
+  if (DATED.test(head) || rest.length - match.index < 4) return null
   if (match[0] === ':') return match.index <= TITLE.colon && !/[,、"]/u.test(head) ? match.index : null
   if (match[0] !== '。' && match[0] !== ' ') return null
   if (match[0] === ' ' && (/,/.test(head) || rest.length - match.index < 20)) return null
