@@ -109,15 +109,23 @@ function repeatedTitle(lines: Line[], start: number): number {
   return first !== undefined && first === lines[start + 1]?.key ? start + 1 : start
 }
 
+/** Greatest share of the text, and number of numbered lines, that may come after a document. */
+const CLOSING = { share: 0.35, numbers: 4 }
+
 /** Index after the last line of the document: what follows closing furniture is not part of it. */
 function bodyEnd(lines: Line[], start: number): number {
-  const size = (from: number) => lines.slice(from).reduce((sum, l) => sum + l.key.length, 0)
-  const total = size(start)
-  for (let i = start + 1; i < lines.length; i++) {
-    const rule = furnitureRule(lines[i]?.key ?? '')
-    if (!rule?.startsWith('frame/closing')) continue
-    const numbered = lines.slice(i).filter((l) => readLabel(l.key, l.text)).length
-    if (size(i) <= 0.35 * total && numbered < 4) return i
+  // from the end: the furthest back a closing line may stand with little text and few numbers after it
+  let end = lines.length
+  let size = 0
+  let numbered = 0
+  const total = lines.slice(start).reduce((sum, l) => sum + l.key.length, 0)
+  for (let i = lines.length - 1; i > start; i--) {
+    const line = lines[i]
+    if (!line) break
+    size += line.key.length
+    if (readLabel(line.key, line.text)) numbered++
+    if (size > CLOSING.share * total || numbered >= CLOSING.numbers) break
+    if (furnitureRule(line.key)?.startsWith('frame/closing')) end = i
   }
-  return lines.length
+  return end
 }

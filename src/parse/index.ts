@@ -40,7 +40,8 @@ export function parse(file: VFile, table: RegionTable): Parsed {
   const framed = findFrame(lines)
   const { body } = framed
   const marks = [...read.marks, ...framed.marks]
-  const frame = lines.filter((l) => !body.includes(l)).map((l) => l.text)
+  const kept = new Set(body)
+  const frame = lines.filter((l) => !kept.has(l)).map((l) => l.text)
   const titles = { title: '', subtitle: '' }
   if (!holdsDocument(body)) {
     file.message('Unexpected file without a document, expected a title, numbered units or paragraphs of prose', {
