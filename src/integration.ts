@@ -8,12 +8,15 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compileCorpus } from './compile-corpus.ts'
 import { foldersFrom } from './folders.ts'
+import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './read-corpus.ts'
+import { verifyReceipts } from './verify-receipts.ts'
 
 /** Astro integration of the edition. */
 export function duidu(): AstroIntegration {
   let folders: Folders
   let tables: string
+  let receipts: CorpusOutput['receipts'] = {}
   return {
     name: 'duidu',
     hooks: {
@@ -21,7 +24,8 @@ export function duidu(): AstroIntegration {
         if (command === 'preview') return
         folders = foldersFrom(fileURLToPath(config.root))
         tables = join(folders.corpus, '.corpus')
-        const { failed, report } = compileCorpus(folders)
+        const { failed, report, output } = compileCorpus(folders)
+        receipts = output.receipts
         if (report) console.error(report)
         if (failed && command === 'build') throw new Error('The corpus has errors; every message stands above.')
         updateConfig({ vite: { define: { 'import.meta.env.CORPUS_TABLES': JSON.stringify(tables) } } })
@@ -39,7 +43,10 @@ export function duidu(): AstroIntegration {
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again)
       },
       'astro:build:done': ({ dir }) => {
-        cpSync(join(tables, 'data'), join(fileURLToPath(dir), 'data'), { recursive: true })
+        const dist = fileURLToPath(dir)
+        const faults = verifyReceipts(dist, receipts)
+        if (faults.length > 0) throw new Error(faults.join('\n'))
+        cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
       },
     },
   }

@@ -1,9 +1,12 @@
 /** The only file that knows every stage. Pure: a corpus in; files, trees, tables and messages out. */
 import { basename } from 'node:path'
 import type { VFile } from 'vfile'
+import { checks } from './checks/index.ts'
 import type { OutputFile, Tables } from './compile/data.ts'
 import { dataFiles } from './compile/data.ts'
 import { toMdx } from './compile/mdx.ts'
+import type { Receipt } from './compile/receipts.ts'
+import { receiptsOf } from './compile/receipts.ts'
 import { buildDocument } from './corpus/documents.ts'
 import type { NotedDocument } from './corpus/identify.ts'
 import { identify, reportMissing } from './corpus/identify.ts'
@@ -12,7 +15,7 @@ import { buildProvisions } from './corpus/provisions.ts'
 import { parse } from './parse/index.ts'
 import { buildLedger } from './parse/ledger.ts'
 import { divisions } from './policy/divisions.ts'
-import type { Metadata, Policy } from './policy/index.ts'
+import type { Metadata, Policy, Script } from './policy/index.ts'
 import { textsOf } from './policy/index.ts'
 import { buildRegionTable } from './policy/regions.ts'
 import type { Vocabulary } from './schemas/vocabulary.ts'
@@ -35,6 +38,8 @@ export interface CorpusOutput {
   seeds: OutputFile[]
   trees: Policy[]
   tables: Tables
+  /** Length and digest of each document's text in both scripts. */
+  receipts: Record<string, Record<Script, Receipt>>
 }
 
 /** Runs every stage over a corpus. Never throws on text. */
@@ -59,7 +64,12 @@ export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): Corp
     sources[metadata.id] = { file, sha256, spans: buildLedger(String(seed), instruments, marks, locator, metadata.id) }
     texts.push({ path: `${metadata.id}.txt`, content: String(seed) })
   }
+  const seedOf = new Map(seeds.map((seed) => [basename(seed.path), seed]))
   const trees = parsed.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1))
+  for (const tree of trees) {
+    const seed = seedOf.get(tree.metadata.seed.file)
+    if (seed) for (const check of checks) check.run(tree, seed)
+  }
   const provisions = new Map<string, Provision[]>(trees.map((tree) => [tree.metadata.id, buildProvisions(tree, converter)]))
   const rows = [...provisions.values()].flat().map((p) => p.row)
   const tables: Tables = {
@@ -91,5 +101,6 @@ export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): Corp
     seeds: texts,
     trees,
     tables,
+    receipts: Object.fromEntries(trees.map((tree) => [tree.metadata.id, receiptsOf(tree, converter)])),
   }
 }

@@ -3,13 +3,17 @@ import type { Block, Instrument, Unit } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { entryOf, joinBoxHeads } from './boxes.ts'
 import { assignKinds, uniqueAnchors } from './finish.ts'
-import { findFrame } from './frame.ts'
+import { findContents } from './contents.ts'
+import { secondCopy } from './copies.ts'
+import { findFrame, markOf } from './frame.ts'
 import type { Mark } from './fate.ts'
 import type { RoledLine } from './front.ts'
 import { readFront, splitBack } from './front.ts'
 import type { Part } from './instruments.ts'
 import { holdsDocument, readNotice, splitInstruments } from './instruments.ts'
 import { readInput } from './input/index.ts'
+import type { Line } from './line.ts'
+import { dropPageFurniture } from './page-furniture.ts'
 import type { TextMetadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
 import { paragraph } from './nodes.ts'
@@ -36,10 +40,11 @@ export function parse(file: VFile, table: RegionTable): Parsed {
   const seed = String(file)
   const locator = makeLocator(seed)
   const read = readInput(seed, file.extname ?? '', locator.lineOf)
-  const lines = joinBoxHeads(splitLines(unwrap(read.lines), locator.lineOf))
+  const pages = dropPageFurniture(read.lines)
+  const lines = joinBoxHeads(splitLines(unwrap(pages.lines), locator.lineOf))
   const framed = findFrame(lines)
-  const { body } = framed
-  const marks = [...read.marks, ...framed.marks]
+  const { body, copy } = firstCopy(framed.body, file)
+  const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy]
   const kept = new Set(body)
   const frame = lines.filter((l) => !kept.has(l)).map((l) => l.text)
   const titles = { title: '', subtitle: '' }
@@ -63,6 +68,18 @@ export function parse(file: VFile, table: RegionTable): Parsed {
   return { instruments, metadata: readMetadata(instruments, titles, frame, table), marks, locator }
 }
 
+/** The document once: a second copy of it is frame, and a message says so. */
+function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: Mark[] } {
+  const at = secondCopy(body)
+  if (at === null) return { body, copy: [] }
+  file.message('Unexpected second copy of the document, expected it once; the second is kept as frame', {
+    place: { line: body[at]?.line ?? 1, column: 1 },
+    ruleId: 'document-printed-twice',
+    source: 'duidu',
+  })
+  return { body: body.slice(0, at), copy: body.slice(at).map((l) => markOf(l, 'frame', 'frame/second-copy')) }
+}
+
 function buildInstrument(part: Part, titles: { title: string; subtitle: string }, locator: Locator): Instrument {
   const paragraphs = (lines: RoledLine[]): Block[] => lines.map(({ line, role }) => paragraph(line, role, locator))
   if (part.role === 'notice') {
@@ -70,13 +87,19 @@ function buildInstrument(part: Part, titles: { title: string; subtitle: string }
     const unit = matter('notice', 'preamble', notice.title, paragraphs(notice.lines))
     return { type: 'instrument', role: 'notice', anchor: 'notice', kind: null, title: notice.title, children: [unit] }
   }
-  const { rest, back } = splitBack(part.lines)
+  const contents = findContents(part.lines)
+  const listed = contents ? part.lines.slice(contents.start, contents.end) : []
+  const { rest, back } = splitBack(part.lines.filter((l) => !listed.includes(l)))
   const front = readFront(rest)
   const entries = rest.slice(front.length).map(entryOf)
   findTitles(entries)
   const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)
   const children: Block[] = []
   if (front.lines.length > 0) children.push(matter(at('title'), 'heading', front.title, paragraphs(front.lines)))
+  if (contents) {
+    const unit = matter(at('contents'), 'heading', '', listed.map((l) => paragraph(l, 'contents', locator)))
+    children.splice(contents.start === 0 ? 0 : children.length, 0, unit)
+  }
   const outline = buildOutline(entries, part.prefix, locator)
   children.push(...wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title))
   if (back.length > 0) {

@@ -32,7 +32,7 @@ export function holdsDocument(lines: Line[]): boolean {
       const label = readLabel(l.key, l.text)
       return label?.system === system ? [label.ordinal] : []
     })
-    if (ordinals.includes(1) && ordinals.includes(2)) return true
+    if (ordinals.includes(1) && ordinals.length >= 2) return true
   }
   const size = lines.reduce((sum, l) => sum + l.key.length, 0)
   const prose = lines.filter((l) => l.key.length >= PROSE.length && /[。；！？]["”）)]*$/u.test(l.text))

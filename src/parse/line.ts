@@ -20,14 +20,18 @@ export interface Line extends Mapped {
 // 总 则; 第一章 总 则: single characters set apart, up to the end of the line
 const LETTERSPACED = /(?<=^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){1,7}$/u
 
+// （一）, 1., 第三条: in a body on one line the space before a number is all that is left of a line end
+const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十百零\d]{1,6}[章节条條])/u
+
 /**
  * White space that has no meaning in Chinese text is left out: next to full-width marks, between a
- * Chinese character and a digit or letter, and between the letters of a spaced-out word.
+ * Chinese character and a digit or letter, and between the letters of a spaced-out word; not before a number.
  */
 function keepsSpace(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (!before || !after) return false
+  if (NUMBER.test(text.slice(end, end + 8))) return true
   if (isHan(before) && isHan(after)) return true
   return !isWide(before) && !isWide(after)
 }

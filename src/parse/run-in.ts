@@ -36,6 +36,8 @@ export function runInEnd(rest: string, longest = TITLE.runIn): number | null {
 export function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
   const body = rest.replace(/[。:]$/u, '')
   if (body.length < 2 || body.length > TITLE.alone || /[。;!?]/u.test(body) || /[;,、]$/u.test(rest)) return false
+  // 发展产业 培育企业,壮大集群: the text runs on after a space
+  if (/ \p{Script=Han}.*[,、]/u.test(body)) return false
   const holds = next !== undefined && (next.label === null || next.label.system !== label.system)
   if (/[。:]$/u.test(rest)) return holds && body.length <= TITLE.stopped && !(DATED.test(body) && body.length > 20)
   return holds || body.length <= 30

@@ -22,5 +22,10 @@ export interface TargetFacts {
 /** A target in its paragraph: the span's stretch is the quote. */
 export interface TargetSpan extends Span {
   kind: 'target'
+  /** The number with its unit within the text; null for what is promised without one. */
+  figure: { start: number; end: number } | null
   facts: TargetFacts
 }
+
+/** True for a span of a target with its facts. */
+export const isTargetSpan = (span: Span): span is TargetSpan => span.kind === 'target' && 'facts' in span

@@ -51,6 +51,7 @@ export interface Citation {
 /** A citation in a text: the span takes in the outer brackets. */
 export interface CitationSpan extends Span {
   kind: 'citation'
+  ref: string
   citation: Citation
 }
 
@@ -59,3 +60,9 @@ export const isAgencySpan = (span: Span): span is AgencySpan => span.kind === 'a
 
 /** True for a span of a citation with its facts. */
 export const isCitationSpan = (span: Span): span is CitationSpan => span.kind === 'citation' && 'citation' in span
+
+/** What an agency does, the same for its counterparts elsewhere: `gongxin` of `230000-gongxin`; null for a name of its own. */
+export function functionOf(id: string): string | null {
+  const key = id.slice(id.indexOf('-') + 1)
+  return /^x[0-9a-z]+$/.test(key) ? null : key
+}

@@ -7,10 +7,15 @@ export interface Division {
   name: string
 }
 
+/** A region with further names. */
+export interface NamedRegion extends Region {
+  aliases?: readonly string[] | undefined
+}
+
 /** What `content/vocabulary/places.yaml` adds to the divisions, as far as regions need it. */
 export interface RegionAdditions {
   /** Divisions that the list lacks, with further names of their own. */
-  regions: readonly (Region & { aliases?: readonly string[] })[]
+  regions: readonly NamedRegion[]
   /** Organs whose names hold no place: the name opens an issuer or a title. */
   organs: readonly { code: string; names: readonly string[] }[]
   /** Short names that are words too (来宾, 日照): they count only in full. */
@@ -69,11 +74,12 @@ export function buildRegionTable(divisions: readonly Division[], additions: Regi
     else if (!known.some(({ code }) => code === region.code)) known.push(region)
   }
   const shorts: [string, Region][] = []
-  const listed = divisions.map(toRegion).filter((region) => region !== null)
-  for (const { aliases = [], ...region } of [...additions.regions, ...listed]) {
+  const listed: NamedRegion[] = divisions.map(toRegion).filter((region) => region !== null)
+  for (const { aliases = [], code, name, level } of [...additions.regions, ...listed]) {
+    const region: Region = { code, name, level }
     if (byCode.has(region.code)) continue
     byCode.set(region.code, region)
-    for (const name of [region.name, ...aliases]) add(name, region)
+    for (const known of [region.name, ...aliases]) add(known, region)
     if (region.level === 'province' || region.level === 'prefecture') shorts.push([shortPlaceName(region.name), region])
   }
   // A full name outranks a short one, and a province outranks a prefecture: 吉林, 海南.

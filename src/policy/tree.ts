@@ -61,6 +61,7 @@ export type ParagraphRole =
   | 'number'
   | 'addressee'
   | 'attachments'
+  | 'contents'
   | 'issuer'
   | 'date'
   | 'note'

@@ -29,6 +29,8 @@ export const unitVocabulary = z.strictObject({
   classifiers: words,
   /** Words that only a number in Arabic figures counts directly. */
   nouns: words,
+  /** Names that begin like a number with its unit, 三门峡. */
+  names: words,
 })
 
 export type Unit = z.infer<typeof unit>

@@ -1,0 +1,30 @@
+import type { VFile } from 'vfile'
+import type { Policy, TextNode } from '../policy/index.ts'
+
+/** One thing that an editor should look at. Each stands in a file of its own with examples that are its tests. */
+export interface Check {
+  /** Permanent id of the rule. */
+  id: string
+  /** What it finds, in a sentence. */
+  about: string
+  /** Bodies of plans: `ok` gives no message of this rule, `not` the messages listed as `line:column reason`. */
+  examples: { ok: string[]; not: { text: string; messages: string[] }[] }
+  /** Puts messages on the document's seed. */
+  run: (policy: Policy, file: VFile) => void
+}
+
+/** Puts a warning at a stretch of a text node's seed, or at the node. */
+export function warn(file: VFile, ruleId: string, reason: string, node: TextNode, start?: number): void {
+  const place = start === undefined ? node.position?.start : pointOf(file, node, start)
+  file.message(reason, { place: place ?? { line: 1, column: 1 }, ruleId, source: 'duidu' })
+}
+
+/** Line and column in the seed of a character of a text node. */
+function pointOf(file: VFile, node: TextNode, index: number): { line: number; column: number } | undefined {
+  const segment = node.segments.findLast((s) => s.at <= index)
+  if (!segment) return node.position?.start
+  const offset = segment.offset + Math.min(index - segment.at, segment.length - 1)
+  const before = String(file).slice(0, offset)
+  const lineStart = before.lastIndexOf('\n') + 1
+  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+}

@@ -1,0 +1,9 @@
+import type { Check } from './check.ts'
+import { clauseWithoutAgency } from './clause-without-agency.ts'
+import { headingWithoutText } from './heading-without-text.ts'
+import { numberSequence } from './number-sequence.ts'
+import { unbalancedPair } from './unbalanced-pair.ts'
+import { unexpectedCharacter } from './unexpected-character.ts'
+
+/** The checks that an editor sees, in the order in which they run. */
+export const checks: Check[] = [numberSequence, headingWithoutText, unbalancedPair, clauseWithoutAgency, unexpectedCharacter]

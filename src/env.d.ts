@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the parts of a document page need to know. */
+    reading: import('./site/reading.ts').Reading
+  }
+}
+
+interface ImportMetaEnv {
+  /** Folder of the tables that the pages are made from. */
+  readonly CORPUS_TABLES: string
+}

@@ -1,0 +1,50 @@
+import { ConverterFactory } from 'opencc-js/core'
+import STCharacters from 'opencc-js/dict/STCharacters'
+import STPhrases from 'opencc-js/dict/STPhrases'
+import STPhrasesOfRegions from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'
+import TSCharacters from 'opencc-js/dict/TSCharacters'
+import TSPhrases from 'opencc-js/dict/TSPhrases'
+import TWVariants from 'opencc-js/dict/TWVariants'
+import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases'
+import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
+import TWVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases'
+
+/** What a word or a single character becomes: `[from, to]`, both of one length in UTF-16 units. */
+export type Entry = readonly [from: string, to: string]
+
+/** The entries of OpenCC dictionaries. Pairs of unequal length would shift every offset after them and are left out. */
+function readEntries(...dictionaries: string[]): Entry[] {
+  return dictionaries
+    .flatMap((dictionary) => dictionary.split('|'))
+    .map((entry): Entry => {
+      const [from = '', to = ''] = entry.split(' ')
+      return [from, to]
+    })
+    .filter(([from, to]) => from !== '' && from.length === to.length)
+}
+
+let taiwan: readonly Entry[] | undefined
+
+/**
+ * OpenCC's conversion `cn` to `tw`: Simplified to the character forms of Taiwan, words kept. A later entry wins over an
+ * earlier one. Read once.
+ */
+export function simplifiedToTaiwan(): readonly Entry[] {
+  if (taiwan) return taiwan
+  const toTaiwan = ConverterFactory([TWVariantsPhrases, TWVariants])
+  taiwan = readEntries(TWVariants, STCharacters, STPhrasesOfRegions, STPhrases).map(([from, to]) => [
+    from,
+    toTaiwan(to),
+  ])
+  return taiwan
+}
+
+/** OpenCC's conversion `tw` to `cn` in its two steps: the forms of Taiwan to OpenCC's own, these to Simplified. */
+export function taiwanToSimplified(): [variants: Entry[], characters: Entry[]] {
+  return [readEntries(TWVariantsRev, TWVariantsRevPhrases), readEntries(TSCharacters, TSPhrases)]
+}
+
+/** Simplified characters by Traditional ones, OpenCC's TSCharacters: single UTF-16 units only. */
+export function simplifiedByTraditional(): ReadonlyMap<string, string> {
+  return new Map(readEntries(TSCharacters).filter(([from]) => from.length === 1))
+}

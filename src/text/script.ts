@@ -1,0 +1,123 @@
+import { simplifiedByTraditional, simplifiedToTaiwan, taiwanToSimplified, type Entry } from './opencc.ts'
+import type { Trie } from 'opencc-js/core'
+import { findBorders, indexPhrases, replacePhrases } from './phrases.ts'
+import { splitWords } from './words.ts'
+
+/** A word whose form differs from OpenCC's, and why. `word` and `form` are of one length. */
+export interface ScriptException {
+  word: string
+  form: string
+  reason: string
+}
+
+/** The project's exceptions (`content/vocabulary/script.yaml`): Simplified words with their Traditional form. */
+export interface ScriptExceptions {
+  to_hant: readonly ScriptException[]
+  /** Traditional words with their Simplified form, beyond the first list read backwards. */
+  to_hans?: readonly ScriptException[] | undefined
+}
+
+/** Converts whole paragraphs between the scripts, unit by unit: the length never changes. */
+export interface ScriptConverter {
+  toHant: (text: string) => string
+  toHans: (text: string) => string
+}
+
+const CORNER_OF: ReadonlyMap<string, string> = new Map([
+  ['“', '「'],
+  ['”', '」'],
+  ['‘', '『'],
+  ['’', '』'],
+])
+const CURLY_OF: ReadonlyMap<string, string> = new Map([...CORNER_OF].map(([curly, corner]) => [corner, curly]))
+
+/** Example: the apostrophe in Xi’an, which is no quotation mark. */
+const CURLY = /[“”‘]|’(?![A-Za-z])|(?<![A-Za-z])’/g
+const CORNER = /[「」『』]/g
+
+/** An exception this long holds whatever the dictionary of words says: 链长制 before 作为, which it takes for 制作|为. */
+const SURE_LENGTH = 3
+
+/** One direction: steps of phrases one after the other, the exceptions over their result, then quotation marks. */
+function makeDirection(
+  steps: readonly Trie[],
+  exceptions: Trie,
+  wordsOf: (text: string) => string[],
+  setMarks: (text: string) => string,
+): (text: string) => string {
+  return (text) => {
+    const borders = findBorders(wordsOf(text), text.length)
+    const base = steps.reduce((result, step) => replacePhrases(step, result, { borders }), text)
+    const result = setMarks(replacePhrases(exceptions, text, { borders, base, sure: SURE_LENGTH }))
+    if (result.length !== text.length) throw new Error(`Unexpected length ${result.length}, expected ${text.length}`)
+    return result
+  }
+}
+
+function readExceptions(list: readonly ScriptException[]): Entry[] {
+  return list.map(({ word, form }): Entry => {
+    if (word === '' || word.length !== form.length)
+      throw new Error(`Unexpected form ${form}, expected the length of ${word}`)
+    return [word, form]
+  })
+}
+
+/**
+ * A converter by OpenCC's `cn` to `tw` and back with the given exceptions and “” ‘’ as 「」 『』. Characters are
+ * converted, words are not. Give it whole paragraphs: the form of a character depends on its neighbours. A phrase of
+ * OpenCC's counts only where it cuts no word in two, so that 龙头|发展 is never 龍頭髮展. Throws when an exception's form
+ * is not as long as its word.
+ */
+export function makeConverter(exceptions: ScriptExceptions): ScriptConverter {
+  const toHant = readExceptions(exceptions.to_hant)
+  const toHans = [...toHant.map(([word, form]): Entry => [form, word]), ...readExceptions(exceptions.to_hans ?? [])]
+  const simplified = simplifiedByTraditional()
+  const wordsOfHant = (text: string) => splitWords(text.replace(/./gu, (ch) => simplified.get(ch) ?? ch))
+  return {
+    toHant: makeDirection([indexPhrases(simplifiedToTaiwan())], indexPhrases(toHant), splitWords, (text) =>
+      text.replace(CURLY, (mark) => CORNER_OF.get(mark) ?? mark),
+    ),
+    toHans: makeDirection(taiwanToSimplified().map(indexPhrases), indexPhrases(toHans), wordsOfHant, (text) =>
+      text.replace(CORNER, (mark) => CURLY_OF.get(mark) ?? mark),
+    ),
+  }
+}
+
+/** One occurrence of a character that has several Traditional forms: `at` is a UTF-16 offset, `form` the one chosen. */
+export interface AmbiguousCharacter {
+  at: number
+  char: string
+  form: string
+  candidates: string[]
+}
+
+let formsOf: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The Traditional forms that OpenCC's Taiwan conversion gives a Simplified character, alone or in some phrase. */
+function findForms(): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, Set<string>>()
+  for (const [from, to] of simplifiedToTaiwan()) {
+    for (let at = 0; at < from.length; at++) {
+      const known = forms.get(from.charAt(at)) ?? new Set()
+      forms.set(from.charAt(at), known.add(to.charAt(at)))
+    }
+  }
+  return new Map([...forms].filter(([, set]) => set.size > 1).map(([char, set]) => [char, [...set].sort()]))
+}
+
+/**
+ * Where a Simplified text has characters with more than one Traditional form, with the form its converted text `hant`
+ * has there and all forms it might have had, sorted. `text` and `hant` are of one length.
+ */
+export function ambiguous(text: string, hant: string): AmbiguousCharacter[] {
+  formsOf ??= findForms()
+  const found: AmbiguousCharacter[] = []
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at)
+    const known = formsOf.get(char)
+    if (!known) continue
+    const form = hant.charAt(at)
+    found.push({ at, char, form, candidates: known.includes(form) ? [...known] : [...known, form].sort() })
+  }
+  return found
+}
