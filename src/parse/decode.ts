@@ -15,6 +15,9 @@ function tryDecode(bytes: Uint8Array, encoding: Decoded['encoding']): string | n
   }
 }
 
+/** True if more than one character in fifty is private or a control: the bytes were no text. */
+const isGarbage = (text: string): boolean => (text.match(/(?![\t\n\r])[\p{Cc}\p{Co}\uFFFD]/gu)?.length ?? 0) > text.length / 50
+
 const score = (text: string): number => {
   let common = 0
   for (const ch of text.slice(0, 20000)) if (COMMON.has(ch)) common++
@@ -33,7 +36,7 @@ export function decodeSeed(bytes: Uint8Array): Decoded | null {
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
   const candidates = (['gb18030', 'big5'] as const)
     .map((encoding) => ({ encoding, text: tryDecode(bytes, encoding) }))
-    .filter((c): c is Decoded => c.text !== null)
+    .filter((c): c is Decoded => c.text !== null && !isGarbage(c.text))
     .sort((a, b) => score(b.text) - score(a.text))
   return candidates[0] ?? null
 }
