@@ -4,7 +4,7 @@ import { findBorders, indexPhrases, replacePhrases } from './phrases.ts'
 import { splitWords } from './words.ts'
 
 /** A word whose form differs from OpenCC's, and why. `word` and `form` are of one length. */
-export interface ScriptException {
+interface ScriptException {
   word: string
   form: string
   reason: string
