@@ -22,12 +22,7 @@ export function compileCorpus(folders: Folders): Compiled {
   const files = [...messages, ...input.seeds].filter((file) => file.messages.length > 0)
   writeFiles(join(folders.corpus, 'content', 'policies'), output.policies, ['.mdx'])
   writeFiles(join(folders.corpus, '.corpus', 'data'), output.data, ['.json', '.csv'])
-  writeFiles(join(folders.corpus, '.corpus', 'site', 'seeds'), output.seeds, ['.txt'])
-  writeFiles(
-    join(folders.corpus, '.corpus', 'site'),
-    [{ path: 'receipts.json', content: `${JSON.stringify(output.receipts, null, 1)}\n` }],
-    [],
-  )
+  writeFiles(join(folders.corpus, '.corpus', 'site'), output.site, ['.txt', '.json'])
   return {
     output,
     report: files.length > 0 ? reporter(files, { quiet: true }) : '',

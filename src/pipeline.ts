@@ -1,22 +1,23 @@
 /** The only file that knows every stage. Pure: a corpus in; files, trees, tables and messages out. */
 import { basename } from 'node:path'
 import type { VFile } from 'vfile'
+import { annotate, gatherKnowledge } from './annotate/index.ts'
 import { checks } from './checks/index.ts'
-import type { OutputFile, Tables } from './compile/data.ts'
+import type { OutputFile } from './compile/data.ts'
 import { dataFiles } from './compile/data.ts'
 import { toMdx } from './compile/mdx.ts'
 import type { Receipt } from './compile/receipts.ts'
 import { receiptsOf } from './compile/receipts.ts'
-import { buildDocument } from './corpus/documents.ts'
+import { buildTables } from './corpus/build-tables.ts'
 import type { NotedDocument } from './corpus/identify.ts'
 import { identify, reportMissing } from './corpus/identify.ts'
-import type { Provision } from './corpus/provisions.ts'
-import { buildProvisions } from './corpus/provisions.ts'
+import type { Converter } from './corpus/provisions.ts'
+import type { Tables } from './corpus/tables.ts'
 import { parse } from './parse/index.ts'
 import { buildLedger } from './parse/ledger.ts'
 import { divisions } from './policy/divisions.ts'
 import type { Metadata, Policy, Script } from './policy/index.ts'
-import { textsOf } from './policy/index.ts'
+import type { RegionTable } from './policy/regions.ts'
 import { buildRegionTable } from './policy/regions.ts'
 import type { Vocabulary } from './schemas/vocabulary.ts'
 import { makeConverter } from './text/script.ts'
@@ -34,8 +35,8 @@ export interface CorpusOutput {
   policies: OutputFile[]
   /** Files below `/data/`. */
   data: OutputFile[]
-  /** Decoded seeds, `<id>.txt`, for the page of a source. */
-  seeds: OutputFile[]
+  /** What pages read beside the data: decoded seeds, receipts, exceptions of the conversion. */
+  site: OutputFile[]
   trees: Policy[]
   tables: Tables
   /** Length and digest of each document's text in both scripts. */
@@ -45,15 +46,41 @@ export interface CorpusOutput {
 /** Runs every stage over a corpus. Never throws on text. */
 export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): CorpusOutput {
   const converter = makeConverter(vocabulary.script)
-  const table = buildRegionTable(divisions, vocabulary.places)
+  const regions = buildRegionTable(divisions, vocabulary.places)
+  const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
+  const knowledge = gatherKnowledge(parsed, vocabulary, regions)
+  const trees = parsed.map((tree) => annotate(tree, knowledge))
+  const seedOf = new Map(seeds.map((seed) => [basename(seed.path), seed]))
+  for (const tree of trees) {
+    const seed = seedOf.get(tree.metadata.seed.file)
+    if (seed) for (const check of checks) check.run(tree, seed)
+  }
+  const seedText = (file: string) => String(seedOf.get(file) ?? '')
+  const tables = buildTables(trees, { converter, vocabulary, terms: knowledge.terms, seedText, sources })
+  const receipts = Object.fromEntries(trees.map((tree) => [tree.metadata.id, receiptsOf(tree, converter)]))
+  return {
+    policies: trees.map((tree) => ({ path: `${tree.metadata.id}.mdx`, content: toMdx(tree) })),
+    data: dataFiles(tables),
+    site: [
+      ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
+      { path: 'receipts.json', content: JSON.stringify(receipts) },
+      { path: 'script.json', content: JSON.stringify(vocabulary.script) },
+    ],
+    trees,
+    tables,
+    receipts,
+  }
+}
+
+/** The documents of the seeds, sorted by id, and the ledger of each. */
+function parseSeeds(seeds: VFile[], documents: NotedDocument[], regions: RegionTable, converter: Converter) {
   const known = new Map<string, Metadata>()
   const parsed: Policy[] = []
   const sources: Tables['sources'] = {}
-  const texts: OutputFile[] = []
   for (const seed of seeds) {
-    const { instruments, metadata: stated, marks, locator } = parse(seed, table)
-    const file = basename(seed.path)
+    const { instruments, metadata: stated, marks, locator } = parse(seed, regions)
     if (instruments.length === 0) continue
+    const file = basename(seed.path)
     const sha256 = typeof seed.data.sha256 === 'string' ? seed.data.sha256 : ''
     const characters = String(seed).replace(/\s/gu, '').length
     const noted = documents.find((d) => d.notes.seed === file)
@@ -62,45 +89,7 @@ export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): Corp
     known.set(metadata.id, metadata)
     parsed.push({ type: 'policy', metadata, children: instruments })
     sources[metadata.id] = { file, sha256, spans: buildLedger(String(seed), instruments, marks, locator, metadata.id) }
-    texts.push({ path: `${metadata.id}.txt`, content: String(seed) })
   }
-  const seedOf = new Map(seeds.map((seed) => [basename(seed.path), seed]))
-  const trees = parsed.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1))
-  for (const tree of trees) {
-    const seed = seedOf.get(tree.metadata.seed.file)
-    if (seed) for (const check of checks) check.run(tree, seed)
-  }
-  const provisions = new Map<string, Provision[]>(trees.map((tree) => [tree.metadata.id, buildProvisions(tree, converter)]))
-  const rows = [...provisions.values()].flat().map((p) => p.row)
-  const tables: Tables = {
-    documents: trees.map((tree) =>
-      buildDocument(
-        tree,
-        {
-          provisions: (provisions.get(tree.metadata.id) ?? []).map((p) => p.row),
-          targets: 0,
-          links: 0,
-          agencies: 0,
-          characters: tree.children.flatMap(textsOf).reduce((sum, t) => sum + t.text.replace(/\s/gu, '').length, 0),
-        },
-        converter,
-      ),
-    ),
-    provisions: rows,
-    targets: [],
-    links: [],
-    agencies: [],
-    terms: [],
-    citations: [],
-    topics: [],
-    sources,
-  }
-  return {
-    policies: trees.map((tree) => ({ path: `${tree.metadata.id}.mdx`, content: toMdx(tree) })),
-    data: dataFiles(tables),
-    seeds: texts,
-    trees,
-    tables,
-    receipts: Object.fromEntries(trees.map((tree) => [tree.metadata.id, receiptsOf(tree, converter)])),
-  }
+  parsed.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1))
+  return { parsed, sources }
 }

@@ -1,19 +1,7 @@
 import { z } from 'zod'
 import * as schemas from '../schemas/index.ts'
+import type { Tables } from '../corpus/tables.ts'
 import { toCsv } from './csv.ts'
-
-/** The public tables of the edition. */
-export interface Tables {
-  documents: schemas.DocumentRow[]
-  provisions: schemas.ProvisionRow[]
-  targets: schemas.TargetRow[]
-  links: schemas.LinkRow[]
-  agencies: schemas.AgencyRow[]
-  terms: schemas.TermRow[]
-  citations: schemas.CitationRow[]
-  topics: schemas.TopicRow[]
-  sources: Record<string, schemas.SourceTable>
-}
 
 /** A file of the build: path below its folder, and content. */
 export interface OutputFile {

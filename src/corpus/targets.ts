@@ -1,4 +1,13 @@
-import { isTargetSpan, ownTexts, provisionsOf, type Box, type Policy, type TargetSpan, type TextNode, type Unit } from '../policy/index.ts'
+import {
+  isTargetSpan,
+  ownTexts,
+  provisionsOf,
+  type Box,
+  type Policy,
+  type TargetSpan,
+  type TextNode,
+  type Unit,
+} from '../policy/index.ts'
 import { makeLocator, type Locator } from '../parse/place.ts'
 import type { TargetRow } from '../schemas/index.ts'
 import { inBothScripts, type Converter } from './provisions.ts'

@@ -3,15 +3,7 @@ import type { Role, Span } from './tree.ts'
 
 /** What an agency is: a class of agencies is a `group`, a list without members is `open`. */
 export type AgencyKind =
-  | 'party'
-  | 'government'
-  | 'central'
-  | 'city'
-  | 'company'
-  | 'institute'
-  | 'group'
-  | 'open'
-  | 'other'
+  'party' | 'government' | 'central' | 'city' | 'company' | 'institute' | 'group' | 'open' | 'other'
 
 /** An agency as a name stands for it in its document. */
 export interface Agency {

@@ -94,7 +94,12 @@ export function buildRegionTable(divisions: readonly Division[], additions: Regi
 }
 
 /** The longest name of a map that begins at an offset of a text; null if none does. */
-export function nameAt<T>(text: string, at: number, names: ReadonlyMap<string, T>, longest: number): [string, T] | null {
+export function nameAt<T>(
+  text: string,
+  at: number,
+  names: ReadonlyMap<string, T>,
+  longest: number,
+): [string, T] | null {
   for (let length = Math.min(longest, text.length - at); length > 1; length--) {
     const name = text.slice(at, at + length)
     const value = names.get(name)
@@ -103,10 +108,15 @@ export function nameAt<T>(text: string, at: number, names: ReadonlyMap<string, T
   return null
 }
 
+/** The regions of a list that lie in no other of it: 嘉峪关市 is listed as a prefecture and as its only county. */
+export const outermost = (regions: readonly Region[]): readonly Region[] =>
+  regions.filter(({ code }) => !regions.some((other) => other.code !== code && isWithin(code, other.code)))
+
 /** The one region of a list that a place already read allows; null if several or none are left. */
 function choose(candidates: readonly Region[], within: Region | null): Region | null {
-  const inside = within ? candidates.filter(({ code }) => code !== within.code && isWithin(code, within.code)) : candidates
-  return inside.length === 1 ? (inside[0] ?? null) : null
+  const inside = candidates.filter(({ code }) => !within || (code !== within.code && isWithin(code, within.code)))
+  const outer = outermost(inside)
+  return outer.length === 1 ? (outer[0] ?? null) : null
 }
 
 /** Where an issuer's own name begins: 国务院办公厅…, 中共福建省委…. */

@@ -51,6 +51,37 @@ export interface TextNode extends Node {
   text: string
   segments: Segment[]
   spans: Span[]
+  /** Set on a text that only a witness has and that was restored to the words of the edition's script. */
+  restored?: Restoration
+}
+
+/**
+ * Where a restored text comes from. `position` and `segments` of its node point into the seed of the witness; where a
+ * word was replaced, the first and the last segment of the word keep its ends in the seed.
+ */
+export interface Restoration {
+  /** Id of the witness. */
+  from: string
+  /** The witness's own reading text. */
+  attested: string
+  marks: RestoredMark[]
+}
+
+/** A word of a restored text that was decided on: offsets in `text`, UTF-16 units. */
+export interface RestoredMark {
+  start: number
+  end: number
+  /** The word as the witness has it. */
+  from: string
+  /** `learned` from aligned paragraphs, `known` from the vocabulary, or `reviewed` by hand. */
+  rule: 'learned' | 'known' | 'reviewed'
+  /** How often the aligned paragraphs have the word so replaced, out of how often they have it. */
+  count: number
+  seen: number
+  /** `certain` when the aligned paragraphs have the word so replaced and not otherwise. */
+  certainty: 'certain' | 'uncertain'
+  /** Why, for a word reviewed by hand. */
+  reason?: string
 }
 
 /** What a paragraph is in the make-up of an official document (GB/T 9704-2012, 7.2–7.3). */

@@ -9,7 +9,10 @@ export const otherPlace = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   kind: z.enum(['zone', 'park', 'water', 'area', 'town']),
   /** Code of the division it lies in; null when it lies across several or outside. */
-  within: z.string().regex(/^\d{6}$/).nullable(),
+  within: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
 })
 
 /** `content/vocabulary/places.yaml`. */

@@ -9,6 +9,8 @@ export const vocabularyTerm = z.strictObject({
   /** The headword in Traditional characters, where it differs. */
   hant: z.string().min(1).optional(),
   forms: z.array(z.string().min(1)).default([]),
+  /** Longer words in which a form is no occurrence: 黑龙江 for 龙江. */
+  except: z.array(z.string().min(1)).default([]),
   /** The word of Taiwan or Hong Kong where it is another one, in Traditional characters. */
   regional: z.strictObject({ tw: z.string().min(1).optional(), hk: z.string().min(1).optional() }).default({}),
   english: z.string().min(1).nullable().default(null),
@@ -16,7 +18,11 @@ export const vocabularyTerm = z.strictObject({
   source: z.string().min(1).nullable().default(null),
   reviewed: z.boolean().default(true),
   /** GB/T 2260 code of the place a local term belongs to. */
-  place: z.string().regex(/^\d{6}$/).nullable().default(null),
+  place: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable()
+    .default(null),
 })
 
 /** `content/vocabulary/terms.yaml`. */

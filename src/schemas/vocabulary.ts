@@ -1,17 +1,21 @@
-import { z } from 'zod'
-import { region } from './document.ts'
+import type { z } from 'zod'
+import { agencyVocabulary } from './vocabulary-agencies.ts'
+import { conceptVocabulary } from './vocabulary-concepts.ts'
+import { indicatorVocabulary } from './vocabulary-indicators.ts'
+import { placeVocabulary } from './vocabulary-places.ts'
 import { scriptVocabulary } from './vocabulary-script.ts'
-
-const placesVocabulary = z.looseObject({
-  regions: z.array(region.extend({ aliases: z.array(z.string()).optional() })),
-  organs: z.array(z.strictObject({ code: z.string(), names: z.array(z.string()) })),
-  words: z.array(z.string()),
-})
+import { termVocabulary } from './vocabulary-terms.ts'
+import { unitVocabulary } from './vocabulary-units.ts'
 
 /** The files of `content/vocabulary/`, each with its schema. */
 export const vocabularySchemas = {
+  agencies: agencyVocabulary,
+  concepts: conceptVocabulary,
+  indicators: indicatorVocabulary,
+  places: placeVocabulary,
   script: scriptVocabulary,
-  places: placesVocabulary,
+  terms: termVocabulary,
+  units: unitVocabulary,
 }
 
 /** The hand-written knowledge of the world that stages are given. */

@@ -1,0 +1,104 @@
+import type { Agency } from '../../policy/mentions.ts'
+import type { AgencyContext } from './agency-facts.ts'
+import { agency, committeeOf, REASONS, withPlace } from './agency-facts.ts'
+import type { AgencyIndex, Form } from './agency-index.ts'
+import type { PlacedName } from './name-place.ts'
+import { placeOfName } from './name-place.ts'
+
+/** A committee that runs a zone: 净月区管委会. */
+const ZONE_SEAT = /^(.+?)(?:管委会|管理委员会)$/
+
+/** A name that its place uses in its own way; the nearest place that lists it decides. */
+function fromLocal(name: string, placed: PlacedName, context: AgencyContext, index: AgencyIndex): Agency | null {
+  const code = placed.place?.code ?? context.region?.code
+  const rows = index.local.filter(
+    (row) => (row.name === placed.rest || row.name === name) && (row.region === '000000' || row.region === code),
+  )
+  const row = rows.find(({ region }) => region !== '000000') ?? rows[0]
+  if (!row) return null
+  const full = row.full.includes('{') ? withPlace(row.full, placed) : row.full
+  return agency({ full, kind: row.kind, key: row.key, region: row.region })
+}
+
+/** An organ of the central government in a place: 省通信管理局, 福州海关, 人行杭州中心支行. */
+function fromCentral(name: string, context: AgencyContext, index: AgencyIndex): Agency | null {
+  for (const organ of index.central) {
+    const ending = organ.endings.find((end) => name.endsWith(end))
+    if (!ending) continue
+    const front = organ.before.find((before) => name.startsWith(before)) ?? ''
+    const placed = placeOfName(name.slice(front.length), context.region, index.regions)
+    if (placed.rest !== ending || placed.party) continue
+    const code = placed.place?.code ?? null
+    if (placed.place?.level === 'nation') continue
+    if (!code) return agency({ full: name, kind: 'central', region: null, reason: REASONS.place })
+    return agency({ full: withPlace(organ.full, placed), kind: 'central', key: organ.key, region: code })
+  }
+  return null
+}
+
+/** The committee of a zone: 平潭综合实验区管委会. */
+function fromZone(name: string, placed: PlacedName, context: AgencyContext, index: AgencyIndex): Agency | null {
+  const words = ZONE_SEAT.exec(name)?.[1]
+  if (!words) {
+    const zone = index.zones.get(name)
+    return zone ? agency({ full: zone.name, kind: 'city', key: zone.id, region: zone.within }) : null
+  }
+  const zone =
+    index.zones.get(words) ?? (placed.written ? index.zones.get(words.slice(placed.written.length)) : undefined)
+  if (zone) return agency({ full: `${zone.name}管理委员会`, kind: 'city', key: zone.id, region: zone.within })
+  const region = placed.place?.code ?? context.region?.code ?? null
+  return agency({ full: name, kind: 'city', region, reason: REASONS.unknown })
+}
+
+/** The form of a name without its place: 发改委, 委编办; the party's forms for an organ of the Party only. */
+function findForm(rest: string, party: boolean, index: AgencyIndex): { full: string | null; form: Form } | null {
+  const fits = ({ function: { kind } }: Form) => (kind === 'party') === party
+  const whole = index.names.get(rest)?.find(fits)
+  if (whole) return { full: whole.full, form: whole }
+  for (const [short, long] of index.suffixes) {
+    if (!rest.endsWith(short) || rest.length === short.length) continue
+    const form = index.stems.get(rest.slice(0, -short.length))?.find(fits)
+    if (form) return { full: form.full === null ? null : form.full + long, form }
+  }
+  return null
+}
+
+/** An organ of a known function: 省工信厅, 省委网信办, 工业和信息化部. */
+function fromFunction(name: string, placed: PlacedName, context: AgencyContext, index: AgencyIndex): Agency | null {
+  const ministry = !placed.place && !placed.party && /(?:部|总局|总署)$/.test(placed.rest)
+  const nation = ministry ? (index.regions.byCode.get('000000') ?? null) : null
+  const place = placed.written === '' ? (nation ?? context.region) : placed.place
+  const found = findForm(placed.rest, placed.party, index)
+  if (!found) return null
+  const { key, kind } = found.form.function
+  if (!place) return agency({ full: name, kind, region: null, reason: REASONS.place })
+  if (found.full === null) {
+    return agency({ full: place.name + placed.rest, kind, key, region: place.code, reason: REASONS.doubtful })
+  }
+  const prefix = place.level === 'nation' && (placed.written === '国家' || placed.rest.endsWith('总局')) ? '国家' : ''
+  const party = placed.party ? committeeOf(place) : ''
+  const full = party ? party + found.full : prefix + withPlace(found.full, { ...placed, place })
+  return agency({ full, kind, key, region: place.code })
+}
+
+/** An organ whose name holds no place, as the table of regions lists it: 海关总署. */
+function fromOrgans(name: string, index: AgencyIndex): Agency | null {
+  const region = index.regions.organs.get(name)
+  return region ? agency({ full: name, kind: 'government', region: region.code }) : null
+}
+
+/** The agency a name stands for by the vocabulary: its place's own names first, then organs, zones and functions. */
+export function listedAgency(
+  name: string,
+  placed: PlacedName,
+  context: AgencyContext,
+  index: AgencyIndex,
+): Agency | null {
+  return (
+    fromLocal(name, placed, context, index) ??
+    fromCentral(name, context, index) ??
+    fromZone(name, placed, context, index) ??
+    fromFunction(name, placed, context, index) ??
+    fromOrgans(name, index)
+  )
+}

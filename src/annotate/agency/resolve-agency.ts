@@ -1,0 +1,28 @@
+import type { Agency } from '../../policy/mentions.ts'
+import { nameKind } from '../responsibility/organs.ts'
+import type { AgencyContext } from './agency-facts.ts'
+import { agency, REASONS } from './agency-facts.ts'
+import type { AgencyIndex } from './agency-index.ts'
+import { listedAgency } from './listed-agency.ts'
+import { placeOfName } from './name-place.ts'
+import { shapedAgency } from './shaped-agency.ts'
+
+/** The Youth League puts its level inside: 团省委. */
+const YOUTH_LEAGUE = /^(?:共青)?团(省|市|县|区|州|自治区)委$/
+
+/**
+ * Resolves a name of a clause, in Simplified characters with full-width brackets, to the agency it stands for in a
+ * document of `context.region`. A class of agencies (各市政府) and an open list (有关单位) stand for themselves.
+ */
+export function resolveAgency(written: string, context: AgencyContext, index: AgencyIndex): Agency {
+  const name = written.replace(YOUTH_LEAGUE, '$1团委')
+  const region = context.region?.code ?? null
+  const kind = nameKind(name)
+  const placed = placeOfName(name, context.region, index.regions)
+  if (kind !== 'organ') {
+    const full =
+      placed.place && !name.startsWith('各') && placed.written.length === 1 ? placed.place.name + placed.rest : name
+    return agency({ full, kind, region, ...(kind === 'open' ? { reason: REASONS.open } : {}) })
+  }
+  return listedAgency(name, placed, context, index) ?? shapedAgency(name, placed, context)
+}

@@ -1,0 +1,52 @@
+import type { Policy } from '../policy/index.ts'
+import type { RegionTable } from '../policy/regions.ts'
+import type { Vocabulary } from '../schemas/vocabulary.ts'
+import { annotateAgencies } from './agencies.ts'
+import type { AgencyIndex } from './agency/agency-index.ts'
+import { buildAgencyIndex } from './agency/agency-index.ts'
+import type { CitedDocument } from './citations.ts'
+import { annotateCitations, citedDocument } from './citations.ts'
+import type { PlaceMatcher } from './place/place-matcher.ts'
+import { buildPlaceMatcher } from './place/place-matcher.ts'
+import { annotatePlaces } from './places.ts'
+import { annotateResponsibility } from './responsibility/annotate-responsibility.ts'
+import { annotateTargets } from './targets/index.ts'
+import type { TermMatcher } from './term/term-matcher.ts'
+import { buildTermMatcher } from './term/term-matcher.ts'
+import { annotateTerms } from './terms.ts'
+
+/** What annotators are given: the vocabulary, arranged for looking up, and the documents of the corpus. */
+export interface Knowledge {
+  vocabulary: Vocabulary
+  agencies: AgencyIndex
+  terms: TermMatcher
+  places: PlaceMatcher
+  corpus: CitedDocument[]
+}
+
+/** Arranges what annotators need, once for a corpus. */
+export function gatherKnowledge(trees: Policy[], vocabulary: Vocabulary, regions: RegionTable): Knowledge {
+  return {
+    vocabulary,
+    agencies: buildAgencyIndex(vocabulary.agencies, regions, vocabulary.places.places),
+    terms: buildTermMatcher(vocabulary.terms.terms),
+    places: buildPlaceMatcher(regions, vocabulary.places.places),
+    corpus: trees.map(citedDocument),
+  }
+}
+
+type Annotator = (policy: Policy, knowledge: Knowledge) => Policy
+
+/** The annotators in the order in which they run: each may read the spans of those before it. */
+const annotators: Annotator[] = [
+  (policy) => annotateResponsibility(policy),
+  (policy, { agencies }) => annotateAgencies(policy, agencies),
+  (policy, { corpus }) => annotateCitations(policy, corpus),
+  (policy, { terms }) => annotateTerms(policy, terms),
+  (policy, { places }) => annotatePlaces(policy, places),
+  (policy, { vocabulary }) => annotateTargets(policy, vocabulary),
+]
+
+/** A tree with all spans. */
+export const annotate = (policy: Policy, knowledge: Knowledge): Policy =>
+  annotators.reduce((tree, annotator) => annotator(tree, knowledge), policy)

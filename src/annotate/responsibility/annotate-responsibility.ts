@@ -1,0 +1,80 @@
+import type { Node } from 'unist'
+import type { Policy, Role, Span, Table, TableCell, TextNode } from '../../policy/index.ts'
+import { textsOf } from '../../policy/index.ts'
+import { addSpans } from '../add-spans.ts'
+import type { Clause } from './find-responsibility.ts'
+import { findResponsibility } from './find-responsibility.ts'
+import { findLabels } from './labels.ts'
+import type { Name } from './names.ts'
+import { splitNames } from './names.ts'
+import { plain } from '../plain.ts'
+
+/** The clauses of a document by the text they stand in; a table's columns of agencies are clauses too. */
+export type Clauses = ReadonlyMap<TextNode, readonly Clause[]>
+
+/** Finds the clauses of all texts of a document. */
+export function clausesOf(policy: Policy): Clauses {
+  const clauses = new Map<TextNode, readonly Clause[]>()
+  for (const table of tablesOf(policy)) for (const [cell, clause] of columnClauses(table)) clauses.set(cell, [clause])
+  for (const text of textsOf(policy)) {
+    if (clauses.has(text) || !/[：:负責责配协協牵牽）)]/.test(text.text)) continue
+    const found = findResponsibility(text.text)
+    if (found.length > 0) clauses.set(text, found)
+  }
+  return clauses
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+const isTable = (node: Node): node is Table => node.type === 'table'
+
+function tablesOf(node: Node): Table[] {
+  if (isTable(node)) return [node]
+  return 'children' in node && Array.isArray(node.children) ? node.children.filter(isNode).flatMap(tablesOf) : []
+}
+
+/** What a column of a table holds by its header: 责任单位 agencies, 完成时限 deadlines. */
+function columnRole(header: TableCell | undefined): Role | 'deadline' | null {
+  const words = `${plain(header?.text ?? '').replace(/\s/g, '')}：`
+  const label = findLabels(words)[0]
+  if (label?.start !== 0 || label.end !== words.length || label.role === 'person') return null
+  return label.role ?? 'deadline'
+}
+
+/** The cells below headers like 牵头单位 or 完成时限, each as one clause. */
+function columnClauses(table: Table): [TableCell, Clause][] {
+  const [header, ...rows] = table.children
+  if (!header) return []
+  return header.children.flatMap((head, column): [TableCell, Clause][] => {
+    const role = columnRole(head)
+    if (!role) return []
+    return rows.flatMap((row): [TableCell, Clause][] => {
+      const cell = row.children[column]
+      return cell && cell.text.trim() !== '' ? [[cell, cellClause(cell.text, role)]] : []
+    })
+  })
+}
+
+function cellClause(text: string, role: Role | 'deadline'): Clause {
+  const stretch = { start: 0, end: text.length, rule: 'responsibility/column' }
+  if (role === 'deadline') return { ...stretch, parts: [], deadline: { text, start: 0, end: text.length } }
+  const names: Name[] = splitNames(plain(text), 0, text.length).map((name) => ({
+    ...name,
+    name: text.slice(name.start, name.end),
+  }))
+  return { ...stretch, parts: names.length > 0 ? [{ role, start: 0, end: text.length, names }] : [], deadline: null }
+}
+
+/** Marks responsibility clauses and the deadlines in them. Reads text; adds `responsibility` and `deadline` spans. */
+export function annotateResponsibility(policy: Policy): Policy {
+  const added = new Map<TextNode, Span[]>()
+  for (const [text, clauses] of clausesOf(policy)) {
+    const spans = clauses.flatMap(({ start, end, rule, deadline }): Span[] => [
+      { kind: 'responsibility', start, end, rule },
+      ...(deadline
+        ? [{ kind: 'deadline' as const, start: deadline.start, end: deadline.end, rule: 'responsibility/deadline' }]
+        : []),
+    ])
+    added.set(text, spans)
+  }
+  return addSpans(policy, added)
+}

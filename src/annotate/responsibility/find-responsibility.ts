@@ -1,0 +1,122 @@
+import { findBrackets } from './brackets.ts'
+import type { Bracket } from './brackets.ts'
+import type { Content, Part } from './content.ts'
+import { readLabelled, readNames, readProse } from './content.ts'
+import type { Deadline } from './deadline.ts'
+import { findLabels, opensLine } from './labels.ts'
+import { plain } from '../plain.ts'
+
+/** A responsibility clause: the whole bracket or line, with the agencies of each role and the deadline. */
+export interface Clause extends Content {
+  start: number
+  end: number
+  /** `responsibility/label`, `responsibility/prose`, `responsibility/names` or `responsibility/line`. */
+  rule: string
+}
+
+export type { Deadline, Part }
+
+/** The longest clause, in characters; what stands in a longer bracket is read up to here. */
+const LONGEST = 1200
+
+/** Where an unclosed bracket's clause ends: at the first full stop, else at the end of the line. */
+function bracketEnd(text: string, bracket: Bracket): number {
+  if (bracket.closed) return bracket.end
+  const stop = /[。\n]/.exec(text.slice(bracket.start, bracket.start + LONGEST))
+  return stop ? bracket.start + stop.index : Math.min(bracket.end, bracket.start + LONGEST)
+}
+
+/** A remark behind the agencies: `排第一位的为牵头单位，下同`, `以下均需各市落实`. */
+const NOTE = /[，；。]\s*(?:排(?:名|序|在|列)?[^，；。]*(?:首|第一)|列[^，；。]*第一|下同|以下|均需|不再)[^）〕]*$/
+
+/** Where a remark at the end of a bracket begins; its end if there is none. */
+function noteStart(text: string, start: number, end: number): number {
+  const note = NOTE.exec(text.slice(start, end))
+  return note ? start + note.index : end
+}
+
+/** A bracket that may hold a clause: it follows a sentence's end or something said, never opens a text in prose. */
+function readBracket(text: string, bracket: Bracket): Clause | null {
+  const start = bracket.start
+  const end = bracketEnd(text, bracket)
+  if (end - start > LONGEST) return null
+  const [from, to] = [start + 1, bracket.closed ? noteStart(text, start + 1, end - 1) : end]
+  const label = findLabels(text.slice(from, to))[0]
+  const labelled = label && (label.start === 0 || /[，；。、\s成前底末进]$/.test(text.slice(from, from + label.start)))
+  if (labelled) {
+    const content = readLabelled(text, from, to)
+    if (content) return { start, end, ...content, rule: 'responsibility/label' }
+  }
+  if (!bracket.closed) return null
+  const prose = readProse(text, from, to)
+  if (prose) return { start, end, ...prose, rule: 'responsibility/prose' }
+  const closing =
+    /[。；！]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[。；]?\s*(?:$|\n)/.test(text.slice(end, end + 9))
+  const names = closing ? readNames(text, from, to) : null
+  return names && { start, end, ...names, rule: 'responsibility/names' }
+}
+
+/** What may stand before a label on a line of its own: a dash, a bullet, a number. */
+const LINE_START = /(?:^|[。；！\n])[\s—●■▲·*]*(?:（?\d{1,2}[）.．、]\s*)?$/
+
+/** Whether a label opens a line, or follows a sentence's end. */
+function standsFree(text: string, at: number): boolean {
+  const from = Math.max(0, at - 16)
+  return LINE_START.test((from > 0 ? '…' : '') + text.slice(from, at))
+}
+
+/** Clauses without brackets: `牵头单位：省司法厅` on a line of its own or behind a sentence's end. */
+function readLines(text: string, taken: readonly Clause[]): Clause[] {
+  const clauses: Clause[] = []
+  for (const label of findLabels(text)) {
+    const previous = clauses.at(-1)
+    const inside = [...taken, ...clauses].some((clause) => label.start < clause.end && label.end > clause.start)
+    if (inside || !opensLine(text, label) || !standsFree(text, label.start)) continue
+    const rest = text.slice(label.end, label.end + LONGEST)
+    const stop = /[。\n]\s*(?!\s*(?:牵头|配合|责任|参与|完成|协办|承办|主办|落实))|[。\n]?\s*[（〔](?=牵头|责任)/.exec(
+      rest,
+    )
+    const next = taken.find((clause) => clause.start >= label.end)?.start ?? text.length
+    const end = Math.min(
+      label.end + (stop ? stop.index + (rest.charAt(stop.index) === '。' ? 1 : 0) : rest.length),
+      next,
+    )
+    const content = readLabelled(text, label.start, end)
+    if (content && (content.parts.length > 0 || content.deadline) && (previous?.end ?? 0) <= label.start) {
+      clauses.push({ start: label.start, end, ...content, rule: 'responsibility/line' })
+    }
+  }
+  return clauses
+}
+
+/**
+ * Finds the responsibility clauses of a text of either script and either width, in order and without
+ * overlap: labelled, in prose or as bare names in a bracket, and labelled on lines of their own.
+ * Names and deadlines are slices of the text; `full` of a name is in Simplified characters.
+ */
+export function findResponsibility(text: string): Clause[] {
+  const words = plain(text)
+  const clauses: Clause[] = []
+  for (const bracket of findBrackets(words)) {
+    if (bracket.start < (clauses.at(-1)?.end ?? 0)) continue
+    const clause = readBracket(words, bracket)
+    if (clause) clauses.push(clause)
+  }
+  return [...clauses, ...readLines(words, clauses)]
+    .sort((a, b) => a.start - b.start)
+    .map((clause) => restore(text, clause))
+}
+
+/** Puts the text's own characters back into names and deadlines. */
+function restore(text: string, clause: Clause): Clause {
+  const { deadline } = clause
+  return {
+    ...clause,
+    parts: clause.parts.map((part) => ({
+      ...part,
+      names: part.names.map((name) => ({ ...name, name: text.slice(name.start, name.end) })),
+    })),
+    deadline: deadline && { ...deadline, text: text.slice(deadline.start, deadline.end) },
+  }
+}

@@ -1,0 +1,99 @@
+import type { Metadata, Placed, Policy, Span, TextNode } from '../../policy/index.ts'
+import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf } from '../../policy/index.ts'
+import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
+import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
+import { addSpans } from '../add-spans.ts'
+import { findTargets } from './find-targets.ts'
+import { plain } from './plain.ts'
+import { findSeries } from './series.ts'
+import type { TargetContext, TargetSpan } from './types.ts'
+
+/** What the annotator is given of `content/vocabulary/`. */
+export interface TargetVocabulary {
+  units: UnitVocabulary
+  indicators: IndicatorVocabulary
+}
+
+/** Example: 发展基础, 面临形势, 指导思想: what frames the tasks and promises nothing. */
+const NO_PROMISE =
+  /(?:基础|现状|回顾|成效|成就|形势|背景|问题|挑战|机遇|指导思想|原则|思路|意义|范围|依据)(?:和.{0,6})?[。：]?$/
+
+/** Spans whose words are no part of the sentences around them. */
+const APART: readonly Span['kind'][] = ['number', 'title', 'responsibility']
+
+/** The text with labels, run-in titles and responsibility clauses as full stops. */
+function readable({ text, spans }: TextNode): string {
+  return spans
+    .filter(({ kind }) => APART.includes(kind))
+    .reduce((rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end), text)
+}
+
+const isNotice = ({ instrument }: Placed) => instrument.role === 'notice'
+
+/** Titles of general units, the provision's own last. */
+const titlesOf = ({ node, parents }: Placed) => [...parents, node].map(({ title }) => plain(title).trim())
+
+function promises(placed: Placed): boolean {
+  const { kind } = placed.node
+  if (isNotice(placed) || kind === 'article' || kind === 'heading') return false
+  return kind !== 'general' || !titlesOf(placed).some((title) => NO_PROMISE.test(title))
+}
+
+/** The texts of a provision that hold sentences: no headings, no issuer and date below the text. */
+const sentencesIn = (node: Placed['node']) =>
+  ownTexts(node).filter(
+    (text) => isTextNode(text) && text.type === 'paragraph' && (!('role' in text) || text.role === 'text'),
+  )
+
+/** The deadline of the responsibility clause that belongs to a provision: 完成时限：2019年12月底前. */
+function clauseDeadline(node: Placed['node']): string | null {
+  for (const { text, spans } of ownTexts(node)) {
+    const span = spans.find(({ kind }) => kind === 'deadline')
+    if (span) return text.slice(span.start, span.end)
+  }
+  return null
+}
+
+/** The first paragraph of the provision, and of the general units above it: where the goals' date stands. */
+function openings({ node, parents }: Placed): TextNode[] {
+  const above = node.kind === 'general' ? parents.filter((parent) => isAnchored(parent) && isProvision(parent)) : []
+  return [...above, node].flatMap((unit) => sentencesIn(unit).slice(0, 1))
+}
+
+/** The year of a document: of its date, else of its number 〔2022〕, else the first of its horizon. */
+function yearOf({ dated, published, number, horizon }: Metadata): number | null {
+  const year = /\d{4}/.exec(dated ?? published ?? number ?? '')?.[0]
+  return year === undefined ? (horizon?.from ?? null) : Number(year)
+}
+
+/**
+ * Marks the targets of a document. Reads texts with their `number`, `title`, `responsibility` and `deadline` spans and
+ * adds `target` spans with facts; `ref` is the id of the row, a witness's is that of the edition's text. Notices, articles, headings, signatures and units that only look back hold none.
+ */
+export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): Policy {
+  const { horizon, region, id, witnessOf } = policy.metadata
+  const document = witnessOf ?? id
+  const year = yearOf(policy.metadata)
+  const base = { horizon, year, annual: horizon !== null && horizon.from === horizon.to, place: region }
+  const added = new Map<TextNode, TargetSpan[]>()
+  for (const placed of provisionsOf(policy)) {
+    const { kind } = placed.node
+    if (kind === null || !promises(placed)) continue
+    const first = openings(placed)
+    const due = clauseDeadline(placed.node)
+    let count = 0
+    for (const text of sentencesIn(placed.node)) {
+      const before = first.filter((other) => other !== text).map(readable)
+      const opening = [due ?? '', ...before].filter(Boolean).join('。')
+      const context: TargetContext = { ...base, opening: opening === '' ? null : opening, kind }
+      const spans = findTargets(readable(text), context, vocabulary.units).map((span): TargetSpan => {
+        const quote = text.text.slice(span.start, span.end)
+        count++
+        const ref = `${document}/${placed.node.anchor}-t${count}`
+        return { ...span, ref, facts: { ...span.facts, series: findSeries(span.facts, quote, vocabulary.indicators) } }
+      })
+      added.set(text, spans)
+    }
+  }
+  return addSpans(policy, added)
+}

@@ -1,0 +1,75 @@
+import { readComparison } from './comparison.ts'
+import type { Candidate, Clause, Finding, Quantity, Sentence } from './types.ts'
+
+/** Example: 、 or 和 between two numbers of a clause. */
+const JOINT = /、|以及|及其?|和|与|并/g
+
+/** Example: 以上 or 左右 before the joint: the number behind which they stand is the end of its part. */
+const ENDED = /^ ?(?:及?以上|以下|以内|左右)?(?:、|以及|及|和|与|并)/
+
+/** Where the part of one number ends and that of the next begins, both offsets; null when nothing parts them. */
+function split(plain: string, left: Quantity, right: Quantity): { end: number; start: number } | null {
+  const gap = plain.slice(left.end, right.start)
+  const joints = [...gap.matchAll(JOINT)]
+  const joint = ENDED.test(gap) ? joints[0] : joints.at(-1)
+  if (!joint) return null
+  return { end: left.end + joint.index, start: left.end + joint.index + joint[0].length }
+}
+
+/** A number's part of its clause. */
+export interface Part extends Clause {
+  quantity: Quantity
+}
+
+/** Shares a clause out among its numbers: each gets the words that are about it. */
+export function shareClause(plain: string, clause: Clause, quantities: readonly Quantity[]): Part[] {
+  const parts = quantities.map((quantity) => ({ start: clause.start, end: clause.end, quantity }))
+  for (let i = 1; i < parts.length; i++) {
+    const left = parts[i - 1]
+    const right = parts[i]
+    if (!left || !right) continue
+    const at = split(plain, left.quantity, right.quantity)
+    left.end = at?.end ?? right.quantity.start
+    right.start = at?.start ?? left.quantity.end
+  }
+  return parts
+}
+
+/** Example: 水平 in 达到70%的水平: words behind a number that add nothing. */
+const EMPTY_AFTER = /^的?(?:水平|规模|目标|比例|要求|份额)?(?=$|[）”」’])[）”」’]*$/
+
+/** Example: 并 in 清偿一半以上并杜绝新的欠款: another thought. */
+const GOES_ON = /^ ?(?:并|且|同时|后|时)/
+
+/** A candidate from a number's part; `forward` says that the sentence is a commitment. */
+export function toCandidate(
+  plain: string,
+  sentence: Sentence,
+  clause: Clause,
+  part: Part,
+  previous: Finding | null,
+  forward: boolean,
+): Candidate {
+  const { quantity, start, end } = part
+  const comparison = readComparison(plain.slice(start, quantity.start), plain.slice(quantity.end, end))
+  const said = quantity.end + comparison.lengthAfter
+  const rest = GOES_ON.test(plain.slice(said, end)) ? '' : plain.slice(said, end)
+  const after = rest.trim()
+  return {
+    plain,
+    sentence,
+    clause,
+    quantity,
+    start,
+    end: rest === '' ? said : end,
+    before: plain.slice(start, quantity.start - comparison.lengthBefore),
+    after: EMPTY_AFTER.test(after) ? '' : after,
+    afterStart: said + rest.length - rest.trimStart().length,
+    comparator: comparison.comparator,
+    compared: comparison.compared,
+    bounded: comparison.bounded,
+    attained: comparison.attained,
+    previous,
+    forward,
+  }
+}

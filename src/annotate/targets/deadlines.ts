@@ -1,0 +1,49 @@
+import { readDates } from './dates.ts'
+import { maskNames } from './mask.ts'
+import { plain } from './plain.ts'
+import type { DateToken, Finding, Sentence, TargetContext, TargetFacts } from './types.ts'
+
+/** A deadline and where it was found. */
+export interface Deadline {
+  deadline: string | null
+  basis: TargetFacts['deadlineBasis']
+}
+
+const isDeadline = ({ use, iso }: DateToken) => use === 'deadline' && iso !== null
+
+/** The first deadline in words that govern a paragraph from outside; ISO. */
+function deadlineOf(opening: string, year: number | null): string | null {
+  return readDates(maskNames(plain(opening)), year).find(isDeadline)?.iso ?? null
+}
+
+/** What a deadline is looked for: where it begins, and its place among the numbers of its clause. */
+type Due = Pick<Finding, 'start' | 'share'>
+
+/**
+ * The date in the sentence that a finding hangs on: the last one before it, else one behind it in its clause. As many
+ * dates as numbers go with them one by one: 到2022年、2025年分别达到300家、500家.
+ */
+function dateFor(sentence: Sentence, { start: at, share }: Due): DateToken | null {
+  const dates = sentence.dates.filter(isDeadline)
+  const before = dates.filter(({ end }) => end <= at).at(-1)
+  const run = dates.every(({ start }, i) => i === 0 || start - (dates[i - 1]?.end ?? 0) <= 1)
+  if (share && share.of > 1 && share.of === dates.length && run && before) return dates[share.index] ?? null
+  if (before) return before
+  const clause = sentence.clauses.find(({ start, end }) => start <= at && at <= end)
+  return dates.find(({ start }) => clause !== undefined && start > at && start < clause.end) ?? null
+}
+
+/** The deadline of a paragraph whose sentences have none: of the words that govern it, else the horizon's end. */
+export function deadlineAround({ opening, year, horizon }: TargetContext): Deadline {
+  const governed = opening === null ? null : deadlineOf(opening, year)
+  if (governed !== null) return { deadline: governed, basis: 'paragraph' }
+  const to = horizon?.to ?? null
+  return to === null ? { deadline: null, basis: null } : { deadline: String(to), basis: 'document' }
+}
+
+/** The deadline of a finding: the sentence's own date, else the date over it in the paragraph, else `around`. */
+export function resolveDeadline(sentence: Sentence, finding: Due, around: Deadline): Deadline {
+  const own = dateFor(sentence, finding)
+  if (own) return { deadline: own.iso, basis: 'sentence' }
+  return sentence.over ? { deadline: sentence.over.iso, basis: 'paragraph' } : around
+}

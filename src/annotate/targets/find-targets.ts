@@ -1,0 +1,111 @@
+import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
+import { shareClause, toCandidate } from './candidates.ts'
+import { readDates } from './dates.ts'
+import { coverage } from './dated/coverage.ts'
+import { milestone } from './dated/milestone.ts'
+import { deadlineAround, resolveDeadline } from './deadlines.ts'
+import { toSpan } from './finish.ts'
+import { HEDGE } from './indicator.ts'
+import { blotDates, maskNames } from './mask.ts'
+import { notTarget } from './not-targets.ts'
+import { plain as toPlain } from './plain.ts'
+import { readQuantities } from './quantities.ts'
+import { RULES } from './rules/index.ts'
+import { rank, readRanks } from './rules/rank.ts'
+import { isPast, readSentences } from './sentences.ts'
+import type { Finding, Reading, Sentence, TargetContext, TargetSpan } from './types.ts'
+import { indexUnits, type UnitIndex } from './units.ts'
+
+/** A finding without what lies before `from`, so that no two quotes overlap; null when its number lies there. */
+function clip(finding: Finding, from: number): Finding | null {
+  if (finding.start >= from) return finding
+  const fits = finding.quantity !== null && finding.quantity.start >= from
+  return fits ? { ...finding, start: from } : null
+}
+
+const INDEXES = new WeakMap<UnitVocabulary, UnitIndex>()
+
+function indexOf(units: UnitVocabulary): UnitIndex {
+  const index = INDEXES.get(units) ?? indexUnits(units)
+  INDEXES.set(units, index)
+  return index
+}
+
+/** Reads a paragraph's sentences, dates and quantities. */
+export function readParagraph(text: string, year: number | null, units: UnitVocabulary): Reading {
+  const plain = toPlain(text)
+  const masked = maskNames(plain, units.names)
+  const dates = readDates(masked, year)
+  const blotted = blotDates(masked, dates)
+  return {
+    text,
+    plain,
+    blotted,
+    undated: blotDates(plain, dates, '\0'),
+    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units))),
+  }
+}
+
+/** The targets with a number in one sentence. */
+function readNumbers({ blotted }: Reading, sentence: Sentence, governed: boolean): Finding[] {
+  const found: Finding[] = []
+  const forward =
+    governed ||
+    sentence.dates.some(({ use }) => use === 'deadline') ||
+    HEDGE.test(blotted.slice(sentence.start, sentence.end))
+  for (const clause of sentence.clauses) {
+    const counted = sentence.quantities.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+    const inside = [...counted, ...readRanks(blotted, clause)].sort((a, b) => a.start - b.start)
+    for (const [index, part] of shareClause(blotted, clause, inside).entries()) {
+      if (isPast(blotted, sentence, clause, part.quantity.start)) continue
+      if (part.quantity.kind === 'rank') {
+        found.push(rank(blotted, sentence, part))
+        continue
+      }
+      const candidate = toCandidate(blotted, sentence, clause, part, found.at(-1) ?? null, forward)
+      if (notTarget(candidate) !== null) continue
+      for (const rule of RULES) {
+        const finding = rule.read(candidate)
+        if (!finding) continue
+        found.push({ ...finding, share: { index, of: inside.length } })
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** What a sentence promises without a number; coverage needs a date in the sentence or over the paragraph. */
+function readDated({ blotted }: Reading, sentence: Sentence, governed: boolean, taken: Finding[]): Finding[] {
+  if (sentence.past) return []
+  const dated = governed || sentence.dates.some(({ use, manner }) => use === 'deadline' && manner !== 'period')
+  const covered = dated ? coverage.read(blotted, sentence, taken) : []
+  return [...covered, ...milestone.read(blotted, sentence, [...taken, ...covered])]
+}
+
+/**
+ * The targets of one paragraph, in order: `text` is its reading text in either script and width, `context` what its
+ * surroundings say. Pure; a number that no rule takes for a promise gives nothing. Definition: a forward-looking
+ * commitment with a number, a dated deliverable, or a dated coverage of all.
+ */
+export function findTargets(text: string, context: TargetContext, units: UnitVocabulary): TargetSpan[] {
+  if (context.kind === 'article') return []
+  const reading = readParagraph(text, context.year, units)
+  const around = deadlineAround(context)
+  const spans: TargetSpan[] = []
+  for (const sentence of reading.sentences) {
+    const governed = sentence.over !== null || around.basis === 'paragraph'
+    const numbers = readNumbers(reading, sentence, governed || context.annual)
+    const findings = [...numbers, ...readDated(reading, sentence, governed, numbers)]
+    let scope: string | null = null
+    for (const finding of findings.sort((a, b) => a.start - b.start || a.end - b.end)) {
+      const apart = clip(finding, spans.at(-1)?.end ?? 0)
+      if (apart === null) continue
+      const due = resolveDeadline(sentence, apart, around)
+      const span = toSpan(reading, sentence, apart, due, context, scope)
+      if (span.facts.scope?.startsWith('全')) scope = span.facts.scope
+      spans.push(span)
+    }
+  }
+  return spans
+}

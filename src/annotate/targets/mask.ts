@@ -1,0 +1,86 @@
+import { pairBrackets } from '../../text/brackets.ts'
+import type { DateToken } from './types.ts'
+
+/** What stands in for a character that no rule shall read. */
+export const BLOT = '□'
+
+/** Example: 十四五 and 十四五末期 inside quotation marks, which stay readable. */
+const FIVE_YEARS = /^十[一二三四五六七八九]五.{0,4}$/
+
+/** A bracket longer than this holds sentences, not an aside. */
+const ASIDE = 60
+
+/** Names, codes and idioms with numbers that say nothing about a quantity, each with an example. */
+const NAMES: readonly { name: string; pattern: RegExp; example: string }[] = [
+  { name: 'document number', pattern: /〔\d{4}〕\d*号?|第\d+号/g, example: '黑政办发〔2022〕50号' },
+  { name: 'code after letters', pattern: /[A-Za-z]+[-‑/]?\d+(?:\.\d+)?[A-Za-z\d]*/g, example: 'IPv6, PM2.5, IMT-2030' },
+  { name: 'formula', pattern: /[\dNXn]+(?:\s?[+×]\s?[\dNXn]+)+(?:小时)?/g, example: '1+3+N, 7×24小时' },
+  {
+    name: 'round the clock',
+    pattern: /24小时(?=在线|服务|自助|不打烊|值班|值守|运行|营业|监测|响应)/g,
+    example: '24小时自助服务',
+  },
+  {
+    name: 'circle of minutes',
+    pattern: /(?:\d+|[一二三五十]+)(?:分钟|刻钟|小时)[^，。；、]{0,8}圈/g,
+    example: '15分钟便民生活圈',
+  },
+  { name: 'unity', pattern: /[一二三四五六七八多]位一体|[一二三四五]体两翼/g, example: '五位一体' },
+  {
+    name: 'idiom',
+    pattern: /千家万户|万户千家|百家争鸣|百花齐放|千方百计|千头万绪|百年|千年|百姓|百货|万众/g,
+    example: '千家万户',
+  },
+  {
+    name: 'best of many',
+    pattern: /(?:\d+|[一二三五]?百|千|十)强(?=[县市区镇企品园家，。、])/g,
+    example: '世界500强企业',
+  },
+  {
+    name: 'size as an adjective',
+    pattern: /(?:\d+(?:\.\d+)?)?[一二三五十百千万亿]*[十百千万亿]级/g,
+    example: '千亿级, 500亿级',
+  },
+  {
+    name: 'size of an industry',
+    pattern: /(?<![\d.一二三五十百千万])[十百千]?[百千万]?亿(?=产业|企业|集群|园区)/g,
+    example: '百亿产业',
+  },
+  {
+    name: 'hotline',
+    pattern: /12345|12328|12348|12315|12333|120(?=急救)|119|110(?=接处警|平台|指挥)/g,
+    example: '12345热线',
+  },
+]
+
+const blot = (text: string) => BLOT.repeat(text.length)
+
+/**
+ * Blots out titles, quoted names, asides in brackets, codes and idioms, so that their numbers are not read.
+ * Offsets stay. “十四五” stays too. `names` are proper names that begin like a number, 三门峡.
+ */
+export function maskNames(plain: string, names: readonly string[] = []): string {
+  const chars = [...Array(plain.length).keys()].map((at) => plain.charAt(at))
+  for (const [open, close] of pairBrackets(plain)) {
+    if (close < open) continue
+    const inside = plain.slice(open + 1, close)
+    const mark = plain.charAt(open)
+    const title = '《〈'.includes(mark)
+    const quoted = '“‘「『'.includes(mark) && !FIVE_YEARS.test(inside)
+    const aside = '（〔[［【'.includes(mark) && inside.length <= ASIDE
+    if (title || quoted || aside) chars.fill(BLOT, open + 1, close)
+  }
+  const named = names.reduce((text, name) => text.replaceAll(name, blot), chars.join(''))
+  return NAMES.reduce((text, { pattern }) => text.replace(pattern, blot), named)
+}
+
+/** Blots out dates with `mark`, one for each character. */
+export function blotDates(text: string, dates: readonly DateToken[], mark = BLOT): string {
+  let blotted = ''
+  let from = 0
+  for (const { start, end } of dates) {
+    blotted += text.slice(from, start) + mark.repeat(end - start)
+    from = end
+  }
+  return blotted + text.slice(from)
+}

@@ -1,0 +1,132 @@
+import type { Candidate } from './types.ts'
+
+/** What a number is when it is no target; the example shows the number in its place. */
+interface NotTarget {
+  name: string
+  example: string
+  is: (candidate: Candidate) => boolean
+}
+
+/** Example: 对投资超过1亿元的项目, 针对2725种出口商品. */
+const CONDITION = /^(?:[“”\s]|其中)*(?:对|凡|如|若|针对|符合|鼓励对)/
+
+/** Example: 开展 in 对500家企业开展诊断, which is a promise. */
+const TREATED = /^(?:对(?!于)).*/
+
+/** Example: 开展 behind what is counted. */
+const TREATING = /开展|实施|进行|完成/
+
+/** Example: 给予最高500万元奖励, 按投资额的10%补助, 处5万元以下罚款. */
+const TERMS = /给予|奖励|奖补|补助|补贴|资助|贴息|罚款|处以|缴纳|收取|减半|税率|最高不超过|按(?:照)?.{0,16}[标比]准/
+
+/** Example: 提高到 in 由58%提高到65%. */
+const RISE = /^[^，。；]{0,12}(?:[提增扩上下降压缩减发调][^，。；]{0,3}[到至])/
+
+/** Example: 由 in 由58%, 从 in 从目前的10个. */
+const FROM = /[由从](?:[^，。；、]{0,12})$/
+
+/** Example: 的大型工矿企业 in 年运量150万吨以上的大型工矿企业. */
+const ATTRIBUTE = /^的(?!增长|增速|增幅|速度)/
+
+/** Example: 方面 in 三个方面, 市场 in 国际国内两个市场: small numbers of a pattern, not of a plan. */
+const PATTERN =
+  /^(?:方面|层面|维度|关系|环节|领域|方向|阶段|层次|角度|确保|坚持|转变|意识|自信|维护|全面|统一|结合|融合|贯通|联动|市场|大局|文明|清单|必须|不|到位|一体|轮子|抓手|转型|先行|更大|原则|重点|体系|机制|专项|行业)/
+
+/** Example: 全省 in 全省13个市: a count of what there is. */
+const WHOLE = /(?:全省|全市|全国|全县|全区|我省|我市|上述|其他|其余|现有|原有|所辖|下辖|这|各|共有|辖|剩余|存量)$/
+
+/** Example: 等 in 京津等10条. */
+const AND_OTHERS = /等 ?$/
+
+/** Example: 建成 in 建成北京、上海等5个中心, where the list's count is promised. */
+const COMPLETING = /建成|完成|新建|新增|打造|创建|争创|培育|引进|建设|布局|改造/
+
+/** Example: 、 or a quoted name in 数字乡村、智慧社区两类: the list the number sums up. */
+const LIST = /、[^，。；、]{0,20}$|[”’」』]$/
+
+/** Example: 头 in 三百万头肉牛工程: the measure of a name. */
+const NAMED = /^[^，。；、]{0,8}(?:工程|行动|计划|方案)(?:[，。；、]|$)/
+
+/** Measure words that count such undertakings themselves: 10项工程. */
+const UNDERTAKING = new Set(['个', '项', '大', '批', '类', '处', '件', '期', '轮'])
+
+/** Example: 鼓励 at the head of a clause: others may, nobody promises. */
+const ENCOURAGED = /^[“”\s]*(?:鼓励|倡导|引导鼓励|支持和鼓励)/
+
+/** Example: 即 in “1+2+3”，即建设1个中枢、2个体系、3个平台. */
+const EXPLAINED = /(?:^|[，：、])即/
+
+/** Example: 的产业基金 in 设立总规模100亿元的产业基金: the amount of a fund is a promise. */
+const FUND = /^的[^，。；]*(?:基金|资金)/
+
+export const NOT_TARGETS: readonly NotTarget[] = [
+  {
+    name: 'explanation of a formula',
+    example: '按照“1+2+3”思路，即建设1个中枢、2个体系、3个平台',
+    is: ({ plain, sentence, quantity }) =>
+      quantity.counts && quantity.value < 10 && EXPLAINED.test(plain.slice(sentence.start, quantity.start)),
+  },
+  {
+    name: 'encouragement',
+    example: '鼓励有条件的地区建设2个以上园区',
+    is: ({ plain, clause }) => ENCOURAGED.test(plain.slice(clause.start, clause.end)),
+  },
+  {
+    name: 'starting value',
+    example: '占比由58%提高到65%',
+    is: ({ before, plain, quantity, sentence }) =>
+      FROM.test(before) && RISE.test(plain.slice(quantity.end, sentence.end)),
+  },
+  {
+    name: 'condition',
+    example: '对年营业收入突破10亿元的企业',
+    is: ({ plain, clause, quantity, after }) =>
+      CONDITION.test(plain.slice(clause.start, quantity.start)) &&
+      !(quantity.counts && TREATED.test(plain.slice(clause.start, quantity.start)) && TREATING.test(after)),
+  },
+  {
+    name: 'terms of support',
+    example: '给予不超过500万元的一次性奖励',
+    is: ({ plain, sentence, clause, quantity }) =>
+      (quantity.kind === 'money' || quantity.kind === 'ratio') &&
+      TERMS.test(plain.slice(quantity.kind === 'money' ? sentence.start : clause.start, clause.end)),
+  },
+  {
+    name: 'attribute',
+    example: '大宗货物年运量150万吨以上的大型工矿企业',
+    is: ({ before, after, quantity }) =>
+      ATTRIBUTE.test(after) &&
+      !quantity.counts &&
+      quantity.unitBase !== '%' &&
+      !(before.endsWith('规模') && FUND.test(after)),
+  },
+  {
+    name: 'whole',
+    example: '覆盖全省13个市',
+    is: ({ before, after, compared }) => WHOLE.test(before) && after !== '' && !compared,
+  },
+  {
+    name: 'pattern',
+    example: '用好国际国内两个市场两种资源',
+    is: ({ quantity, after }) => quantity.figures === 'chinese' && quantity.value <= 10 && PATTERN.test(after),
+  },
+  {
+    name: 'sum of a list',
+    example: '未来出行、光电信息、数字影视、数字农业等4个产业生态基本建立',
+    is: ({ quantity, before, after, compared }) =>
+      quantity.counts &&
+      after !== '' &&
+      !compared &&
+      (AND_OTHERS.test(before) ? !COMPLETING.test(before) : quantity.figures === 'chinese' && LIST.test(before)),
+  },
+  {
+    name: 'name of an undertaking',
+    example: '围绕三百万头肉牛工程',
+    is: ({ quantity, after }) => NAMED.test(after) && !UNDERTAKING.has(quantity.unitBase ?? ''),
+  },
+]
+
+/** The name of the reason why a number is no target, or null. */
+export function notTarget(candidate: Candidate): string | null {
+  return NOT_TARGETS.find(({ is }) => is(candidate))?.name ?? null
+}

@@ -1,0 +1,16 @@
+import { postposed } from '../findings.ts'
+import type { Rule } from '../types.ts'
+
+/** Example: 增长 in 年均增长15%, 下降 in 较2020年下降2个百分点. */
+const CHANGE =
+  /(?:增长|增速|增幅|增加|提高|提升|上升|下降|降低|减少|压减|缩减|压缩|缩短|扩大|回落|递增|递减|降幅|压降|削减|增收|节约|减排|减)(?:率|幅度|比例)? ?$/
+
+/** A number after a verb of change without 到: by how much, not to what. */
+export const change: Rule = {
+  id: 'change',
+  examples: ['集装箱铁水联运量年均增长15%以上', '比率较2020年下降2个百分点左右', '提供的材料减少60%以上'],
+  read: (candidate) =>
+    candidate.after.replace(/^的(?:增长|增速|增幅|速度).*$/, '') === '' && CHANGE.test(candidate.before)
+      ? postposed('change', candidate)
+      : null,
+}

@@ -1,0 +1,67 @@
+import { preposed } from '../findings.ts'
+import type { Candidate, Rule } from '../types.ts'
+import { HELPING_VERB, MAKING_VERB } from '../verbs.ts'
+
+/** How many characters may stand between the verb and its number: 选取工作基础好的, 培育形成. */
+const REACH = 24
+
+/** Example: 围绕 or 基于 between the verb and the number, which then hangs on it. */
+const OTHER_HEAD = /围绕|依托|聚焦|针对|基于|结合|按照|根据|利用|包括|涵盖|涉及|面向|等 ?$|有关|相关/
+
+/** Example: 在 in 在10个县开展试点. */
+const IN_PLACES = /(?:在|选择|选取|从|对)(?:全[省市国县]|全区)?(?:选[择取])?$/
+
+/** Example: 实现 in 100个高频事项实现“最多跑一次”: the count is the subject. */
+const BECOMING = /^[^，。；、]{2,20}(?:实现|完成|建成|达到|通过|纳入|接入|获得|投入)/
+
+/** Example: 总结推广 in 做好4个试点县的经验总结推广: the number belongs to what exists. */
+const OF_THINGS = /^[^，。；、]{1,20}的(?:经验|工作|做法|成果|作用|管理|监管|指导|协调|衔接|服务)/
+
+/** Rules whose verb holds for the numbers after theirs too. */
+const LISTED = new Set(['counted', 'amount', 'measured'])
+
+/** The verb that governs the number, how strongly; null when there is none near. */
+function governing({ before }: Candidate): 'making' | 'helping' | null {
+  const last = (pattern: RegExp) => {
+    const match = [...before.matchAll(pattern)].at(-1)
+    return match ? match.index + match[0].length : -1
+  }
+  const making = last(MAKING_VERB)
+  const helping = last(HELPING_VERB)
+  const verb = Math.max(making, helping)
+  const gap = before.slice(verb)
+  if (verb < 0 || gap.length > REACH || OTHER_HEAD.test(gap)) return null
+  return making >= helping ? 'making' : 'helping'
+}
+
+/** A count before what it counts, after a verb: 培育2家千亿级龙头企业，20家百亿级骨干企业. */
+export const counted: Rule = {
+  id: 'counted',
+  examples: [
+    '到2027年，培育2家千亿级龙头企业，20家百亿级骨干企业',
+    '推动20个省级数字乡村试点县建设',
+    '培育形成200个以上可复制的示范性智慧应用典型案例',
+  ],
+  read: (candidate) => {
+    const { quantity, after, before, previous, compared } = candidate
+    if (!quantity.counts || after === '' || quantity.kind !== 'count' || OF_THINGS.test(after)) return null
+    const small = quantity.figures === 'chinese' && quantity.value <= 10
+    const people = candidate.bounded && ['人', '户'].includes(quantity.unitBase ?? '') && !after.startsWith('的')
+    if (people && quantity.value < 1000) return null
+    if (small && after.includes('的') && !compared) return null
+    const verb = governing(candidate)
+    const listed = verb === null && /^[并和及、\s]*$/.test(before) && previous !== null && LISTED.has(previous.rule)
+    const subject = verb === null && !compared && quantity.figures === 'arabic' && BECOMING.test(after)
+    const placed = verb === null && quantity.figures === 'arabic' && IN_PLACES.test(before) && candidate.forward
+    const evident =
+      verb === 'making' ||
+      candidate.attained ||
+      (verb === 'helping' && !small) ||
+      (listed && !small) ||
+      placed ||
+      subject
+    return evident || (compared && candidate.comparator !== '~' && !small && candidate.forward)
+      ? preposed('counted', candidate)
+      : null
+  },
+}

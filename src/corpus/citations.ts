@@ -1,0 +1,50 @@
+import { isCitationSpan } from '../policy/mentions.ts'
+import type { CitationRow } from '../schemas/index.ts'
+import type { PlacedText } from './place-texts.ts'
+
+/** A provision's id with its texts in place. */
+export interface CitingProvision {
+  /** `<document>/<anchor>`. */
+  id: string
+  texts: readonly PlacedText[]
+}
+
+/** The table of citations of annotated provisions, in reading order; offsets are those of the provision's text. */
+export function buildCitations(
+  provisions: readonly CitingProvision[],
+  toHans: (text: string) => string,
+): CitationRow[] {
+  return provisions.flatMap(({ id, texts }) =>
+    texts.flatMap(({ node, shift, from }) =>
+      node.spans
+        .filter(isCitationSpan)
+        .filter(({ start }) => start >= from)
+        .map(({ ref, start, end, citation }): CitationRow => {
+          const { cited, kind, resolved, issuer, number } = citation
+          return {
+            id: ref,
+            provision: id,
+            cited: toHans(cited),
+            kind,
+            resolved,
+            issuer: issuer === null ? null : toHans(issuer),
+            number: number === null ? null : toHans(number),
+            start: start + shift,
+            end: end + shift,
+          }
+        }),
+    ),
+  )
+}
+
+/** The citations of each document of the corpus by others, in order: who cites it and where. */
+export function citedBy(citations: readonly CitationRow[]): ReadonlyMap<string, readonly CitationRow[]> {
+  const lists = new Map<string, CitationRow[]>()
+  for (const citation of citations) {
+    if (citation.resolved === null || citation.kind === 'self') continue
+    const list = lists.get(citation.resolved) ?? []
+    list.push(citation)
+    lists.set(citation.resolved, list)
+  }
+  return lists
+}

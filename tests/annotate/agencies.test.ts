@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { annotateAgencies } from '../../src/annotate/agencies.ts'
+import { textsOf } from '../../src/policy/index.ts'
+import { agencies, policyOf, regionOf } from './vocabulary.ts'
+
+test('marks each name with its role and its agency', () => {
+  const policy = policyOf(['推进建设。（牵头单位：省发改委、数字办；配合单位：各设区市人民政府）'], { region: regionOf('福建省') })
+  const spans = textsOf(annotateAgencies(policy, agencies)).flatMap(({ text, spans }) =>
+    spans.map(({ kind, start, end, role, ref }) => [kind, text.slice(start, end), role, ref]),
+  )
+  assert.deepEqual(spans.slice(0, 2), [
+    ['agency', '省发改委', 'lead', '350000-fagai'],
+    ['agency', '数字办', 'lead', '350000-shuju'],
+  ])
+  assert.deepEqual(spans[2]?.slice(0, 3), ['agency', '各设区市人民政府', 'support'])
+})
+
+test('reads Traditional text, names as written', () => {
+  const policy = policyOf(['〔責任單位：省工信廳和哈爾濱市政府〕'], { region: regionOf('黑龙江省'), script: 'Hant' })
+  const spans = textsOf(annotateAgencies(policy, agencies)).flatMap(({ text, spans }) =>
+    spans.map(({ start, end, ref }) => [text.slice(start, end), ref]),
+  )
+  assert.deepEqual(spans, [
+    ['省工信廳', '230000-gongxin'],
+    ['哈爾濱市政府', '230100-zhengfu'],
+  ])
+})

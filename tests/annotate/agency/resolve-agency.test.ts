@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { resolveAgency } from '../../../src/annotate/agency/resolve-agency.ts'
+import { findResponsibility } from '../../../src/annotate/responsibility/find-responsibility.ts'
+import { agencies, regionOf, seedLines, SEED_PLACES } from '../vocabulary.ts'
+
+const resolve = (place: string, name: string) => resolveAgency(name, { region: regionOf(place) }, agencies)
+
+/** Place of the document, name, full name, kind, id. */
+const RESOLVED: readonly (readonly [string, string, string, string, string])[] = [
+  ['黑龙江省', '省工信厅', '黑龙江省工业和信息化厅', 'government', '230000-gongxin'],
+  ['福建省', '省工信厅', '福建省工业和信息化厅', 'government', '350000-gongxin'],
+  ['浙江省', '省经信厅', '浙江省经济和信息化厅', 'government', '330000-gongxin'],
+  ['长春市', '市政数局', '长春市政务服务和数字化建设管理局', 'government', '220100-shuju'],
+  ['长春市', '省发展改革委', '吉林省发展和改革委员会', 'government', '220000-fagai'],
+  ['浙江省', '人行杭州中心支行', '中国人民银行杭州中心支行', 'central', '330100-renhang'],
+  ['福建省', '福州海关', '中华人民共和国福州海关', 'central', '350100-haiguan'],
+  ['福建省', '厦门市税务局', '国家税务总局厦门市税务局', 'central', '350200-shuiwu'],
+  ['浙江省', '浙江银保监局', '中国银行保险监督管理委员会浙江监管局', 'central', '330000-yinbaojian'],
+  ['福建省', '省通信管理局', '福建省通信管理局', 'central', '350000-tongxin'],
+  ['福建省', '省委网信办', '中共福建省委网络安全和信息化委员会办公室', 'party', '350000-wangxin'],
+  ['福建省', '省数字办', '福建省数字福建建设领导小组办公室', 'government', '350000-shuju'],
+  ['福建省', '平潭综合实验区管委会', '平潭综合实验区管理委员会', 'city', '350128-pingtan'],
+  ['长春市', '汽开区管委会', '长春汽车经济技术开发区管理委员会', 'city', '220100-qikai'],
+  ['长春市', '榆树市政府', '榆树市人民政府', 'city', '220182-zhengfu'],
+  ['福建省', '省大数据集团', '福建省大数据集团有限公司', 'company', '350000-dashuju-jituan'],
+  ['福建省', '省图书馆', '福建省图书馆', 'institute', '350000-tushuguan'],
+  ['广西壮族自治区', '自治区工业和信息化厅', '广西壮族自治区工业和信息化厅', 'government', '450000-gongxin'],
+  ['上海市', '市经济信息化委', '上海市经济和信息化委员会', 'government', '310000-gongxin'],
+  ['农安县', '教育局', '农安县教育局', 'government', '220122-jiaoyu'],
+  ['农安县', '市工信局', '长春市工业和信息化局', 'government', '220100-gongxin'],
+  ['国务院', '工业和信息化部', '工业和信息化部', 'government', '000000-gongxin'],
+  ['国务院', '国家发展改革委', '国家发展和改革委员会', 'government', '000000-fagai'],
+  ['国务院', '市场监管总局', '国家市场监督管理总局', 'government', '000000-shichang'],
+  ['安徽省', '团省委', '共青团安徽省委员会', 'other', '340000-tuanwei'],
+  ['长春市', '市政府', '长春市人民政府', 'government', '220100-zhengfu'],
+]
+
+for (const [place, name, full, kind, id] of RESOLVED) {
+  test(`${name} in a document of ${place} is ${full}`, () => {
+    const { full: actual, kind: actualKind, id: actualId, resolved } = resolve(place, name)
+    assert.deepEqual([actual, actualKind, actualId, resolved], [full, kind, id, true])
+  })
+}
+
+/** Place, name, kind, the reason why it is not resolved. */
+const UNRESOLVED: readonly (readonly [string, string, string, string])[] = [
+  ['福建省', '省直有关单位', 'open', '原文没有列出成员'],
+  ['安徽省', '省大数据局', 'government', '各地全称不同，词表没有收录此地的全称'],
+  ['长春市', '东数科技公司', 'company', '词表没有收录这个简称的全称'],
+  ['', '省教育厅', 'government', '原文没有写明所在地'],
+]
+
+for (const [place, name, kind, reason] of UNRESOLVED) {
+  test(`${name} in a document of ${place || 'no place'} is not resolved`, () => {
+    const agency = resolve(place, name)
+    assert.deepEqual([agency.kind, agency.resolved, agency.reason], [kind, false, reason])
+  })
+}
+
+test('a class of agencies stands for itself', () => {
+  for (const name of ['各市（地）政府（行署）', '各设区市人民政府', '各通信运营商', '各市、县、区政府', '“六城联动”各牵头单位']) {
+    const { full, kind, resolved } = resolve('黑龙江省', name)
+    assert.deepEqual([full, kind, resolved], [name, 'group', true])
+  }
+})
+
+test('names of provinces nobody wrote down resolve by the general rules', () => {
+  for (const place of ['四川省', '甘肃省', '海南省', '青海省']) {
+    assert.equal(resolve(place, '省人社厅').full, `${place}人力资源和社会保障厅`)
+    assert.equal(resolve(place, `${place.slice(0, -1)}证监局`).full, `中国证券监督管理委员会${place.slice(0, -1)}监管局`)
+  }
+})
+
+test('each name of the five seeds is resolved, or unresolved with a reason', () => {
+  for (const [key, place] of Object.entries(SEED_PLACES)) {
+    for (const line of seedLines(key)) {
+      for (const { full } of findResponsibility(line).flatMap(({ parts }) => parts.flatMap(({ names }) => names))) {
+        const agency = resolve(place, full)
+        assert.equal(agency.resolved, agency.reason === null)
+        assert.match(agency.id, /^\d{6}-[a-z0-9-]+$/)
+      }
+    }
+  }
+})
+
+test('any string is an agency of some kind', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+      assert.match(resolve('福建省', name).id, /^\d{6}-[a-z0-9-]+$/)
+    }),
+  )
+})
