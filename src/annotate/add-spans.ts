@@ -23,11 +23,16 @@ export function groupTexts(policy: Policy): TextGroup[] {
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
 
-/** A copy of a document with more spans on its texts, sorted by start, longer before shorter. */
+const isSame = (a: Span, b: Span): boolean => a.kind === b.kind && a.start === b.start && a.end === b.end
+
+/**
+ * A copy of a document with more spans on its texts, sorted by start, longer before shorter. A span that is there
+ * already is not added again.
+ */
 export function addSpans(policy: Policy, added: ReadonlyMap<TextNode, readonly Span[]>): Policy {
   return mapTexts(policy, (text) => {
-    const more = added.get(text)
-    if (!more || more.length === 0) return text
+    const more = (added.get(text) ?? []).filter((span) => !text.spans.some((other) => isSame(span, other)))
+    if (more.length === 0) return text
     const spans = [...text.spans, ...more].sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...text, spans }
   })

@@ -10,11 +10,11 @@ export interface ReadProvision {
   script: Script
 }
 
-/** Words of Taiwan and Hong Kong in one line: 網際網路（臺）、互聯網（港）; one word where both have it. */
+/** Words of Taiwan and Hong Kong in one line, each with its place unless they are one: 網路（臺）、網絡（港）. */
 export function regionalWords({ tw, hk }: VocabularyTerm['regional']): string | null {
-  if (tw === undefined && hk === undefined) return null
-  if (tw === hk || hk === undefined) return tw ?? null
-  return tw === undefined ? `${hk}（港）` : `${tw}（臺）、${hk}（港）`
+  if (tw !== undefined && tw === hk) return tw
+  const words = [tw === undefined ? '' : `${tw}（臺）`, hk === undefined ? '' : `${hk}（港）`].filter(Boolean)
+  return words.length > 0 ? words.join('、') : null
 }
 
 /**

@@ -5,7 +5,9 @@ import { textsOf } from '../../src/policy/index.ts'
 import { agencies, policyOf, regionOf } from './vocabulary.ts'
 
 test('marks each name with its role and its agency', () => {
-  const policy = policyOf(['推进建设。（牵头单位：省发改委、数字办；配合单位：各设区市人民政府）'], { region: regionOf('福建省') })
+  const policy = policyOf(['推进建设。（牵头单位：省发改委、数字办；配合单位：各设区市人民政府）'], {
+    region: regionOf('福建省'),
+  })
   const spans = textsOf(annotateAgencies(policy, agencies)).flatMap(({ text, spans }) =>
     spans.map(({ kind, start, end, role, ref }) => [kind, text.slice(start, end), role, ref]),
   )
@@ -25,4 +27,9 @@ test('reads Traditional text, names as written', () => {
     ['省工信廳', '230000-gongxin'],
     ['哈爾濱市政府', '230100-zhengfu'],
   ])
+})
+
+test('a second run changes nothing', () => {
+  const once = annotateAgencies(policyOf(['（责任单位：省工信厅）'], { region: regionOf('黑龙江省') }), agencies)
+  assert.deepEqual(annotateAgencies(once, agencies), once)
 })

@@ -55,7 +55,10 @@ export const regionOf = (name: string): Region | null => findRegion(name, region
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', role: 'text', text, segments: [], spans: [] })
 
 /** A document whose measures are the given texts, anchors 1, 2, …; a list of texts is one measure. */
-export function policyOf(measures: readonly (string | readonly (string | Block)[])[], metadata: Partial<Policy['metadata']> = {}): Policy {
+export function policyOf(
+  measures: readonly (string | readonly (string | Block)[])[],
+  metadata: Partial<Policy['metadata']> = {},
+): Policy {
   const units = measures.map((texts, index): Block => {
     const blocks = typeof texts === 'string' ? [texts] : texts
     return {

@@ -31,7 +31,11 @@ function namesOf(regions: RegionTable): Name[] {
   for (const [name, known] of regions.names) {
     const fits = known.filter(({ level }) => level !== 'nation')
     if (fits.length === 0 || (ORDINARY.test(name) && fits.every(({ level }) => level === 'county'))) continue
-    names.push({ name, refs: outermost(fits).map(({ code }) => code), short: !fits.some((region) => region.name === name) })
+    names.push({
+      name,
+      refs: outermost(fits).map(({ code }) => code),
+      short: !fits.some((region) => region.name === name),
+    })
   }
   return names
 }

@@ -13,9 +13,9 @@ const CLOSING = '）〕'
 export function depths(text: string): number[] {
   const result: number[] = []
   let depth = 0
-  for (const char of text) {
+  for (const char of text.split('')) {
     if (CLOSING.includes(char) && depth > 0) depth--
-    for (let unit = 0; unit < char.length; unit++) result.push(depth)
+    result.push(depth)
     if (OPENING.includes(char)) depth++
   }
   return result

@@ -60,7 +60,13 @@ for (const [place, name, kind, reason] of UNRESOLVED) {
 }
 
 test('a class of agencies stands for itself', () => {
-  for (const name of ['各市（地）政府（行署）', '各设区市人民政府', '各通信运营商', '各市、县、区政府', '“六城联动”各牵头单位']) {
+  for (const name of [
+    '各市（地）政府（行署）',
+    '各设区市人民政府',
+    '各通信运营商',
+    '各市、县、区政府',
+    '“六城联动”各牵头单位',
+  ]) {
     const { full, kind, resolved } = resolve('黑龙江省', name)
     assert.deepEqual([full, kind, resolved], [name, 'group', true])
   }
@@ -69,7 +75,10 @@ test('a class of agencies stands for itself', () => {
 test('names of provinces nobody wrote down resolve by the general rules', () => {
   for (const place of ['四川省', '甘肃省', '海南省', '青海省']) {
     assert.equal(resolve(place, '省人社厅').full, `${place}人力资源和社会保障厅`)
-    assert.equal(resolve(place, `${place.slice(0, -1)}证监局`).full, `中国证券监督管理委员会${place.slice(0, -1)}监管局`)
+    assert.equal(
+      resolve(place, `${place.slice(0, -1)}证监局`).full,
+      `中国证券监督管理委员会${place.slice(0, -1)}监管局`,
+    )
   }
 })
 

@@ -18,7 +18,10 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
 
 for (const [text, ...numbers] of EXAMPLES) {
   test(`finds the numbers of ${text}`, () => {
-    assert.deepEqual(findNumbers(plain(text)).map(({ start, end }) => text.slice(start, end)), numbers)
+    assert.deepEqual(
+      findNumbers(plain(text)).map(({ start, end }) => text.slice(start, end)),
+      numbers,
+    )
   })
 }
 

@@ -5,11 +5,17 @@ import { findTitles } from '../../../src/annotate/citation/find-titles.ts'
 
 const read = (text: string) => {
   const { titles, unclosed } = findTitles(text)
-  return { titles: titles.map(({ start, end, nested }) => text.slice(start, end) + (nested ? ' nested' : '')), unclosed }
+  return {
+    titles: titles.map(({ start, end, nested }) => text.slice(start, end) + (nested ? ' nested' : '')),
+    unclosed,
+  }
 }
 
 test('finds titles, nested ones too', () => {
-  assert.deepEqual(read('依据《甲〈乙〉丙》《丁》'), { titles: ['《甲〈乙〉丙》', '〈乙〉 nested', '《丁》'], unclosed: [] })
+  assert.deepEqual(read('依据《甲〈乙〉丙》《丁》'), {
+    titles: ['《甲〈乙〉丙》', '〈乙〉 nested', '《丁》'],
+    unclosed: [],
+  })
   assert.deepEqual(read('《甲《乙》丙》'), { titles: ['《甲《乙》丙》', '《乙》 nested'], unclosed: [] })
 })
 

@@ -26,7 +26,11 @@ test('marks whole brackets and the deadlines in them', () => {
 })
 
 test('reads the columns of a table by their headers', () => {
-  const rows = table(['任务', '责任单位', '完成时限'], ['建设平台', '省工信厅、省财政厅', '2025年底'], ['推广应用', '', '长期'])
+  const rows = table(
+    ['任务', '责任单位', '完成时限'],
+    ['建设平台', '省工信厅、省财政厅', '2025年底'],
+    ['推广应用', '', '长期'],
+  )
   assert.deepEqual(marked([rows]), [
     'responsibility responsibility/column 省工信厅、省财政厅',
     'responsibility responsibility/column 2025年底',

@@ -48,7 +48,11 @@ test('leaves nothing of a clause of the five seeds unread', () => {
     for (const line of seedLines(key)) {
       const found = findResponsibility(line)
       const labels = [...plain(line).matchAll(/(?:责任|牵头|配合)单位：/g)]
-      for (const { index } of labels) assert.ok(found.some(({ start, end }) => start < index && index < end), line)
+      for (const { index } of labels)
+        assert.ok(
+          found.some(({ start, end }) => start < index && index < end),
+          line,
+        )
       for (const { start, end, parts, deadline } of found) {
         const rest = [...plain(line).slice(start, end)]
         for (const taken of [...parts.flatMap(({ names }) => names), ...(deadline ? [deadline] : [])]) {
@@ -60,10 +64,36 @@ test('leaves nothing of a clause of the five seeds unread', () => {
   }
 })
 
-const PIECES = ['（', '〔', '(', '）', '〕', '责任单位：', '牵头单位:', '完成时限：', '省工信厅', '、', '和', '各市（地）政府', '，', '；', '。', '按职责分工负责', '牵头', '等', ' ', '\n', '數位發展部', 'x']
+const PIECES = [
+  '（',
+  '〔',
+  '(',
+  '）',
+  '〕',
+  '责任单位：',
+  '牵头单位:',
+  '完成时限：',
+  '省工信厅',
+  '、',
+  '和',
+  '各市（地）政府',
+  '，',
+  '；',
+  '。',
+  '按职责分工负责',
+  '牵头',
+  '等',
+  ' ',
+  '\n',
+  '數位發展部',
+  'x',
+]
 
 test('slices the text and keeps order, whatever the text', () => {
-  const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.constantFrom(...PIECES)).map((list) => list.join('')))
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(fc.constantFrom(...PIECES)).map((list) => list.join('')),
+  )
   fc.assert(
     fc.property(text, (words) => {
       let last = 0

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { annotateCitations, citedDocument } from '../../src/annotate/citations.ts'
+import { buildCitations, citedBy } from '../../src/corpus/citations.ts'
+import { placeTexts } from '../../src/corpus/place-texts.ts'
+import type { Heading } from '../../src/policy/index.ts'
+import { provisionsOf } from '../../src/policy/index.ts'
+import { citationRow } from '../../src/schemas/index.ts'
+import { policyOf } from '../annotate/vocabulary.ts'
+
+const plan = policyOf([], { id: 'plan', title: '数字经济发展规划' })
+
+test('offsets are those of the provision’s text', () => {
+  const heading: Heading = { type: 'heading', depth: 1, text: '落实《甲办法》', segments: [], spans: [] }
+  const numbered = policyOf([[heading, '按照要求。', '依据《数字经济发展规划》'], '1.依据《乙办法》'])
+  const [, second] = provisionsOf(numbered)
+  const first = second && placeTexts(second.node)[0]
+  first?.node.spans.push({ kind: 'number', start: 0, end: 2, rule: 'test' })
+  const provisions = provisionsOf(annotateCitations(numbered, [citedDocument(plan)])).map(({ node }) => ({
+    id: `test/${node.anchor}`,
+    texts: placeTexts(node),
+  }))
+  const rows = buildCitations(provisions, (text) => text)
+  for (const row of rows) citationRow.parse(row)
+  assert.deepEqual(
+    rows.map(({ provision, cited, resolved, start, end }) => [provision, cited, resolved, start, end]),
+    [
+      ['test/1', '数字经济发展规划', 'plan', 8, 18],
+      ['test/2', '乙办法', null, 2, 7],
+    ],
+  )
+  assert.deepEqual(
+    [...citedBy(rows)].map(([id, list]) => [id, list.map(({ provision }) => provision)]),
+    [['plan', ['test/1']]],
+  )
+})
