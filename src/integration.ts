@@ -10,13 +10,15 @@ import { compileCorpus } from './compile-corpus.ts'
 import { foldersFrom } from './folders.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './read-corpus.ts'
+import { indexSite } from './site/search-index.ts'
+import { buildSearchModule } from './site/search-module.ts'
 import { verifyReceipts } from './verify-receipts.ts'
 
 /** Astro integration of the edition. */
 export function duidu(): AstroIntegration {
   let folders: Folders
   let tables: string
-  let receipts: CorpusOutput['receipts'] = {}
+  let output: CorpusOutput
   return {
     name: 'duidu',
     hooks: {
@@ -24,8 +26,8 @@ export function duidu(): AstroIntegration {
         if (command === 'preview') return
         folders = foldersFrom(fileURLToPath(config.root))
         tables = join(folders.corpus, '.corpus')
-        const { failed, report, output } = compileCorpus(folders)
-        receipts = output.receipts
+        const { failed, report, ...compiled } = compileCorpus(folders)
+        output = compiled.output
         if (report) console.error(report)
         if (failed && command === 'build') throw new Error('The corpus has errors; every message stands above.')
         updateConfig({ vite: { define: { 'import.meta.env.CORPUS_TABLES': JSON.stringify(tables) } } })
@@ -42,11 +44,13 @@ export function duidu(): AstroIntegration {
         }
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again)
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir)
-        const faults = verifyReceipts(dist, receipts)
+        const faults = verifyReceipts(dist, output.receipts)
         if (faults.length > 0) throw new Error(faults.join('\n'))
         cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
+        await indexSite({ ...output.tables, toHant: output.converter.toHant, outDir: dist })
+        await buildSearchModule(dist)
       },
     },
   }

@@ -41,6 +41,8 @@ export interface CorpusOutput {
   tables: Tables
   /** Length and digest of each document's text in both scripts. */
   receipts: Record<string, Record<Script, Receipt>>
+  /** The conversion that made the other script. */
+  converter: Converter
 }
 
 /** Runs every stage over a corpus. Never throws on text. */
@@ -69,6 +71,7 @@ export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): Corp
     trees,
     tables,
     receipts,
+    converter,
   }
 }
 

@@ -1,0 +1,24 @@
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { duidu } from './src/integration.ts'
+
+// A build talks to nobody, also when Astro is started by hand.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
+
+const { SITE, BASE = '/' } = process.env
+
+export default defineConfig({
+  ...(SITE && { site: SITE }),
+  base: BASE,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    // The text of a policy is never improved: no curly quotes, no dashes, no links from bare addresses.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [duidu(), mdx({ optimize: true })],
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+})

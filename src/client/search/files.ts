@@ -1,0 +1,90 @@
+/**
+ * What the index consists of, beside Pagefind's bundle: one catalogue, and below a folder named for its content the
+ * rows (which provision stands where) and the leaves (the text). A leaf is a few pages of one document: one record
+ * of Pagefind, one file of text.
+ */
+import type { HantPatch } from './hant.ts'
+
+/** A name in Simplified characters, with what its Traditional form needs. */
+export type Name = [hans: string, patch?: HantPatch]
+
+/** A document: place, year and number may be empty. */
+export interface CatalogDocument {
+  id: string
+  title: Name
+  place: { id: string; name: Name }
+  year: string
+  number: string
+  /** Leaves before this document's. */
+  leaf: number
+}
+
+/** `catalog.json`: what every search needs. */
+export interface Catalog {
+  /** Names the folder of this build's rows and leaves. */
+  version: string
+  /** Every token that occurs, commonest first. */
+  alphabet: string
+  /** How often each token of the alphabet occurs: the power of two that is next above, in base 36. */
+  powers: string
+  /** Pairs of a Simplified character and its commonest Traditional form. */
+  toHant: string
+  /** Pairs of a character and a Simplified one that it may stand for, beyond `toHant` read backwards. */
+  toHans: string
+  documents: CatalogDocument[]
+  topics: { id: string; name: Name }[]
+  /** Pagefind's ids of the leaves, in order, without the language in front. */
+  leaves: string[]
+  /** Leaves a file of rows covers. */
+  block: number
+}
+
+/** The provisions of one leaf, column by column; positions and lengths in tokens. */
+export interface LeafRows {
+  anchors: string[]
+  lengths: number[]
+  /** Where the title stands: place in the row's tokens and length. A title that the text does not hold stands before it. */
+  titles: [at: number, length: number][]
+  /** Index of each row's kind in `KINDS`. */
+  kinds: number[]
+  /** Indices of topics in the catalogue. */
+  topics: number[][]
+  targets: number[]
+  /** Tokens of the text alone. */
+  texts: number[]
+  /** Addresses relative to the site, where they are not `documents/<document>/#<anchor>`. */
+  urls?: string[]
+}
+
+/** `rows/<n>.json`: the rows of `block` leaves. */
+export type RowsFile = LeafRows[]
+
+/** The words of one provision: label, title, text, path; then what their Traditional forms need. */
+export interface LeafText {
+  label: string
+  title: string
+  text: string
+  path: string[]
+  hant?: { title?: HantPatch; text?: HantPatch; path?: HantPatch }
+}
+
+/** `leaves/<n>.json` */
+export type LeafFile = LeafText[]
+
+/** The names of an agency: full name first, then the names the texts use. */
+export interface AgencyNames {
+  url: string
+  names: Name[]
+}
+
+/** `agencies.json`, for jumping. */
+export type AgenciesFile = AgencyNames[]
+
+/** Kinds of provision in the order of their numbers in `LeafRows.kinds`. */
+export const KINDS = ['preamble', 'general', 'measure', 'safeguard', 'box', 'attachment', 'article', 'heading'] as const
+
+/** Joins the titles above a provision into one string for conversion. */
+export const PATH_SEPARATOR = '\u001f'
+
+/** Language that Pagefind is told: one that it neither stems nor segments. */
+export const LANGUAGE = 'unknown'

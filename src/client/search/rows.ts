@@ -1,0 +1,45 @@
+/** From places on a leaf to provisions. */
+import type { LeafRows } from './files.ts'
+
+/** One occurrence: place in the row's tokens, length in tokens, and whether it is in the title. */
+export interface Occurrence {
+  at: number
+  length: number
+  inTitle: boolean
+}
+
+/** Occurrences by row of the whole corpus: `leaf * ROWS + row`. */
+export type RowHits = Map<number, Occurrence[]>
+
+/** More rows than a leaf can hold. */
+const ROWS = 2 ** 16
+
+/** A row's number in the corpus. */
+export const rowKey = (leaf: number, row: number): number => leaf * ROWS + row
+
+/** The leaf and the row of a number. */
+export const fromKey = (key: number): { leaf: number; row: number } => ({
+  leaf: Math.floor(key / ROWS),
+  row: key % ROWS,
+})
+
+/** Tokens of a row that stand before its text: a title of its own, else none. */
+export const titleBefore = (rows: LeafRows, row: number): number => (rows.lengths[row] ?? 0) - (rows.texts[row] ?? 0)
+
+/** Adds the occurrences that begin at `starts` on a leaf; what runs over the end of a title or row is none. */
+export function addOccurrences(hits: RowHits, leaf: number, rows: LeafRows, starts: readonly number[], length: number) {
+  let row = 0
+  let from = 0
+  for (const start of starts) {
+    while (row < rows.lengths.length && start >= from + (rows.lengths[row] ?? 0)) from += rows.lengths[row++] ?? 0
+    const at = start - from
+    const before = titleBefore(rows, row)
+    if (at + length > (rows.lengths[row] ?? 0) || (at < before && at + length > before)) continue
+    const [titleAt, titleLength] = rows.titles[row] ?? [0, 0]
+    const inTitle = at >= titleAt && at + length <= titleAt + titleLength
+    const key = rowKey(leaf, row)
+    const known = hits.get(key)
+    if (known) known.push({ at, length, inTitle })
+    else hits.set(key, [{ at, length, inTitle }])
+  }
+}

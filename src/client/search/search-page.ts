@@ -1,0 +1,221 @@
+/** The search page: the field, the filters, and all results; everything is kept in the address. */
+import './search.css'
+import { element } from './elements.ts'
+import { countFacet, FACETS, meetsFilters } from './filters.ts'
+import type { Facet } from './filters.ts'
+import { pageSearch, say, searchPage } from './page-search.ts'
+import { sayFound, showGroups, showJumps, showParts } from './show-results.ts'
+import type { Jump, SearchFilters, SearchOutcome, SearchResult } from './types.ts'
+import { latest, watchTyping } from './typing.ts'
+
+/** Results shown at once. */
+const BATCH = 20
+
+/** Id of the form that the filters belong to, wherever they stand. */
+const FORM = 'search-form'
+
+/** Longer queries are asked but not kept in the address, which servers would refuse. */
+const LONGEST_IN_ADDRESS = 1000
+
+interface State {
+  query: string
+  filters: SearchFilters
+}
+
+interface Parts {
+  form: HTMLFormElement
+  field: HTMLInputElement
+  status: HTMLElement
+  facets: HTMLElement
+  list: HTMLElement
+}
+
+function findParts(root: ParentNode): Parts | null {
+  const form = root.querySelector<HTMLFormElement>('form')
+  const field = root.querySelector<HTMLInputElement>('input[name=q]')
+  const status = root.querySelector<HTMLElement>('[data-search-status]')
+  const facets = root.querySelector<HTMLElement>('[data-search-facets]')
+  const list = root.querySelector<HTMLElement>('[data-search-list]')
+  return form && field && status && facets && list ? { form, field, status, facets, list } : null
+}
+
+/** The state that an address says. */
+function readState(address: URL): State {
+  const filters: SearchFilters = {}
+  for (const facet of FACETS) {
+    const values = address.searchParams.getAll(facet)
+    if (values.length > 0) filters[facet] = values
+  }
+  if (address.searchParams.has('targets')) filters.targets = true
+  return { query: address.searchParams.get('q') ?? '', filters }
+}
+
+/** The address of a state. */
+function addressOf({ query, filters }: State): string {
+  const address = new URL(searchPage(query.length > LONGEST_IN_ADDRESS ? '' : query))
+  for (const facet of FACETS) for (const value of filters[facet] ?? []) address.searchParams.append(facet, value)
+  if (filters.targets) address.searchParams.set('targets', '1')
+  return address.href
+}
+
+/** The name of a facet's value, as results bear it. */
+function nameOf(facet: Facet, value: string, results: readonly SearchResult[]): string {
+  if (facet === 'place') return results.find(({ place }) => place.id === value)?.place.name ?? value
+  if (facet === 'topic') {
+    return results.flatMap(({ topics }) => topics).find(({ id }) => id === value)?.name ?? value
+  }
+  if (facet === 'kind') return say(results.find(({ kind }) => kind === value)?.kind ?? 'kind')
+  return value
+}
+
+function checkbox(name: string, value: string, label: string, count: number, checked: boolean): HTMLElement {
+  const box = element('input', { type: 'checkbox', form: FORM, name, value, checked })
+  return element('label', {}, box, ` ${label} `, element('span', { class: 'search-count' }, String(count)))
+}
+
+function showFacets(results: readonly SearchResult[], filters: SearchFilters): Node[] {
+  const sets = FACETS.map((facet) => {
+    const counts = countFacet(results, filters, facet)
+    if (counts.length < 2 && !filters[facet]) return null
+    const boxes = counts.map(([value, count]) =>
+      checkbox(facet, value, nameOf(facet, value, results), count, filters[facet]?.includes(value) ?? false),
+    )
+    return element('fieldset', {}, element('legend', {}, say(facet)), ...boxes)
+  })
+  const withTargets = results.filter((result) => result.targets > 0 && meetsFilters(result, filters, 'targets')).length
+  const targets = checkbox('targets', '1', say('withTargets'), withTargets, filters.targets ?? false)
+  return [...sets.filter((set) => set !== null), element('fieldset', {}, targets)]
+}
+
+function sayKept(kept: number, outcome: SearchOutcome): string {
+  const all = outcome.results.length
+  if (kept === all) return sayFound(outcome)
+  return kept === 0 ? say('nothingNarrowed', all) : say('foundNarrowed', kept, all)
+}
+
+function start(parts: Parts): void {
+  const { form, field, status, facets, list } = parts
+  const begin = latest()
+  let state = readState(new URL(location.href))
+  let outcome: SearchOutcome | undefined
+  let jumps: Jump[] = []
+  let shown = BATCH
+
+  async function render(): Promise<void> {
+    if (!outcome) return
+    const { current } = begin()
+    const all = outcome.results
+    const { query, filters } = state
+    const kept = all.filter((result) => meetsFilters(result, filters))
+    const visible = kept.slice(0, shown)
+    const search = await pageSearch()
+    await search.detail(visible.filter(({ detailed }) => !detailed))
+    const parts = all.length === 0 ? await search.parts(query) : []
+    if (!current()) return
+    status.textContent = sayKept(kept.length, outcome)
+    replaceFacets(all.length > 0 ? showFacets(all, filters) : [])
+    const nodes = [
+      showJumps(jumps),
+      showParts(parts, (text) => addressOf({ query: text, filters: {} })),
+      ...showGroups(visible, kept, query),
+      kept.length > shown ? moreButton(Math.min(BATCH, kept.length - shown)) : null,
+      kept.length === 0 && all.length > 0 ? clearButton() : null,
+    ]
+    list.replaceChildren(...nodes.filter((node) => node !== null))
+  }
+
+  /** Puts new filters in the place of the old, with the focus where it was. */
+  function replaceFacets(nodes: Node[]): void {
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined
+    const { name, value } = focused ?? {}
+    facets.replaceChildren(...nodes)
+    facets.hidden = nodes.length === 0
+    if (!name || !focused || focused.isConnected) return
+    for (const box of facets.querySelectorAll('input')) if (box.name === name && box.value === value) box.focus()
+  }
+
+  function clearButton(): HTMLElement {
+    const button = element('button', { type: 'button', class: 'button' }, say('clearFilters'))
+    button.addEventListener('click', () => {
+      change({ query: state.query, filters: {} })
+      void render()
+    })
+    return button
+  }
+
+  function moreButton(count: number): HTMLElement {
+    const button = element('button', { type: 'button', class: 'button' }, say('more', count))
+    button.addEventListener('click', () => {
+      const before = list.querySelectorAll('.search-result').length
+      shown += BATCH
+      void render().then(() => list.querySelectorAll<HTMLElement>('.search-result a')[before]?.focus())
+    })
+    return button
+  }
+
+  async function ask(): Promise<void> {
+    const { current } = begin()
+    shown = BATCH
+    if (state.query.trim() === '') {
+      outcome = undefined
+      status.textContent = ''
+      facets.hidden = true
+      return list.replaceChildren()
+    }
+    try {
+      const search = await pageSearch()
+      const found = await Promise.all([search.find(state.query, { details: BATCH }), search.jump(state.query)])
+      if (!current()) return
+      ;[outcome, jumps] = found
+      await render()
+    } catch {
+      if (current()) fail()
+    }
+  }
+
+  function fail(): void {
+    const retry = element('button', { type: 'button', class: 'button' }, say('retry'))
+    retry.addEventListener('click', () => void ask())
+    status.replaceChildren(say(import.meta.env.DEV ? 'notBuilt' : 'unavailable'), ' ', retry)
+    list.replaceChildren()
+    facets.hidden = true
+  }
+
+  function change(next: State): void {
+    state = next
+    history.replaceState(history.state, '', addressOf(state))
+  }
+
+  field.value = state.query
+  const askNow = watchTyping(field, (query) => {
+    if (query === state.query && outcome) return
+    change({ query, filters: state.filters })
+    void ask()
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    askNow()
+  })
+  facets.addEventListener('change', () => {
+    const data = new FormData(form)
+    const filters: SearchFilters = {}
+    for (const facet of FACETS) {
+      const values = data.getAll(facet).filter((value) => typeof value === 'string')
+      if (values.length > 0) filters[facet] = values
+    }
+    if (data.has('targets')) filters.targets = true
+    change({ query: state.query, filters })
+    shown = BATCH
+    void render()
+  })
+  addEventListener('popstate', () => {
+    state = readState(new URL(location.href))
+    field.value = state.query
+    void ask()
+  })
+  void ask()
+}
+
+const root = document.querySelector('[data-search-root]')
+const found = root && findParts(root)
+if (found) start(found)

@@ -1,0 +1,124 @@
+/** Results as elements: grouped by document, with hits marked, place in the outline, topics and targets. */
+import { element, marked } from './elements.ts'
+import { markedAddress, say } from './page-search.ts'
+import type { Jump, Part, SearchOutcome, SearchResult } from './types.ts'
+
+/** What a result is called: number and title, else the beginning of its place. */
+export function nameOfResult(result: SearchResult): DocumentFragment {
+  const fragment = document.createDocumentFragment()
+  if (result.label) fragment.append(element('span', { class: 'search-label' }, result.label), ' ')
+  if (result.title) fragment.append(marked(result.title, result.titleMarks))
+  else fragment.append(result.path.at(-1) ?? result.documentTitle)
+  return fragment
+}
+
+/** Results by document, documents in the order of their best result. */
+export function groupByDocument(results: readonly SearchResult[]): SearchResult[][] {
+  const groups = new Map<string, SearchResult[]>()
+  for (const result of results) {
+    const group = groups.get(result.document)
+    if (group) group.push(result)
+    else groups.set(result.document, [result])
+  }
+  return [...groups.values()]
+}
+
+function explanation({ why, score }: SearchResult): string {
+  return [
+    why.title > 0 && say('whyTitle', why.title),
+    say('whyCount', why.count),
+    why.first === 0 && why.title > 0 ? say('whyFirstTitle') : say('whyFirst', why.first + 1),
+    why.span !== null && say('whySpan', why.span),
+    say('whyScore', score.toFixed(2)),
+  ]
+    .filter(Boolean)
+    .join('；')
+}
+
+/** One result of the search page. */
+export function showResult(result: SearchResult, query: string): HTMLElement {
+  const facts = element(
+    'p',
+    { class: 'search-facts' },
+    element('span', {}, say(result.kind)),
+    ...result.topics.map((topic) => element('span', {}, topic.name)),
+    result.targets > 0 && element('span', {}, say('targets', result.targets)),
+    element(
+      'details',
+      {},
+      element('summary', {}, say('why')),
+      element('span', { class: 'search-why' }, explanation(result)),
+    ),
+  )
+  return element(
+    'li',
+    { class: 'search-result' },
+    element('a', { class: 'search-name', href: markedAddress(result.url, query) }, nameOfResult(result)),
+    result.path.length > 0 && element('p', { class: 'search-path' }, result.path.join(' › ')),
+    result.excerpt !== '' && element('p', { class: 'search-excerpt' }, marked(result.excerpt, result.marks)),
+    facts,
+  )
+}
+
+/** Results of the search page, by document. */
+export function showGroups(results: readonly SearchResult[], all: readonly SearchResult[], query: string): Node[] {
+  const totals = new Map<string, number>()
+  for (const { document } of all) totals.set(document, (totals.get(document) ?? 0) + 1)
+  return groupByDocument(results).map((group) => {
+    const [first] = group
+    const total = totals.get(first?.document ?? '') ?? group.length
+    return element(
+      'section',
+      { class: 'search-group' },
+      element('h2', {}, first?.documentTitle, ' ', element('span', { class: 'search-count' }, say('found', total))),
+      element('ol', {}, ...group.map((result) => showResult(result, query))),
+    )
+  })
+}
+
+/** Places that the query names, as a list of links. */
+export function showJumps(jumps: readonly Jump[]): Node | null {
+  if (jumps.length === 0) return null
+  return element(
+    'section',
+    { class: 'search-jumps' },
+    element('h2', {}, say('goTo')),
+    element(
+      'ul',
+      {},
+      ...jumps.map(({ kind, title, note, url }) =>
+        element(
+          'li',
+          {},
+          element('a', { href: url }, title),
+          ' ',
+          element('span', { class: 'search-note' }, [say(kind), note].filter(Boolean).join(' · ')),
+        ),
+      ),
+    ),
+  )
+}
+
+/** What a search has found, in a sentence. */
+export function sayFound({ results, words, excluded }: SearchOutcome): string {
+  const documents = new Set(results.map(({ document }) => document)).size
+  const quote = (list: readonly string[]) => list.map((word) => say('quoted', word)).join('、')
+  const without = excluded.length > 0 ? `，${say('leftOut', quote(excluded))}` : ''
+  if (results.length > 0) return say('foundIn', documents, results.length) + without
+  if (words.length > 1) return say('nothingTogether', quote(words)) + without
+  return say('nothing', words[0] ?? '') + without
+}
+
+/** The parts of a query that do occur, as links that search for them. */
+export function showParts(parts: readonly Part[], address: (query: string) => string): Node | null {
+  if (parts.length === 0) return null
+  return element(
+    'p',
+    { class: 'search-parts' },
+    say('partsFound'),
+    ...parts.flatMap(({ text, provisions }) => [
+      element('a', { href: address(text), 'data-search-part': text }, text),
+      ` ${say('found', provisions)} `,
+    ]),
+  )
+}

@@ -1,0 +1,27 @@
+import type { Script } from '../policy/tree.ts'
+import { makeConverter } from '../text/script.ts'
+import type { ScriptConverter, ScriptExceptions } from '../text/script.ts'
+import { readScriptExceptions } from './read.ts'
+
+let known: { exceptions: ScriptExceptions; converter: ScriptConverter; done: Map<string, string> } | undefined
+
+function current() {
+  const exceptions = readScriptExceptions()
+  if (known?.exceptions !== exceptions) known = { exceptions, converter: makeConverter(exceptions), done: new Map() }
+  return known
+}
+
+/**
+ * A whole paragraph or a name as a page in `script` shows it; `from` is the script it is written
+ * in. The length stays (UTF-16 units).
+ */
+export function inScript(text: string, script: Script, from: Script = 'Hans'): string {
+  if (script === from) return text
+  const { converter, done } = current()
+  const key = `${script} ${text}`
+  const before = done.get(key)
+  if (before !== undefined) return before
+  const converted = script === 'Hant' ? converter.toHant(text) : converter.toHans(text)
+  done.set(key, converted)
+  return converted
+}

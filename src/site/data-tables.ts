@@ -1,0 +1,21 @@
+import type { Tables } from './read.ts'
+import type { Word } from './words.ts'
+
+/** A public table as the data page lists it. */
+export interface DataTable {
+  name: keyof Tables
+  holds: Word
+  formats: readonly ('json' | 'csv')[]
+}
+
+/** The public tables in the order of the page; a CSV stands beside those that are flat enough for one. */
+export const dataTables: readonly DataTable[] = [
+  { name: 'documents', holds: 'dataDocuments', formats: ['json', 'csv'] },
+  { name: 'provisions', holds: 'dataProvisions', formats: ['json', 'csv'] },
+  { name: 'targets', holds: 'dataTargets', formats: ['json', 'csv'] },
+  { name: 'links', holds: 'dataLinks', formats: ['json', 'csv'] },
+  { name: 'agencies', holds: 'dataAgencies', formats: ['json'] },
+  { name: 'terms', holds: 'dataTerms', formats: ['json'] },
+  { name: 'citations', holds: 'dataCitations', formats: ['json', 'csv'] },
+  { name: 'topics', holds: 'dataTopics', formats: ['json'] },
+]

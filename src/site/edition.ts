@@ -1,0 +1,115 @@
+import type { AgencyRow, DocumentRow, LinkRow, ProvisionRow, TargetRow, TermRow, TopicRow } from '../schemas/index.ts'
+import { splitId } from './paths.ts'
+import { readTables } from './read.ts'
+import type { Tables } from './read.ts'
+
+/** A relation seen from one of its provisions. */
+export interface Counterpart {
+  provision: ProvisionRow
+  document: DocumentRow
+  link: LinkRow
+}
+
+/** The tables of a corpus with the ways pages look into them. */
+export interface Edition {
+  tables: Tables
+  /** Documents that are not another's witness, by place and date. */
+  documents: DocumentRow[]
+  document: (id: string) => DocumentRow | undefined
+  provision: (id: string) => ProvisionRow | undefined
+  agency: (id: string) => AgencyRow | undefined
+  term: (id: string) => TermRow | undefined
+  topic: (id: string) => TopicRow | undefined
+  target: (id: string) => TargetRow | undefined
+  /** A document's provisions in the order of the text. */
+  provisionsOf: (document: string) => ProvisionRow[]
+  /** The targets of a provision in the order of the text. */
+  targetsOf: (provision: string) => TargetRow[]
+  /** The shown counterparts of a provision, nearest first. */
+  counterpartsOf: (provision: string) => Counterpart[]
+  /** Other documents that are witnesses of this one. */
+  witnessesOf: (document: string) => DocumentRow[]
+}
+
+const byId = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]))
+
+function group<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const list = groups.get(key(row))
+    if (list) list.push(row)
+    else groups.set(key(row), [row])
+  }
+  return groups
+}
+
+/** Order of the text: by line of the seed; the table’s order among lines of different seeds. */
+function compareLines(a: ProvisionRow, b: ProvisionRow): number {
+  return a.seed.file === b.seed.file ? a.seed.line - b.seed.line : 0
+}
+
+const compareDocuments = (a: DocumentRow, b: DocumentRow): number =>
+  (a.region?.code ?? '').localeCompare(b.region?.code ?? '') ||
+  (a.dated ?? '').localeCompare(b.dated ?? '') ||
+  a.id.localeCompare(b.id)
+
+/** Each provision's shown links, from both ends. */
+function counterparts(tables: Tables, provisions: Map<string, ProvisionRow>, documents: Map<string, DocumentRow>) {
+  const found = new Map<string, Counterpart[]>()
+  const add = (from: string, to: string, link: LinkRow) => {
+    const provision = provisions.get(to)
+    const document = documents.get(splitId(to).document)
+    if (!provision || !document) return
+    const list = found.get(from) ?? []
+    list.push({ provision, document, link })
+    found.set(from, list)
+  }
+  for (const link of tables.links) {
+    if (!link.shown) continue
+    add(link.a, link.b, link)
+    add(link.b, link.a, link)
+  }
+  const grade = (link: LinkRow) => (link.relation === 'same' ? 0 : 1)
+  for (const list of found.values()) {
+    list.sort((x, y) => grade(x.link) - grade(y.link) || y.link.score - x.link.score)
+  }
+  return found
+}
+
+/** Indexes the tables of a corpus. */
+export function indexEdition(tables: Tables): Edition {
+  const documents = byId(tables.documents)
+  const provisions = byId(tables.provisions)
+  const agencies = byId(tables.agencies)
+  const terms = byId(tables.terms)
+  const topics = byId(tables.topics)
+  const targets = byId(tables.targets)
+  const ofDocument = group(tables.provisions, (row) => row.document)
+  for (const list of ofDocument.values()) list.sort(compareLines)
+  const ofProvision = group(tables.targets, (row) => row.provision)
+  const related = counterparts(tables, provisions, documents)
+  return {
+    tables,
+    documents: tables.documents.filter((row) => !row.witness_of).sort(compareDocuments),
+    document: (id) => documents.get(id),
+    provision: (id) => provisions.get(id),
+    agency: (id) => agencies.get(id),
+    term: (id) => terms.get(id),
+    topic: (id) => topics.get(id),
+    target: (id) => targets.get(id),
+    provisionsOf: (id) => ofDocument.get(id) ?? [],
+    targetsOf: (id) => ofProvision.get(id) ?? [],
+    counterpartsOf: (id) => related.get(id) ?? [],
+    witnessesOf: (id) => tables.documents.filter((row) => row.witness_of === id),
+  }
+}
+
+let known: Edition | undefined
+
+/** The corpus being built; indexed again only when its tables were written again. */
+export function edition(): Edition {
+  const tables = readTables()
+  if (known?.tables.provisions === tables.provisions && known.tables.links === tables.links) return known
+  known = indexEdition(tables)
+  return known
+}

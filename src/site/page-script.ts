@@ -1,0 +1,23 @@
+import type { Script } from '../policy/tree.ts'
+
+/** The scripts every page exists in; the first has no prefix in its address. */
+export const scripts: readonly Script[] = ['Hans', 'Hant']
+
+/** The language tag of a page, BCP 47. */
+export const langOf = (script: Script): 'zh-Hans' | 'zh-Hant' => (script === 'Hans' ? 'zh-Hans' : 'zh-Hant')
+
+/** The first part of a page's address in a script; none for Simplified. */
+export const paramOf = (script: Script): 'zh-hant' | undefined => (script === 'Hans' ? undefined : 'zh-hant')
+
+/** The other script. */
+export const otherScript = (script: Script): Script => (script === 'Hans' ? 'Hant' : 'Hans')
+
+/** A route of a page in one script, as `getStaticPaths` wants it. */
+export interface Route<Params, Props> {
+  params: Params & { script: 'zh-hant' | undefined }
+  props: Props & { script: Script }
+}
+
+/** Routes of one page in both scripts. */
+export const inBothScripts = <Params, Props>(params: Params, props: Props): Route<Params, Props>[] =>
+  scripts.map((script) => ({ params: { ...params, script: paramOf(script) }, props: { ...props, script } }))

@@ -1,0 +1,38 @@
+/** Paths of pages, relative to the site and without a script; `href` makes addresses of them. */
+
+/** A provision's document and anchor, from its id `<document>/<anchor>`. */
+export function splitId(id: string): { document: string; anchor: string } {
+  const at = id.indexOf('/')
+  return at < 0 ? { document: id, anchor: '' } : { document: id.slice(0, at), anchor: id.slice(at + 1) }
+}
+
+/** A document's page, at an anchor if one is given. */
+export const documentPath = (document: string, anchor?: string): string =>
+  `documents/${document}/${anchor ? `#${anchor}` : ''}`
+
+/** A provision in its document, from `<document>/<anchor>`. */
+export const provisionPath = (id: string): string => documentPath(splitId(id).document, splitId(id).anchor)
+
+/** The seed of a document, at a line if one is given. */
+export const sourcePath = (document: string, line?: number): string =>
+  `documents/${document}/source/${line ? `#L${line}` : ''}`
+
+/** A provision's own page, with its counterparts; at one counterpart if given. */
+export const measurePath = (id: string, counterpart?: string): string =>
+  `measures/${id}/${counterpart ? `#${counterpart}` : ''}`
+
+/** A topic's page, at a document if one is given. */
+export const topicPath = (topic: string, document?: string): string =>
+  `topics/${topic}/${document ? `#${document}` : ''}`
+
+/** The index of targets, at a row if one is given. */
+export const targetsPath = (target?: string): string => `targets/${target ? `#${target}` : ''}`
+
+/** An agency's page. */
+export const agencyPath = (agency: string): string => `agencies/${agency}/`
+
+/** A term's page. */
+export const termPath = (term: string): string => `terms/${term}/`
+
+/** The words of a search. */
+export const searchPath = (query: string): string => `search/?q=${encodeURIComponent(query)}`

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import {
+  agencyRow,
+  citationRow,
+  documentRow,
+  linkRow,
+  provisionRow,
+  sourceTable,
+  targetRow,
+  termRow,
+  topicRow,
+} from '../schemas/index.ts'
+import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
+import type { ScriptExceptions } from '../text/script.ts'
+import type {
+  AgencyRow,
+  CitationRow,
+  DocumentRow,
+  LinkRow,
+  ProvisionRow,
+  SourceTable,
+  TargetRow,
+  TermRow,
+  TopicRow,
+} from '../schemas/index.ts'
+
+/** The public tables of a corpus. */
+export interface Tables {
+  documents: DocumentRow[]
+  provisions: ProvisionRow[]
+  targets: TargetRow[]
+  links: LinkRow[]
+  agencies: AgencyRow[]
+  terms: TermRow[]
+  citations: CitationRow[]
+  topics: TopicRow[]
+}
+
+/** In a build files stay as they are; in development they may be written again. */
+const filesStay = (): boolean => import.meta.env?.PROD ?? false
+
+/** A function that reads a file once for each time it was written. */
+function once<Value>(parse: (text: string) => Value): (path: string) => Value {
+  const known = new Map<string, { modified: number; value: Value }>()
+  return (path) => {
+    const before = known.get(path)
+    if (before && filesStay()) return before.value
+    const modified = statSync(path).mtimeMs
+    if (before?.modified === modified) return before.value
+    const value = parse(readFileSync(path, 'utf8'))
+    known.set(path, { modified, value })
+    return value
+  }
+}
+
+const onceAs = <Value>(schema: z.ZodType<Value>) => once((text) => schema.parse(JSON.parse(text)))
+
+/** Receipts of a document's text by script: characters without white space, and their SHA-256. */
+const receiptTable = z.record(
+  z.string(),
+  z.record(z.enum(['Hans', 'Hant']), z.object({ characters: z.number(), sha256: z.string() })),
+)
+/** The proof that a document's page shows its text whole, by script. */
+export type Receipts = z.infer<typeof receiptTable>[string]
+
+const noExceptions: ScriptExceptions = { to_hant: [] }
+
+const read = {
+  documents: onceAs(z.array(documentRow)),
+  provisions: onceAs(z.array(provisionRow)),
+  targets: onceAs(z.array(targetRow)),
+  links: onceAs(z.array(linkRow)),
+  agencies: onceAs(z.array(agencyRow)),
+  terms: onceAs(z.array(termRow)),
+  citations: onceAs(z.array(citationRow)),
+  topics: onceAs(z.array(topicRow)),
+  source: onceAs(sourceTable),
+  seed: once((text) => text),
+  exceptions: onceAs<ScriptExceptions>(scriptVocabulary),
+  receipts: onceAs(receiptTable),
+}
+
+const tablesFolder = (): string => import.meta.env.CORPUS_TABLES
+
+/** All public tables; the same arrays as long as the files are unchanged. */
+export function readTables(folder: string = tablesFolder()): Tables {
+  const at = (name: string) => join(folder, 'data', `${name}.json`)
+  return {
+    documents: read.documents(at('documents')),
+    provisions: read.provisions(at('provisions')),
+    targets: read.targets(at('targets')),
+    links: read.links(at('links')),
+    agencies: read.agencies(at('agencies')),
+    terms: read.terms(at('terms')),
+    citations: read.citations(at('citations')),
+    topics: read.topics(at('topics')),
+  }
+}
+
+/** The ledger of a document's seed. */
+export const readSource = (document: string, folder: string = tablesFolder()): SourceTable =>
+  read.source(join(folder, 'data', 'sources', `${document}.json`))
+
+/** The decoded text of a document's seed. */
+export const readSeed = (document: string, folder: string = tablesFolder()): string =>
+  read.seed(join(folder, 'site', 'seeds', `${document}.txt`))
+
+/** The exceptions to the conversion of characters that the corpus was compiled with; none if it has none. */
+export function readScriptExceptions(folder: string = tablesFolder()): ScriptExceptions {
+  const path = join(folder, 'site', 'script.json')
+  return existsSync(path) ? read.exceptions(path) : noExceptions
+}
+
+/** The receipts of a document's text; undefined before they are written. */
+export function readReceipts(document: string, folder: string = tablesFolder()): Receipts | undefined {
+  const path = join(folder, 'site', 'receipts.json')
+  return existsSync(path) ? read.receipts(path)[document] : undefined
+}

@@ -1,0 +1,85 @@
+import type { Script } from '../policy/tree.ts'
+import type { DocumentRow, ProvisionRow, TargetRow } from '../schemas/index.ts'
+import { convertHtml } from './convert-html.ts'
+import { inScript } from './convert.ts'
+import type { Counterpart, Edition } from './edition.ts'
+import { href } from './href.ts'
+import { documentPath } from './paths.ts'
+import { wordsIn } from './words.ts'
+import type { Say } from './words.ts'
+
+/** What the edition says about a provision, beside its text. */
+export interface ProvisionNotes {
+  provision: ProvisionRow
+  targets: TargetRow[]
+  counterparts: Counterpart[]
+  topics: { id: string; name: string }[]
+}
+
+/** What the parts of a document page need to know; `Astro.locals.reading`. */
+export interface Reading {
+  document: DocumentRow
+  /** The document this one is a witness of. */
+  original: DocumentRow | undefined
+  /** Script of the page. */
+  script: Script
+  say: Say
+  /** A block of the document's HTML in the page's script. */
+  convert: (html: string) => string
+  /** A plain string of the tables in the page's script. */
+  inScript: (text: string) => string
+  /** Address of a path in the page's script. */
+  to: (path: string) => string
+  /** What is said of a provision; undefined where there is nothing to say. */
+  notes: (anchor: string) => ProvisionNotes | undefined
+  targetIds: ReadonlySet<string>
+  agencyIds: ReadonlySet<string>
+  termIds: ReadonlySet<string>
+  /** The id itself when it is asked for the first time on the page, then undefined: a mark may come in pieces. */
+  firstOf: (id: string) => string | undefined
+  /** Path of the document a citation points to; undefined outside the corpus. */
+  cited: (citation: string) => string | undefined
+}
+
+function notesOf(edition: Edition, id: string, script: Script): ProvisionNotes | undefined {
+  const provision = edition.provision(id)
+  if (!provision) return undefined
+  const targets = edition.targetsOf(id)
+  const counterparts = edition.counterpartsOf(id)
+  const topics = provision.topics.flatMap((topic) => {
+    const row = edition.topic(topic)
+    return row ? [{ id: row.id, name: script === 'Hans' ? row.name : row.name_hant }] : []
+  })
+  const nothing = targets.length + counterparts.length + topics.length === 0
+  return nothing && provision.kind === 'heading' ? undefined : { provision, targets, counterparts, topics }
+}
+
+/** What a document's page needs, in one script. */
+export function makeReading(edition: Edition, document: DocumentRow, script: Script): Reading {
+  const { tables } = edition
+  const seen = new Set<string>()
+  const citations = new Map(tables.citations.map((row) => [row.id, row.resolved]))
+  return {
+    document,
+    original: document.witness_of ? edition.document(document.witness_of) : undefined,
+    script,
+    say: wordsIn(script),
+    convert: (html) =>
+      document.script === script ? html : convertHtml(html, (text) => inScript(text, script, document.script)),
+    inScript: (text) => inScript(text, script),
+    to: (path) => href(path, script),
+    notes: (anchor) => notesOf(edition, `${document.id}/${anchor}`, script),
+    targetIds: new Set(tables.targets.map((row) => row.id)),
+    agencyIds: new Set(tables.agencies.map((row) => row.id)),
+    termIds: new Set(tables.terms.map((row) => row.id)),
+    firstOf: (id) => {
+      if (seen.has(id)) return undefined
+      seen.add(id)
+      return id
+    },
+    cited: (citation) => {
+      const resolved = citations.get(citation)
+      return resolved && edition.document(resolved) ? documentPath(resolved) : undefined
+    },
+  }
+}

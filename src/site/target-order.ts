@@ -1,0 +1,41 @@
+import type { TargetRow } from '../schemas/index.ts'
+import type { Edition } from './edition.ts'
+
+/** All targets by document, as the edition orders them, and in the order of each text; witnesses' last. */
+export function targetsInOrder(edition: Edition): TargetRow[] {
+  const originals = new Set(edition.documents.map((row) => row.id))
+  const witnesses = edition.tables.documents.filter((row) => !originals.has(row.id))
+  const known = new Set<string>()
+  const inText = [...edition.documents, ...witnesses].flatMap((document) =>
+    edition.provisionsOf(document.id).flatMap((provision) => edition.targetsOf(provision.id)),
+  )
+  for (const row of inText) known.add(row.id)
+  return [...inText, ...edition.tables.targets.filter((row) => !known.has(row.id))]
+}
+
+/** Groups of rows with the same key, in the order in which the keys first come. */
+export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): [string, Row[]][] {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const list = groups.get(key(row))
+    if (list) list.push(row)
+    else groups.set(key(row), [row])
+  }
+  return [...groups]
+}
+
+/** Targets with a deadline by year, the nearest first; those of a year as `rows` orders them. */
+export function byDeadline(rows: readonly TargetRow[]): [string, TargetRow[]][] {
+  const dated = rows.filter((row) => row.deadline !== null)
+  return groupBy(dated, (row) => row.deadline ?? '').sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Series with values from two or more documents, those of most documents first; a witness counts as its document. */
+export function comparable(edition: Edition, rows: readonly TargetRow[]): [string, TargetRow[]][] {
+  const originalOf = (id: string) => edition.document(id)?.witness_of ?? id
+  const documentsIn = (list: TargetRow[]) => new Set(list.map((row) => originalOf(row.document))).size
+  const inSeries = rows.filter((row) => row.series !== null && row.value !== null)
+  return groupBy(inSeries, (row) => row.series ?? '')
+    .filter(([, list]) => documentsIn(list) > 1)
+    .sort(([, a], [, b]) => documentsIn(b) - documentsIn(a))
+}

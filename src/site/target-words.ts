@@ -1,0 +1,40 @@
+import type { TargetRow } from '../schemas/index.ts'
+import type { Say, Word } from './words.ts'
+
+const comparators = { '=': '', '>': '＞', '>=': '≥', '<': '＜', '<=': '≤', '~': '≈' } as const
+
+const kinds: Record<TargetRow['kind'], Word> = {
+  count: 'kindCount',
+  ratio: 'kindRatio',
+  money: 'kindMoney',
+  capacity: 'kindCapacity',
+  area: 'kindArea',
+  rank: 'kindRank',
+  multiple: 'kindMultiple',
+  milestone: 'kindMilestone',
+  coverage: 'kindCoverage',
+}
+
+const bases = { sentence: 'basisSentence', paragraph: 'basisParagraph', document: 'basisDocument' } as const
+
+/** The name of a kind of target. */
+export const kindOf = (kind: TargetRow['kind'], say: Say): string => say(kinds[kind])
+
+/** The value as one reads it, `≥7%`, `前3`; the kind's name where there is no number. */
+export function valueOf(row: TargetRow, say: Say): string {
+  if (row.value === null) return kindOf(row.kind, say)
+  const number = row.value_high === null ? `${row.value}` : `${row.value}—${row.value_high}`
+  if (row.kind === 'rank') return say('rankFirst', number)
+  const sign = row.comparator ? comparators[row.comparator] : ''
+  return `${sign}${number}${row.unit ?? ''}`
+}
+
+/** Where the deadline comes from, in words; empty without a deadline. */
+export const basisOf = (row: TargetRow, say: Say): string => (row.deadline_basis ? say(bases[row.deadline_basis]) : '')
+
+/** A deadline as one reads it: 2025年, 2025年6月, 2025年6月30日. */
+export function deadlineOf(deadline: string | null): string {
+  if (!deadline) return '—'
+  const [year, month, day] = deadline.split('-')
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import type axeCore from 'axe-core'
+import type { Browser } from 'playwright-core'
+import type { SiteServer } from '../../src/serve.ts'
+import { launchBrowser, serveSite } from './browser.ts'
+import { kindsOf, site } from './dist.ts'
+
+const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** What the program puts into the page. */
+declare const axe: typeof axeCore
+
+const views = [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 360 },
+] as const
+
+/** Runs in the page. */
+async function runAxe(): Promise<string[]> {
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+  return violations.map((rule) => `${rule.id}: ${rule.nodes.length} × ${rule.nodes[0]?.html.slice(0, 200) ?? ''}`)
+}
+
+let browser: Browser
+let server: SiteServer
+before(async () => {
+  browser = await launchBrowser()
+  server = await serveSite(site.dir, site.base)
+})
+after(async () => {
+  await browser.close()
+  await server.close()
+})
+
+for (const [kind, path] of kindsOf(site)) {
+  test(`axe finds nothing: ${kind}`, async () => {
+    for (const prefix of ['', 'zh-hant/']) {
+      const context = await browser.newContext({ bypassCSP: true })
+      const page = await context.newPage()
+      await page.goto(server.url(prefix + path))
+      await page.evaluate(program)
+      for (const { colorScheme, width } of views) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 800 })
+        assert.deepEqual(await page.evaluate(runAxe), [], `${prefix}${path} ${colorScheme} ${width}`)
+      }
+      await context.close()
+    }
+  })
+}

@@ -1,0 +1,61 @@
+/** What the tests of built pages share: the pages of a site, their kinds, and their parsed HTML. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'parse5'
+import type { DefaultTreeAdapterMap } from 'parse5'
+import type { BuiltSite } from './browser.ts'
+import { builtSites } from './browser.ts'
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
+
+/** The site built for `/`. */
+export const site: BuiltSite = builtSites[0] ?? { dir: 'dist', base: '/' }
+
+/** Addresses of all pages below the base, `documents/x/`, sorted. */
+export const pagesOf = ({ dir }: BuiltSite): string[] =>
+  globSync('**/index.html', { cwd: dir })
+    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    .sort()
+
+/** The HTML of a page. */
+export const htmlOf = ({ dir }: BuiltSite, path: string): string => readFileSync(join(dir, path, 'index.html'), 'utf8')
+
+/** All elements below a node, in order. */
+export function descendants(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : []
+  const inside = 'content' in node ? descendants(node.content) : []
+  return [...children.flatMap((child) => ('tagName' in child ? [child, ...descendants(child)] : [])), ...inside]
+}
+
+/** All elements of a page, in order. */
+export const elementsOf = (html: string): Element[] => descendants(parse(html))
+
+/** The value of an attribute; undefined if the element has none of that name. */
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value
+
+/** The document's own text in an element: what stands in it but for apparatus. */
+export function textOf(node: Node): string {
+  if ('value' in node) return node.value
+  if (!('childNodes' in node)) return ''
+  return node.childNodes
+    .filter((child) => !('tagName' in child) || attribute(child, 'data-apparatus') === undefined)
+    .map(textOf)
+    .join('')
+}
+
+/** Pages of each kind in Simplified, the longest document for those that show one: kind → address. */
+export function kindsOf(built: BuiltSite): Map<string, string> {
+  const kinds = new Map<string, string>()
+  const sizes = new Map<string, number>()
+  for (const path of pagesOf(built).filter((page) => !page.startsWith('zh-hant/'))) {
+    const [first = '', second, third] = path.split('/').filter(Boolean)
+    const kind = first === 'documents' && third ? 'source' : second ? `one of ${first}` : first || 'home'
+    const size = htmlOf(built, path).length
+    if (size <= (sizes.get(kind) ?? 0)) continue
+    sizes.set(kind, size)
+    kinds.set(kind, path)
+  }
+  return kinds
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import type { SiteServer } from '../../src/serve.ts'
+import { builtSites, launchBrowser, serveSite } from './browser.ts'
+import { attribute, elementsOf, htmlOf, kindsOf } from './dist.ts'
+
+let browser: Browser
+before(async () => {
+  browser = await launchBrowser()
+})
+after(() => browser.close())
+
+/** Where an element stands on screen, CSS pixels from the top. */
+const topOf = (page: Page, id: string) =>
+  page.evaluate((wanted) => document.getElementById(wanted)?.getBoundingClientRect().top ?? NaN, id)
+
+for (const site of builtSites) {
+  const path = kindsOf(site).get('one of documents') ?? ''
+  const sentences = elementsOf(htmlOf(site, path)).flatMap((element) => {
+    const id = attribute(element, 'id') ?? ''
+    return /-s\d+$/.test(id) ? [id] : []
+  })
+  const sentence = sentences[Math.floor(sentences.length / 2)] ?? ''
+
+  test(`base ${site.base}`, async (t) => {
+    const server: SiteServer = await serveSite(site.dir, site.base)
+
+    await t.test('switching the script keeps page, anchor and view', async () => {
+      const page = await browser.newPage()
+      await page.goto(server.url(`${path}?notes=off#${sentence}`))
+      await page.click('[data-script-switch]')
+      await page.waitForURL(server.url(`zh-hant/${path}?notes=off#${sentence}`))
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hant')
+      assert.equal(await page.evaluate(() => document.documentElement.dataset.notes), 'off')
+      await page.click('[data-script-switch]')
+      await page.waitForURL(server.url(`${path}?notes=off#${sentence}`))
+      await page.close()
+    })
+
+    await t.test('switching the script keeps the place on screen', async () => {
+      for (const width of [1440, 360]) {
+        const page = await browser.newPage({ viewport: { width, height: 800 } })
+        await page.goto(server.url(path))
+        await page.evaluate((id) => {
+          const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0
+          scrollBy({ top: top - 150, behavior: 'instant' })
+        }, sentence)
+        const earlier = await topOf(page, sentence)
+        await page.locator('[data-script-switch]').dispatchEvent('click')
+        await page.waitForURL(server.url(`zh-hant/${path}`))
+        await page.waitForLoadState('load')
+        assert.ok(Math.abs((await topOf(page, sentence)) - earlier) < 2, `at ${width} pixels`)
+        await page.close()
+      }
+    })
+
+    await t.test('without JavaScript the text, the switch and the contents are there', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 760 } })
+      const page = await context.newPage()
+      await page.goto(server.url(path))
+      assert.ok(await page.locator('[data-edition]').isVisible())
+      assert.equal(await page.locator('.theme-button').isVisible(), false)
+      await page.click('.docbar button')
+      await page.locator('.contents a').nth(2).click()
+      assert.ok(page.url().includes('#'))
+      await page.goto(server.url(path))
+      await page.click('[data-script-switch]')
+      assert.equal(page.url(), server.url(`zh-hant/${path}`))
+      await context.close()
+    })
+
+    await t.test('the contents open and close on a narrow screen', async () => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 760 } })
+      await page.goto(server.url(path))
+      await page.click('.docbar button')
+      assert.ok(await page.locator('.contents').isVisible())
+      await page.locator('.contents a').nth(3).click()
+      await page.waitForFunction(() => !document.querySelector('.contents')?.matches(':popover-open'))
+      await page.close()
+    })
+
+    await t.test('light or dark is kept from page to page', async () => {
+      const context = await browser.newContext({ colorScheme: 'light' })
+      const page = await context.newPage()
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+      await page.goto(server.url())
+      const light = await paper()
+      await page.click('[data-theme-button]')
+      assert.equal(await paper(), light)
+      await page.click('[data-theme-button]')
+      const dark = await paper()
+      assert.notEqual(dark, light)
+      await page.goto(server.url(path))
+      assert.equal(await paper(), dark)
+      await context.close()
+    })
+
+    await t.test('notes are shown, marked or off, as the address says', async () => {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 800 } })
+      await page.goto(server.url(path))
+      const notes = page.locator('.notes').first()
+      assert.ok(await notes.isVisible())
+      await page.locator('input[name="notes"][value="off"]').check({ force: true })
+      assert.equal(await notes.isVisible(), false)
+      assert.equal(new URL(page.url()).search, '?notes=off')
+      await page.goto(server.url(`${path}?notes=nonsense`))
+      assert.ok(await notes.isVisible())
+      await page.close()
+    })
+
+    await server.close()
+  })
+}
