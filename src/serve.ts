@@ -9,8 +9,8 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 /** A running server: `origin` has no slash at its end, `url` takes a path relative to the base. */
 export interface SiteServer {
   origin: string
-  url(path?: string): string
-  close(): Promise<void>
+  url: (path?: string) => string
+  close: () => Promise<void>
 }
 
 interface Options {

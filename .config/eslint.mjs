@@ -1,0 +1,51 @@
+import astro from 'eslint-plugin-astro'
+import { defineConfig } from 'eslint/config'
+import typescript from 'typescript-eslint'
+
+/** Folders whose functions take data and return data. */
+const STAGES = ['schemas', 'policy', 'text', 'parse', 'annotate', 'checks', 'corpus', 'compile']
+const PURE = [...STAGES.map((stage) => `src/${stage}/**/*.ts`), 'src/pipeline.ts']
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.corpus/', '.test/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    extends: [typescript.configs.strict, typescript.configs.stylistic],
+    rules: {
+      eqeqeq: ['error', 'smart'],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/content.config.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
+  },
+  {
+    files: PURE,
+    rules: {
+      'no-restricted-globals': ['error', 'console', 'process', 'fetch', 'performance', 'setTimeout', 'setInterval'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Output is deterministic.' },
+        { object: 'Date', property: 'now', message: 'A stage has no clock.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'A stage has no clock.' },
+      ],
+    },
+  },
+  ...astro.configs.recommended,
+)

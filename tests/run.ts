@@ -1,0 +1,67 @@
+/**
+ * `npm test`: builds the site for `/` and for a sub-path, runs every test and ends with `N passed, N failed`.
+ *
+ * Arguments choose tests by a part of their path: `npm test -- parse site/search`.
+ * The site is built only for tests that read it.
+ */
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { builtSites } from './site/browser.ts'
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs'
+
+/** Tests that need `dist`, the public data in it or the generated types. */
+const READS_SITE = /^tests\/(?:site|house)\//
+
+/** Builds one site; its log is printed only if that fails. */
+async function build(dir: string, base: string): Promise<boolean> {
+  const started = performance.now()
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE: base }
+  const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', dir], { env })
+  const log: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => log.push(chunk))
+  const code = await new Promise<number | null>((done) => child.on('close', done))
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`${code === 0 ? 'Built' : 'Could not build'} the site for ${base} in ${seconds} s`)
+  if (code !== 0) process.stdout.write(Buffer.concat(log))
+  return code === 0
+}
+
+/** Runs the files, two at a time, and counts their tests. */
+async function runTests(files: string[]): Promise<{ passed: number; failed: number }> {
+  if (files.length === 0) return { passed: 0, failed: 0 }
+  const counts = { passed: 0, failed: 0 }
+  const tests = run({
+    files: files.map((file) => join(process.cwd(), file)),
+    concurrency: 2,
+    // A test that fails before it closes a server or a browser must not hold up the others.
+    execArgv: ['--test-force-exit', '--test-timeout=120000'],
+  })
+  tests.on('test:summary', (summary) => {
+    if (summary.file !== undefined) return
+    const { tests: all, passed, skipped, todo } = summary.counts
+    counts.passed = passed
+    // A hook that fails after its tests have passed is in none of these numbers.
+    counts.failed = Math.max(all - passed - skipped - todo, summary.success ? 0 : 1)
+  })
+  for await (const line of tests.compose(new spec())) process.stdout.write(String(line))
+  return counts
+}
+
+const wanted = process.argv.slice(2)
+const all = globSync('tests/**/*.test.ts')
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+const chosen = all.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+// The slow ones first, so that none of them is left over at the end.
+const files = [...chosen.filter((file) => READS_SITE.test(file)), ...chosen.filter((file) => !READS_SITE.test(file))]
+let broken = 0
+if (files.some((file) => READS_SITE.test(file))) {
+  for (const { dir, base } of builtSites) if (!(await build(dir, base))) broken++
+}
+const { passed, failed } = await runTests(broken ? files.filter((file) => !READS_SITE.test(file)) : files)
+console.log(`${passed} passed, ${failed + broken} failed`)
+process.exitCode = failed + broken > 0 || passed === 0 ? 1 : 0
