@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import type { Folders } from './read-corpus.ts'
+
+/** Where a corpus and the program live. */
+export interface Folders {
+  /** Folder of the program, with its vocabulary. */
+  root: string
+  /** Folder of the corpus: `seeds/`, `content/`. */
+  corpus: string
+}
 
 /** Folders of a run: `CORPUS` names another corpus than the project's own. */
 export const foldersFrom = (root: string, corpus: string | undefined = process.env.CORPUS): Folders => ({

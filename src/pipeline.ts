@@ -9,6 +9,7 @@ import { toMdx } from './compile/mdx.ts'
 import type { Receipt } from './compile/receipts.ts'
 import { receiptsOf } from './compile/receipts.ts'
 import { buildTables } from './corpus/build-tables.ts'
+import { collectNotes } from './corpus/editor-notes.ts'
 import type { NotedDocument } from './corpus/identify.ts'
 import { identify, reportMissing } from './corpus/identify.ts'
 import type { Converter } from './corpus/provisions.ts'
@@ -58,7 +59,7 @@ export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): Corp
     if (seed) for (const check of checks) check.run(tree, seed)
   }
   const seedText = (file: string) => String(seedOf.get(file) ?? '')
-  const tables = buildTables(trees, { converter, vocabulary, terms: knowledge.terms, seedText, sources })
+  const tables = buildTables(trees, { converter, vocabulary, terms: knowledge.terms, regions, seedText, sources })
   const receipts = Object.fromEntries(trees.map((tree) => [tree.metadata.id, receiptsOf(tree, converter)]))
   return {
     policies: trees.map((tree) => ({ path: `${tree.metadata.id}.mdx`, content: toMdx(tree) })),
@@ -66,6 +67,7 @@ export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): Corp
     site: [
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
       { path: 'receipts.json', content: JSON.stringify(receipts) },
+      { path: 'notes.json', content: JSON.stringify(collectNotes(trees, documents)) },
       { path: 'script.json', content: JSON.stringify(vocabulary.script) },
     ],
     trees,

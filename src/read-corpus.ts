@@ -5,8 +5,9 @@ import { basename, extname, join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import type { NotedDocument } from './corpus/identify.ts'
 import type { CorpusInput } from './pipeline.ts'
+import type { Folders } from './folders.ts'
 import { decodeSeed } from './parse/decode.ts'
-import { readYaml } from './read-yaml.ts'
+import { readPlacedYaml } from './read-yaml.ts'
 import { documentNotes } from './schemas/index.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
@@ -15,14 +16,6 @@ const SEEDS = new Set(['.txt', '.md', '.html', '.htm'])
 
 /** Largest seed, in bytes. */
 const LARGEST = 20 * 1024 * 1024
-
-/** Where a corpus and the program live. */
-export interface Folders {
-  /** Folder of the program, with its vocabulary. */
-  root: string
-  /** Folder of the corpus: `seeds/`, `content/`. */
-  corpus: string
-}
 
 /** Reads a corpus. Files that cannot be read become messages; nothing is thrown for what a user put in a folder. */
 export function readCorpus(folders: Folders): { input: CorpusInput; messages: VFile[] } {
@@ -92,7 +85,11 @@ function readDocuments(folder: string, messages: VFile[]): NotedDocument[] {
     .sort()
     .flatMap((name) => {
       const path = join(folder, name)
-      const notes = readYaml(path, documentNotes, messages)
-      return notes ? [{ id: basename(name, '.yaml'), path: join('content', 'documents', name), notes }] : []
+      const read = readPlacedYaml(path, documentNotes, messages)
+      if (!read) return []
+      const { value: notes, file, pointOf } = read
+      file.path = join('content', 'documents', name)
+      messages.push(file)
+      return [{ id: basename(name, '.yaml'), path: file.path, notes, file, pointOf }]
     })
 }

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import type { Folders } from './read-corpus.ts'
+import type { Folders } from './folders.ts'
 import { readYaml } from './read-yaml.ts'
 import type { Vocabulary } from './schemas/vocabulary.ts'
-import { vocabularySchemas } from './schemas/vocabulary.ts'
+import { vocabulary, vocabularySchemas } from './schemas/vocabulary.ts'
 
 /**
  * Reads `content/vocabulary`: a corpus's own file where it has one, else the program's. Without its vocabulary
@@ -13,11 +13,12 @@ import { vocabularySchemas } from './schemas/vocabulary.ts'
  */
 export function readVocabulary({ root, corpus }: Folders): Vocabulary {
   const messages: VFile[] = []
-  const entries = Object.entries(vocabularySchemas).map(([name, schema]) => {
+  const read: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(vocabularySchemas)) {
     const own = join(corpus, 'content', 'vocabulary', `${name}.yaml`)
     const common = join(root, 'content', 'vocabulary', `${name}.yaml`)
-    return [name, readYaml(existsSync(own) ? own : common, schema, messages)] as const
-  })
+    read[name] = readYaml<unknown>(existsSync(own) ? own : common, schema, messages)
+  }
   if (messages.length > 0) throw new Error(reporter(messages))
-  return Object.fromEntries(entries) as Vocabulary
+  return vocabulary.parse(read)
 }

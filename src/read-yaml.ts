@@ -3,11 +3,23 @@ import { VFile } from 'vfile'
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
 
+/** What a YAML file holds, the file for messages on it, and where its parts stand. */
+export interface PlacedYaml<T> {
+  value: T
+  file: VFile
+  /** Line and column, from 1, of the innermost part on a path that exists. */
+  pointOf: (path: readonly PropertyKey[]) => { line: number; column: number }
+}
+
+/** The value of a YAML file, read as `readPlacedYaml` does. */
+export const readYaml = <T>(path: string, schema: z.ZodType<T>, messages: VFile[]): T | null =>
+  readPlacedYaml(path, schema, messages)?.value ?? null
+
 /**
  * Reads a YAML file through a schema. What is wrong becomes messages with line and column on a file that is
  * added to `messages`, and null is returned.
  */
-export function readYaml<T>(path: string, schema: z.ZodType<T>, messages: VFile[]): T | null {
+export function readPlacedYaml<T>(path: string, schema: z.ZodType<T>, messages: VFile[]): PlacedYaml<T> | null {
   const lines = new LineCounter()
   const file = new VFile({ path })
   const report = (reason: string, ruleId: string, offset: number) => {
@@ -18,7 +30,13 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, messages: VFile[
   for (const error of document.errors) report(error.message, 'yaml-syntax', error.pos[0])
   if (document.errors.length === 0) {
     const result = schema.safeParse(document.toJS())
-    if (result.success) return result.data
+    if (result.success) {
+      const pointOf = (place: readonly PropertyKey[]) => {
+        const { line, col } = lines.linePos(nearestNode(document, place))
+        return { line, column: col }
+      }
+      return { value: result.data, file, pointOf }
+    }
     for (const issue of result.error.issues) {
       const node = nearestNode(document, issue.path)
       report(`${issue.message} at ${issue.path.map(String).join('.') || 'the top'}`, 'yaml-schema', node)
@@ -29,7 +47,7 @@ export function readYaml<T>(path: string, schema: z.ZodType<T>, messages: VFile[
 }
 
 /** Offset of the innermost node on a path that exists. */
-function nearestNode(document: ReturnType<typeof parseDocument>, path: PropertyKey[]): number {
+function nearestNode(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
     if (isNode(node) && node.range) return node.range[0]

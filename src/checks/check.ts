@@ -19,6 +19,11 @@ export function warn(file: VFile, ruleId: string, reason: string, node: TextNode
   file.message(reason, { place: place ?? { line: 1, column: 1 }, ruleId, source: 'duidu' })
 }
 
+/** Says what an editor may want to know at a stretch of a text node's seed; nothing is wrong with the text. */
+export function inform(file: VFile, ruleId: string, reason: string, node: TextNode, start: number): void {
+  file.info(reason, { place: pointOf(file, node, start) ?? { line: 1, column: 1 }, ruleId, source: 'duidu' })
+}
+
 /** Line and column in the seed of a character of a text node. */
 function pointOf(file: VFile, node: TextNode, index: number): { line: number; column: number } | undefined {
   const segment = node.segments.findLast((s) => s.at <= index)

@@ -3,7 +3,9 @@ import { clauseWithoutAgency } from './clause-without-agency.ts'
 import { headingWithoutText } from './heading-without-text.ts'
 import { numberSequence } from './number-sequence.ts'
 import { unbalancedPair } from './unbalanced-pair.ts'
+import { unclosedTitle } from './unclosed-title.ts'
 import { unexpectedCharacter } from './unexpected-character.ts'
+import { unresolvedAgency } from './unresolved-agency.ts'
 
 /** The checks that an editor sees, in the order in which they run. */
-export const checks: Check[] = [numberSequence, headingWithoutText, unbalancedPair, clauseWithoutAgency, unexpectedCharacter]
+export const checks: Check[] = [numberSequence, headingWithoutText, unbalancedPair, unclosedTitle, clauseWithoutAgency, unresolvedAgency, unexpectedCharacter]

@@ -36,6 +36,8 @@ export const unbalancedPair: Check = {
         else warn(file, this.id, `Unexpected ${mark} without ${opener}, expected both in one paragraph`, node, at)
       }
       for (const { mark, at } of open) {
+        // 《 is for unclosed-title, which knows titles in titles.
+        if (mark === '《') continue
         warn(file, this.id, `Unexpected ${mark} without ${PAIRS.get(mark)}, expected both in one paragraph`, node, at)
       }
     }

@@ -3,7 +3,8 @@ type Value = string | number | boolean | null | readonly unknown[] | object | un
 /** One row as flat columns: nested objects as `a.b`, lists joined by `; ` (objects in lists as JSON). */
 export function flatten(row: object, prefix = ''): Record<string, string> {
   const out: Record<string, string> = {}
-  for (const [key, value] of Object.entries(row) as [string, Value][]) {
+  const entries: [string, Value][] = Object.entries(row)
+  for (const [key, value] of entries) {
     const name = prefix + key
     if (Array.isArray(value)) out[name] = value.map((v) => (typeof v === 'object' ? JSON.stringify(v) : String(v))).join('; ')
     else if (value !== null && typeof value === 'object') Object.assign(out, flatten(value, `${name}.`))

@@ -26,6 +26,7 @@ export const TABLES: TableInfo[] = [
   { name: 'agencies', row: schemas.agencyRow, title: '机构', csv: false },
   { name: 'terms', row: schemas.termRow, title: '术语', csv: false },
   { name: 'citations', row: schemas.citationRow, title: '引用', csv: true },
+  { name: 'places', row: schemas.placeRow, title: '地名', csv: false },
   { name: 'topics', row: schemas.topicRow, title: '主题', csv: false },
 ]
 

@@ -34,11 +34,9 @@ export function decodeSeed(bytes: Uint8Array): Decoded | null {
   if (bytes.includes(0)) return null
   const utf8 = tryDecode(bytes, 'utf-8')
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
-  const candidates = (['gb18030', 'big5'] as const)
-    .map((encoding) => ({ encoding, text: tryDecode(bytes, encoding) }))
-    .filter((c): c is Decoded => c.text !== null && !isGarbage(c.text))
-    .sort((a, b) => score(b.text) - score(a.text))
-  return candidates[0] ?? null
+  const legacy: Decoded['encoding'][] = ['gb18030', 'big5']
+  const candidates = legacy.flatMap((encoding) => decodedAs(bytes, encoding) ?? []).filter(({ text }) => !isGarbage(text))
+  return candidates.sort((a, b) => score(b.text) - score(a.text))[0] ?? null
 }
 
 function decodedAs(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | null {

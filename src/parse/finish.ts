@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
 import type { Block, Box, Instrument, ProvisionKind, Unit } from '../policy/index.ts'
-import { isAnchored, isTextNode } from '../policy/index.ts'
+import { isAnchored } from '../policy/index.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { endsInClause } from './boxes.ts'
 import { kindOfTitle } from './kinds.ts'
@@ -37,10 +37,10 @@ function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean):
 
 /** An item without a title is a provision of its own if it is long or names who is responsible. */
 function isLong(unit: Unit): boolean {
-  const texts = unit.children.filter(isTextNode)
-  const text = texts.map((t) => t.text).join('')
+  const texts = unit.children.flatMap((child) => (child.type === 'paragraph' || child.type === 'heading' ? [child.text] : []))
+  const text = texts.join('')
   if (/[；;]$/u.test(text)) return false
-  return text.length >= LONG_ITEM || texts.some((t) => endsInClause(foldForSearch(t.text))) || unit.children.some((c) => c.type === 'responsibility')
+  return text.length >= LONG_ITEM || texts.some((t) => endsInClause(foldForSearch(t))) || unit.children.some((c) => c.type === 'responsibility')
 }
 
 /** Makes anchors unique within a document: a number that comes twice gets `-2`. Returns the anchors that were changed. */

@@ -22,7 +22,7 @@ interface Open {
 export function buildOutline(entries: Entry[], prefix: string, locator: Locator): Block[] {
   const root: Block[] = []
   const stack: Open[] = []
-  const last = new Map<string, number>()
+  const last = new Map<LabelSystem, number>()
   let boxes = 0
   let pending: (Entry | Box)[] = []
 
@@ -50,7 +50,7 @@ export function buildOutline(entries: Entry[], prefix: string, locator: Locator)
     flush()
     const rank = rankOf(entry.label.system)
     while (stack.length > 0 && (stack.at(-1)?.rank ?? -1) >= rank) stack.pop()
-    for (const system of [...last.keys()]) if (rankOf(system as LabelSystem) > rank && system !== 'tiao') last.delete(system)
+    for (const system of [...last.keys()]) if (rankOf(system) > rank && system !== 'tiao') last.delete(system)
     last.set(entry.label.system, entry.label.ordinal)
     const parent = stack.at(-1)?.unit ?? null
     const unit = unitOf(entry, entry.label, parent, stack.length + 1, prefix, locator)

@@ -6,7 +6,7 @@ const TEXT = new Set(['paragraph', 'heading', 'cell'])
 /** True for a node whose content is one string of reading text. */
 export const isTextNode = (node: Node): node is TextNode => TEXT.has(node.type)
 
-const childrenOf = (node: Node): Node[] => ('children' in node && Array.isArray(node.children) ? node.children : [])
+const childrenOf = (node: Node): Block[] => ('children' in node && Array.isArray(node.children) ? node.children : [])
 
 /** All text nodes below a node, in reading order, the node itself included. */
 export function textsOf(node: Node): TextNode[] {
@@ -29,7 +29,7 @@ export const isProvision = (node: Node): node is (Unit | Box) & Anchored =>
 /** The text nodes of a provision: those below it that belong to no provision further down. */
 export function ownTexts(node: Unit | Box | Instrument): TextNode[] {
   const collect = (block: Block): TextNode[] =>
-    isProvision(block) ? [] : isTextNode(block) ? [block] : childrenOf(block).flatMap((child) => collect(child as Block))
+    isProvision(block) ? [] : isTextNode(block) ? [block] : childrenOf(block).flatMap(collect)
   return node.children.flatMap(collect)
 }
 
@@ -54,6 +54,8 @@ export function provisionsOf(policy: Policy): Placed[] {
 
 /** A copy of a tree in which each text node is replaced by what `change` makes of it. */
 export function mapTexts<T extends Node>(node: T, change: (text: TextNode) => TextNode): T {
+  // a text node is replaced by a text node of its kind
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
   if (isTextNode(node)) return change(node) as unknown as T
   const children = childrenOf(node)
   return children.length === 0 ? node : { ...node, children: children.map((child) => mapTexts(child, change)) }

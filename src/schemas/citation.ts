@@ -7,8 +7,12 @@ export const citationRow = z.strictObject({
   /** The title or number as cited, without the outer brackets. */
   cited: z.string(),
   kind: z.enum(['document', 'number', 'self', 'other']),
+  /** What is cited, the same id for all citations of it: a document of the corpus, else made of the title or number. */
+  work: z.string(),
   /** Id of a document of the corpus, null if it is outside. */
   resolved: z.string().nullable(),
+  /** The article, item or attachment named behind the title, 第十二条; null if none. */
+  article: z.string().nullable(),
   issuer: z.string().nullable(),
   number: z.string().nullable(),
   start: z.number().int().nonnegative(),

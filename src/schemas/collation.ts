@@ -68,3 +68,22 @@ export const scorecardRow = z.strictObject({
 })
 
 export type ScorecardRow = z.infer<typeof scorecardRow>
+
+const line = z.number().int().positive().nullable()
+
+/** A row of `witnesses.json`: how a witness was aligned with its document. */
+export const witnessRow = z.strictObject({
+  document: z.string(),
+  witness: z.string(),
+  /** Share of the document's texts (paragraphs, headings, cells) that have a partner in the witness. */
+  share: z.number().min(0).max(1),
+  aligned: z.number().int().nonnegative(),
+  base_texts: z.number().int().nonnegative(),
+  witness_texts: z.number().int().nonnegative(),
+  /** Differences of each class. */
+  counts: z.record(differenceClass, z.number().int().nonnegative()),
+  /** Which lines of the two seeds stand against each other, in order; null where one has nothing. */
+  lines: z.array(z.strictObject({ base: line, witness: line })),
+})
+
+export type WitnessRow = z.infer<typeof witnessRow>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDate, region } from './document.ts'
+import { editorNote } from './editor-notes.ts'
 
 /** `content/documents/<id>.yaml`: what a seed does not state, with a reason for each; the file's name is the id. */
 export const documentNotes = z.strictObject({
@@ -15,6 +16,9 @@ export const documentNotes = z.strictObject({
   horizon: z.strictObject({ from: z.number().int().nullable(), to: z.number().int().nullable() }).optional(),
   /** Why the fields above are set by hand. */
   reason: z.string().optional(),
+  /** What the document is, for a reader from outside: Markdown in Simplified characters. */
+  introduction: z.string().min(1).optional(),
+  notes: z.array(editorNote).optional(),
 })
 
 export type DocumentNotes = z.infer<typeof documentNotes>

@@ -1,11 +1,19 @@
 import { z } from 'zod'
 
+/** Words in one string, separated by ；. */
+const words = z.string().transform((text) =>
+  text
+    .split('；')
+    .map((word) => word.trim())
+    .filter((word) => word !== ''),
+)
+
 /** A concept of `content/vocabulary/concepts.yaml`: one object of policy with the words that name it. */
 export const concept = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   /** How the concept is shown; it is looked for like the words. */
   name: z.string().min(2),
-  words: z.array(z.string().min(2)),
+  words,
   /** Ids of neighbouring concepts; a relation written on one side holds on both. */
   related: z.array(z.string()).default([]),
   /** Id of the concept this one is a kind or part of. */
@@ -18,7 +26,7 @@ export const concept = z.strictObject({
 export const conceptVocabulary = z
   .strictObject({
     /** Words that stand everywhere and say nothing of an object. */
-    generic: z.array(z.string()),
+    generic: words,
     concepts: z.array(concept),
   })
   .superRefine(({ concepts }, context) => {
@@ -28,7 +36,11 @@ export const conceptVocabulary = z
       const path = ['concepts', index]
       for (const neighbour of broader === undefined ? related : [...related, broader]) {
         if (!ids.has(neighbour)) {
-          context.addIssue({ code: 'custom', path, message: `Unexpected neighbour ${neighbour}, expected the id of a concept` })
+          context.addIssue({
+            code: 'custom',
+            path,
+            message: `Unexpected neighbour ${neighbour}, expected the id of a concept`,
+          })
         }
       }
       for (const word of [name, ...words].map((text) => text.normalize('NFKC').toLowerCase())) {
@@ -40,7 +52,11 @@ export const conceptVocabulary = z
       }
     })
     if (ids.size < concepts.length) {
-      context.addIssue({ code: 'custom', path: ['concepts'], message: 'Unexpected repeated id, expected one concept an id' })
+      context.addIssue({
+        code: 'custom',
+        path: ['concepts'],
+        message: 'Unexpected repeated id, expected one concept an id',
+      })
     }
   })
 

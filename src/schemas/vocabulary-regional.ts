@@ -40,9 +40,11 @@ export const regionalVocabulary = z
     list.forEach(({ mainland, taiwan = [], hongkong = [], software = [], ordinary = [] }, index) => {
       const path = ['words', index]
       const all = new Set([...taiwan, ...hongkong, ...software])
-      if (seen.has(mainland)) context.addIssue({ code: 'custom', path, message: `Unexpected second entry of ${mainland}` })
+      if (seen.has(mainland))
+        context.addIssue({ code: 'custom', path, message: `Unexpected second entry of ${mainland}` })
       seen.add(mainland)
-      if (all.size === 0) context.addIssue({ code: 'custom', path, message: `Unexpected lack of words for ${mainland}` })
+      if (all.size === 0)
+        context.addIssue({ code: 'custom', path, message: `Unexpected lack of words for ${mainland}` })
       for (const word of ordinary.filter((one) => !all.has(one))) {
         context.addIssue({ code: 'custom', path, message: `Unexpected ${word}, expected a word of the entry` })
       }

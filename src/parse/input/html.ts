@@ -5,7 +5,7 @@ import type { Line } from '../line.ts'
 import { toLine } from '../line.ts'
 import type { Mapped } from '../mapped.ts'
 import { joinMapped } from '../mapped.ts'
-import type { Read } from './index.ts'
+import type { Read } from './read.ts'
 import { tableLine } from './markdown.ts'
 
 type Node = DefaultTreeAdapterTypes.Node

@@ -1,14 +1,7 @@
-import type { Mark } from '../fate.ts'
-import type { Line } from '../line.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlain } from './plain.ts'
-
-/** A seed as logical lines, and the stretches of it that are markup or stand outside the document. */
-export interface Read {
-  lines: Line[]
-  marks: Mark[]
-}
+import type { Read } from './read.ts'
 
 /** Reads the text of a seed by the ending of its file: `.html`, `.htm`, `.md`, else plain text. */
 export function readInput(text: string, extension: string, lineOf: (offset: number) => number): Read {

@@ -3,7 +3,7 @@ import type { Line } from '../line.ts'
 import { toLine } from '../line.ts'
 import type { Mapped } from '../mapped.ts'
 import { joinMapped, sliceMapped, trimMapped } from '../mapped.ts'
-import type { Read } from './index.ts'
+import type { Read } from './read.ts'
 import { physicalLines } from './plain.ts'
 
 interface Markup {
@@ -46,7 +46,10 @@ export function readMarkdown(text: string): Read {
       return
     }
     close()
-    if (RULE.test(raw)) return drop(offset + raw.length - raw.trimStart().length, offset + raw.trimEnd().length)
+    if (RULE.test(raw)) {
+      drop(offset + raw.length - raw.trimStart().length, offset + raw.trimEnd().length)
+      return
+    }
     const cuts = MARKUP.flatMap(({ pattern }) => [...raw.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const))
     cuts.sort((a, b) => a[0] - b[0])
     const parts: Mapped[] = []

@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts'
 import { toLine } from '../line.ts'
-import type { Read } from './index.ts'
+import type { Read } from './read.ts'
 
 const indentOf = (raw: string): number =>
   [...(/^\s*/.exec(raw)?.[0] ?? '')].reduce((sum, ch) => sum + (ch === '\u3000' ? 2 : 1), 0)
