@@ -1,11 +1,10 @@
 import { z } from 'zod'
 
-/** Words in one string, separated by ；. */
-const words = z.string().transform((text) =>
-  text
-    .split('；')
-    .map((word) => word.trim())
-    .filter((word) => word !== ''),
+/** Example: `5G网络；5G基站` in the file, a list once it is read. */
+const words = z.preprocess(
+  (value) =>
+    typeof value === 'string' ? value.split('；').flatMap((word) => (word.trim() === '' ? [] : [word.trim()])) : value,
+  z.array(z.string().min(2)),
 )
 
 /** A concept of `content/vocabulary/concepts.yaml`: one object of policy with the words that name it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { agencyVocabulary } from './vocabulary-agencies.ts'
 import { conceptVocabulary } from './vocabulary-concepts.ts'
 import { indicatorVocabulary } from './vocabulary-indicators.ts'
@@ -18,8 +18,5 @@ export const vocabularySchemas = {
   units: unitVocabulary,
 }
 
-/** All of `content/vocabulary/`, by the names of its files. */
-export const vocabulary = z.strictObject(vocabularySchemas)
-
 /** The hand-written knowledge of the world that stages are given. */
-export type Vocabulary = z.infer<typeof vocabulary>
+export type Vocabulary = { [Name in keyof typeof vocabularySchemas]: z.infer<(typeof vocabularySchemas)[Name]> }
