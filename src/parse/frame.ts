@@ -1,8 +1,7 @@
 import type { Line } from './line.ts'
-import { splitLine } from './line.ts'
 import type { Mark } from './fate.ts'
 import { readLabel } from './label.ts'
-import { isAddressee, isFrontMatter, numberLine } from './matter.ts'
+import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
 import { isTitleLike } from './genres.ts'
 import { furnitureRule } from './furniture.ts'
 
@@ -15,9 +14,6 @@ export interface Framed {
 // 原文如下:; 以下为《工作要点》全文:; 全文如下
 const LEAD_END = /^(?:.{0,40}(?:原文|全文|正文|内容|通知|方案|意见|规划|计划)如下|以下(?:为|是).{0,40}(?:全文|原文|正文))[:：]?$/u
 
-// 法规名称:…; 标题:…: a database's field with the title
-const TITLE_FIELD = /^(?:(?:法规|文件|信息|政策)?(?:名称|标题)|题名)\s?:\s?(?=.{4,90}$)/u
-
 /** Lines of the document and of its frame: site furniture and news leads are told apart from it. */
 export function findFrame(lines: Line[]): Framed {
   const start = bodyStart(lines)
@@ -27,12 +23,7 @@ export function findFrame(lines: Line[]): Framed {
   const marks: Mark[] = []
   lines.forEach((line, index) => {
     const furniture = furnitureRule(line.key)
-    const field = index < start ? TITLE_FIELD.exec(line.key)?.[0].length : undefined
-    if (field && !lines.slice(start, start + 3).some((l) => isTitleLike(l.key))) {
-      const [name, title] = splitLine(line, field, () => line.line)
-      marks.push(markOf(name, 'frame', 'frame/title-field'))
-      body.push(title)
-    } else if (index < start) marks.push(markOf(line, 'frame', furniture ?? 'frame/before-the-document'))
+    if (index < start) marks.push(markOf(line, 'frame', furniture ?? 'frame/before-the-document'))
     else if (index >= end) marks.push(markOf(line, 'frame', furniture ?? 'frame/after-the-document'))
     else if (furniture) marks.push(markOf(line, 'dropped', furniture))
     else if (names.has(line.key)) marks.push(markOf(line, 'frame', 'frame/encyclopedia-heading'))
@@ -68,9 +59,16 @@ function bodyStart(lines: Line[]): number {
   const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l))
   if (anchor < 0) return firstAfterFurniture(lines, from)
   let start = anchor
-  while (start > from && isFrontMatter(lines[start - 1]?.key ?? '') && !furnitureRule(lines[start - 1]?.key ?? '')) start--
+  while (start > from && isBefore(lines, start - 1)) start--
   if (start === anchor && readLabel(lines[anchor]?.key ?? '', lines[anchor]?.text ?? '')) start = titleAbove(lines, anchor, from)
   return repeatedTitle(lines, start)
+}
+
+/** True for a line that can stand before the text: front matter, or what a field runs on to. */
+function isBefore(lines: Line[], at: number): boolean {
+  const key = lines[at]?.key ?? ''
+  if (furnitureRule(key)) return false
+  return isFrontMatter(key) || (isField(lines[at - 1]?.key ?? '') && key.length < 80)
 }
 
 /** What only a document has: an addressee, a document number, or its first number. */
@@ -87,11 +85,10 @@ const isOfList = (key: string): boolean => /^\d+\.\s?(?:https?:|中华民国)/u.
 function titleAbove(lines: Line[], anchor: number, from: number): number {
   for (let i = anchor - 1; i >= from; i--) {
     const key = lines[i]?.key ?? ''
-    const rule = furnitureRule(key)
-    if (rule) return rule === 'dropped/database-field' && anchor - i <= 3 ? anchor : i + 1
+    if (furnitureRule(key)) return i + 1
     if (!isTitleLike(key)) continue
     let start = i
-    while (start > from && isFrontMatter(lines[start - 1]?.key ?? '') && !furnitureRule(lines[start - 1]?.key ?? '')) start--
+    while (start > from && isBefore(lines, start - 1)) start--
     return start
   }
   return firstAfterFurniture(lines, from)

@@ -7,10 +7,12 @@ import {
   isAddressee,
   isAttachmentList,
   isDateLine,
+  isField,
   isNote,
   isOrgan,
   isSubtitle,
   numberLine,
+  titleField,
 } from './matter.ts'
 import { readLabel } from './label.ts'
 
@@ -61,12 +63,18 @@ export function readFront(lines: Line[]): Front {
   const roled: RoledLine[] = []
   const titles: Line[] = []
   let subtitle = ''
+  let named: { roled: number; title: string } | null = null
   let i = 0
   for (; i < lines.length; i++) {
     const line = lines[i]
     if (!line) break
     const { key } = line
+    const field = titleField(key)
     if (attachmentMark(key) !== null) roled.push({ line, role: 'note' })
+    else if (isField(key)) {
+      if (field !== null) named ??= { roled: roled.length, title: line.text.slice(field) }
+      roled.push({ line, role: 'note' })
+    } else if (isField(lines[i - 1]?.key ?? '') && runsOn(lines, i)) roled.push({ line, role: 'note' })
     else if (numberLine(key)) roled.push({ line, role: 'number' })
     else if (titles.length === 0 && titleLength(lines, i) > 0) {
       const n = titleLength(lines, i)
@@ -86,7 +94,15 @@ export function readFront(lines: Line[]): Front {
       roled.push({ line, role: 'title' })
     } else break
   }
-  return { lines: roled, title: titles.length > 0 ? joinMapped(titles).text : '', subtitle, length: i }
+  const field = titles.length === 0 && named ? roled[named.roled] : undefined
+  if (field) field.role = 'title'
+  return { lines: roled, title: titles.length > 0 ? joinMapped(titles).text : (named?.title ?? ''), subtitle, length: i }
+}
+
+/** True for a line that may be the rest of a field printed over two lines. */
+const runsOn = (lines: Line[], at: number): boolean => {
+  const key = lines[at]?.key ?? ''
+  return key.length < 80 && titleLength(lines, at) === 0 && !readLabel(key, key) && !isAddressee(key)
 }
 
 /** A first line without a genre word is the title if a paragraph or a number comes after it. */

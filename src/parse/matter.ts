@@ -31,6 +31,18 @@ const SUBTITLE = /^\([^()。,;]{1,40}\)$/u
 // 现印发给你们, 请认真贯彻执行; 现予公布
 const ISSUING = /(?:现|兹)?(?:将|予以?)?.{0,40}(?:印发|转发|公布|发布|下发)(?:给你们|实施|施行|如下)?|请.{0,20}(?:贯彻|执行|落实|遵照)/u
 
+// 法规性质:命令; 索引号:000014349/2022-00120; 成文日期:2022年5月17日
+const FIELD =
+  /^(?:法规(?:性质|名称|网址|类别|编号)|最新异动日期|沿革内容|修正日期|公布日期|索引号|主题分类|发文机关|发文机构|成文日期|发布日期|有效性|时效性|效力级别|信息名称|文件名称|标题|题名|生效日期|施行日期|所属主题|公开(?:日期|方式|责任部门)|废止日期|主题词)\s?:.{0,200}$/u
+// 法规名称:…; 标题:…
+const TITLE_FIELD = /^(?:(?:法规|文件|信息)名称|标题|题名)\s?:\s?(?=.{4,90}$)/u
+
+/** True for a field of a database's record of the document. */
+export const isField = (key: string): boolean => FIELD.test(key)
+
+/** Where the title begins in a field that holds it; null for other lines. */
+export const titleField = (key: string): number | null => TITLE_FIELD.exec(key)?.[0].length ?? null
+
 export const isDateLine = (key: string): boolean => DATE_LINE.test(key)
 export const isAddressee = (key: string): boolean =>
   key.length <= 240 && ADDRESSEE.test(key) && !/[。;]/u.test(key) && !readLabel(key, key)
@@ -66,6 +78,7 @@ export const isFrontMatter = (key: string): boolean =>
   isDateLine(key) ||
   isOrgan(key) ||
   isNote(key) ||
+  isField(key) ||
   isSubtitle(key) ||
   attachmentMark(key) !== null ||
   isTitleLike(key) ||

@@ -18,7 +18,12 @@ test('the five seeds are five documents with these ids', () => {
 
 for (const tree of trees) {
   const { id, seed } = tree.metadata
-  test(`${id}: the tree is as reviewed`, () => matchesFile(`parse/trees/${id}.txt`, `${printTree(tree)}\n`))
+  test(`${id}: the tree is as reviewed`, () => {
+    const file = input.seeds.find((s) => s.path.endsWith(seed.file))
+    assert.ok(file)
+    const parsed = { ...tree, children: parse(file, regions).instruments }
+    matchesFile(`parse/trees/${id}.txt`, `${printTree(parsed)}\n`)
+  })
   test(`${id}: every character has one fate`, () => {
     const file = input.seeds.find((s) => s.path.endsWith(seed.file))
     const source = tables.sources[id]
