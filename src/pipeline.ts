@@ -11,7 +11,7 @@ import { receiptsOf } from './compile/receipts.ts'
 import { buildTables } from './corpus/build-tables.ts'
 import { collectNotes } from './corpus/editor-notes.ts'
 import type { NotedDocument } from './corpus/identify.ts'
-import { identify, reportMissing } from './corpus/identify.ts'
+import { identify, reportMissing, reportShared } from './corpus/identify.ts'
 import type { Converter } from './corpus/provisions.ts'
 import type { Tables } from './corpus/tables.ts'
 import { parse } from './parse/index.ts'
@@ -80,6 +80,7 @@ export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): Corp
 /** The documents of the seeds, sorted by id, and the ledger of each. */
 function parseSeeds(seeds: VFile[], documents: NotedDocument[], regions: RegionTable, converter: Converter) {
   const known = new Map<string, Metadata>()
+  const identified: { seed: VFile; metadata: Metadata }[] = []
   const parsed: Policy[] = []
   const sources: Tables['sources'] = {}
   for (const seed of seeds) {
@@ -92,9 +93,11 @@ function parseSeeds(seeds: VFile[], documents: NotedDocument[], regions: RegionT
     const metadata = identify(seed, { ...stated, seed: { file, sha256, characters } }, noted, known, converter.toHans)
     reportMissing(seed, metadata)
     known.set(metadata.id, metadata)
+    identified.push({ seed, metadata })
     parsed.push({ type: 'policy', metadata, children: instruments })
     sources[metadata.id] = { file, sha256, spans: buildLedger(String(seed), instruments, marks, locator, metadata.id) }
   }
+  reportShared(identified, converter.toHans)
   parsed.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1))
   return { parsed, sources }
 }

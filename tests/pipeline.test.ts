@@ -71,3 +71,9 @@ test('the plan is read with its notice, kinds and horizon', () => {
 test('a missing title is shown as missing', () => {
   assert.equal(compileTexts('一、任务\n推进网络建设，提升服务能力。\n二、保障\n加强组织领导，落实各项资金。').tables.documents[0]?.title, '〔无标题〕')
 })
+
+test('two documents with one number are named, unless one is a witness', () => {
+  const { seedFiles } = compileTexts(PLAN, PLAN.replaceAll('数字经济发展方案', '信息服务业方案'))
+  const message = seedFiles[1]?.messages.find((m) => m.ruleId === 'number-shared')
+  assert.match(message?.reason ?? '', /某政办发〔2024〕3号, expected one that 0\.txt does not bear/)
+})

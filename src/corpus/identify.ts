@@ -11,6 +11,10 @@ export interface NotedDocument {
   id: string
   path: string
   notes: DocumentNotes
+  /** For messages on the notes. */
+  file: VFile
+  /** Line and column of a part of the notes. */
+  pointOf: (path: readonly PropertyKey[]) => { line: number; column: number }
 }
 
 /** Stands where a text has no title; brackets show that it is the editor's. */
@@ -27,7 +31,7 @@ export function identify(
   taken: ReadonlyMap<string, Metadata>,
   toHans: (text: string) => string,
 ): Metadata {
-  const { seed: _file, witness_of, reason: _reason, ...set } = noted?.notes ?? { seed: '' }
+  const { seed: _file, witness_of, reason: _reason, introduction: _introduction, notes: _notes, ...set } = noted?.notes ?? { seed: '' }
   const given = { ...stated, ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) }
   const derived = deriveId({ ...given, number: given.number && toHans(given.number) }, toHans(given.title))
   const wanted = noted?.id ?? derived
@@ -58,5 +62,23 @@ export function reportMissing(seed: VFile, metadata: Metadata): void {
       ruleId: `metadata-${name}`,
       source: 'duidu',
     })
+  }
+}
+
+/** Messages for documents that bear one number though neither is said to be a witness of the other. */
+export function reportShared(documents: readonly { seed: VFile; metadata: Metadata }[], toHans: (text: string) => string): void {
+  const first = new Map<string, Metadata>()
+  for (const { seed, metadata } of documents) {
+    if (metadata.number === null) continue
+    const number = toHans(metadata.number)
+    const other = first.get(number)
+    if (!other) first.set(number, metadata)
+    else if (metadata.witnessOf !== other.id && other.witnessOf !== metadata.id) {
+      seed.message(`Unexpected number ${metadata.number}, expected one that ${other.seed.file} does not bear`, {
+        place: { line: 1, column: 1 },
+        ruleId: 'number-shared',
+        source: 'duidu',
+      }).note = `If the two are one document, set witness_of in content/documents/${metadata.id}.yaml.`
+    }
   }
 }

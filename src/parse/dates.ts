@@ -1,8 +1,8 @@
-import { fromChineseNumeral } from '../text/numerals.ts'
+import { fromChineseNumeral, fromRocYear } from '../text/numerals.ts'
 
 // 2022年9月28日; 二〇二二年九月二十八日; 中华民国112年3月1日
 const DATE =
-  /(中华民国)?\s?(\d{2,4}|[一二三四五六七八九〇零○]{4})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日/u
+  /(中华民国)?\s?(\d{2,4}|[一二三四五六七八九〇零○]{4}|[一二三四五六七八九]?百[零一二三四五六七八九十]{0,3}|[一二三四五六七八九十]{1,3})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日/u
 // 2023/2/20 11:06:26; 2023-02-20
 const NUMERIC = /\b((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})\b/
 
@@ -16,7 +16,7 @@ export function findDate(key: string): string | null {
   if (!match) return null
   const [y, m, d] = match.map((part) => read(part ?? ''))
   if (y == null || m == null || d == null || m > 12 || d > 31 || m < 1 || d < 1) return null
-  const year = words?.[1] || y < 200 ? y + 1911 : y
+  const year = words?.[1] || y < 200 ? fromRocYear(y) : y
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
