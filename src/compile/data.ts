@@ -11,7 +11,7 @@ export interface OutputFile {
 
 interface TableInfo {
   name: Exclude<keyof Tables, 'sources'>
-  row: z.ZodType
+  row: z.ZodObject
   title: string
   /** Whether a CSV stands beside it: rows that are flat enough to be read in a spreadsheet. */
   csv: boolean
@@ -30,16 +30,24 @@ export const TABLES: TableInfo[] = [
   { name: 'topics', row: schemas.topicRow, title: '主题', csv: false },
 ]
 
+/** Rows with their fields in the order of the schema. */
+const inOrder = (rows: readonly object[], { shape }: z.ZodObject): object[] =>
+  rows.map((row) => {
+    const fields = new Map<string, unknown>(Object.entries(row))
+    return Object.fromEntries(Object.keys(shape).map((key) => [key, fields.get(key)]))
+  })
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
 /** All files under `/data/`: tables, their JSON Schemas, CSV, ledgers, and the Data Package that describes them. */
 export function dataFiles(tables: Tables): OutputFile[] {
   const files: OutputFile[] = []
   for (const { name, row, title, csv } of TABLES) {
-    files.push({ path: `${name}.json`, content: json(tables[name]) })
+    const rows = inOrder(tables[name], row)
+    files.push({ path: `${name}.json`, content: json(rows) })
     const schema = z.toJSONSchema(z.array(row), { target: 'draft-2020-12' })
     files.push({ path: `schema/${name}.json`, content: json({ title, ...schema }) })
-    if (csv) files.push({ path: `${name}.csv`, content: toCsv(tables[name]) })
+    if (csv) files.push({ path: `${name}.csv`, content: toCsv(rows) })
   }
   const source = z.toJSONSchema(schemas.sourceTable, { target: 'draft-2020-12' })
   files.push({ path: 'schema/sources.json', content: json({ title: '底本逐字去向', ...source }) })

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { runPipeline } from '../../src/pipeline.ts'
+import { readProject } from '../support.ts'
+
+const input = readProject()
+const { data, tables } = runPipeline(input)
+const files = new Map(data.map((file) => [file.path, file.content]))
+const read = (path: string): unknown => JSON.parse(files.get(path) ?? assert.fail(`no ${path}`))
+const ajv = new Ajv2020({ strict: true, allErrors: true })
+
+for (const path of files.keys()) {
+  const name = /^(\w+)\.json$/.exec(path)?.[1] ?? (path.startsWith('sources/') ? 'sources' : undefined)
+  if (!name || name === 'datapackage') continue
+  test(`${path} fits its JSON Schema`, () => {
+    const schema = read(`schema/${name}.json`)
+    assert.ok(typeof schema === 'object' && schema !== null)
+    const validate = ajv.compile(schema)
+    assert.ok(validate(read(path)), JSON.stringify(validate.errors?.slice(0, 3)))
+  })
+}
+
+test('a row that lacks a field does not fit: the schemas are strict', () => {
+  const schema = read('schema/targets.json')
+  assert.ok(typeof schema === 'object' && schema !== null)
+  const [row] = tables.targets
+  assert.ok(row)
+  const { quote: _quote, ...without } = row
+  assert.equal(ajv.compile(schema)([without]), false)
+})
+
+test('the Data Package names every file, and nothing else', () => {
+  const descriptor = read('datapackage.json')
+  assert.ok(typeof descriptor === 'object' && descriptor !== null && 'resources' in descriptor && Array.isArray(descriptor.resources))
+  const named = descriptor.resources.map((r: { path: string }) => r.path).sort()
+  const there = [...files.keys()].filter((path) => !path.startsWith('schema/') && path !== 'datapackage.json').sort()
+  assert.deepEqual(named, there)
+})
+
+test('every target quotes exactly what stands in its seed', () => {
+  const lines = new Map(input.seeds.map((seed) => [seed.basename, String(seed).split('\n')]))
+  assert.ok(tables.targets.length > 0)
+  for (const { id, seed } of tables.targets) {
+    assert.equal(lines.get(seed.file)?.[seed.line - 1]?.slice(seed.start, seed.end), seed.quote, id)
+  }
+})
+
+test('what rows refer to is there', () => {
+  const provisions = new Set(tables.provisions.map((p) => p.id))
+  const targets = new Set(tables.targets.map((t) => t.id))
+  const agencies = new Set(tables.agencies.map((a) => a.id))
+  for (const t of tables.targets) assert.ok(provisions.has(t.provision), t.id)
+  for (const p of tables.provisions) {
+    for (const id of p.targets) assert.ok(targets.has(id), id)
+    for (const { agency } of p.responsible) assert.ok(agency === null || agencies.has(agency), `${p.id} ${agency}`)
+  }
+  for (const l of tables.links) assert.ok(provisions.has(l.a) && provisions.has(l.b), l.url)
+  assert.equal(provisions.size, tables.provisions.length)
+  assert.equal(targets.size, tables.targets.length)
+})
+
+test('no link joins provisions of one document, or a document and its witness', () => {
+  const edition = new Map(tables.documents.map((d) => [d.id, d.witness_of ?? d.id]))
+  const documentOf = (id: string) => edition.get(id.split('/')[0] ?? '')
+  for (const { a, b } of tables.links) assert.notEqual(documentOf(a), documentOf(b), `${a} ${b}`)
+})
+
+test('both scripts of a provision are of one length', () => {
+  for (const { id, text, text_hant } of tables.provisions) assert.equal(text.length, text_hant.length, id)
+})
+
+test('CSV has a row a record and quotes what needs it', () => {
+  const csv = files.get('targets.csv') ?? ''
+  assert.ok(csv.startsWith('\uFEFFid,document,provision,'))
+  assert.equal(csv.trim().split('\r\n').length, tables.targets.length + 1)
+})
+
+test('a second run gives the same bytes', () => {
+  const again = runPipeline(readProject())
+  assert.deepEqual(again.data, data)
+})
