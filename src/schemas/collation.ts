@@ -9,7 +9,7 @@ import { z } from 'zod'
  * - `omission`: only the base has it; `addition`: only the witness has it
  * - `substantive`: anything else
  */
-export const differenceClass = z.enum([
+const differenceClass = z.enum([
   'script',
   'variant',
   'regional',

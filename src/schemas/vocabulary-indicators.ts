@@ -4,7 +4,7 @@ import { z } from 'zod'
 const seriesKind = z.enum(['stock', 'flow', 'share', 'change', 'rank', 'multiple', 'level'])
 
 /** An indicator that several documents set values for. */
-export const series = z.strictObject({
+const series = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   name: z.string().min(1),
   name_hant: z.string().min(1),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const unitKind = z.enum(['count', 'ratio', 'money', 'capacity', 'area', 'multiple'])
 
 /** A unit of `content/vocabulary/units.yaml`. */
-export const unit = z.strictObject({
+const unit = z.strictObject({
   /** As written, without multipliers; the first is the base form unless `base` says otherwise. */
   names: z.array(z.string().min(1)).min(1),
   base: z.string().optional(),

@@ -36,7 +36,13 @@ export function shareClause(plain: string, clause: Clause, quantities: readonly 
 }
 
 /** Example: 水平 in 达到70%的水平: words behind a number that add nothing. */
-const EMPTY_AFTER = /^的?(?:水平|规模|目标|比例|要求|份额)?(?=$|[）”」’])[）”」’]*$/
+const EMPTY_AFTER = /^的?(?:水平|规模|大关|关口|目标|比例|要求|份额)?(?=$|[）”」’])[）”」’]*$/
+
+/** Example: 每百平方公里 before 5公里: what the number is for. */
+const PER = /每[十百千万]*[^，。；、\d每]{1,4}$/
+
+/** Example: 至少 in 至少建成1个. */
+const AT_LEAST = /(?:至少|不少于|最少)[^，。；、]{1,8}$/
 
 /** Example: 并 in 清偿一半以上并杜绝新的欠款: another thought. */
 const GOES_ON = /^ ?(?:并|且|同时|后|时)/
@@ -51,7 +57,15 @@ export function toCandidate(
   forward: boolean,
 ): Candidate {
   const { quantity, start, end } = part
-  const comparison = readComparison(plain.slice(start, quantity.start), plain.slice(quantity.end, end))
+  const head = plain.slice(start, quantity.start)
+  const basis = PER.exec(head)?.[0].length ?? 0
+  const read = readComparison(head.slice(0, head.length - basis), plain.slice(quantity.end, end))
+  // 提升至每百平方公里5公里: the basis belongs to the number when a verb stands before it.
+  const comparison =
+    read.attained || basis === 0
+      ? { ...read, lengthBefore: read.lengthBefore + basis }
+      : readComparison(head, plain.slice(quantity.end, end))
+  const before = plain.slice(start, quantity.start - comparison.lengthBefore)
   const said = quantity.end + comparison.lengthAfter
   const rest = GOES_ON.test(plain.slice(said, end)) ? '' : plain.slice(said, end)
   const after = rest.trim()
@@ -62,10 +76,10 @@ export function toCandidate(
     quantity,
     start,
     end: rest === '' ? said : end,
-    before: plain.slice(start, quantity.start - comparison.lengthBefore),
+    before,
     after: EMPTY_AFTER.test(after) ? '' : after,
     afterStart: said + rest.length - rest.trimStart().length,
-    comparator: comparison.comparator,
+    comparator: comparison.comparator === '=' && AT_LEAST.test(before) ? '>=' : comparison.comparator,
     compared: comparison.compared,
     bounded: comparison.bounded,
     attained: comparison.attained,

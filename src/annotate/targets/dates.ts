@@ -8,7 +8,7 @@ const FIVE_YEARS =
   /(?<before>(?<!达)到|至|比|较|与|同|在|自)?[“「‘]?十(?<n>[一二三四五六七八九])五[”」’]?(?:规划)?(?<part>末期|期末|末年|末|期间|时期|收官之年|收官|以来|中期|初期)?[”」’]?(?<after>之?前|相比|基础上)?/g
 
 /** Example: 2023—2025年, 2023年至2025年, 2021-2023年. */
-const YEARS = /(?<from>20\d\d)年?(?:—+|–|-|~|～|至|到)(?<to>20\d\d)年(?<after>间|期间)?/g
+const YEARS = /(?<from>20\d\d)年?(?:—{1,2}|–|-|~|～|至|到)(?<to>20\d\d)年(?<after>间|期间)?/g
 
 /** Example: 到2026年, 2025年底前, 较2022年, 2023年6月30日前, 2024年第三季度, 截至2020年底, 2021年以来. */
 const YEAR =
@@ -31,7 +31,7 @@ const PAST =
   /(?<before>比|较|与|同)?(?:上年度?|去年|上一年度?|往年)(?:同期)?(?:相比)?|近年来|近[一二两三四五几\d]年来?|截至目前|目前|现阶段/g
 
 /** Example: 三年行动计划, 5年, 6个月, 每两年; not 平均受教育年限达到11.3年. */
-const DURATION = /(?<!达到|达|至|到|为|超过|突破|[\d.])(?:\d{1,2}|[一二两三四五六七八九十]+)(?:个月|年|周年)(?!限)/g
+const DURATION = /(?<!达到|达|至|到|为|超过|突破|[\d.])(?:\d{1,2}|[一二两三四五六七八九十]{1,4})(?:个月|年|周年)(?!限)/g
 
 /** Example: ， or 建成 behind 三年内; not 关税 in 5年内关税减让. */
 const SPAN_AHEAD = new RegExp(`^(?:，|力争|基本|全面|累计|左右|(?:${MAKING}))`)
@@ -96,18 +96,13 @@ const readYear: Reader = (groups, at, text, documentYear) => {
   if (groups.before?.startsWith('截') && (documentYear === null || year <= documentYear))
     return { use: 'past', iso, manner: 'period' }
   if (documentYear !== null && year < documentYear) return { use: 'past', iso, manner: 'period' }
-  if (groups.before === '到' || groups.before === '至') {
-    return { use: 'deadline', iso, manner: groups.after?.endsWith('前') ? 'by' : 'goal' }
-  }
-  const dated = groups.edge ?? groups.month ?? groups.quarter ?? groups.half ?? groups.after
-  if (NAME_AFTER.test(rest)) return { use: 'none', iso, manner: 'period' }
   const part = groups.month ?? groups.quarter ?? groups.half
-  const by =
-    groups.after?.endsWith('前') === true || part !== undefined || groups.edge === '内' || groups.after === '内'
-  if (dated !== undefined || (documentYear !== null && year > documentYear)) {
-    return { use: 'deadline', iso, manner: by ? 'by' : 'goal' }
-  }
-  return { use: CLAUSE_START.test(head) ? 'deadline' : 'none', iso, manner: 'by' }
+  const until = groups.before === '到' || groups.before === '至'
+  const manner = until && part === undefined && !groups.after?.endsWith('前') ? 'goal' : 'by'
+  if (NAME_AFTER.test(rest) && !until) return { use: 'none', iso, manner: 'period' }
+  const dated = until || (groups.edge ?? part ?? groups.after) !== undefined
+  const ahead = documentYear !== null && year > documentYear
+  return { use: dated || ahead || CLAUSE_START.test(head) ? 'deadline' : 'none', iso, manner }
 }
 
 /** The last year of a five-year plan: the fourteenth ends in 2025. */

@@ -1,6 +1,7 @@
 import { readDates } from './dates.ts'
 import { maskNames } from './mask.ts'
 import { plain } from './plain.ts'
+import { squeeze } from './squeeze.ts'
 import type { DateToken, Finding, Sentence, TargetContext, TargetFacts } from './types.ts'
 
 /** A deadline and where it was found. */
@@ -13,7 +14,7 @@ const isDeadline = ({ use, iso }: DateToken) => use === 'deadline' && iso !== nu
 
 /** The first deadline in words that govern a paragraph from outside; ISO. */
 function deadlineOf(opening: string, year: number | null): string | null {
-  return readDates(maskNames(plain(opening)), year).find(isDeadline)?.iso ?? null
+  return readDates(maskNames(plain(squeeze(opening).text)), year).find(isDeadline)?.iso ?? null
 }
 
 /** What a deadline is looked for: where it begins, and its place among the numbers of its clause. */

@@ -13,6 +13,7 @@ import { readQuantities } from './quantities.ts'
 import { RULES } from './rules/index.ts'
 import { rank, readRanks } from './rules/rank.ts'
 import { isPast, readSentences } from './sentences.ts'
+import { squeeze, unsqueeze } from './squeeze.ts'
 import type { Finding, Reading, Sentence, TargetContext, TargetSpan } from './types.ts'
 import { indexUnits, type UnitIndex } from './units.ts'
 
@@ -32,7 +33,7 @@ function indexOf(units: UnitVocabulary): UnitIndex {
 }
 
 /** Reads a paragraph's sentences, dates and quantities. */
-export function readParagraph(text: string, year: number | null, units: UnitVocabulary): Reading {
+function readParagraph(text: string, year: number | null, units: UnitVocabulary): Reading {
   const plain = toPlain(text)
   const masked = maskNames(plain, units.names)
   const dates = readDates(masked, year)
@@ -90,6 +91,14 @@ function readDated({ blotted }: Reading, sentence: Sentence, governed: boolean, 
  */
 export function findTargets(text: string, context: TargetContext, units: UnitVocabulary): TargetSpan[] {
   if (context.kind === 'article') return []
+  const squeezed = squeeze(text)
+  return findIn(squeezed.text, context, units).map((span) => ({
+    ...unsqueeze(span, squeezed),
+    figure: span.figure && unsqueeze(span.figure, squeezed),
+  }))
+}
+
+function findIn(text: string, context: TargetContext, units: UnitVocabulary): TargetSpan[] {
   const reading = readParagraph(text, context.year, units)
   const around = deadlineAround(context)
   const spans: TargetSpan[] = []

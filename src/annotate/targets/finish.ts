@@ -27,6 +27,12 @@ function baselineOf(text: string, sentence: Sentence, finding: Finding): string 
     .replace(/(?:相比|基础上|基礎上|为?基期|基数)$/, '')
 }
 
+/** The hedging words in a sentence up to `end`. */
+function hedgeOf({ text, plain }: Reading, { start }: Sentence, end: number): string | null {
+  const match = HEDGE.exec(plain.slice(start, end))
+  return match && text.slice(start + match.index, start + match.index + match[0].length)
+}
+
 /** A stretch of the text without the dates in it: 比率较2020年下降 is 比率下降. */
 function withoutDates(text: string, { start, end }: Clause, { dates }: Sentence): string {
   const inside = dates.filter((date) => date.start >= start && date.end <= end)
@@ -72,7 +78,6 @@ export function toSpan(
     .map(({ start, end }) => text.slice(indicator.start + start, indicator.start + end))
     .join('')
   const repeated = REPEATED.exec(plain.slice(finding.start, finding.end))?.[0]
-  const hedge = HEDGE.exec(plain.slice(sentence.start, quantity?.start ?? finding.end))
   return {
     kind: 'target',
     start: finding.start,
@@ -92,10 +97,7 @@ export function toSpan(
       deadlineBasis: finding.deadline ? 'sentence' : due.basis,
       baseline: baselineOf(text, sentence, finding),
       scope: scope === '' ? (inherited ?? WHOLE[context.place?.level ?? ''] ?? null) : scope,
-      hedge:
-        hedge === null
-          ? null
-          : text.slice(sentence.start + hedge.index, sentence.start + hedge.index + hedge[0].length),
+      hedge: hedgeOf(reading, sentence, quantity?.start ?? finding.end),
       kind: finding.kind,
     },
   }

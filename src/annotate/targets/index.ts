@@ -1,4 +1,4 @@
-export { annotateTargets, type TargetVocabulary } from './annotate-targets.ts'
+export { annotateTargets } from './annotate-targets.ts'
 export { findTargets } from './find-targets.ts'
 export type { TargetContext } from './types.ts'
-export { unreadNumbers, type UnreadNumber } from './unread.ts'
+export { unreadNumbers } from './unread.ts'

@@ -2,7 +2,7 @@ import { pairBrackets } from '../../text/brackets.ts'
 import type { DateToken } from './types.ts'
 
 /** What stands in for a character that no rule shall read. */
-export const BLOT = '□'
+const BLOT = '□'
 
 /** Example: 十四五 and 十四五末期 inside quotation marks, which stay readable. */
 const FIVE_YEARS = /^十[一二三四五六七八九]五.{0,4}$/
@@ -11,10 +11,18 @@ const FIVE_YEARS = /^十[一二三四五六七八九]五.{0,4}$/
 const ASIDE = 60
 
 /** Names, codes and idioms with numbers that say nothing about a quantity, each with an example. */
-const NAMES: readonly { name: string; pattern: RegExp; example: string }[] = [
-  { name: 'document number', pattern: /〔\d{4}〕\d*号?|第\d+号/g, example: '黑政办发〔2022〕50号' },
-  { name: 'code after letters', pattern: /[A-Za-z]+[-‑/]?\d+(?:\.\d+)?[A-Za-z\d]*/g, example: 'IPv6, PM2.5, IMT-2030' },
-  { name: 'formula', pattern: /[\dNXn]+(?:\s?[+×]\s?[\dNXn]+)+(?:小时)?/g, example: '1+3+N, 7×24小时' },
+export const NAMES: readonly { name: string; pattern: RegExp; example: string }[] = [
+  { name: 'document number', pattern: /〔\d{4}〕\d{0,8}号?|第\d{1,8}号/g, example: '黑政办发〔2022〕50号' },
+  {
+    name: 'code after letters',
+    pattern: /(?<![A-Za-z])[A-Za-z]{1,20}[-‑/]?\d{1,20}(?:\.\d{1,8})?[A-Za-z\d]{0,20}/g,
+    example: 'IPv6, PM2.5, IMT-2030',
+  },
+  {
+    name: 'formula',
+    pattern: /(?<![\dNXn])[\dNXn]{1,8}(?: ?[+×] ?[\dNXn]{1,8}){1,20}(?:小时)?/g,
+    example: '1+3+N, 7×24小时',
+  },
   {
     name: 'round the clock',
     pattern: /24小时(?=在线|服务|自助|不打烊|值班|值守|运行|营业|监测|响应)/g,
@@ -22,7 +30,7 @@ const NAMES: readonly { name: string; pattern: RegExp; example: string }[] = [
   },
   {
     name: 'circle of minutes',
-    pattern: /(?:\d+|[一二三五十]+)(?:分钟|刻钟|小时)[^，。；、]{0,8}圈/g,
+    pattern: /(?<![\d一二三五十])(?:\d{1,3}|[一二三五十]{1,3})(?:分钟|刻钟|小时)[^，。；、]{0,8}圈/g,
     example: '15分钟便民生活圈',
   },
   { name: 'unity', pattern: /[一二三四五六七八多]位一体|[一二三四五]体两翼/g, example: '五位一体' },
@@ -33,12 +41,12 @@ const NAMES: readonly { name: string; pattern: RegExp; example: string }[] = [
   },
   {
     name: 'best of many',
-    pattern: /(?:\d+|[一二三五]?百|千|十)强(?=[县市区镇企品园家，。、])/g,
+    pattern: /(?:(?<!\d)\d{1,4}|[一二三五]?百|千|十)强(?=[县市区镇企品园家，。、])/g,
     example: '世界500强企业',
   },
   {
     name: 'size as an adjective',
-    pattern: /(?:\d+(?:\.\d+)?)?[一二三五十百千万亿]*[十百千万亿]级/g,
+    pattern: /(?<![\d.一二三五十百千万亿])(?:\d{1,6}(?:\.\d{1,3})?)?[一二三五十百千万亿]{0,6}[十百千万亿]级/g,
     example: '千亿级, 500亿级',
   },
   {

@@ -8,10 +8,10 @@ interface NotTarget {
 }
 
 /** Example: 对投资超过1亿元的项目, 针对2725种出口商品. */
-const CONDITION = /^(?:[“”\s]|其中)*(?:对|凡|如|若|针对|符合|鼓励对)/
+const CONDITION = /^(?:[“”\s]|其中)*(?:凡|如|若|针对|符合|鼓励对)/
 
-/** Example: 开展 in 对500家企业开展诊断, which is a promise. */
-const TREATED = /^(?:对(?!于)).*/
+/** Example: 对 in 对500家企业开展诊断, which is a promise, and in 对投资超过1亿元的项目, which is none. */
+const TREATED = /^(?:[“”\s]|其中)*对/
 
 /** Example: 开展 behind what is counted. */
 const TREATING = /开展|实施|进行|完成/
@@ -59,7 +59,28 @@ const EXPLAINED = /(?:^|[，：、])即/
 /** Example: 的产业基金 in 设立总规模100亿元的产业基金: the amount of a fund is a promise. */
 const FUND = /^的[^，。；]*(?:基金|资金)/
 
+/** Example: 小组 in 下设3个专项小组: who works on the plan, not what it brings. */
+const ORGAN = /(?:小组|工作组|专班|办公室|专家组|专门机构|职能部门)$/
+
+/** Units of time. */
+const TIMES = new Set(['工作日', '天', '小时', '分钟', '个月'])
+
 export const NOT_TARGETS: readonly NotTarget[] = [
+  {
+    name: 'procedure',
+    example: '在收到通知后10个工作日内，将方案报省政府备案',
+    is: ({ quantity, after, attained, comparator, previous, clause }) =>
+      TIMES.has(quantity.unitBase ?? '') &&
+      comparator === '<=' &&
+      !attained &&
+      after === '' &&
+      (previous === null || previous.start < clause.start),
+  },
+  {
+    name: 'organ of the plan',
+    example: '设立3个专项小组',
+    is: ({ quantity, after }) => quantity.counts && quantity.value < 20 && ORGAN.test(after),
+  },
   {
     name: 'explanation of a formula',
     example: '按照“1+2+3”思路，即建设1个中枢、2个体系、3个平台',
@@ -81,8 +102,10 @@ export const NOT_TARGETS: readonly NotTarget[] = [
     name: 'condition',
     example: '对年营业收入突破10亿元的企业',
     is: ({ plain, clause, quantity, after }) =>
-      CONDITION.test(plain.slice(clause.start, quantity.start)) &&
-      !(quantity.counts && TREATED.test(plain.slice(clause.start, quantity.start)) && TREATING.test(after)),
+      CONDITION.test(plain.slice(clause.start, quantity.start)) ||
+      (TREATED.test(plain.slice(clause.start, quantity.start)) &&
+        plain.slice(quantity.end, clause.end).includes('的') &&
+        !(quantity.counts && TREATING.test(after))),
   },
   {
     name: 'terms of support',
@@ -108,7 +131,8 @@ export const NOT_TARGETS: readonly NotTarget[] = [
   {
     name: 'pattern',
     example: '用好国际国内两个市场两种资源',
-    is: ({ quantity, after }) => quantity.figures === 'chinese' && quantity.value <= 10 && PATTERN.test(after),
+    is: ({ quantity, after }) =>
+      (quantity.figures === 'chinese' || quantity.unitBase === '大') && quantity.value <= 10 && PATTERN.test(after),
   },
   {
     name: 'sum of a list',

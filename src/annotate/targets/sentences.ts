@@ -6,7 +6,8 @@ import { DIRECTIVE } from './verbs.ts'
 const DONE = /已(?!建成的)|(?:达到|建成|突破|超过|完成|实现)了|常年/
 
 /** Example: 现有 in 现有园区6个，从业人员超过10万人: said of all that follows in the sentence. */
-const EXISTING = /(?:现有|共有|目前|截至)[^，。；]{0,12}\d|是[^，。；]{2,20}之一|占[^，。；]{2,20}的\d/
+const EXISTING =
+  /(?:现有|共有|目前|截至)[^，。；]{0,12}\d|(?:形成|建成|建立|完成|实现|取得|培育)了|是[^，。；]{2,20}之一/
 
 /** Example: 力争, 将, 争取: said of what is to come. */
 const TO_COME = /力争|争取|将|预计|确保|(?<![主重必首紧需])要(?![求素点害])/

@@ -1,6 +1,7 @@
 import { readDates } from './dates.ts'
 import { blotDates, maskNames } from './mask.ts'
 import { plain } from './plain.ts'
+import { squeeze, unsqueeze } from './squeeze.ts'
 import { makeTaken } from './taken.ts'
 
 /** A number that no rule reads, and why. Offsets in the text. */
@@ -11,10 +12,11 @@ export interface UnreadNumber {
 }
 
 /** What cannot be read with certainty, each with an example. */
-const UNREAD: readonly { reason: string; pattern: RegExp; example: string }[] = [
+export const UNREAD: readonly { reason: string; pattern: RegExp; example: string }[] = [
   {
     reason: 'inexact',
-    pattern: /(?:\d[\d.,]*|[一二两三四五六七八九十百千]+)(?:[十百千万亿]*[余多几](?!样|元化|方|层|级|维|个月)[万亿]?)/g,
+    pattern:
+      /(?<![\d.,一二两三四五六七八九十百千])(?:\d[\d.,]{0,15}|[一二两三四五六七八九十百千]{1,8})(?:[十百千万亿]{0,3}[余多几](?!样|元化|方|层|级|维|个月)[万亿]?)/g,
     example: '两千余, 20多',
   },
   {
@@ -40,7 +42,8 @@ const UNREAD: readonly { reason: string; pattern: RegExp; example: string }[] = 
  * codes and dates are not reported.
  */
 export function unreadNumbers(text: string): UnreadNumber[] {
-  const masked = maskNames(plain(text))
+  const squeezed = squeeze(text)
+  const masked = maskNames(plain(squeezed.text))
   const words = blotDates(masked, readDates(masked, null))
   const found: UnreadNumber[] = []
   const taken = makeTaken(words.length)
@@ -51,5 +54,5 @@ export function unreadNumbers(text: string): UnreadNumber[] {
       if (taken.take(start, end)) found.push({ start, end, reason })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.map((stretch) => unsqueeze(stretch, squeezed)).sort((a, b) => a.start - b.start)
 }

@@ -52,7 +52,11 @@ export const counted: Rule = {
     const verb = governing(candidate)
     const listed = verb === null && /^[并和及、\s]*$/.test(before) && previous !== null && LISTED.has(previous.rule)
     const subject = verb === null && !compared && quantity.figures === 'arabic' && BECOMING.test(after)
-    const placed = verb === null && quantity.figures === 'arabic' && IN_PLACES.test(before) && candidate.forward
+    const placed =
+      verb === null &&
+      quantity.figures === 'arabic' &&
+      IN_PLACES.test(before) &&
+      (candidate.forward || candidate.bounded)
     const evident =
       verb === 'making' ||
       candidate.attained ||
