@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
+import type { ComparedRow } from '../../../src/corpus/links/measure-text.ts'
+import { documentsOf, measure, vocabulary } from './rows.ts'
+
+const link = (rows: ComparedRow[], documents = documentsOf(rows)) => computeLinks(rows, { vocabulary, documents })
+const pairs = (rows: ComparedRow[]) => link(rows).map(({ a, b }) => `${a} ${b}`)
+
+/** Measures about other things, so that words have a rarity. */
+const others = ['甲', '乙', '丙'].flatMap((document) => [
+  measure(`${document}/8`, '保护黑土地', `开展${document}地耕地质量调查，落实秸秆还田。`),
+  measure(`${document}/9`, '整治河道', `清理${document}河淤积，修复岸线。`),
+])
+
+test('links measures about one thing under different names and says what it is', () => {
+  const rows = [
+    ...others,
+    measure('甲/1', '推进5G基站建设', '扩大5G基站覆盖，建设千兆光纤网络。'),
+    measure('乙/1', '优化5G网络', '加快5G网络建设，实现“双千兆”。'),
+  ]
+  const [found] = link(rows).filter(({ a, b }) => a.endsWith('/1') && b.endsWith('/1'))
+  assert.equal(found?.relation, 'same')
+  assert.match(found?.reason ?? '', /^两条讲同一件事：5G网络.*千兆光网（“双千兆”与“千兆光纤网络”）。$/)
+  assert.equal(found?.parts[0]?.name, '5G网络')
+})
+
+test('one object of a long measure is enough for a link, a word in passing is not', () => {
+  const long = '开展普惠托育。发展在线教育服务。整修体育场馆。办好社区食堂，扩大供给。'
+  const rows = [
+    ...others,
+    measure('甲/1', '发展智慧教育', '建设在线教育平台，扩大优质课程供给。'),
+    measure('乙/1', '改善民生', long),
+    measure('丙/1', '培育企业', '面向区块链、在线教育、算力中心等领域，提供贷款贴息，组织投资路演，降低融资成本。'),
+  ]
+  assert.ok(pairs(rows).includes('乙/1 甲/1'))
+  assert.ok(!pairs(rows).includes('丙/1 甲/1'))
+})
+
+test('a kind or part speaks of the whole', () => {
+  const rows = [
+    ...others,
+    measure('甲/1', '布局区块链', '建设区块链主干网，扩大区块链应用。'),
+    measure('乙/1', '打造软件名城', '推进区块链试点建设。'),
+  ]
+  assert.ok(pairs(rows).includes('乙/1 甲/1'))
+})
+
+test('generic words, the responsibility clause and a means in passing link nothing', () => {
+  const clause = '（责任单位：省工信厅、省发改委、省财政厅、省通信管理局）'
+  const rows = [
+    ...others,
+    measure('甲/1', '推进体育平台建设', `加快整修足球场地，推进开放，培养裁判人才。${clause}`),
+    measure('乙/1', '推进林业平台发展', `加快防治松材线虫，推进建设苗圃，引进植保人才。${clause}`),
+  ]
+  assert.deepEqual(
+    pairs(rows).filter((pair) => /\/1 .*\/1/.test(pair)),
+    [],
+  )
+})
+
+test('never links within a document, nor a document and its witness; a box only the witness has is linked', () => {
+  const text = '扩大5G基站覆盖，建设千兆光纤网络。'
+  const rows = [
+    ...others,
+    measure('甲/1', '推进5G基站建设', text),
+    measure('甲/2', '推进5G网络建设', text),
+    measure('甲抄/1', '推进5G基站建设', text),
+    measure('甲抄/box-1', '5G工程', text, 'box'),
+    measure('乙/1', '优化5G网络', '加快5G网络建设。'),
+  ]
+  const documents = documentsOf(rows).map(({ id }) => ({ id, witness_of: id === '甲抄' ? '甲' : null }))
+  const found = link(rows, documents).map(({ a, b }) => `${a} ${b}`)
+  assert.deepEqual(
+    found.filter((pair) => pair.includes('抄')),
+    ['乙/1 甲抄/box-1'],
+  )
+  assert.ok(!found.some((pair) => /^甲.* 甲/.test(pair)))
+})
+
+test('many copies are linked to the first one, not to each other', () => {
+  const text = '扩大5G基站覆盖，建设千兆光纤网络，完善双随机、一公开监管，推广在线教育，整修体育场馆，办好社区食堂。'
+  const copies = Array.from({ length: 40 }, (_, at) =>
+    measure(`copy-${String(at).padStart(2, '0')}/1`, '推进5G基站建设', `第${at}批。${text}`),
+  )
+  const found = link([...others, ...copies]).filter(({ a, b }) => a.startsWith('copy') && b.startsWith('copy'))
+  assert.equal(found.length, 39)
+  assert.ok(found.every(({ a, relation }) => a === 'copy-00/1' && relation === 'same'))
+})
+
+test('takes bad input: nothing, one document, two words, agencies only, a very long provision', () => {
+  assert.deepEqual(link([]), [])
+  assert.deepEqual(link([measure('甲/1', '建设5G', '5G。'), measure('甲/2', '建设5G', '5G。')]), [])
+  const rows = [
+    measure('甲/1', '', '开展。'),
+    { ...measure('乙/1', '', ''), text: '（责任单位：省工信厅）' },
+    measure('丙/1', '建设算力中心', '建设超算中心，'.repeat(4000)),
+    measure('丁/1', '建设智算中心', '布局算力中心。'),
+  ]
+  assert.deepEqual(pairs(rows), ['丁/1 丙/1'])
+})
+
+test('gives the same links whatever the order of rows, sorted, each pair once, with scores and reasons', () => {
+  const word = fc.constantFrom(
+    '5G',
+    '双千兆',
+    '区块链',
+    '在线教育',
+    '算力中心',
+    '人才',
+    '推进',
+    '、',
+    '，',
+    '。',
+    '河道',
+  )
+  const rows = fc
+    .array(fc.tuple(fc.constantFrom('甲', '乙', '丙'), fc.array(word, { minLength: 1, maxLength: 12 })), {
+      maxLength: 12,
+    })
+    .map((list) => list.map(([document, words], at) => measure(`${document}/${at}`, words[0] ?? '', words.join(''))))
+  fc.assert(
+    fc.property(rows, (list) => {
+      const found = link(list)
+      assert.deepEqual(link([...list].reverse()), found)
+      const keys = found.map(({ a, b }) => `${a} ${b}`)
+      assert.deepEqual([...new Set(keys)].sort(), keys)
+      for (const { a, b, score, reason } of found) {
+        assert.ok(a < b && a[0] !== b[0])
+        assert.ok(score > 0 && reason.length > 6)
+      }
+    }),
+    { numRuns: 20 },
+  )
+})
