@@ -13,11 +13,14 @@ import { collectNotes } from './corpus/editor-notes.ts'
 import type { NotedDocument } from './corpus/identify.ts'
 import { identify, reportMissing, reportShared } from './corpus/identify.ts'
 import type { Converter } from './corpus/provisions.ts'
+import { editWitnesses } from './corpus/restoration/edit-witnesses.ts'
 import type { Tables } from './corpus/tables.ts'
+import { buildWitnesses } from './corpus/witnesses.ts'
 import { parse } from './parse/index.ts'
 import { buildLedger } from './parse/ledger.ts'
 import { divisions } from './policy/divisions.ts'
 import type { Metadata, Policy, Script } from './policy/index.ts'
+import { withoutRestored } from './policy/index.ts'
 import type { RegionTable } from './policy/regions.ts'
 import { buildRegionTable } from './policy/regions.ts'
 import type { Vocabulary } from './schemas/vocabulary.ts'
@@ -51,15 +54,23 @@ export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): Corp
   const converter = makeConverter(vocabulary.script)
   const regions = buildRegionTable(divisions, vocabulary.places)
   const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
-  const knowledge = gatherKnowledge(parsed, vocabulary, regions)
-  const trees = parsed.map((tree) => annotate(tree, knowledge))
   const seedOf = new Map(seeds.map((seed) => [basename(seed.path), seed]))
+  const seedText = (file: string) => String(seedOf.get(file) ?? '')
+  const editing = { converter, regional: vocabulary.regional }
+  const { trees: editions, alignments, refusals } = editWitnesses(parsed, editing)
+  for (const { witness, message } of refusals) {
+    const place = { place: { line: 1, column: 1 }, ruleId: message.ruleId, source: 'duidu' }
+    seedOf.get(witness.metadata.seed.file)?.message(message.reason, place)
+  }
+  const knowledge = gatherKnowledge(editions, vocabulary, regions)
+  const trees = editions.map((tree) => annotate(tree, knowledge))
   for (const tree of trees) {
     const seed = seedOf.get(tree.metadata.seed.file)
-    if (seed) for (const check of checks) check.run(tree, seed)
+    if (seed) for (const check of checks) check.run(withoutRestored(tree), seed)
   }
-  const seedText = (file: string) => String(seedOf.get(file) ?? '')
-  const tables = buildTables(trees, { converter, vocabulary, terms: knowledge.terms, regions, seedText, sources })
+  const textById = (id: string) => seedText(trees.find((tree) => tree.metadata.id === id)?.metadata.seed.file ?? '')
+  const witnesses = buildWitnesses(alignments, trees, editing, textById)
+  const tables = buildTables(trees, { converter, vocabulary, terms: knowledge.terms, places: knowledge.places, regions, seedText, sources, witnesses })
   const receipts = Object.fromEntries(trees.map((tree) => [tree.metadata.id, receiptsOf(tree, converter)]))
   return {
     policies: trees.map((tree) => ({ path: `${tree.metadata.id}.mdx`, content: toMdx(tree) })),

@@ -28,6 +28,9 @@ export const TABLES: TableInfo[] = [
   { name: 'citations', row: schemas.citationRow, title: '引用', csv: true },
   { name: 'places', row: schemas.placeRow, title: '地名', csv: false },
   { name: 'topics', row: schemas.topicRow, title: '主题', csv: false },
+  { name: 'collation', row: schemas.collationRow, title: '异文', csv: true },
+  { name: 'witnesses', row: schemas.witnessRow, title: '版本', csv: false },
+  { name: 'scorecard', row: schemas.scorecardRow, title: '转换评测', csv: true },
 ]
 
 /** Rows with their fields in the order of the schema. */

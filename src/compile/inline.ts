@@ -52,6 +52,10 @@ export function toInline(node: TextNode, sentences: { id: string; start: number;
     const mark = markOf(span)
     if (mark) marks.push(mark)
   }
+  for (const { start, end, ...word } of node.restored?.marks ?? []) {
+    const written = Object.entries(word).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
+    marks.push({ start, end, rank: 50, open: `<Restored${written.join('')}>`, name: 'Restored' })
+  }
   const cuts = [...new Set([0, node.text.length, ...marks.flatMap((m) => [m.start, m.end])])].sort((a, b) => a - b)
   let out = ''
   let open: Mark[] = []

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { Block, Box, Instrument, Paragraph, Policy, TextNode, Unit } from '../policy/index.ts'
-import { isProvision } from '../policy/index.ts'
+import { isProvision, textsOf } from '../policy/index.ts'
 import { sentencesOf } from '../corpus/sentences.ts'
 import { escapeAttribute } from './escape.ts'
 import { toInline } from './inline.ts'
@@ -50,11 +50,11 @@ function blocksOf(blocks: Block[], sentences: Sentences, level: number): string[
 function blockOf(block: Block, sentences: Sentences, level: number): string {
   switch (block.type) {
     case 'heading':
-      return inline('H', [['level', String(level - 1)]], block, sentences)
+      return inline('H', [['level', String(level - 1)], ...attested(block)], block, sentences)
     case 'paragraph':
       return paragraphOf(block, sentences)
     case 'box':
-      return element('Box', [['anchor', block.anchor], ['label', block.label]], blocksOf(block.children, sentences, level + 1))
+      return element('Box', [['anchor', block.anchor], ['label', block.label], ...witnessOf(block)], blocksOf(block.children, sentences, level + 1))
     case 'signature':
       return element('Signature', [], blocksOf(block.children, sentences, level))
     case 'responsibility':
@@ -70,8 +70,19 @@ function blockOf(block: Block, sentences: Sentences, level: number): string {
   }
 }
 
+/** The reading of the witness that a restored text comes from. */
+const attested = ({ restored }: TextNode): [string, string][] => (restored ? [['attested', restored.attested]] : [])
+
+/** The witness that a restored block comes from. */
+function witnessOf(block: Block): [string, string][] {
+  const from = textsOf(block).find((text) => text.restored)?.restored?.from
+  return from === undefined ? [] : [['from', from]]
+}
+
 const paragraphOf = (node: Paragraph, sentences: Sentences): string =>
-  node.role === 'text' ? inline('P', [], node, sentences) : inline('Line', [['role', node.role]], node, sentences)
+  node.role === 'text'
+    ? inline('P', attested(node), node, sentences)
+    : inline('Line', [['role', node.role], ...attested(node)], node, sentences)
 
 function unitOf(unit: Unit | Box, sentences: Sentences, level: number): string {
   const attributes: [string, string][] = [['anchor', unit.anchor]]

@@ -1,5 +1,7 @@
+import type { PlaceMatcher } from '../annotate/place/place-matcher.ts'
 import type { TermMatcher } from '../annotate/term/term-matcher.ts'
 import type { Policy } from '../policy/index.ts'
+import type { RegionTable } from '../policy/regions.ts'
 import { ownTexts, textsOf } from '../policy/index.ts'
 import type { LinkRow } from '../schemas/index.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
@@ -8,32 +10,47 @@ import { buildCitations } from './citations.ts'
 import { buildDocument } from './documents.ts'
 import { computeLinks } from './links/compute-links.ts'
 import { placeTexts } from './place-texts.ts'
+import { buildPlaces } from './places.ts'
 import type { Converter, Provision } from './provisions.ts'
 import { buildProvisions } from './provisions.ts'
 import type { Tables } from './tables.ts'
 import { buildTargets } from './targets.ts'
 import { buildTerms } from './terms.ts'
+import type { WitnessTables } from './witnesses.ts'
 
 /** What the tables need beside the trees. */
 export interface TableHelpers {
   converter: Converter
   vocabulary: Vocabulary
   terms: TermMatcher
+  regions: RegionTable
+  places: PlaceMatcher
   /** Decoded text of a seed by its file's name. */
   seedText: (file: string) => string
   sources: Tables['sources']
+  witnesses: WitnessTables
 }
 
 /** All public tables from annotated trees, sorted by document id and, within a document, in reading order. */
 export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const { converter, vocabulary } = helpers
-  const byDocument = new Map<Policy, Provision[]>(trees.map((tree) => [tree, buildProvisions(tree, converter)]))
+  const files = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.seed.file]))
+  const fileOf = (document: string) => files.get(document) ?? ''
+  const byDocument = new Map<Policy, Provision[]>(
+    trees.map((tree) => [tree, buildProvisions(tree, converter, fileOf)]),
+  )
   const provisions = [...byDocument.values()].flat()
   const texts = provisions.map(({ row, placed }) => ({ id: row.id, texts: ownTexts(placed.node) }))
   for (const { row, placed } of provisions) row.responsible = responsibleOf(ownTexts(placed.node), converter.toHans)
-  const targets = trees.flatMap((tree) => targetsOf(tree, trees, helpers))
+  const targets = trees.flatMap((tree) => targetsOf(tree, fileOf, helpers))
   for (const { row } of provisions) row.targets = targets.filter((t) => t.provision === row.id).map((t) => t.id)
   const rows = provisions.map((p) => p.row)
+  const regionOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.region]))
+  const placedTexts = provisions.map(({ row, placed }) => ({
+    id: row.id,
+    texts: placeTexts(placed.node),
+    region: regionOf.get(row.document) ?? null,
+  }))
   const agencies = buildAgencies(texts, converter)
   const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
   const links = linksOf(rows, documents, vocabulary)
@@ -64,27 +81,36 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       helpers.terms,
       converter.toHant,
     ),
-    citations: buildCitations(
-      provisions.map(({ row, placed }) => ({ id: row.id, texts: placeTexts(placed.node) })),
-      converter.toHans,
+    citations: buildCitations(placedTexts, converter.toHans),
+    places: buildPlaces(
+      placedTexts,
+      { matcher: helpers.places, regions: helpers.regions, places: vocabulary.places.places },
+      converter.toHant,
     ),
     topics: [],
+    ...helpers.witnesses,
     sources: helpers.sources,
   }
 }
 
-/** Targets of a document; of a witness whose document is in the corpus, those of its boxes only. */
-function targetsOf(tree: Policy, trees: Policy[], { converter, seedText }: TableHelpers) {
-  const { file } = tree.metadata.seed
-  const edition = trees.find((other) => other.metadata.id === tree.metadata.witnessOf)?.metadata.id
+/** Targets of a document; a witness whose document is in the corpus has none of its own. */
+function targetsOf(tree: Policy, fileOf: (document: string) => string, { converter, seedText }: TableHelpers) {
+  const { id, witnessOf } = tree.metadata
+  if (witnessOf !== null && fileOf(witnessOf) !== '') return []
   return buildTargets(tree, {
     converter,
-    seedOf: () => ({ file, text: seedText(file) }),
-    ...(edition !== undefined && { includes: (provision) => provision.type === 'box' }),
+    seedOf: ({ restored }) => {
+      const file = fileOf(restored?.from ?? id)
+      return { file, text: seedText(file) }
+    },
   })
 }
 
-function linksOf(rows: Provision['row'][], documents: { id: string; witness_of: string | null }[], vocabulary: Vocabulary): LinkRow[] {
+function linksOf(
+  rows: Provision['row'][],
+  documents: { id: string; witness_of: string | null }[],
+  vocabulary: Vocabulary,
+): LinkRow[] {
   return computeLinks(rows, { vocabulary: vocabulary.concepts, documents }).map(({ parts: _parts, ...link }) => ({
     ...link,
     computed: true,

@@ -1,3 +1,7 @@
+import { hashName } from '../annotate/agency/hash-name.ts'
+import { normalizeNumber } from '../annotate/citation/find-numbers.ts'
+import { titleKey } from '../annotate/citation/title-key.ts'
+import { plain } from '../annotate/plain.ts'
 import { isCitationSpan } from '../policy/mentions.ts'
 import type { CitationRow } from '../schemas/index.ts'
 import type { PlacedText } from './place-texts.ts'
@@ -20,13 +24,15 @@ export function buildCitations(
         .filter(isCitationSpan)
         .filter(({ start }) => start >= from)
         .map(({ ref, start, end, citation }): CitationRow => {
-          const { cited, kind, resolved, issuer, number } = citation
+          const { cited, kind, resolved, provision, issuer, number } = citation
           return {
             id: ref,
             provision: id,
             cited: toHans(cited),
             kind,
+            work: resolved ?? workOf(cited, kind === 'number'),
             resolved,
+            article: provision === null ? null : toHans(provision),
             issuer: issuer === null ? null : toHans(issuer),
             number: number === null ? null : toHans(number),
             start: start + shift,
@@ -35,6 +41,14 @@ export function buildCitations(
         }),
     ),
   )
+}
+
+/** An id for a title or number outside the corpus, the same however it is cited. */
+function workOf(cited: string, isNumber: boolean): string {
+  const words = plain(cited)
+  if (isNumber) return hashName(normalizeNumber(words))
+  const key = titleKey(words, [])
+  return hashName([key.words, key.years].join(' ').trim())
 }
 
 /** The citations of each document of the corpus by others, in order: who cites it and where. */

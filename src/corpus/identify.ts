@@ -31,7 +31,14 @@ export function identify(
   taken: ReadonlyMap<string, Metadata>,
   toHans: (text: string) => string,
 ): Metadata {
-  const { seed: _file, witness_of, reason: _reason, introduction: _introduction, notes: _notes, ...set } = noted?.notes ?? { seed: '' }
+  const {
+    seed: _file,
+    witness_of,
+    reason: _reason,
+    introduction: _introduction,
+    notes: _notes,
+    ...set
+  } = noted?.notes ?? { seed: '' }
   const given = { ...stated, ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) }
   const derived = deriveId({ ...given, number: given.number && toHans(given.number) }, toHans(given.title))
   const wanted = noted?.id ?? derived
@@ -39,11 +46,14 @@ export function identify(
   for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
   const other = taken.get(wanted)
   if (id !== wanted && other) {
-    seed.message(`Unexpected second document that is ${wanted}, expected one; ${other.seed.file} is the first, this one becomes ${id}`, {
-      place: { line: 1, column: 1 },
-      ruleId: 'document-repeated',
-      source: 'duidu',
-    }).note = 'Remove one of the two, or say in content/documents which is a witness of the other.'
+    seed.message(
+      `Unexpected second document that is ${wanted}, expected one; ${other.seed.file} is the first, this one becomes ${id}`,
+      {
+        place: { line: 1, column: 1 },
+        ruleId: 'document-repeated',
+        source: 'duidu',
+      },
+    ).note = 'Remove one of the two, or say in content/documents which is a witness of the other.'
   }
   return { ...given, title: given.title || UNTITLED, id, witnessOf: witness_of ?? null }
 }
@@ -57,16 +67,22 @@ export function reportMissing(seed: VFile, metadata: Metadata): void {
     metadata.region === null && 'region',
   ].filter((name) => name !== false)
   for (const name of missing) {
-    seed.info(`Unexpected document without a ${name}, expected one in its text or in content/documents/${metadata.id}.yaml`, {
-      place: { line: 1, column: 1 },
-      ruleId: `metadata-${name}`,
-      source: 'duidu',
-    })
+    seed.info(
+      `Unexpected document without a ${name}, expected one in its text or in content/documents/${metadata.id}.yaml`,
+      {
+        place: { line: 1, column: 1 },
+        ruleId: `metadata-${name}`,
+        source: 'duidu',
+      },
+    )
   }
 }
 
 /** Messages for documents that bear one number though neither is said to be a witness of the other. */
-export function reportShared(documents: readonly { seed: VFile; metadata: Metadata }[], toHans: (text: string) => string): void {
+export function reportShared(
+  documents: readonly { seed: VFile; metadata: Metadata }[],
+  toHans: (text: string) => string,
+): void {
   const first = new Map<string, Metadata>()
   for (const { seed, metadata } of documents) {
     if (metadata.number === null) continue

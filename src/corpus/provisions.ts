@@ -1,6 +1,7 @@
-import type { Box, Placed, Policy, TextNode, Unit } from '../policy/index.ts'
+import type { Box, Placed, Policy, Unit } from '../policy/index.ts'
 import { ownTexts, provisionsOf } from '../policy/index.ts'
 import type { ProvisionRow } from '../schemas/index.ts'
+import { placeTexts } from './place-texts.ts'
 
 /** Conversion of a whole paragraph between the scripts; both keep the length. */
 export interface Converter {
@@ -14,24 +15,22 @@ export interface Provision {
   placed: Placed
 }
 
-/** The rows of `provisions.json` for one document, in reading order. */
-export function buildProvisions(policy: Policy, converter: Converter): Provision[] {
-  return provisionsOf(policy).map((placed) => ({ placed, row: rowOf(policy, placed, converter) }))
+/** The rows of `provisions.json` for one document, in reading order. `fileOf` names the seed of a document. */
+export function buildProvisions(policy: Policy, converter: Converter, fileOf: (document: string) => string): Provision[] {
+  return provisionsOf(policy).map((placed) => ({ placed, row: rowOf(policy, placed, converter, fileOf) }))
 }
 
-/** Text of a provision in both scripts: its own paragraphs without label and own-line title, a line feed between. */
+/** Text of a provision in both scripts: its texts as `placeTexts` puts them, a line feed between. */
 function textOf(node: Unit | Box, policy: Policy, converter: Converter): { hans: string; hant: string } {
-  const own = ownTexts(node)
-  const texts = own.some((t) => t.type !== 'heading') ? own.filter((t) => t.type !== 'heading') : own
-  const parts = texts.map((t) => ({ both: inBothScripts(t.text, policy, converter), from: labelEnd(t, t === own[0]) }))
+  const parts = placeTexts(node).map(({ node: { text }, from }) => ({
+    both: inBothScripts(text, policy, converter),
+    from,
+  }))
   return {
     hans: parts.map((p) => p.both.hans.slice(p.from)).join('\n'),
     hant: parts.map((p) => p.both.hant.slice(p.from)).join('\n'),
   }
 }
-
-const labelEnd = (node: TextNode, first: boolean): number =>
-  first ? (node.spans.find((s) => s.kind === 'number' && s.start === 0)?.end ?? 0) : 0
 
 /** A paragraph in both scripts: as it stands in its own, converted in the other. */
 export function inBothScripts(text: string, policy: Policy, converter: Converter): { hans: string; hant: string } {
@@ -40,11 +39,17 @@ export function inBothScripts(text: string, policy: Policy, converter: Converter
     : { hans: converter.toHans(text), hant: text }
 }
 
-function rowOf(policy: Policy, { node, parents, instrument }: Placed, converter: Converter): ProvisionRow {
-  const { id, seed } = policy.metadata
+function rowOf(
+  policy: Policy,
+  { node, parents, instrument }: Placed,
+  converter: Converter,
+  fileOf: (document: string) => string,
+): ProvisionRow {
+  const { id } = policy.metadata
   const { hans, hant } = textOf(node, policy, converter)
   const lines = ownTexts(node).flatMap((t) => (t.position ? [t.position.start.line, t.position.end.line] : []))
   const simplified = (title: string) => inBothScripts(title, policy, converter).hans
+  const witness = ownTexts(node).find((t) => t.restored)?.restored?.from
   const above = instrument.role === 'attachment' && instrument.title ? [instrument.title] : []
   return {
     id: `${id}/${node.anchor}`,
@@ -59,7 +64,7 @@ function rowOf(policy: Policy, { node, parents, instrument }: Placed, converter:
     responsible: [],
     topics: [],
     targets: [],
-    seed: { file: seed.file, line: Math.min(...lines), end_line: Math.max(...lines) },
+    seed: { file: fileOf(witness ?? id), line: Math.min(...lines), end_line: Math.max(...lines) },
     url: `/documents/${id}/#${node.anchor}`,
   }
 }

@@ -1,13 +1,17 @@
 import type {
   AgencyRow,
   CitationRow,
+  CollationRow,
   DocumentRow,
   LinkRow,
+  PlaceRow,
   ProvisionRow,
+  ScorecardRow,
   SourceTable,
   TargetRow,
   TermRow,
   TopicRow,
+  WitnessRow,
 } from '../schemas/index.ts'
 
 /** The public tables of the edition; ledgers by document id. */
@@ -19,6 +23,10 @@ export interface Tables {
   agencies: AgencyRow[]
   terms: TermRow[]
   citations: CitationRow[]
+  places: PlaceRow[]
   topics: TopicRow[]
+  collation: CollationRow[]
+  witnesses: WitnessRow[]
+  scorecard: ScorecardRow[]
   sources: Record<string, SourceTable>
 }

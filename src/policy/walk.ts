@@ -60,3 +60,11 @@ export function mapTexts<T extends Node>(node: T, change: (text: TextNode) => Te
   const children = childrenOf(node)
   return children.length === 0 ? node : { ...node, children: children.map((child) => mapTexts(child, change)) }
 }
+
+/** A tree without what was restored from a witness: what its own seed has. */
+export function withoutRestored<T extends Node>(node: T): T {
+  const children = childrenOf(node)
+  if (children.length === 0) return node
+  const own = children.filter((child) => !textsOf(child).every((text) => text.restored))
+  return { ...node, children: own.map((child) => withoutRestored(child)) }
+}

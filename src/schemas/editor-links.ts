@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The editor's decision on a pair of provisions. */
-export const editorLink = z
+const editorLink = z
   .strictObject({
     /** Ids of the two provisions, in any order. */
     a: z.string().min(1),

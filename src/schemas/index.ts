@@ -1,5 +1,6 @@
 export * from './agency.ts'
 export * from './citation.ts'
+export * from './collation.ts'
 export * from './document.ts'
 export * from './document-notes.ts'
 export * from './editor-notes.ts'

@@ -11,7 +11,7 @@ export const placeRow = z.strictObject({
   code: z.string().nullable(),
   /** GB/T 2260 code of the division a place without a code lies in; null when it lies across several. */
   within: z.string().nullable(),
-  /** Its first place in each provision: offsets in the provision's `text`. */
+  /** Every place where a provision names it: offsets in the provision's `text`. */
   mentions: z.array(z.strictObject({ provision: z.string(), start: z.number().int(), end: z.number().int() })),
   url: z.string(),
 })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const weights = z.record(z.string().min(1), z.number().positive())
 
 /** A topic of `content/vocabulary/topics.yaml`. */
-export const topic = z.strictObject({
+const topic = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   name: z.string().min(1),
   name_hant: z.string().min(1),

@@ -3,6 +3,7 @@ import { agencyVocabulary } from './vocabulary-agencies.ts'
 import { conceptVocabulary } from './vocabulary-concepts.ts'
 import { indicatorVocabulary } from './vocabulary-indicators.ts'
 import { placeVocabulary } from './vocabulary-places.ts'
+import { regionalVocabulary } from './vocabulary-regional.ts'
 import { scriptVocabulary } from './vocabulary-script.ts'
 import { termVocabulary } from './vocabulary-terms.ts'
 import { unitVocabulary } from './vocabulary-units.ts'
@@ -13,6 +14,7 @@ export const vocabularySchemas = {
   concepts: conceptVocabulary,
   indicators: indicatorVocabulary,
   places: placeVocabulary,
+  regional: regionalVocabulary,
   script: scriptVocabulary,
   terms: termVocabulary,
   units: unitVocabulary,

@@ -1,4 +1,7 @@
-import type { AgencyRow } from '../schemas/index.ts'
+import { divisions } from '../policy/divisions.ts'
+import { functionOf } from '../policy/mentions.ts'
+import { isWithin } from '../policy/regions.ts'
+import type { AgencyRow, TargetRow, TopicRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
 import { placeOf } from './places.ts'
 import { agencyKindWords } from './roles.ts'
@@ -20,12 +23,44 @@ const kindOrder = Object.keys(agencyKindWords)
 export const mentionsOf = (edition: Edition, agency: AgencyRow): AgencyRow['mentions'] =>
   agency.mentions.filter((mention) => !isRepeat(edition, mention.provision))
 
-/** Agencies by place, in the order of the places' codes, national ones last; in each place by kind and mentions. */
+/** Name of a division that no document speaks for: 220122 is 农安县. */
+const divisionName = (code: string): string =>
+  divisions.find((division) => division.code.padEnd(6, '0') === code)?.name ?? code
+
+/**
+ * Agencies by the place of the documents that name them, in the order of the places' codes, national ones last; those
+ * of a place within stand with it. In each place by kind and mentions.
+ */
 export function agenciesByPlace(edition: Edition): AgencyGroup[] {
   const names = new Map(edition.tables.documents.map((row) => [row.region?.code ?? '', placeOf(row)]))
+  const codes = [...names.keys()].filter(Boolean).sort((a, b) => (a < b ? 1 : -1))
+  const placeWith = (code: string) => codes.find((outer) => isWithin(code, outer)) ?? code
   const compare = (a: AgencyRow, b: AgencyRow) =>
     kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.mentions.length - a.mentions.length
-  return groupBy(edition.tables.agencies, (row) => row.region ?? '')
-    .sort(([a], [b]) => (a || '~').localeCompare(b || '~'))
-    .map(([code, rows]) => ({ code, place: code ? (names.get(code) ?? code) : '', agencies: rows.toSorted(compare) }))
+  return groupBy(edition.tables.agencies, (row) => (row.region === null ? '' : placeWith(row.region)))
+    .sort(([a], [b]) => ((a || '~') < (b || '~') ? -1 : 1))
+    .map(([code, rows]) => ({ code, place: code ? (names.get(code) ?? divisionName(code)) : '', agencies: rows.toSorted(compare) }))
 }
+
+/** Agencies whose full name is not known, in the order of the table; each has a reason. */
+export const unresolvedOf = (edition: Edition): AgencyRow[] => edition.tables.agencies.filter((row) => !row.resolved)
+
+/** Agencies of other places that do the same: 经信厅 for 工信厅. Groups and open lists have none. */
+export function counterpartsOf(edition: Edition, agency: AgencyRow): AgencyRow[] {
+  const key = functionOf(agency.id)
+  if (key === null || agency.kind === 'group' || agency.kind === 'open') return []
+  return edition.tables.agencies.filter((row) => row.id !== agency.id && functionOf(row.id) === key)
+}
+
+/** Topics of the provisions that name an agency, those of most provisions first. */
+export function topicsOf(edition: Edition, agency: AgencyRow): { topic: TopicRow; provisions: number }[] {
+  const named = new Set(mentionsOf(edition, agency).map((mention) => mention.provision))
+  return edition.tables.topics
+    .map((topic) => ({ topic, provisions: topic.provisions.filter((row) => named.has(row.provision)).length }))
+    .filter(({ provisions }) => provisions > 0)
+    .sort((a, b) => b.provisions - a.provisions)
+}
+
+/** Targets in the provisions that name an agency, in the order of the texts. */
+export const targetsOf = (edition: Edition, agency: AgencyRow): TargetRow[] =>
+  [...new Set(mentionsOf(edition, agency).map((mention) => mention.provision))].flatMap(edition.targetsOf)

@@ -17,5 +17,6 @@ export const dataTables: readonly DataTable[] = [
   { name: 'agencies', holds: 'dataAgencies', formats: ['json'] },
   { name: 'terms', holds: 'dataTerms', formats: ['json'] },
   { name: 'citations', holds: 'dataCitations', formats: ['json', 'csv'] },
+  { name: 'places', holds: 'dataPlaces', formats: ['json'] },
   { name: 'topics', holds: 'dataTopics', formats: ['json'] },
 ]

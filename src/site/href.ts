@@ -4,7 +4,7 @@ import { paramOf } from './page-script.ts'
 const siteBase = (): string => import.meta.env?.BASE_URL ?? '/'
 
 /** A base path with one slash at both ends. */
-export const normaliseBase = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/')
+const normaliseBase = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/')
 
 /**
  * The address of a page in a script, below the base path. `path` is relative to the site

@@ -3,10 +3,10 @@ import type { Edition } from './edition.ts'
 
 const tasks: ReadonlySet<ProvisionRow['kind']> = new Set(['measure', 'safeguard'])
 
-/** Whether a provision has a page of its own: it is a task, or something is linked to it. Witnesses have none. */
+/** Whether a provision has a page of its own: something is linked to it, or it is a task and no witness’s. */
 export function hasPage(edition: Edition, provision: ProvisionRow): boolean {
-  if (edition.document(provision.document)?.witness_of) return false
-  return tasks.has(provision.kind) || edition.counterpartsOf(provision.id).length > 0
+  if (edition.counterpartsOf(provision.id).length > 0) return true
+  return tasks.has(provision.kind) && !edition.document(provision.document)?.witness_of
 }
 
 /** A document's provisions with a page of their own, in the order of the text. */

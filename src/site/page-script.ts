@@ -9,9 +9,6 @@ export const langOf = (script: Script): 'zh-Hans' | 'zh-Hant' => (script === 'Ha
 /** The first part of a page's address in a script; none for Simplified. */
 export const paramOf = (script: Script): 'zh-hant' | undefined => (script === 'Hans' ? undefined : 'zh-hant')
 
-/** The other script. */
-export const otherScript = (script: Script): Script => (script === 'Hans' ? 'Hant' : 'Hans')
-
 /** A route of a page in one script, as `getStaticPaths` wants it. */
 export interface Route<Params, Props> {
   params: Params & { script: 'zh-hant' | undefined }

@@ -34,5 +34,8 @@ export const agencyPath = (agency: string): string => `agencies/${agency}/`
 /** A term's page. */
 export const termPath = (term: string): string => `terms/${term}/`
 
-/** The words of a search. */
-export const searchPath = (query: string): string => `search/?q=${encodeURIComponent(query)}`
+/** What is cited, at one work if given. */
+export const citationsPath = (work?: string): string => `citations/${work ? `#${work}` : ''}`
+
+/** The places that documents speak of, at one if given. */
+export const placesPath = (place?: string): string => `places/${place ? `#${place}` : ''}`

@@ -6,6 +6,8 @@ import {
   citationRow,
   documentRow,
   linkRow,
+  notesTable,
+  placeRow,
   provisionRow,
   sourceTable,
   targetRow,
@@ -19,6 +21,8 @@ import type {
   CitationRow,
   DocumentRow,
   LinkRow,
+  NotesTable,
+  PlaceRow,
   ProvisionRow,
   SourceTable,
   TargetRow,
@@ -35,6 +39,7 @@ export interface Tables {
   agencies: AgencyRow[]
   terms: TermRow[]
   citations: CitationRow[]
+  places: PlaceRow[]
   topics: TopicRow[]
 }
 
@@ -75,11 +80,13 @@ const read = {
   agencies: onceAs(z.array(agencyRow)),
   terms: onceAs(z.array(termRow)),
   citations: onceAs(z.array(citationRow)),
+  places: onceAs(z.array(placeRow)),
   topics: onceAs(z.array(topicRow)),
   source: onceAs(sourceTable),
   seed: once((text) => text),
   exceptions: onceAs<ScriptExceptions>(scriptVocabulary),
   receipts: onceAs(receiptTable),
+  notes: onceAs(notesTable),
 }
 
 const tablesFolder = (): string => import.meta.env.CORPUS_TABLES
@@ -95,6 +102,7 @@ export function readTables(folder: string = tablesFolder()): Tables {
     agencies: read.agencies(at('agencies')),
     terms: read.terms(at('terms')),
     citations: read.citations(at('citations')),
+    places: read.places(at('places')),
     topics: read.topics(at('topics')),
   }
 }
@@ -117,4 +125,10 @@ export function readScriptExceptions(folder: string = tablesFolder()): ScriptExc
 export function readReceipts(document: string, folder: string = tablesFolder()): Receipts | undefined {
   const path = join(folder, 'site', 'receipts.json')
   return existsSync(path) ? read.receipts(path)[document] : undefined
+}
+
+/** The editor's introduction and notes on a document; undefined where there are none. */
+export function readNotes(document: string, folder: string = tablesFolder()): NotesTable[string] | undefined {
+  const path = join(folder, 'site', 'notes.json')
+  return existsSync(path) ? read.notes(path)[document] : undefined
 }

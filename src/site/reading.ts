@@ -4,7 +4,9 @@ import { convertHtml } from './convert-html.ts'
 import { inScript } from './convert.ts'
 import type { Counterpart, Edition } from './edition.ts'
 import { href } from './href.ts'
-import { documentPath } from './paths.ts'
+import { editorsWords } from './editor-notes.ts'
+import type { EditorsWords, ShownNote } from './editor-notes.ts'
+import { citationsPath } from './paths.ts'
 import { wordsIn } from './words.ts'
 import type { Say } from './words.ts'
 
@@ -14,6 +16,8 @@ export interface ProvisionNotes {
   targets: TargetRow[]
   counterparts: Counterpart[]
   topics: { id: string; name: string }[]
+  /** The editor's notes, in the order of the text. */
+  editorial: ShownNote[]
 }
 
 /** What the parts of a document page need to know; `Astro.locals.reading`. */
@@ -37,11 +41,15 @@ export interface Reading {
   termIds: ReadonlySet<string>
   /** The id itself when it is asked for the first time on the page, then undefined: a mark may come in pieces. */
   firstOf: (id: string) => string | undefined
-  /** Path of the document a citation points to; undefined outside the corpus. */
+  /** Path of what a citation cites in the list of citations; undefined if it is the document itself. */
   cited: (citation: string) => string | undefined
+  /** Whether the list of places has this one. */
+  placeIds: ReadonlySet<string>
+  /** The editor's introduction and notes. */
+  editor: EditorsWords
 }
 
-function notesOf(edition: Edition, id: string, script: Script): ProvisionNotes | undefined {
+function notesOf(edition: Edition, id: string, script: Script, editorial: ShownNote[]): ProvisionNotes | undefined {
   const provision = edition.provision(id)
   if (!provision) return undefined
   const targets = edition.targetsOf(id)
@@ -50,15 +58,16 @@ function notesOf(edition: Edition, id: string, script: Script): ProvisionNotes |
     const row = edition.topic(topic)
     return row ? [{ id: row.id, name: script === 'Hans' ? row.name : row.name_hant }] : []
   })
-  const nothing = targets.length + counterparts.length + topics.length === 0
-  return nothing && provision.kind === 'heading' ? undefined : { provision, targets, counterparts, topics }
+  const nothing = targets.length + counterparts.length + topics.length + editorial.length === 0
+  return nothing && provision.kind === 'heading' ? undefined : { provision, targets, counterparts, topics, editorial }
 }
 
 /** What a document's page needs, in one script. */
 export function makeReading(edition: Edition, document: DocumentRow, script: Script): Reading {
   const { tables } = edition
   const seen = new Set<string>()
-  const citations = new Map(tables.citations.map((row) => [row.id, row.resolved]))
+  const citations = new Map(tables.citations.map((row) => [row.id, row]))
+  const editor = editorsWords(document.id, script)
   return {
     document,
     original: document.witness_of ? edition.document(document.witness_of) : undefined,
@@ -68,7 +77,7 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
       document.script === script ? html : convertHtml(html, (text) => inScript(text, script, document.script)),
     inScript: (text) => inScript(text, script),
     to: (path) => href(path, script),
-    notes: (anchor) => notesOf(edition, `${document.id}/${anchor}`, script),
+    notes: (anchor) => notesOf(edition, `${document.id}/${anchor}`, script, editor.ofProvision.get(anchor) ?? []),
     targetIds: new Set(tables.targets.map((row) => row.id)),
     agencyIds: new Set(tables.agencies.map((row) => row.id)),
     termIds: new Set(tables.terms.map((row) => row.id)),
@@ -78,8 +87,10 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
       return id
     },
     cited: (citation) => {
-      const resolved = citations.get(citation)
-      return resolved && edition.document(resolved) ? documentPath(resolved) : undefined
+      const row = citations.get(citation)
+      return row && row.kind !== 'self' ? citationsPath(row.work) : undefined
     },
+    placeIds: new Set(tables.places.map((row) => row.id)),
+    editor,
   }
 }

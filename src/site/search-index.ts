@@ -63,6 +63,7 @@ function catalogDocuments(input: SearchInput, leaves: readonly Leaf[], name: (ha
           place: { id: row.region?.code ?? place, name: name(place, input.toHant(place)) },
           year: yearOf(row),
           number: row.number ?? '',
+          witness: row.witness_of !== null,
           leaf,
         },
       ]

@@ -11,7 +11,7 @@ import { documentPath } from './paths.ts'
 const LEAF = 6000
 
 /** One provision, spelt. A title that the text does not hold stands before it. */
-export interface SpeltRow {
+interface SpeltRow {
   row: ProvisionRow
   tokens: string
   title: [at: number, length: number]

@@ -6,7 +6,6 @@ export const pageWords = {
   ],
   homeSearch: ['检索全部文本，简体、繁体均可', '搜尋全部文字，簡體、繁體均可'],
   searchGo: ['检索', '搜尋'],
-  homeExample: ['例如', '例如'],
   homeExampleMore: ['逐条对读', '逐條對讀'],
   homeDocuments: ['所收文件', '所收文件'],
   homeTopics: ['按主题对读', '按主題對讀'],
@@ -59,11 +58,9 @@ export const pageWords = {
   basisParagraph: ['期限见于本段', '期限見於本段'],
   basisDocument: ['期限取自文件规划期', '期限取自文件規劃期'],
   rankFirst: ['前{}', '前{}'],
-  hedged: ['（{}）', '（{}）'],
   baseline: ['比{}', '比{}'],
   year: ['{}年', '{}年'],
   timelineLead: ['各地承诺的期限，由近及远。', '各地承諾的期限，由近及遠。'],
-  undated: ['未写期限', '未寫期限'],
   agenciesLead: [
     '责任单位中点名的机构，按所在文件的地区排列；数字是牵头、配合、责任的条数。',
     '責任單位中點名的機構，按所在文件的地區排列；數字是牽頭、配合、責任的條數。',
@@ -104,7 +101,6 @@ export const pageWords = {
   dataHolds: ['内容', '內容'],
   dataFiles: ['下载', '下載'],
   dataSchema: ['结构', '結構'],
-  dataSources: ['原始文本的去处账', '原始文字的去處帳'],
   dataPackage: ['全部表的说明（Data Package）', '全部表的說明（Data Package）'],
   dataDocuments: ['文件及其要素', '文件及其要素'],
   dataProvisions: [

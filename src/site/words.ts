@@ -1,4 +1,5 @@
 import type { Script } from '../policy/tree.ts'
+import { apparatusWords } from './words-apparatus.ts'
 import { pageWords } from './words-pages.ts'
 import { documentWords } from './words-document.ts'
 
@@ -38,7 +39,7 @@ const frameWords = {
   colon: ['：', '：'],
 } as const satisfies Record<string, readonly [string, string]>
 
-const table = { ...frameWords, ...documentWords, ...pageWords }
+const table = { ...frameWords, ...documentWords, ...pageWords, ...apparatusWords }
 
 /** A word or phrase of the interface. */
 export type Word = keyof typeof table

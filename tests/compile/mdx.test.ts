@@ -16,7 +16,7 @@ import { compileTexts, readProject } from '../support.ts'
 // remark-gfm makes links of bare addresses after parsing, whatever is escaped; their text stays what it was
 const PLAIN = new Set(['root', 'paragraph', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'text', 'link'])
 const OURS =
-  /^(?:Instrument|Provision|Unit|Box|H|P|Line|Signature|Responsibility|Table|Row|Cell|S|N|Title|Resp|Target|Cite|Agency|Term|Deadline|Place)$/
+  /^(?:Instrument|Provision|Unit|Box|H|P|Line|Signature|Responsibility|Table|Row|Cell|S|N|Title|Resp|Target|Cite|Agency|Term|Deadline|Place|Restored)$/
 
 /** Text of an MDX file as read by remark; anything but our elements and text is a fault. */
 function readBack(mdx: string): string {

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { assignTopics, buildTopics, correctTopics, topicWords } from '../../src/corpus/topics.ts'
+import { parse } from 'yaml'
+import { assignTopics, buildTopics, correctTopics, findTopicMentions, topicWords } from '../../src/corpus/topics.ts'
 import { topicRow } from '../../src/schemas/index.ts'
 import { topicVocabulary } from '../../src/schemas/vocabulary-topics.ts'
 import { runPipeline } from '../../src/pipeline.ts'
-import { readProject } from '../support.ts'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
-import { root } from '../support.ts'
+import { readProject, root } from '../support.ts'
 import { measure, vocabulary } from './links/rows.ts'
 
 const topics = topicVocabulary.parse({
@@ -36,6 +35,14 @@ test('a word in passing makes no topic, nor does a provision of another kind', (
   assert.deepEqual(assign(row), ['甲/1 networks'])
   assert.deepEqual(assign({ ...row, kind: 'general' }), [])
   assert.deepEqual(assign(measure('甲/3', '整治河道', '清理淤积。')), [])
+})
+
+test('finds words in passing too, in provisions of any kind', () => {
+  const row = { ...measure('甲/1', '推进5G基站建设', '面向学校等场所优化覆盖。'), kind: 'general' as const }
+  assert.deepEqual(findTopicMentions([row], topics, vocabulary.concepts), [
+    { provision: '甲/1', topic: 'networks', words: ['5G基站'] },
+    { provision: '甲/1', topic: 'education', words: ['学校'] },
+  ])
 })
 
 test('lists every word looked for, and all topics, found or not', () => {

@@ -12,11 +12,12 @@ type Element = DefaultTreeAdapterMap['element']
 /** The site built for `/`. */
 export const site: BuiltSite = builtSites[0] ?? { dir: 'dist', base: '/' }
 
-/** Addresses of all pages below the base, `documents/x/`, sorted. */
-export const pagesOf = ({ dir }: BuiltSite): string[] =>
-  globSync('**/index.html', { cwd: dir })
-    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
-    .sort()
+/** Addresses of all pages below the base, `documents/x/`, sorted. Throws if there is none. */
+export function pagesOf({ dir }: BuiltSite): string[] {
+  const files = globSync('**/index.html', { cwd: dir })
+  if (files.length === 0) throw new Error(`Unexpected folder ${dir} without pages, expected a built site`)
+  return files.map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, '')).sort()
+}
 
 /** The HTML of a page. */
 export const htmlOf = ({ dir }: BuiltSite, path: string): string => readFileSync(join(dir, path, 'index.html'), 'utf8')

@@ -15,6 +15,8 @@ export interface CatalogDocument {
   place: { id: string; name: Name }
   year: string
   number: string
+  /** True of another surviving text of a document that is here too. */
+  witness: boolean
   /** Leaves before this document's. */
   leaf: number
 }
@@ -72,7 +74,7 @@ export interface LeafText {
 export type LeafFile = LeafText[]
 
 /** The names of an agency: full name first, then the names the texts use. */
-export interface AgencyNames {
+interface AgencyNames {
   url: string
   names: Name[]
 }

@@ -6,7 +6,7 @@ export const FACETS = ['place', 'topic', 'year', 'kind'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** The values a result has in a facet: ids. */
-export function valuesOf(result: SearchResult, facet: Facet): string[] {
+function valuesOf(result: SearchResult, facet: Facet): string[] {
   if (facet === 'place') return [result.place.id]
   if (facet === 'topic') return result.topics.map(({ id }) => id)
   return [facet === 'year' ? result.year : result.kind]

@@ -1,6 +1,6 @@
 /** Marks the words of a search on the page it led to, without touching the text (CSS Custom Highlight). */
-import './search.css'
 import { element } from './elements.ts'
+import { loadStyles } from './load-styles.ts'
 import { pageSearch, say } from './page-search.ts'
 
 const ALL = 'search-hit'
@@ -75,7 +75,7 @@ function forgetAddress(): void {
 
 /** Marks the words of a query and offers a way from hit to hit; clearing leaves nothing behind. */
 export async function markHits(query: string): Promise<void> {
-  const ranges = await findRanges(query).catch(() => [])
+  const [ranges] = await Promise.all([findRanges(query).catch(() => []), loadStyles()])
   if (ranges.length === 0) return forgetAddress()
   const highlights = 'highlights' in CSS ? CSS.highlights : undefined
   highlights?.set(ALL, new Highlight(...ranges))

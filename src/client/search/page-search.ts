@@ -11,7 +11,7 @@ const isModule = (value: unknown): value is SearchModule =>
   typeof value === 'object' && value !== null && 'searchIn' in value
 
 /** The script of the page. */
-export const pageScript: Script = document.documentElement.lang.toLowerCase() === 'zh-hant' ? 'Hant' : 'Hans'
+const pageScript: Script = document.documentElement.lang.toLowerCase() === 'zh-hant' ? 'Hant' : 'Hans'
 
 /** The words of the search in the page's script. */
 export const say = searchWordsIn(pageScript)

@@ -39,6 +39,7 @@ function common(leaf: number, { site, script, index }: Making) {
   return {
     document: document.id,
     documentTitle: name(document.title),
+    witness: document.witness,
     place: { id: document.place.id, name: name(document.place.name) },
     year: document.year,
     root: new URL(script === 'Hant' ? 'zh-hant/' : './', site).href,

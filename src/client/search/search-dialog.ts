@@ -1,8 +1,8 @@
 /** The search as a dialog: a field with its results below (combobox with a list box, WAI-ARIA 1.2). */
-import './search.css'
 import { element, marked } from './elements.ts'
+import { loadStyles } from './load-styles.ts'
 import { markedAddress, pageSearch, say, searchPage } from './page-search.ts'
-import { groupByDocument, nameOfResult, sayFound } from './show-results.ts'
+import { groupByDocument, nameOfDocument, nameOfResult, sayFound } from './show-results.ts'
 import type { Jump, SearchOutcome, SearchResult } from './types.ts'
 import { latest, watchTyping } from './typing.ts'
 
@@ -13,7 +13,8 @@ const LIST = 'search-dialog-list'
 let made: { dialog: HTMLDialogElement; field: HTMLInputElement } | undefined
 
 /** Opens the dialog; it is made when it is first opened. `reading` is the id of the document on the page. */
-export function openSearchDialog(reading: string | undefined): void {
+export async function openSearchDialog(reading: string | undefined): Promise<void> {
+  await loadStyles()
   made ??= makeDialog(reading)
   if (made.dialog.open) return
   made.dialog.showModal()
@@ -23,7 +24,7 @@ export function openSearchDialog(reading: string | undefined): void {
     .catch(() => undefined)
 }
 
-function option(id: number, href: string, ...children: Node[]): HTMLAnchorElement {
+function option(id: number, href: string, ...children: (Node | false)[]): HTMLAnchorElement {
   const attributes = { role: 'option', id: `search-option-${id}`, href, tabindex: -1, 'aria-selected': 'false' }
   return element('a', attributes, ...children)
 }
@@ -42,7 +43,8 @@ function resultOption(result: SearchResult, id: number, query: string): HTMLAnch
     id,
     markedAddress(result.url, query),
     element('span', { class: 'search-name' }, nameOfResult(result)),
-    element('span', { class: 'search-excerpt' }, marked(result.excerpt, result.marks)),
+    result.excerpt !== result.title &&
+      element('span', { class: 'search-excerpt' }, marked(result.excerpt, result.marks)),
   )
 }
 
@@ -63,7 +65,7 @@ function listOptions(jumps: readonly Jump[], { results }: SearchOutcome, query: 
     if (!first) continue
     groups.push(
       group(
-        first.documentTitle,
+        nameOfDocument(first),
         [first, ...rest].map((result) => resultOption(result, id++, query)),
       ),
     )
@@ -150,6 +152,8 @@ function makeDialog(reading: string | undefined) {
     if (event.key === 'ArrowDown') activate(active >= last ? 0 : active + 1)
     else if (event.key === 'ArrowUp') activate(active <= 0 ? last : active - 1)
     else if (event.key === 'Enter' && options()[active]) options()[active]?.click()
+    // A search field takes the first Escape to empty itself.
+    else if (event.key === 'Escape') dialog.close()
     else return
     event.preventDefault()
   })

@@ -1,5 +1,4 @@
 /** The search page: the field, the filters, and all results; everything is kept in the address. */
-import './search.css'
 import { element } from './elements.ts'
 import { countFacet, FACETS, meetsFilters } from './filters.ts'
 import type { Facet } from './filters.ts'
@@ -26,7 +25,8 @@ interface Parts {
   form: HTMLFormElement
   field: HTMLInputElement
   status: HTMLElement
-  facets: HTMLElement
+  facets: HTMLDetailsElement
+  boxes: HTMLElement
   list: HTMLElement
 }
 
@@ -34,9 +34,10 @@ function findParts(root: ParentNode): Parts | null {
   const form = root.querySelector<HTMLFormElement>('form')
   const field = root.querySelector<HTMLInputElement>('input[name=q]')
   const status = root.querySelector<HTMLElement>('[data-search-status]')
-  const facets = root.querySelector<HTMLElement>('[data-search-facets]')
+  const facets = root.querySelector<HTMLDetailsElement>('[data-search-facets]')
+  const boxes = root.querySelector<HTMLElement>('[data-search-boxes]')
   const list = root.querySelector<HTMLElement>('[data-search-list]')
-  return form && field && status && facets && list ? { form, field, status, facets, list } : null
+  return form && field && status && facets && boxes && list ? { form, field, status, facets, boxes, list } : null
 }
 
 /** The state that an address says. */
@@ -94,7 +95,7 @@ function sayKept(kept: number, outcome: SearchOutcome): string {
 }
 
 function start(parts: Parts): void {
-  const { form, field, status, facets, list } = parts
+  const { form, field, status, facets, boxes, list } = parts
   const begin = latest()
   let state = readState(new URL(location.href))
   let outcome: SearchOutcome | undefined
@@ -128,10 +129,10 @@ function start(parts: Parts): void {
   function replaceFacets(nodes: Node[]): void {
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined
     const { name, value } = focused ?? {}
-    facets.replaceChildren(...nodes)
+    boxes.replaceChildren(...nodes)
     facets.hidden = nodes.length === 0
     if (!name || !focused || focused.isConnected) return
-    for (const box of facets.querySelectorAll('input')) if (box.name === name && box.value === value) box.focus()
+    for (const box of boxes.querySelectorAll('input')) if (box.name === name && box.value === value) box.focus()
   }
 
   function clearButton(): HTMLElement {
@@ -187,6 +188,7 @@ function start(parts: Parts): void {
   }
 
   field.value = state.query
+  facets.open = matchMedia('(min-width: 60rem)').matches || addressOf(state) !== searchPage(state.query)
   const askNow = watchTyping(field, (query) => {
     if (query === state.query && outcome) return
     change({ query, filters: state.filters })

@@ -12,6 +12,10 @@ export function nameOfResult(result: SearchResult): DocumentFragment {
   return fragment
 }
 
+/** What a result's document is called; two texts of one document are told apart. */
+export const nameOfDocument = ({ documentTitle, witness }: SearchResult): string =>
+  witness ? say('witness', documentTitle) : documentTitle
+
 /** Results by document, documents in the order of their best result. */
 export function groupByDocument(results: readonly SearchResult[]): SearchResult[][] {
   const groups = new Map<string, SearchResult[]>()
@@ -36,7 +40,7 @@ function explanation({ why, score }: SearchResult): string {
 }
 
 /** One result of the search page. */
-export function showResult(result: SearchResult, query: string): HTMLElement {
+function showResult(result: SearchResult, query: string): HTMLElement {
   const facts = element(
     'p',
     { class: 'search-facts' },
@@ -55,7 +59,7 @@ export function showResult(result: SearchResult, query: string): HTMLElement {
     { class: 'search-result' },
     element('a', { class: 'search-name', href: markedAddress(result.url, query) }, nameOfResult(result)),
     result.path.length > 0 && element('p', { class: 'search-path' }, result.path.join(' › ')),
-    result.excerpt !== '' && element('p', { class: 'search-excerpt' }, marked(result.excerpt, result.marks)),
+    result.excerpt !== result.title && element('p', { class: 'search-excerpt' }, marked(result.excerpt, result.marks)),
     facts,
   )
 }
@@ -66,11 +70,12 @@ export function showGroups(results: readonly SearchResult[], all: readonly Searc
   for (const { document } of all) totals.set(document, (totals.get(document) ?? 0) + 1)
   return groupByDocument(results).map((group) => {
     const [first] = group
-    const total = totals.get(first?.document ?? '') ?? group.length
+    if (!first) return document.createTextNode('')
+    const total = totals.get(first.document) ?? group.length
     return element(
       'section',
       { class: 'search-group' },
-      element('h2', {}, first?.documentTitle, ' ', element('span', { class: 'search-count' }, say('found', total))),
+      element('h2', {}, nameOfDocument(first), ' ', element('span', { class: 'search-count' }, say('found', total))),
       element('ol', {}, ...group.map((result) => showResult(result, query))),
     )
   })

@@ -9,7 +9,7 @@ async function open(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('[data-search-root] input[name=q]')
   if (field) return field.focus()
   const { openSearchDialog } = await import('./search-dialog.ts')
-  openSearchDialog(link?.dataset['searchReading'])
+  await openSearchDialog(link?.dataset['searchReading'])
 }
 
 link?.addEventListener('click', (event) => {

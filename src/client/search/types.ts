@@ -4,7 +4,7 @@
 export type Marks = [start: number, end: number][]
 
 /** Something with an id that is the same in both scripts, and its name in one. */
-export interface Named {
+interface Named {
   id: string
   name: string
 }
@@ -29,6 +29,8 @@ export interface SearchResult {
   url: string
   document: string
   documentTitle: string
+  /** True if the document is another surviving text of one that is here too, under the same title. */
+  witness: boolean
   /** Number as printed, `三`, `专栏4`; empty without one. */
   label: string
   title: string

@@ -19,6 +19,7 @@ const table = {
   clearFilters: ['取消筛选', '取消篩選'],
   goTo: ['直达', '直達'],
   provisions: ['条文', '條文'],
+  witness: ['{}（另一传本）', '{}（另一傳本）'],
   allResults: ['全部{}条结果', '全部{}條結果'],
   more: ['再显示{}条', '再顯示{}條'],
   document: ['文件', '文件'],
@@ -78,7 +79,7 @@ const table = {
 } as const satisfies Record<string, readonly [string, string]>
 
 /** A word or phrase of the search. */
-export type SearchWord = keyof typeof table
+type SearchWord = keyof typeof table
 
 /** Looks up a phrase; each `{}` in it takes the next value. */
 export type SaySearch = (word: SearchWord, ...values: (string | number)[]) => string

@@ -8,7 +8,7 @@ export function measure(id: string, title: string, text: string, kind: ComparedR
 }
 
 /** Documents that are no witnesses. */
-export const documentsOf = (rows: readonly ComparedRow[]) =>
+export const documentsOf = (rows: readonly ComparedRow[]): { id: string; witness_of: string | null }[] =>
   [...new Set(rows.map(({ document }) => document))].map((id) => ({ id, witness_of: null }))
 
 /** A vocabulary of a few concepts. */

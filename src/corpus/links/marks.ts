@@ -1,0 +1,82 @@
+import { findResponsibility } from '../../annotate/responsibility/find-responsibility.ts'
+import type { ProvisionRow } from '../../schemas/provision.ts'
+import { foldText } from './fold-text.ts'
+import type { Cut } from './phrases.ts'
+import { commonPhrases, cutText, indexWords } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { isMark } from './reading.ts'
+
+/** A stretch of a provision's `text` that the other side has too: offsets in UTF-16 units, in order, no overlap. */
+export interface SharedMark {
+  start: number
+  end: number
+  /** `concept`: both sides name it, maybe in other words; `phrase`: the same words. */
+  kind: 'concept' | 'phrase'
+  /** The concept's name or the words. */
+  label: string
+}
+
+type Text = Pick<ProvisionRow, 'text'>
+
+interface Side {
+  original: string
+  at: Uint32Array
+  cut: Cut
+  mentions: { concept: number; start: number; end: number }[]
+  /** Stretches of the original that are not compared. */
+  silent: readonly { start: number; end: number }[]
+}
+
+/** A phrase that is no concept is marked from so many characters on. */
+const SHORTEST_PHRASE = 4
+
+function readSide({ text: original }: Text, { match, segmenter, lexicon }: Reading): Side {
+  const { text, at } = foldText(original)
+  const cut = cutText(text, segmenter(text), lexicon.idOf)
+  return { original, at, cut, mentions: match(text), silent: findResponsibility(original) }
+}
+
+function place(
+  { original, at, silent }: Side,
+  from: number,
+  to: number,
+  kind: SharedMark['kind'],
+  label?: string,
+): SharedMark[] {
+  const start = at[from] ?? 0
+  const end = (at[to - 1] ?? start) + 1
+  if (silent.some((stretch) => start < stretch.end && stretch.start < end)) return []
+  return [{ start, end, kind, label: label ?? original.slice(start, end) }]
+}
+
+/** In order, without those that overlap an earlier one of the list. */
+function disjoint(marks: readonly SharedMark[]): SharedMark[] {
+  const kept: SharedMark[] = []
+  for (const mark of marks) {
+    if (!kept.some(({ start, end }) => mark.start < end && start < mark.end)) kept.push(mark)
+  }
+  return kept.sort((x, y) => x.start - y.start)
+}
+
+/** Marks what two provisions share: concepts that both name, one maybe as a kind or part of the other, and phrases. */
+export function markShared(left: Text, right: Text, reading: Reading): { a: SharedMark[]; b: SharedMark[] } {
+  const { graph, generic, lexicon } = reading
+  const [a, b] = [readSide(left, reading), readSide(right, reading)]
+  const within = (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false
+  const conceptMarks = (side: Side, other: Side) =>
+    side.mentions.flatMap(({ concept, start, end }) => {
+      const shared = other.mentions.some((far) => within(far.concept, concept) || within(concept, far.concept))
+      return shared ? place(side, start, end, 'concept', graph.names[concept]) : []
+    })
+  const says = (word: number) => !generic.has(word) && !isMark(lexicon, word) && (lexicon.words[word] ?? '').length > 1
+  const phrases = commonPhrases(a.cut, indexWords(a.cut), b.cut, (word) => isMark(lexicon, word), says)
+  const phraseMarks = (side: Side, from: 'at' | 'to') =>
+    phrases.flatMap((phrase) => {
+      const [start, end] = [side.cut.starts[phrase[from]] ?? 0, side.cut.starts[phrase[from] + phrase.length] ?? 0]
+      return end - start < SHORTEST_PHRASE ? [] : place(side, start, end, 'phrase')
+    })
+  return {
+    a: disjoint([...conceptMarks(a, b), ...phraseMarks(a, 'at')]),
+    b: disjoint([...conceptMarks(b, a), ...phraseMarks(b, 'to')]),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Told } from './told.ts'
+
+/** A word in the title counts as so many in the text. */
+const TITLE_COUNT = 100
+
+/** A folded word of a provision for one of its concepts, with how often it stands there. */
+export interface Wording {
+  concept: number
+  text: string
+  count: number
+}
+
+const wordingsOf = new WeakMap<Told, Wording[]>()
+
+/** The different words of a provision for its concepts, those of the title and frequent ones first. */
+export function readWordings(told: Told): Wording[] {
+  const known = wordingsOf.get(told)
+  if (known) return known
+  const found = new Map<string, Wording>()
+  for (const { concept, start, end } of told.mentions) {
+    const text = told.cut.text.slice(start, end)
+    const wording = found.get(text) ?? { concept, text, count: 0 }
+    wording.count += end <= told.titleEnd ? TITLE_COUNT : 1
+    found.set(text, wording)
+  }
+  const wordings = [...found.values()].sort((x, y) => y.count - x.count)
+  wordingsOf.set(told, wordings)
+  return wordings
+}
+
+/** Words of both sides alike in their characters are quoted before others, words of a title before those of a text. */
+const TITLE_BONUS = 0.4
+
+/** The share of characters of one word that stand in another, 0 to 1. */
+export function alikeness(x: string, y: string): number {
+  let shared = 0
+  for (let at = 0; at < x.length; at++) if (y.includes(x.charAt(at))) shared++
+  return shared / Math.max(x.length, y.length, 1)
+}
+
+/** The word of each side to quote for an object. */
+export function pickWords(left: readonly Wording[], right: readonly Wording[]): [string, string] {
+  const bonus = (count: number) => (count >= TITLE_COUNT ? TITLE_BONUS : count / TITLE_COUNT)
+  let best = -1
+  let picked: [string, string] = ['', '']
+  for (const x of left) {
+    for (const y of right) {
+      const value = alikeness(x.text, y.text) + bonus(x.count) + bonus(y.count)
+      if (value > best) [best, picked] = [value, [x.text, y.text]]
+    }
+  }
+  return picked
+}

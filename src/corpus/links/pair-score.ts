@@ -1,0 +1,54 @@
+import type { Sparse } from './sparse.ts'
+import { dot, eachShared } from './sparse.ts'
+
+/** What a concept adds to the score of a pair; `near` if one side names only a neighbour of it. */
+export interface Part {
+  concept: number
+  weight: number
+  near: boolean
+}
+
+/** A provision as it is compared. */
+export interface Profile {
+  objects: Sparse
+  terms: Sparse
+  /** The score of its objects against themselves: how much it could share. */
+  self: number
+}
+
+/** The second part counts 1/2^0.7 of the first: many small things in common are no object in common. */
+const DECAY = 0.7
+/** Parts beyond these change nothing that shows. */
+const MOST_PARTS = 12
+/** A long measure shares a word with everyone: scores shrink with what both sides could share. */
+const LENGTH = 0.2
+
+/** The concepts two provisions share, weightiest first. */
+export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): Part[] {
+  const parts: Part[] = []
+  eachShared(a, b, (concept, x, y) => {
+    if (x < 0 && y < 0) return
+    const weight = Math.abs(x * y) * (weights[concept] ?? 0)
+    if (weight > 0) parts.push({ concept, weight, near: x < 0 || y < 0 })
+  })
+  return parts.sort((p, q) => q.weight - p.weight || p.concept - q.concept)
+}
+
+/** The sum of parts, each counting less than the one before. */
+function sumParts(parts: readonly Part[]): number {
+  let sum = 0
+  parts.slice(0, MOST_PARTS).forEach(({ weight }, at) => (sum += weight / (at + 1) ** DECAY))
+  return sum
+}
+
+/** The score of a provision's objects against themselves. */
+export function selfScore(objects: Sparse, weights: Float32Array): number {
+  return sumParts(shareObjects(objects, objects, weights))
+}
+
+/** The score of a pair: shared objects, relative to what both could share, and likeness of wording (a cosine). */
+export function scorePair(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): number {
+  const objects = sumParts(shareObjects(a.objects, b.objects, weights))
+  const scale = objects === 0 ? 1 : ((a.self * b.self) / meanSelf ** 2) ** LENGTH
+  return objects / scale + dot(a.terms, b.terms)
+}

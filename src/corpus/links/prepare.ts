@@ -1,0 +1,47 @@
+import { readObjects } from './objects.ts'
+import type { ComparedRow } from './measure-text.ts'
+import type { Profile } from './pair-score.ts'
+import { selfScore } from './pair-score.ts'
+import { rarity } from './rarity.ts'
+import type { Reading } from './reading.ts'
+import type { Told } from './told.ts'
+import { readTold } from './told.ts'
+import { weighWording } from './wording.ts'
+
+/** Provisions ready to be compared. */
+export interface Prepared {
+  told: Told[]
+  profiles: Profile[]
+  /** The weight of each concept. */
+  weights: Float32Array
+  meanSelf: number
+  /** Rarity of a word, by number, among the provisions. */
+  idf: (word: number) => number
+}
+
+/** Reads provisions: what each is about, how it is worded, and how rare each concept and word is among them. */
+export function prepareProvisions(rows: readonly ComparedRow[], reading: Reading): Prepared {
+  const told = rows.map((row) => readTold(row, reading))
+  const named = new Float32Array(reading.graph.names.length)
+  const objects = rows.map((row, at) => {
+    const vector = readObjects(row, told[at] ?? readTold(row, reading), reading)
+    vector.ids.forEach((concept, n) => {
+      if ((vector.values[n] ?? 0) > 0) named[concept] = (named[concept] ?? 0) + 1
+    })
+    return vector
+  })
+  const weights = named.map((count) => rarity(count, rows.length))
+  const { vectors, idf } = weighWording(
+    told.map(({ cut }) => cut.words),
+    reading.lexicon,
+    reading.generic,
+  )
+  const profiles = objects.map((vector, at) => ({
+    objects: vector,
+    terms: vectors[at] ?? { ids: new Int32Array(0), values: new Float32Array(0) },
+    self: selfScore(vector, weights),
+  }))
+  const about = profiles.filter(({ self }) => self > 0)
+  const meanSelf = about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1)
+  return { told, profiles, weights, meanSelf, idf }
+}

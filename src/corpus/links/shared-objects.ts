@@ -1,0 +1,104 @@
+import type { WordWeights } from './naming-phrases.ts'
+import { pickWords, readWordings } from './object-words.ts'
+import type { Part } from './pair-score.ts'
+import type { WordIndex } from './phrases.ts'
+import type { Told } from './told.ts'
+import { quote } from './told.ts'
+
+/** How the vocabulary and the corpus weigh words. */
+export interface Telling extends WordWeights {
+  names: readonly string[]
+  /** Whether the first concept is the second or a kind or part of it. */
+  within: (concept: number, broader: number) => boolean
+  /** Whether two concepts are neighbours. */
+  neighbours: (a: number, b: number) => boolean
+}
+
+/** A pair to tell of; `index` is that of the first text. */
+export interface ToldPair {
+  a: Told
+  index: WordIndex
+  b: Told
+  parts: readonly Part[]
+  relation: 'same' | 'related'
+}
+
+/** A concept that two provisions share, with what they call it. */
+export interface SharedObject {
+  concept: number
+  name: string
+  /** The words of both sides, empty if each uses its own. */
+  phrase: string
+  left: string
+  right: string
+  near: boolean
+  /** Whether a side names the concept itself, not only a kind or part of it. */
+  named: boolean
+}
+
+/** So many objects are named. */
+const MOST_NAMED = 3
+/** Of the words for an object so many are weighed. */
+const MOST_WORDS = 5
+/** Of the parts so many are looked at for names. */
+const MOST_TRIED = 5
+/** Parts below this share of the weightiest are not worth naming. */
+const NAMED_SHARE = 0.25
+/** A phrase of both sides stands for an object up to this length. */
+const LONGEST_NAME = 18
+
+function quoteWord(told: Told, word: string): string {
+  const at = told.cut.text.indexOf(word)
+  return word === '' || at < 0 ? '' : quote(told, at, at + word.length)
+}
+
+/** The longest phrase of both sides that holds a word. */
+function widen(word: string, phrases: ReadonlyMap<string, string>, a: Told): string {
+  const holding = [...phrases].filter(([text]) => text.length <= LONGEST_NAME && text.includes(word))
+  return holding.sort((x, y) => y[0].length - x[0].length)[0]?.[1] ?? quoteWord(a, word)
+}
+
+function describe(
+  part: Part,
+  { a, b }: ToldPair,
+  phrases: ReadonlyMap<string, string>,
+  telling: Telling,
+): SharedObject {
+  const { concept, near } = part
+  const within = (other: number) => telling.within(other, concept)
+  const beside = (other: number) => within(other) || telling.neighbours(other, concept)
+  const pick = (told: Told) => {
+    const all = readWordings(told)
+    const own = all.filter((wording) => within(wording.concept))
+    return (own.length > 0 ? own : all.filter((wording) => beside(wording.concept))).slice(0, MOST_WORDS)
+  }
+  const [left, right] = pickWords(pick(a), pick(b))
+  const named = [a, b].some(({ mentions }) => mentions.some((mention) => mention.concept === concept))
+  return {
+    concept,
+    name: telling.names[concept] ?? '',
+    phrase: left !== '' && left === right ? widen(left, phrases, a) : '',
+    left: quoteWord(a, left),
+    right: quoteWord(b, right),
+    near,
+    named,
+  }
+}
+
+/** The weightiest objects, without those that others say already: broader ones, and ones by the same words. */
+export function pickObjects(pair: ToldPair, phrases: ReadonlyMap<string, string>, telling: Telling): SharedObject[] {
+  const least = (pair.parts[0]?.weight ?? 0) * NAMED_SHARE
+  const objects = pair.parts
+    .slice(0, MOST_TRIED)
+    .filter(({ weight }) => weight >= least)
+    .map((part) => describe(part, pair, phrases, telling))
+  const covers = (other: SharedObject, { concept, left, right }: SharedObject) =>
+    (other.concept !== concept && telling.within(other.concept, concept) && !other.near) ||
+    (other.left === left && other.right === right)
+  const named = objects.filter(
+    (object, at) =>
+      !objects.some((other, n) => other !== object && (n < at || !object.named) && covers(other, object)) &&
+      (object.named || objects.length === 1 || !objects.some((other) => other.named && !other.near)),
+  )
+  return (named.length > 0 ? named : objects).slice(0, MOST_NAMED)
+}

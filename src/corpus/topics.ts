@@ -1,0 +1,181 @@
+import type { ProvisionRow } from '../schemas/provision.ts'
+import type { TopicRow } from '../schemas/topic.ts'
+import type { Concept } from '../schemas/vocabulary-concepts.ts'
+import type { Topic, TopicCorrections, TopicVocabulary } from '../schemas/vocabulary-topics.ts'
+import { findRoles } from './links/clauses.ts'
+import { createConceptMatcher } from './links/concept-matcher.ts'
+import { foldText } from './links/fold-text.ts'
+import { measureText } from './links/measure-text.ts'
+
+type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'>
+
+/** A topic of a provision, found by rule or set by the editor. */
+export interface TopicAssignment {
+  provision: string
+  topic: string
+  /** The words found, weightiest first, or the editor's sentence. */
+  reason: string
+  by: 'rule' | 'editor'
+}
+
+/** Kinds of provisions that have topics. */
+const TOPICAL = new Set(['measure', 'safeguard', 'box', 'article'])
+/** What the title names counts so many times what a clause of the text names. */
+const TITLE_FACTOR = 3
+/** Saying a word again adds less than saying it first. */
+const AGAIN_FACTOR = 0.3
+/** A provision has at most so many topics. */
+const MOST_TOPICS = 3
+/** A second topic reaches this share of the first one's sum. */
+const SECOND_SHARE = 0.4
+/** A topic needs this much: one clear word as a clause's object, or several in lists. */
+const LEAST = 1.5
+const MOST_WORDS = 5
+
+/** All words looked for under a topic with their weights, in the order of the vocabulary. */
+export function topicWords({ concepts, words }: Topic, vocabulary: readonly Concept[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const concept of vocabulary) {
+    const weight = concepts[concept.id]
+    if (weight === undefined) continue
+    for (const word of [concept.name, ...concept.words]) found.set(word, weight)
+  }
+  for (const [word, weight] of Object.entries(words)) found.set(word, weight)
+  return found
+}
+
+/** Example: 5G网络 with 3 for networks and 1 for industry: what a word says of each topic, by number. */
+type Votes = ReadonlyMap<number, number>
+
+function gatherVotes(topics: readonly Topic[], concepts: readonly Concept[]) {
+  const votes = new Map<string, Map<number, number>>()
+  topics.forEach((topic, at) => {
+    for (const [word, weight] of topicWords(topic, concepts)) {
+      const key = foldText(word).text
+      const known = votes.get(key) ?? new Map<number, number>()
+      known.set(at, Math.max(known.get(at) ?? 0, weight))
+      votes.set(key, known)
+    }
+  })
+  const words = [...votes.keys()]
+  return { match: createConceptMatcher(words.map((word) => ({ name: word, words: [] }))), votes: [...votes.values()] }
+}
+
+/** What of a topic stands in a provision: each word with what it adds. */
+type Finds = Map<string, number>
+
+function addFind(finds: Finds, word: string, weight: number): void {
+  const known = finds.get(word) ?? 0
+  finds.set(word, Math.max(known, weight) + AGAIN_FACTOR * Math.min(known, weight))
+}
+
+const sumOf = (finds: Finds): number => [...finds.values()].reduce((sum, weight) => sum + weight, 0)
+
+/** The weightiest words found, without the quotation marks they may hold. */
+const foremost = (finds: Finds): string[] =>
+  [...finds]
+    .sort((x, y) => y[1] - x[1])
+    .slice(0, MOST_WORDS)
+    .map(([word]) => word.replace(/[“”\n]/g, ''))
+
+function findTopics(row: TopicSource, votes: readonly Votes[], match: ReturnType<typeof createConceptMatcher>) {
+  const finds = new Map<number, Finds>()
+  const original = `${row.title}\n${measureText(row)}`
+  const { text, at } = foldText(original)
+  const titleEnd = text.indexOf('\n')
+  const roles = findRoles(text, titleEnd + 1)
+  let role = 0
+  for (const { concept: word, start, end } of match(text)) {
+    while (start > titleEnd && (roles[role]?.end ?? Infinity) <= start) role++
+    const factor = end <= titleEnd ? TITLE_FACTOR : (roles[role]?.factor ?? 1)
+    const printed = original.slice(at[start], (at[end - 1] ?? 0) + 1)
+    for (const [topic, weight] of votes[word] ?? []) {
+      const own = finds.get(topic) ?? new Map<string, number>()
+      finds.set(topic, own)
+      addFind(own, printed, weight * factor)
+    }
+  }
+  return finds
+}
+
+/**
+ * Assigns to each measure, safeguard, box and article one to three topics by the words it uses, in reading order and
+ * the foremost topic first; none where no word is found. What a title names counts above what a text names, what a
+ * clause is about above what it lists.
+ */
+export function assignTopics(
+  provisions: readonly TopicSource[],
+  { topics }: TopicVocabulary,
+  concepts: readonly Concept[],
+): TopicAssignment[] {
+  const { match, votes } = gatherVotes(topics, concepts)
+  return provisions
+    .filter(({ kind }) => TOPICAL.has(kind))
+    .flatMap((row) => {
+      const found = [...findTopics(row, votes, match)].map(([topic, finds]) => ({ topic, finds, sum: sumOf(finds) }))
+      found.sort((x, y) => y.sum - x.sum || x.topic - y.topic)
+      const first = found[0]?.sum ?? 0
+      const kept = found.filter(({ sum }, at) => sum >= LEAST && (at === 0 || sum >= first * SECOND_SHARE))
+      return kept.slice(0, MOST_TOPICS).map(({ topic, finds }) => {
+        const reason = `文中有${foremost(finds)
+          .map((word) => `“${word}”`)
+          .join('')}。`
+        return { provision: row.id, topic: topics[topic]?.id ?? '', reason, by: 'rule' as const }
+      })
+    })
+}
+
+/** A provision that uses words of a topic, assigned to it or not. */
+export interface TopicMention {
+  provision: string
+  topic: string
+  /** As printed, weightiest first. */
+  words: string[]
+}
+
+/**
+ * Every provision of any kind that uses a word of a topic: a cell of topics × places is blank for certain only where
+ * neither an assignment nor a mention stands.
+ */
+export function findTopicMentions(
+  provisions: readonly TopicSource[],
+  { topics }: TopicVocabulary,
+  concepts: readonly Concept[],
+): TopicMention[] {
+  const { match, votes } = gatherVotes(topics, concepts)
+  return provisions.flatMap((row) =>
+    [...findTopics(row, votes, match)]
+      .sort(([x], [y]) => x - y)
+      .map(([topic, finds]) => ({ provision: row.id, topic: topics[topic]?.id ?? '', words: foremost(finds) })),
+  )
+}
+
+/** The assignments with the editor's in place of the rule's for the provisions the editor has decided on. */
+export function correctTopics(
+  assignments: readonly TopicAssignment[],
+  { corrections }: TopicCorrections,
+): TopicAssignment[] {
+  const decided = new Set(corrections.map(({ provision }) => provision))
+  const own = corrections.flatMap(({ provision, topics, reason }) =>
+    topics.map((topic) => ({ provision, topic, reason, by: 'editor' as const })),
+  )
+  return [...assignments.filter(({ provision }) => !decided.has(provision)), ...own]
+}
+
+/** The rows of `topics.json`: every topic of the vocabulary with the words looked for and its provisions. */
+export function buildTopics(
+  assignments: readonly TopicAssignment[],
+  { topics }: TopicVocabulary,
+  concepts: readonly Concept[],
+): TopicRow[] {
+  return topics.map((topic) => ({
+    id: topic.id,
+    name: topic.name,
+    name_hant: topic.name_hant,
+    words: [...topicWords(topic, concepts).keys()],
+    provisions: assignments
+      .filter((assignment) => assignment.topic === topic.id)
+      .map(({ provision, reason, by }) => ({ provision, reason, by })),
+    url: `/topics/${topic.id}/`,
+  }))
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { contextOf } from '../../src/site/context.ts'
+import { cutAtMarks, findWords } from '../../src/site/marks.ts'
+
+test('words are found everywhere, the longest first, none inside another', () => {
+  assert.deepEqual(findWords('工业互联网与互联网', ['互联网', '工业互联网', ''], 'shared'), [
+    { start: 0, end: 5, name: 'shared' },
+    { start: 6, end: 9, name: 'shared' },
+  ])
+})
+
+test('a text is cut where marks begin and end', () => {
+  const marks = [
+    { start: 1, end: 4, name: 'a' },
+    { start: 3, end: 9, name: 'b' },
+  ]
+  assert.deepEqual(cutAtMarks('01234', marks), [
+    { text: '0', marks: [] },
+    { text: '12', marks: ['a'] },
+    { text: '3', marks: ['a', 'b'] },
+    { text: '4', marks: ['b'] },
+  ])
+})
+
+test('the stretches joined are the text', () => {
+  const mark = fc.record({ start: fc.nat(30), end: fc.nat(30), name: fc.string() })
+  fc.assert(
+    fc.property(fc.string({ maxLength: 30 }), fc.array(mark), (text, marks) => {
+      assert.equal(
+        cutAtMarks(text, marks)
+          .map((stretch) => stretch.text)
+          .join(''),
+        text,
+      )
+    }),
+  )
+})
+
+test('a context stays in its paragraph', () => {
+  const text = '甲乙\n丙丁戊己庚\n辛'
+  assert.deepEqual(contextOf(text, 4, 5, 10), { before: '丙', hit: '丁', after: '戊己庚' })
+  assert.deepEqual(contextOf(text, 6, 7, 1), { before: '戊', hit: '己', after: '庚' })
+})

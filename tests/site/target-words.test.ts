@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { TargetRow } from '../../src/schemas/index.ts'
+import { deadlineOf, valueOf } from '../../src/site/target-words.ts'
+import { wordsIn } from '../../src/site/words.ts'
+
+const target = (fields: Partial<TargetRow>): TargetRow => ({
+  id: 'd/1-t1',
+  document: 'd',
+  provision: 'd/1',
+  indicator: '',
+  series: null,
+  quote: '',
+  quote_hant: '',
+  value: null,
+  value_high: null,
+  unit: null,
+  value_base: null,
+  unit_base: null,
+  comparator: null,
+  deadline: null,
+  deadline_basis: null,
+  baseline: null,
+  scope: null,
+  hedge: null,
+  kind: 'count',
+  rule: '',
+  seed: { file: '', line: 1, start: 0, end: 1, quote: '' },
+  url: '',
+  ...fields,
+})
+
+test('a value reads as its comparator, number and unit', () => {
+  const say = wordsIn('Hans')
+  const value = (fields: Partial<TargetRow>) => valueOf(target(fields), say)
+  assert.equal(value({ value: 1.6, unit: '万亿元', comparator: '>', kind: 'money' }), '＞1.6万亿元')
+  assert.equal(value({ value: 7, unit: '%', comparator: '>=', kind: 'ratio' }), '≥7%')
+  assert.equal(value({ value: 10, value_high: 15, unit: '%', kind: 'ratio' }), '10—15%')
+  assert.equal(value({ value: 3, unit: '位', comparator: '<=', kind: 'rank' }), '前3')
+  assert.equal(value({ kind: 'milestone' }), '节点')
+})
+
+test('a deadline reads as far as it is stated', () => {
+  assert.deepEqual([null, '2025', '2025-06', '2025-06-30'].map(deadlineOf), [
+    '—',
+    '2025年',
+    '2025年6月',
+    '2025年6月30日',
+  ])
+})
