@@ -11,7 +11,7 @@ type Node = DefaultTreeAdapterTypes.Node
 const has = (node: Node, name: string): boolean => 'attrs' in node && node.attrs.some((a) => a.name === name)
 
 /** The edition's text in a built page: what stands in `data-edition`, without `data-apparatus`. */
-export function editionText(html: string): string {
+function editionText(html: string): string {
   const collect = (node: Node, inside: boolean): string => {
     if (has(node, 'data-apparatus')) return ''
     if (node.nodeName === '#text' && 'value' in node) return inside ? node.value : ''

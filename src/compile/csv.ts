@@ -1,7 +1,7 @@
 type Value = string | number | boolean | null | readonly unknown[] | object | undefined
 
 /** One row as flat columns: nested objects as `a.b`, lists joined by `; ` (objects in lists as JSON). */
-export function flatten(row: object, prefix = ''): Record<string, string> {
+function flatten(row: object, prefix = ''): Record<string, string> {
   const out: Record<string, string> = {}
   const entries: [string, Value][] = Object.entries(row)
   for (const [key, value] of entries) {

@@ -18,10 +18,11 @@ interface TableInfo {
 }
 
 /** The tables with the schema of their rows, in the order in which they are listed. */
-export const TABLES: TableInfo[] = [
+const TABLES: TableInfo[] = [
   { name: 'documents', row: schemas.documentRow, title: '文件', csv: true },
   { name: 'provisions', row: schemas.provisionRow, title: '条目', csv: true },
   { name: 'targets', row: schemas.targetRow, title: '指标', csv: true },
+  { name: 'series', row: schemas.seriesRow, title: '指标系列', csv: false },
   { name: 'links', row: schemas.linkRow, title: '对应关系', csv: true },
   { name: 'agencies', row: schemas.agencyRow, title: '机构', csv: false },
   { name: 'terms', row: schemas.termRow, title: '术语', csv: false },
@@ -31,6 +32,7 @@ export const TABLES: TableInfo[] = [
   { name: 'collation', row: schemas.collationRow, title: '异文', csv: true },
   { name: 'witnesses', row: schemas.witnessRow, title: '版本', csv: false },
   { name: 'scorecard', row: schemas.scorecardRow, title: '转换评测', csv: true },
+  { name: 'characters', row: schemas.characterRow, title: '一简多繁字', csv: true },
 ]
 
 /** Rows with their fields in the order of the schema. */

@@ -12,7 +12,7 @@ export interface Receipt {
 }
 
 /** The canonical form of a text: without white space, in UTF-8. */
-export const canonical = (text: string): string => text.replace(/\s/gu, '')
+const canonical = (text: string): string => text.replace(/\s/gu, '')
 
 /** The receipt of a text. */
 export function receiptOf(text: string): Receipt {

@@ -18,7 +18,7 @@ export interface NotedDocument {
 }
 
 /** Stands where a text has no title; brackets show that it is the editor's. */
-export const UNTITLED = '〔无标题〕'
+const UNTITLED = '〔无标题〕'
 
 /**
  * The metadata of a document: what its text states, then what `content/documents` sets by hand. Its id is that of
@@ -37,6 +37,7 @@ export function identify(
     reason: _reason,
     introduction: _introduction,
     notes: _notes,
+    targets: _targets,
     ...set
   } = noted?.notes ?? { seed: '' }
   const given = { ...stated, ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) }

@@ -1,7 +1,7 @@
 import type { Node } from 'unist'
 import type { Block, Box, Instrument, ProvisionKind, Unit } from '../policy/index.ts'
 import { isAnchored } from '../policy/index.ts'
-import { foldForSearch } from '../text/fold.ts'
+import { keyOf } from '../text/key.ts'
 import { endsInClause } from './boxes.ts'
 import { kindOfTitle } from './kinds.ts'
 
@@ -19,7 +19,7 @@ const isUnit = (block: Block | Node): block is Unit | Box => isAnchored(block) &
 /** Returns true if the unit, or a unit below it, is a provision. */
 function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean): boolean {
   if (unit.type === 'box' || unit.type === 'matter') return true
-  const kind = (unit.title && inherited === 'measure' ? kindOfTitle(foldForSearch(unit.title)) : null) ?? inherited
+  const kind = (unit.title && inherited === 'measure' ? kindOfTitle(keyOf(unit.title)) : null) ?? inherited
   const article = unit.type === 'article'
   const units = unit.children.filter(isUnit)
   const below = units.map((child) => assign(child, kind, inArticle || article))
@@ -40,7 +40,7 @@ function isLong(unit: Unit): boolean {
   const texts = unit.children.flatMap((child) => (child.type === 'paragraph' || child.type === 'heading' ? [child.text] : []))
   const text = texts.join('')
   if (/[；;]$/u.test(text)) return false
-  return text.length >= LONG_ITEM || texts.some((t) => endsInClause(foldForSearch(t))) || unit.children.some((c) => c.type === 'responsibility')
+  return text.length >= LONG_ITEM || texts.some((t) => endsInClause(keyOf(t))) || unit.children.some((c) => c.type === 'responsibility')
 }
 
 /** Makes anchors unique within a document: a number that comes twice gets `-2`. Returns the anchors that were changed. */

@@ -121,4 +121,3 @@ function wrapLoose(blocks: Block[], at: (name: string) => string, kind: 'preambl
   })
 }
 
-export { buildLedger } from './ledger.ts'

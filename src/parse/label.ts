@@ -1,7 +1,7 @@
 import { fromChineseNumeral, fromCircled } from '../text/numerals.ts'
 
 /** The systems of numbering in Chinese official texts, in their order of rank (GB/T 9704-2012, 7.3.3; 立法技术规范). */
-export const LABEL_SYSTEMS = [
+const LABEL_SYSTEMS = [
   'bian',
   'zhang',
   'jie',

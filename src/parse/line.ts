@@ -1,4 +1,4 @@
-import { foldForSearch } from '../text/fold.ts'
+import { keyOf } from '../text/key.ts'
 import { restoreWidth } from '../text/width.ts'
 import { isHan, isWide } from '../text/han.ts'
 import type { Mapped } from './mapped.ts'
@@ -41,7 +41,7 @@ export function toLine(mapped: Mapped, line: number, indent = 0, spaced = false)
   const trimmed = trimMapped(mapped)
   const wide = { ...trimmed, text: restoreWidth(trimmed.text) }
   const compact = dropSpaces(wide)
-  return { ...compact, key: foldForSearch(compact.text), line, indent, spaced }
+  return { ...compact, key: keyOf(compact.text), line, indent, spaced }
 }
 
 function dropSpaces(mapped: Mapped): Mapped {
@@ -64,11 +64,11 @@ export function splitLine(line: Line, index: number, lineOf: (offset: number) =>
   const head = trimMapped(sliceMapped(line, 0, index))
   const tail = trimMapped(sliceMapped(line, index))
   return [
-    { ...line, ...head, key: foldForSearch(head.text) },
+    { ...line, ...head, key: keyOf(head.text) },
     {
       ...line,
       ...tail,
-      key: foldForSearch(tail.text),
+      key: keyOf(tail.text),
       line: tail.segments[0] ? lineOf(tail.segments[0].offset) : line.line,
       spaced: false,
     },
@@ -80,5 +80,5 @@ export function joinLines(first: Line, second: Line): Line {
   const glue: Mapped[] =
     /[A-Za-z0-9]$/.test(first.text) && /^[A-Za-z0-9]/.test(second.text) ? [{ text: ' ', segments: [] }] : []
   const joined = joinMapped([first, ...glue, second])
-  return { ...first, ...joined, key: foldForSearch(joined.text) }
+  return { ...first, ...joined, key: keyOf(joined.text) }
 }

@@ -39,13 +39,3 @@ export function trimMapped(mapped: Mapped): Mapped {
   const end = mapped.text.trimEnd().length
   return start === 0 && end === mapped.text.length ? mapped : sliceMapped(mapped, Math.min(start, end), end)
 }
-
-/** Seed offset of the character at `index`, or of the nearest mapped one before it; -1 when nothing is mapped. */
-export function seedOffset(mapped: Mapped, index: number): number {
-  let offset = -1
-  for (const s of mapped.segments) {
-    if (s.at > index) return offset < 0 ? s.offset : offset
-    offset = s.offset + Math.min(index - s.at, s.length - 1)
-  }
-  return offset
-}

@@ -2,7 +2,7 @@ import type { RegionTable } from '../policy/regions.ts'
 import { findRegion } from '../policy/regions.ts'
 import type { Instrument, Metadata, Region, Script, TextNode } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
-import { foldForSearch } from '../text/fold.ts'
+import { keyOf } from '../text/key.ts'
 import { findDate, fiveYearPlan } from './dates.ts'
 import { numberLine } from './matter.ts'
 
@@ -39,17 +39,17 @@ export function readMetadata(
   const several = instruments.filter((i) => i.role === 'main').length > 1
   const own = titles.title + (titles.subtitle && !titles.title.endsWith(titles.subtitle) ? titles.subtitle : '')
   const title = (several || own === '' ? subjectOf(notice?.title ?? '') : '') || own || (notice?.title ?? '')
-  const dated = byRole('date').map((t) => findDate(foldForSearch(t.text))).find((d) => d !== null) ?? null
+  const dated = byRole('date').map((t) => findDate(keyOf(t.text))).find((d) => d !== null) ?? null
   const decree = decreeOf(byRole('note'))
   const signed = issuersOf(byRole('issuer'), notice?.title ?? title, frame)
   const issuer = signed.length > 0 || !decree ? signed : [decree.issuer]
-  const regionText = foldForSearch([...issuer, notice?.title ?? '', title].join(' '))
+  const regionText = keyOf([...issuer, notice?.title ?? '', title].join(' '))
   return {
     title,
     issuer,
     number: numberOf(byRole('number')) ?? decree?.number ?? null,
-    dated: dated ?? (byRole('note').map((t) => findDate(foldForSearch(t.text))).find((d) => d !== null) ?? null),
-    published: frame.map((line) => findDate(foldForSearch(line))).find((d) => d !== null) ?? null,
+    dated: dated ?? (byRole('note').map((t) => findDate(keyOf(t.text))).find((d) => d !== null) ?? null),
+    published: frame.map((line) => findDate(keyOf(line))).find((d) => d !== null) ?? null,
     region: regionOf(issuer, notice?.title ?? '', title, table) ?? (regionText ? findRegion(regionText, table) : null),
     horizon: horizonOf(title, main, dated),
     script: scriptOf(instruments),
@@ -59,7 +59,7 @@ export function readMetadata(
 /** What the history of a regulation says: issuer and number of the decree that first made it public. */
 function decreeOf(notes: TextNode[]): { issuer: string; number: string } | null {
   for (const note of notes) {
-    const match = DECREE.exec(foldForSearch(note.text))
+    const match = DECREE.exec(keyOf(note.text))
     if (!match?.[1] || !match[2]) continue
     const at = match.index + match[0].indexOf(match[1])
     const issuer = note.text.slice(at, at + match[1].length)
@@ -70,13 +70,13 @@ function decreeOf(notes: TextNode[]): { issuer: string; number: string } | null 
 
 /** What a notice issues, from its title: 关于印发《…》的通知. Empty when it does not say. */
 function subjectOf(title: string): string {
-  const match = ISSUES.exec(foldForSearch(title))
+  const match = ISSUES.exec(keyOf(title))
   return match?.[1] ? title.slice(match.index + match[0].indexOf(match[1])).slice(0, match[1].length) : ''
 }
 
 function regionOf(issuer: string[], notice: string, title: string, table: RegionTable): Region | null {
   for (const text of [...issuer, notice, title]) {
-    const region = text ? findRegion(foldForSearch(text), table) : null
+    const region = text ? findRegion(keyOf(text), table) : null
     if (region) return region
   }
   return null
@@ -84,7 +84,7 @@ function regionOf(issuer: string[], notice: string, title: string, table: Region
 
 function numberOf(lines: TextNode[]): string | null {
   for (const line of lines) {
-    const found = numberLine(foldForSearch(line.text))
+    const found = numberLine(keyOf(line.text))
     if (found) return line.text.slice(found.start, found.end).replace(/\s/g, '')
   }
   return null
@@ -99,14 +99,14 @@ function issuersOf(lines: TextNode[], title: string, frame: string[]): string[] 
     if (full.length >= 3) return [full]
   }
   for (const line of frame) {
-    const match = REPORTED.exec(foldForSearch(line))
+    const match = REPORTED.exec(keyOf(line))
     if (match?.[1]) return [line.slice(match.index, match.index + match[1].length)]
   }
   return []
 }
 
 function horizonOf(title: string, main: Instrument | undefined, dated: string | null): Metadata['horizon'] {
-  const key = foldForSearch(title)
+  const key = keyOf(title)
   const years = YEARS.exec(key)
   if (years) return { from: Number(years[1]), to: Number(years[2]) }
   const plan = fiveYearPlan(/"?(十[一二三四五六七八九]?五)"?/u.exec(key)?.[1] ?? '')
@@ -122,7 +122,7 @@ function goalYear(main: Instrument | undefined, issued: number | null): number |
   if (!main) return null
   const counts = new Map<number, number>()
   for (const node of textsOf(main)) {
-    for (const match of foldForSearch(node.text).matchAll(UNTIL)) {
+    for (const match of keyOf(node.text).matchAll(UNTIL)) {
       const year = Number(match[1])
       if (issued !== null && year < issued) continue
       counts.set(year, (counts.get(year) ?? 0) + 1)
@@ -137,7 +137,7 @@ function scriptOf(instruments: Instrument[]): Script {
   const text = instruments.flatMap((i) => textsOf(i).map((t) => t.text)).join('').slice(0, 20000)
   let han = 0
   let changed = 0
-  const folded = foldForSearch(text)
+  const folded = keyOf(text)
   for (let i = 0; i < text.length; i++) {
     if (!/\p{Script=Han}/u.test(text[i] ?? '')) continue
     han++

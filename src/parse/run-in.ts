@@ -21,7 +21,7 @@ const STOP = /[。:;!?]| (?=\p{Script=Han})/u
 const DASH = /^[—─-]{2}\s?/u
 
 /** Where a title that the text runs on from would end, or null. Positions in the folded rest of a line. */
-export function runInEnd(rest: string, longest = TITLE.runIn): number | null {
+function runInEnd(rest: string, longest = TITLE.runIn): number | null {
   const match = STOP.exec(rest)
   if (!match || match.index < 2 || match.index > longest) return null
   const head = rest.slice(0, match.index)
@@ -33,7 +33,7 @@ export function runInEnd(rest: string, longest = TITLE.runIn): number | null {
 }
 
 /** True if the rest of a numbered line is a title with the line to itself. `next` is the entry after it. */
-export function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
+function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
   const body = rest.replace(/[。:]$/u, '')
   if (body.length < 2 || body.length > TITLE.alone || /[。;!?]/u.test(body) || /[;,、]$/u.test(rest)) return false
   // 发展产业 培育企业,壮大集群: the text runs on after a space

@@ -10,7 +10,7 @@ const WRAP = { lines: 8, full: 0.8, share: 0.3, widest: 120 }
 const SENTENCE_END = /[。！？!?]["”』」）)〕】]*$/u
 
 /** Width in columns: a full-width character takes two. */
-export const widthOf = (text: string): number => [...text].reduce((sum, ch) => sum + (isWide(ch) ? 2 : 1), 0)
+const widthOf = (text: string): number => [...text].reduce((sum, ch) => sum + (isWide(ch) ? 2 : 1), 0)
 
 /**
  * Column at which a text is hard-wrapped, or null when it has a paragraph a line: many lines

@@ -8,7 +8,7 @@ const input = readProject()
 const { data, tables } = runPipeline(input)
 const files = new Map(data.map((file) => [file.path, file.content]))
 const read = (path: string): unknown => JSON.parse(files.get(path) ?? assert.fail(`no ${path}`))
-const ajv = new Ajv2020({ strict: true, allErrors: true })
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true })
 
 for (const path of files.keys()) {
   const name = /^(\w+)\.json$/.exec(path)?.[1] ?? (path.startsWith('sources/') ? 'sources' : undefined)

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { textsOf } from '../../src/policy/index.ts'
 import { buildLedger } from '../../src/parse/ledger.ts'
-import { foldForSearch } from '../../src/text/fold.ts'
+import { keyOf } from '../../src/text/key.ts'
 import { parseText } from '../support.ts'
 import { assertPartition } from './ledger.ts'
 
@@ -36,7 +36,7 @@ test('every text slices back to the seed, but for restored width', () => {
         for (const s of segments) {
           assert.ok(s.at >= at)
           at = s.at + s.length
-          assert.equal(foldForSearch(text.slice(s.at, at)), foldForSearch(seed.slice(s.offset, s.offset + s.length)))
+          assert.equal(keyOf(text.slice(s.at, at)), keyOf(seed.slice(s.offset, s.offset + s.length)))
         }
       }
     }),
