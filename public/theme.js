@@ -1,12 +1,15 @@
-// Runs before the first paint: the reader's choice of light or dark, and the view the address asks for.
+// Runs before the first paint: what the reader has chosen, and the view the address asks for.
 ;(function () {
   var root = document.documentElement
   root.classList.add('js')
-  try {
-    var theme = localStorage.getItem('theme')
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  } catch {
-    // Storage may be blocked; the system's choice stands.
+  var choices = { theme: /^(light|dark)$/, size: /^(small|large|huge)$/, face: /^sans$/, width: /^(narrow|wide)$/, keys: /^off$/ }
+  for (var name in choices) {
+    try {
+      var value = localStorage.getItem(name)
+      if (value && choices[name].test(value)) root.setAttribute('data-' + name, value)
+    } catch {
+      // Storage may be blocked; what is usual stands.
+    }
   }
   var notes = /[?&]notes=(off|marked|side)(?:&|$)/.exec(location.search)
   if (notes) root.dataset.notes = notes[1]

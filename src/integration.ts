@@ -11,6 +11,7 @@ import { foldersFrom } from './folders.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './folders.ts'
 import { indexSite } from './site/search-index.ts'
+import { writeOffline } from './site/offline.ts'
 import { buildSearchModule } from './site/search-module.ts'
 import { verifyReceipts } from './verify-receipts.ts'
 
@@ -51,6 +52,7 @@ export function duidu(): AstroIntegration {
         cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
         await indexSite({ ...output.tables, toHant: output.converter.toHant, outDir: dist })
         await buildSearchModule(dist)
+        await writeOffline(dist)
       },
     },
   }

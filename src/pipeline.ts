@@ -6,15 +6,20 @@ import { checks } from './checks/index.ts'
 import type { OutputFile } from './compile/data.ts'
 import { dataFiles } from './compile/data.ts'
 import { toMdx } from './compile/mdx.ts'
+import { glossFile, issuedFiles } from './compile/views.ts'
 import type { Receipt } from './compile/receipts.ts'
 import { receiptsOf } from './compile/receipts.ts'
 import { buildTables } from './corpus/build-tables.ts'
+import type { EditorsLinks } from './corpus/build-links.ts'
+import { findUnreviewed } from './corpus/characters.ts'
 import { collectNotes } from './corpus/editor-notes.ts'
 import type { NotedDocument } from './corpus/identify.ts'
 import { identify, reportMissing, reportShared } from './corpus/identify.ts'
 import type { Converter } from './corpus/provisions.ts'
 import { editWitnesses } from './corpus/restoration/edit-witnesses.ts'
 import type { Tables } from './corpus/tables.ts'
+import { applyCorrections } from './corpus/target-corrections.ts'
+import { verifyQuotes } from './corpus/verify-quotes.ts'
 import { buildWitnesses } from './corpus/witnesses.ts'
 import { parse } from './parse/index.ts'
 import { buildLedger } from './parse/ledger.ts'
@@ -31,6 +36,10 @@ export interface CorpusInput {
   seeds: VFile[]
   documents: NotedDocument[]
   vocabulary: Vocabulary
+  /** True for the project's own corpus, in which a character that nobody has reviewed is an error. */
+  own: boolean
+  /** The editor's decisions on links, with their file for messages; null when there is none. */
+  links?: EditorsLinks | null
 }
 
 /** What a run gives. Messages stand on the seeds. */
@@ -50,7 +59,7 @@ export interface CorpusOutput {
 }
 
 /** Runs every stage over a corpus. Never throws on text. */
-export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): CorpusOutput {
+export function runPipeline({ seeds, documents, vocabulary, own, links = null }: CorpusInput): CorpusOutput {
   const converter = makeConverter(vocabulary.script)
   const regions = buildRegionTable(divisions, vocabulary.places)
   const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
@@ -63,20 +72,30 @@ export function runPipeline({ seeds, documents, vocabulary }: CorpusInput): Corp
     seedOf.get(witness.metadata.seed.file)?.message(message.reason, place)
   }
   const knowledge = gatherKnowledge(editions, vocabulary, regions)
-  const trees = editions.map((tree) => annotate(tree, knowledge))
+  const trees = editions.map((tree) => applyCorrections(annotate(tree, knowledge), documents))
   for (const tree of trees) {
     const seed = seedOf.get(tree.metadata.seed.file)
     if (seed) for (const check of checks) check.run(withoutRestored(tree), seed)
   }
   const textById = (id: string) => seedText(trees.find((tree) => tree.metadata.id === id)?.metadata.seed.file ?? '')
   const witnesses = buildWitnesses(alignments, trees, editing, textById)
-  const tables = buildTables(trees, { converter, vocabulary, terms: knowledge.terms, places: knowledge.places, regions, seedText, sources, witnesses })
+  const { terms, places } = knowledge
+  const given = { converter, vocabulary, terms, places, regions, seedText, sources, witnesses, links }
+  const tables = buildTables(trees, given)
+  for (const { file, line, reason } of findUnreviewed(tables.characters)) {
+    const place = { place: { line, column: 1 }, ruleId: 'unreviewed-character', source: 'duidu' }
+    const message = seedOf.get(file)?.message(reason, place)
+    if (message) message.fatal = own
+  }
+  reportQuotes(tables, seedOf)
   const receipts = Object.fromEntries(trees.map((tree) => [tree.metadata.id, receiptsOf(tree, converter)]))
   return {
     policies: trees.map((tree) => ({ path: `${tree.metadata.id}.mdx`, content: toMdx(tree) })),
     data: dataFiles(tables),
     site: [
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
+      ...issuedFiles(trees, seedText),
+      glossFile(vocabulary.regional, converter.toHant),
       { path: 'receipts.json', content: JSON.stringify(receipts) },
       { path: 'notes.json', content: JSON.stringify(collectNotes(trees, documents)) },
       { path: 'script.json', content: JSON.stringify(vocabulary.script) },
@@ -111,4 +130,16 @@ function parseSeeds(seeds: VFile[], documents: NotedDocument[], regions: RegionT
   reportShared(identified, converter.toHans)
   parsed.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1))
   return { parsed, sources }
+}
+
+/** An error on the seed for each target whose words are not those of the seed. */
+function reportQuotes({ targets, documents }: Tables, seedOf: ReadonlyMap<string, VFile>): void {
+  const faults = verifyQuotes(targets, documents, (file) => String(seedOf.get(file) ?? ''))
+  for (const { target, found, expected } of faults) {
+    const { file, line, start } = target.seed
+    const place = { place: { line, column: start + 1 }, ruleId: 'target-quote', source: 'duidu' }
+    const reason = `Unexpected words ${found} at the place of target ${target.id}, expected ${expected}`
+    const message = seedOf.get(file)?.message(reason, place)
+    if (message) message.fatal = true
+  }
 }

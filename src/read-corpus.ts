@@ -8,6 +8,7 @@ import type { CorpusInput } from './pipeline.ts'
 import type { Folders } from './folders.ts'
 import { decodeSeed } from './parse/decode.ts'
 import { readPlacedYaml } from './read-yaml.ts'
+import { editorLinks } from './schemas/editor-links.ts'
 import { documentNotes } from './schemas/index.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
@@ -23,7 +24,16 @@ export function readCorpus(folders: Folders): { input: CorpusInput; messages: VF
   const seeds = readSeeds(join(folders.corpus, 'seeds'), messages)
   const documents = readDocuments(join(folders.corpus, 'content', 'documents'), messages)
   const vocabulary = readVocabulary(folders)
-  return { input: { seeds, documents, vocabulary }, messages }
+  const links = readLinks(join(folders.corpus, 'content', 'links.yaml'), messages)
+  return { input: { seeds, documents, vocabulary, own: folders.corpus === folders.root, links }, messages }
+}
+
+function readLinks(path: string, messages: VFile[]): CorpusInput['links'] {
+  const read = existsSync(path) ? readPlacedYaml(path, editorLinks, messages) : null
+  if (!read) return null
+  read.file.value = readFileSync(path, 'utf8')
+  messages.push(read.file)
+  return { decisions: read.value, file: read.file }
 }
 
 function refuse(path: string, ruleId: string, reason: string, messages: VFile[]): void {
@@ -70,10 +80,12 @@ function readSeeds(folder: string, messages: VFile[]): VFile[] {
 function refusal(path: string, folder: string): string | null {
   const real = existsSync(path) ? realpathSync(path) : null
   if (!real) return 'Unexpected link to nothing, expected a file'
-  if (relative(realpathSync(folder), real).startsWith(`..${sep}`)) return 'Unexpected link that leads out of seeds/, expected a file in it'
+  if (relative(realpathSync(folder), real).startsWith(`..${sep}`))
+    return 'Unexpected link that leads out of seeds/, expected a file in it'
   const stat = lstatSync(real)
   if (stat.isDirectory()) return 'Unexpected folder, expected files only in seeds/'
-  if (!SEEDS.has(extname(path).toLowerCase())) return `Unexpected ending of ${basename(path)}, expected .txt, .md, .html or .htm`
+  if (!SEEDS.has(extname(path).toLowerCase()))
+    return `Unexpected ending of ${basename(path)}, expected .txt, .md, .html or .htm`
   if (stat.size > LARGEST) return `Unexpected size of ${stat.size} bytes, expected at most ${LARGEST}`
   return null
 }

@@ -21,7 +21,13 @@ export const clauseWithoutAgency: Check = {
       for (const clause of node.spans.filter((s) => s.kind === 'responsibility')) {
         if (agencies.some((a) => clause.start <= a.start && a.end <= clause.end)) continue
         const words = node.text.slice(clause.start, clause.end).slice(0, 40)
-        warn(file, this.id, `Unexpected clause ${words} without an organ, expected at least one name`, node, clause.start)
+        warn(
+          file,
+          this.id,
+          `Unexpected clause ${words} without an organ, expected at least one name`,
+          node,
+          clause.start,
+        )
       }
     }
   },

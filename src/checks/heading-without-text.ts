@@ -21,7 +21,12 @@ export const headingWithoutText: Check = {
       const own = ownTexts(node)
       const [first] = own
       if (!first || own.some((t) => t.type !== 'heading')) continue
-      warn(file, this.id, `Unexpected heading ${node.title} without text, expected paragraphs or numbered units below it`, first)
+      warn(
+        file,
+        this.id,
+        `Unexpected heading ${node.title} without text, expected paragraphs or numbered units below it`,
+        first,
+      )
     }
   },
 }

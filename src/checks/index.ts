@@ -5,7 +5,17 @@ import { numberSequence } from './number-sequence.ts'
 import { unbalancedPair } from './unbalanced-pair.ts'
 import { unclosedTitle } from './unclosed-title.ts'
 import { unexpectedCharacter } from './unexpected-character.ts'
+import { unreadNumber } from './unread-number.ts'
 import { unresolvedAgency } from './unresolved-agency.ts'
 
 /** The checks that an editor sees, in the order in which they run. */
-export const checks: Check[] = [numberSequence, headingWithoutText, unbalancedPair, unclosedTitle, clauseWithoutAgency, unresolvedAgency, unexpectedCharacter]
+export const checks: Check[] = [
+  numberSequence,
+  headingWithoutText,
+  unbalancedPair,
+  unclosedTitle,
+  clauseWithoutAgency,
+  unresolvedAgency,
+  unreadNumber,
+  unexpectedCharacter,
+]

@@ -4,14 +4,17 @@ import type { Check } from './check.ts'
 import { warn } from './check.ts'
 
 const isNumbered = (block: Block): block is Unit & { ordinal: number } =>
-  (block.type === 'part' || block.type === 'section' || block.type === 'item' || block.type === 'article') && block.ordinal !== null
+  (block.type === 'part' || block.type === 'section' || block.type === 'item' || block.type === 'article') &&
+  block.ordinal !== null
 
 /** A number that does not follow the one before it. Numbering may begin anew, and may run on across the units above. */
 export const numberSequence: Check = {
   id: 'number-sequence',
   about: 'A number that does not follow the one before it.',
   examples: {
-    ok: ['一、总体要求\n全面推进。\n二、主要任务\n（一）建设网络\n推进建设。\n（二）发展产业\n培育企业。\n三、保障措施\n加强领导。'],
+    ok: [
+      '一、总体要求\n全面推进。\n二、主要任务\n（一）建设网络\n推进建设。\n（二）发展产业\n培育企业。\n三、保障措施\n加强领导。',
+    ],
     not: [
       {
         text: '一、总体要求\n全面推进。\n三、主要任务\n推进建设。\n四、保障措施\n加强领导。',

@@ -19,8 +19,14 @@ export const unbalancedPair: Check = {
   examples: {
     ok: ['一、总体要求\n贯彻《规划（2022—2026年）》，建设“一张网”。\n二、任务\n推进建设工作。'],
     not: [
-      { text: '一、总体要求\n建设“一张网，推进应用。\n二、任务\n推进建设工作。', messages: ['2:3 Unexpected “ without ”, expected both in one paragraph'] },
-      { text: '一、总体要求\n推进应用）和建设。\n二、任务\n推进建设工作。', messages: ['2:5 Unexpected ） without （, expected both in one paragraph'] },
+      {
+        text: '一、总体要求\n建设“一张网，推进应用。\n二、任务\n推进建设工作。',
+        messages: ['2:3 Unexpected “ without ”, expected both in one paragraph'],
+      },
+      {
+        text: '一、总体要求\n推进应用）和建设。\n二、任务\n推进建设工作。',
+        messages: ['2:5 Unexpected ） without （, expected both in one paragraph'],
+      },
     ],
   },
   run(policy, file) {

@@ -14,7 +14,9 @@ export const unresolvedAgency: Check = {
     not: [
       {
         text: '福建省数字经济行动方案\n一、总体要求\n全面推进。\n二、任务\n推进建设。（责任单位：省飞升办）\n推进应用。（责任单位：省飞升办）',
-        messages: ['5:12 Unexpected organ 省飞升办, expected one of content/vocabulary/agencies.yaml: 词表没有收录这个简称的全称'],
+        messages: [
+          '5:12 Unexpected organ 省飞升办, expected one of content/vocabulary/agencies.yaml: 词表没有收录这个简称的全称',
+        ],
       },
     ],
   },

@@ -1,31 +1,19 @@
 /** Switching the script keeps the view, the anchor and the place on screen. */
+import type { Place } from './place-on-screen.ts'
+import { placeOnScreen, restorePlace } from './place-on-screen.ts'
+
 const key = 'place'
 
-interface Place {
-  id: string
-  /** Distance of the element from the top of the window, CSS pixels. */
-  top: number
-  /** Address the place belongs to. */
+/** A place and the address of the page it belongs to. */
+interface KeptPlace extends Place {
   path: string
 }
 
-/** The last element with an id that begins above the upper quarter of the window. */
-function placeOnScreen(path: string): Place | undefined {
-  let found: Place | undefined
-  for (const element of document.querySelectorAll('main [id]')) {
-    const { top, height } = element.getBoundingClientRect()
-    if (height === 0) continue
-    if (top > innerHeight / 4) break
-    found = { id: element.id, top, path }
-  }
-  return found
-}
-
-function isPlace(value: unknown): value is Place {
+function isPlace(value: unknown): value is KeptPlace {
   return typeof value === 'object' && value !== null && 'id' in value && 'top' in value && 'path' in value
 }
 
-function takeStored(): Place | undefined {
+function takeStored(): KeptPlace | undefined {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
     sessionStorage.removeItem(key)
@@ -35,18 +23,13 @@ function takeStored(): Place | undefined {
   }
 }
 
-function restore(place: Place): void {
-  const element = document.getElementById(place.id)
-  if (element) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' })
-}
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-script-switch]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-script-switch], [data-script-switch-again]')) {
   link.addEventListener('click', () => {
     link.search = location.search
     link.hash = location.hash
-    const place = scrollY > 0 ? placeOnScreen(link.pathname) : undefined
+    const place = scrollY > 0 ? placeOnScreen() : undefined
     try {
-      if (place) sessionStorage.setItem(key, JSON.stringify(place))
+      if (place) sessionStorage.setItem(key, JSON.stringify({ ...place, path: link.pathname }))
     } catch {
       // Without storage the other script opens at its anchor.
     }
@@ -55,6 +38,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-script-sw
 
 const stored = takeStored()
 if (stored) {
-  restore(stored)
-  addEventListener('load', () => restore(stored), { once: true })
+  restorePlace(stored)
+  addEventListener('load', () => restorePlace(stored), { once: true })
 }

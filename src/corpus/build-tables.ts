@@ -3,19 +3,22 @@ import type { TermMatcher } from '../annotate/term/term-matcher.ts'
 import type { Policy } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { ownTexts, textsOf } from '../policy/index.ts'
-import type { LinkRow } from '../schemas/index.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import { buildAgencies, responsibleOf } from './agencies.ts'
+import { buildCharacters } from './characters.ts'
+import type { EditorsLinks } from './build-links.ts'
+import { buildLinks } from './build-links.ts'
 import { buildCitations } from './citations.ts'
 import { buildDocument } from './documents.ts'
-import { computeLinks } from './links/compute-links.ts'
 import { placeTexts } from './place-texts.ts'
 import { buildPlaces } from './places.ts'
 import type { Converter, Provision } from './provisions.ts'
 import { buildProvisions } from './provisions.ts'
+import { buildSeries } from './series/build-series.ts'
 import type { Tables } from './tables.ts'
 import { buildTargets } from './targets.ts'
 import { buildTerms } from './terms.ts'
+import { assignTopics, buildTopics } from './topics.ts'
 import type { WitnessTables } from './witnesses.ts'
 
 /** What the tables need beside the trees. */
@@ -29,6 +32,7 @@ export interface TableHelpers {
   seedText: (file: string) => string
   sources: Tables['sources']
   witnesses: WitnessTables
+  links: EditorsLinks | null
 }
 
 /** All public tables from annotated trees, sorted by document id and, within a document, in reading order. */
@@ -36,14 +40,13 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const { converter, vocabulary } = helpers
   const files = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.seed.file]))
   const fileOf = (document: string) => files.get(document) ?? ''
-  const byDocument = new Map<Policy, Provision[]>(
-    trees.map((tree) => [tree, buildProvisions(tree, converter, fileOf)]),
-  )
+  const byDocument = new Map<Policy, Provision[]>(trees.map((tree) => [tree, buildProvisions(tree, converter, fileOf)]))
   const provisions = [...byDocument.values()].flat()
   const texts = provisions.map(({ row, placed }) => ({ id: row.id, texts: ownTexts(placed.node) }))
   for (const { row, placed } of provisions) row.responsible = responsibleOf(ownTexts(placed.node), converter.toHans)
   const targets = trees.flatMap((tree) => targetsOf(tree, fileOf, helpers))
-  for (const { row } of provisions) row.targets = targets.filter((t) => t.provision === row.id).map((t) => t.id)
+  const counted = targets.filter((row) => row.editor !== 'rejected')
+  for (const { row } of provisions) row.targets = counted.filter((t) => t.provision === row.id).map((t) => t.id)
   const rows = provisions.map((p) => p.row)
   const regionOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.region]))
   const placedTexts = provisions.map(({ row, placed }) => ({
@@ -53,26 +56,30 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   }))
   const agencies = buildAgencies(texts, converter)
   const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
-  const links = linksOf(rows, documents, vocabulary)
+  const links = buildLinks(rows, documents, vocabulary.concepts, helpers.links)
+  const assigned = assignTopics(rows, vocabulary.topics, vocabulary.concepts.concepts)
+  for (const row of rows) row.topics = assigned.filter((a) => a.provision === row.id).map((a) => a.topic)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))
+  const documentRows = trees.map((tree) => {
+    const { id } = tree.metadata
+    const inside = (provision: string) => provision.startsWith(`${id}/`)
+    return buildDocument(
+      tree,
+      {
+        provisions: (byDocument.get(tree) ?? []).map((p) => p.row),
+        targets: counted.filter((t) => t.document === id).length,
+        links: links.filter((l) => l.shown && (inside(l.a) || inside(l.b))).length,
+        agencies: agencies.filter((a) => a.mentions.some((m) => inside(m.provision))).length,
+        characters: tree.children.flatMap(textsOf).reduce((sum, t) => sum + t.text.replace(/\s/gu, '').length, 0),
+      },
+      converter,
+    )
+  })
   return {
-    documents: trees.map((tree) => {
-      const { id } = tree.metadata
-      const inside = (provision: string) => provision.startsWith(`${id}/`)
-      return buildDocument(
-        tree,
-        {
-          provisions: (byDocument.get(tree) ?? []).map((p) => p.row),
-          targets: targets.filter((t) => t.document === id).length,
-          links: links.filter((l) => l.shown && (inside(l.a) || inside(l.b))).length,
-          agencies: agencies.filter((a) => a.mentions.some((m) => inside(m.provision))).length,
-          characters: tree.children.flatMap(textsOf).reduce((sum, t) => sum + t.text.replace(/\s/gu, '').length, 0),
-        },
-        converter,
-      )
-    }),
+    documents: documentRows,
     provisions: rows,
     targets,
+    series: buildSeries(targets, vocabulary.indicators, { documents: documentRows, toHant: converter.toHant }),
     links,
     agencies,
     terms: buildTerms(
@@ -87,8 +94,9 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       { matcher: helpers.places, regions: helpers.regions, places: vocabulary.places.places },
       converter.toHant,
     ),
-    topics: [],
+    topics: buildTopics(assigned, vocabulary.topics, vocabulary.concepts.concepts),
     ...helpers.witnesses,
+    characters: buildCharacters(trees, { toHant: converter.toHant, review: vocabulary['script-review'], fileOf }),
     sources: helpers.sources,
   }
 }
@@ -104,18 +112,4 @@ function targetsOf(tree: Policy, fileOf: (document: string) => string, { convert
       return { file, text: seedText(file) }
     },
   })
-}
-
-function linksOf(
-  rows: Provision['row'][],
-  documents: { id: string; witness_of: string | null }[],
-  vocabulary: Vocabulary,
-): LinkRow[] {
-  return computeLinks(rows, { vocabulary: vocabulary.concepts, documents }).map(({ parts: _parts, ...link }) => ({
-    ...link,
-    computed: true,
-    editor: null,
-    shown: true,
-    url: `/documents/${link.a.split('/')[0]}/#${link.a.split('/')[1]}`,
-  }))
 }

@@ -16,7 +16,11 @@ export interface Provision {
 }
 
 /** The rows of `provisions.json` for one document, in reading order. `fileOf` names the seed of a document. */
-export function buildProvisions(policy: Policy, converter: Converter, fileOf: (document: string) => string): Provision[] {
+export function buildProvisions(
+  policy: Policy,
+  converter: Converter,
+  fileOf: (document: string) => string,
+): Provision[] {
   return provisionsOf(policy).map((placed) => ({ placed, row: rowOf(policy, placed, converter, fileOf) }))
 }
 

@@ -1,11 +1,13 @@
 import type {
   AgencyRow,
+  CharacterRow,
   CitationRow,
   CollationRow,
   DocumentRow,
   LinkRow,
   PlaceRow,
   ProvisionRow,
+  SeriesRow,
   ScorecardRow,
   SourceTable,
   TargetRow,
@@ -19,6 +21,7 @@ export interface Tables {
   documents: DocumentRow[]
   provisions: ProvisionRow[]
   targets: TargetRow[]
+  series: SeriesRow[]
   links: LinkRow[]
   agencies: AgencyRow[]
   terms: TermRow[]
@@ -28,5 +31,6 @@ export interface Tables {
   collation: CollationRow[]
   witnesses: WitnessRow[]
   scorecard: ScorecardRow[]
+  characters: CharacterRow[]
   sources: Record<string, SourceTable>
 }

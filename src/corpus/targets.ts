@@ -84,7 +84,7 @@ export function buildTargets(policy: Policy, helpers: TargetHelpers): TargetRow[
       return [
         {
           ...wordsOf(policy, text, span, helpers.converter),
-          id: `${document}/${node.anchor}-t${i + 1}`,
+          id: `${document}/${span.ref ? splitName(span.ref) : `${node.anchor}-t${i + 1}`}`,
           document,
           provision: `${document}/${node.anchor}`,
           seed: { file: seed.file, ...place, quote },
@@ -94,6 +94,9 @@ export function buildTargets(policy: Policy, helpers: TargetHelpers): TargetRow[
     })
   })
 }
+
+/** The name of a row in its document: `2.1-t1` of `plan/2.1-t1`. */
+const splitName = (ref: string): string => ref.slice(ref.indexOf('/') + 1)
 
 type Words = Omit<TargetRow, 'id' | 'document' | 'provision' | 'seed' | 'url'>
 
@@ -120,5 +123,7 @@ function wordsOf(policy: Policy, { text }: TextNode, span: TargetSpan, converter
     hedge: simplified(facts.hedge),
     kind: facts.kind,
     rule: span.rule,
+    editor: span.editor?.action ?? null,
+    editor_reason: span.editor?.reason ?? null,
   }
 }

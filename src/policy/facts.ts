@@ -25,6 +25,8 @@ export interface TargetSpan extends Span {
   /** The number with its unit within the text; null for what is promised without one. */
   figure: { start: number; end: number } | null
   facts: TargetFacts
+  /** What an editor did to it, with the reason; absent where the rules alone speak. */
+  editor?: { action: 'rejected' | 'amended' | 'added'; reason: string }
 }
 
 /** True for a span of a target with its facts. */

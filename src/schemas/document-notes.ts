@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDate, region } from './document.ts'
 import { editorNote } from './editor-notes.ts'
+import { targetCorrection } from './target-corrections.ts'
 
 /** `content/documents/<id>.yaml`: what a seed does not state, with a reason for each; the file's name is the id. */
 export const documentNotes = z.strictObject({
@@ -19,6 +20,8 @@ export const documentNotes = z.strictObject({
   /** What the document is, for a reader from outside: Markdown in Simplified characters. */
   introduction: z.string().min(1).optional(),
   notes: z.array(editorNote).optional(),
+  /** Corrections of the target index. */
+  targets: z.array(targetCorrection).optional(),
 })
 
 export type DocumentNotes = z.infer<typeof documentNotes>

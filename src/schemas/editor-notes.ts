@@ -14,7 +14,7 @@ export const editorNote = z.strictObject({
 })
 
 /** A note in its place: the provision it stands beside, and the sentence it is about if it names one. */
-export const placedNote = editorNote.omit({ anchor: true }).extend({
+const placedNote = editorNote.omit({ anchor: true }).extend({
   provision: z.string(),
   sentence: z.string().nullable(),
 })

@@ -52,6 +52,13 @@ export const targetRow = z.strictObject({
     quote: z.string(),
   }),
   url: z.string(),
+  /**
+   * What an editor did: `rejected` a row of the rules (it stays, and counts nowhere), `amended` some of its fields, or
+   * `added` one the rules did not find; null for a row that only the rules made.
+   */
+  editor: z.enum(['rejected', 'amended', 'added']).nullable(),
+  /** The editor's reason. */
+  editor_reason: z.string().nullable(),
 })
 
 export type TargetRow = z.infer<typeof targetRow>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** How a series measures: a stock at a date, a flow over a period, a share, a change, a rank, a level. */
-const seriesKind = z.enum(['stock', 'flow', 'share', 'change', 'rank', 'multiple', 'level'])
+export const seriesKind = z.enum(['stock', 'flow', 'share', 'change', 'rank', 'multiple', 'level'])
 
 /** An indicator that several documents set values for. */
 const series = z.strictObject({
@@ -15,6 +15,13 @@ const series = z.strictObject({
   patterns: z.array(z.string().min(1)).min(1),
   /** Regular expressions none of which may match. */
   except: z.array(z.string().min(1)).default([]),
+  /** Whether values of different texts can stand on one axis at all. */
+  compare: z.boolean().default(true),
+  /**
+   * Regular expressions over the quote: values of which one has what the other lacks measure different things, a
+   * first-level network and a second-level one.
+   */
+  distinguish: z.array(z.string().min(1)).default([]),
   /** What of it is comparable and what is not, in a sentence. */
   note: z.string().min(1),
 })

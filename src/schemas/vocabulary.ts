@@ -5,7 +5,9 @@ import { indicatorVocabulary } from './vocabulary-indicators.ts'
 import { placeVocabulary } from './vocabulary-places.ts'
 import { regionalVocabulary } from './vocabulary-regional.ts'
 import { scriptVocabulary } from './vocabulary-script.ts'
+import { scriptReviewVocabulary } from './vocabulary-script-review.ts'
 import { termVocabulary } from './vocabulary-terms.ts'
+import { topicVocabulary } from './vocabulary-topics.ts'
 import { unitVocabulary } from './vocabulary-units.ts'
 
 /** The files of `content/vocabulary/`, each with its schema. */
@@ -16,7 +18,9 @@ export const vocabularySchemas = {
   places: placeVocabulary,
   regional: regionalVocabulary,
   script: scriptVocabulary,
+  'script-review': scriptReviewVocabulary,
   terms: termVocabulary,
+  topics: topicVocabulary,
   units: unitVocabulary,
 }
 

@@ -39,7 +39,11 @@ export function agenciesByPlace(edition: Edition): AgencyGroup[] {
     kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.mentions.length - a.mentions.length
   return groupBy(edition.tables.agencies, (row) => (row.region === null ? '' : placeWith(row.region)))
     .sort(([a], [b]) => ((a || '~') < (b || '~') ? -1 : 1))
-    .map(([code, rows]) => ({ code, place: code ? (names.get(code) ?? divisionName(code)) : '', agencies: rows.toSorted(compare) }))
+    .map(([code, rows]) => ({
+      code,
+      place: code ? (names.get(code) ?? divisionName(code)) : '',
+      agencies: rows.toSorted(compare),
+    }))
 }
 
 /** Agencies whose full name is not known, in the order of the table; each has a reason. */

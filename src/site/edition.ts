@@ -1,4 +1,13 @@
-import type { AgencyRow, DocumentRow, LinkRow, ProvisionRow, TargetRow, TermRow, TopicRow } from '../schemas/index.ts'
+import type {
+  AgencyRow,
+  DocumentRow,
+  LinkRow,
+  ProvisionRow,
+  SeriesRow,
+  TargetRow,
+  TermRow,
+  TopicRow,
+} from '../schemas/index.ts'
 import { splitId } from './paths.ts'
 import { readTables } from './read.ts'
 import type { Tables } from './read.ts'
@@ -21,9 +30,10 @@ export interface Edition {
   term: (id: string) => TermRow | undefined
   topic: (id: string) => TopicRow | undefined
   target: (id: string) => TargetRow | undefined
+  series: (id: string) => SeriesRow | undefined
   /** A document's provisions in the order of the text. */
   provisionsOf: (document: string) => ProvisionRow[]
-  /** The targets of a provision in the order of the text. */
+  /** The targets of a provision in the order of the text; those an editor rejected are left out. */
   targetsOf: (provision: string) => TargetRow[]
   /** The shown counterparts of a provision, nearest first. */
   counterpartsOf: (provision: string) => Counterpart[]
@@ -84,9 +94,13 @@ export function indexEdition(tables: Tables): Edition {
   const terms = byId(tables.terms)
   const topics = byId(tables.topics)
   const targets = byId(tables.targets)
+  const series = byId(tables.series)
   const ofDocument = group(tables.provisions, (row) => row.document)
   for (const list of ofDocument.values()) list.sort(compareLines)
-  const ofProvision = group(tables.targets, (row) => row.provision)
+  const ofProvision = group(
+    tables.targets.filter((row) => row.editor !== 'rejected'),
+    (row) => row.provision,
+  )
   const related = counterparts(tables, provisions, documents)
   return {
     tables,
@@ -97,6 +111,7 @@ export function indexEdition(tables: Tables): Edition {
     term: (id) => terms.get(id),
     topic: (id) => topics.get(id),
     target: (id) => targets.get(id),
+    series: (id) => series.get(id),
     provisionsOf: (id) => ofDocument.get(id) ?? [],
     targetsOf: (id) => ofProvision.get(id) ?? [],
     counterpartsOf: (id) => related.get(id) ?? [],

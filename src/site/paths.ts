@@ -28,6 +28,9 @@ export const topicPath = (topic: string, document?: string): string =>
 /** The index of targets, at a row if one is given. */
 export const targetsPath = (target?: string): string => `targets/${target ? `#${target}` : ''}`
 
+/** An indicator over all documents. */
+export const seriesPath = (series: string): string => `targets/${series}/`
+
 /** An agency's page. */
 export const agencyPath = (agency: string): string => `agencies/${agency}/`
 
@@ -39,3 +42,13 @@ export const citationsPath = (work?: string): string => `citations/${work ? `#${
 
 /** The places that documents speak of, at one if given. */
 export const placesPath = (place?: string): string => `places/${place ? `#${place}` : ''}`
+
+/** How a witness differs from its document; at a difference if one is given. */
+export const collationPath = (witness: string, difference?: string): string =>
+  `documents/${witness}/collation/${difference ? `#${difference}` : ''}`
+
+/** The differences of a witness that are of script only. */
+export const scriptOnlyPath = (witness: string): string => `documents/${witness}/collation/script/`
+
+/** The characters with several Traditional forms. */
+export const charactersPath = (): string => 'characters/'

@@ -27,7 +27,7 @@ export interface Said {
 }
 
 /** A place with what each document says of it. */
-export interface PlaceSaid {
+interface PlaceSaid {
   place: PlaceRow
   said: Said[]
 }

@@ -3,31 +3,41 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import {
   agencyRow,
+  characterRow,
   citationRow,
+  collationRow,
   documentRow,
   linkRow,
   notesTable,
   placeRow,
   provisionRow,
+  scorecardRow,
+  seriesRow,
   sourceTable,
   targetRow,
   termRow,
   topicRow,
+  witnessRow,
 } from '../schemas/index.ts'
 import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
 import type { ScriptExceptions } from '../text/script.ts'
 import type {
   AgencyRow,
+  CharacterRow,
   CitationRow,
+  CollationRow,
   DocumentRow,
   LinkRow,
   NotesTable,
   PlaceRow,
   ProvisionRow,
+  ScorecardRow,
+  SeriesRow,
   SourceTable,
   TargetRow,
   TermRow,
   TopicRow,
+  WitnessRow,
 } from '../schemas/index.ts'
 
 /** The public tables of a corpus. */
@@ -35,12 +45,17 @@ export interface Tables {
   documents: DocumentRow[]
   provisions: ProvisionRow[]
   targets: TargetRow[]
+  series: SeriesRow[]
   links: LinkRow[]
   agencies: AgencyRow[]
   terms: TermRow[]
   citations: CitationRow[]
   places: PlaceRow[]
   topics: TopicRow[]
+  collation: CollationRow[]
+  witnesses: WitnessRow[]
+  scorecard: ScorecardRow[]
+  characters: CharacterRow[]
 }
 
 /** In a build files stay as they are; in development they may be written again. */
@@ -76,12 +91,17 @@ const read = {
   documents: onceAs(z.array(documentRow)),
   provisions: onceAs(z.array(provisionRow)),
   targets: onceAs(z.array(targetRow)),
+  series: onceAs(z.array(seriesRow)),
   links: onceAs(z.array(linkRow)),
   agencies: onceAs(z.array(agencyRow)),
   terms: onceAs(z.array(termRow)),
   citations: onceAs(z.array(citationRow)),
   places: onceAs(z.array(placeRow)),
   topics: onceAs(z.array(topicRow)),
+  collation: onceAs(z.array(collationRow)),
+  witnesses: onceAs(z.array(witnessRow)),
+  scorecard: onceAs(z.array(scorecardRow)),
+  characters: onceAs(z.array(characterRow)),
   source: onceAs(sourceTable),
   seed: once((text) => text),
   exceptions: onceAs<ScriptExceptions>(scriptVocabulary),
@@ -98,12 +118,17 @@ export function readTables(folder: string = tablesFolder()): Tables {
     documents: read.documents(at('documents')),
     provisions: read.provisions(at('provisions')),
     targets: read.targets(at('targets')),
+    series: read.series(at('series')),
     links: read.links(at('links')),
     agencies: read.agencies(at('agencies')),
     terms: read.terms(at('terms')),
     citations: read.citations(at('citations')),
     places: read.places(at('places')),
     topics: read.topics(at('topics')),
+    collation: read.collation(at('collation')),
+    witnesses: read.witnesses(at('witnesses')),
+    scorecard: read.scorecard(at('scorecard')),
+    characters: read.characters(at('characters')),
   }
 }
 
@@ -132,3 +157,7 @@ export function readNotes(document: string, folder: string = tablesFolder()): No
   const path = join(folder, 'site', 'notes.json')
   return existsSync(path) ? read.notes(path)[document] : undefined
 }
+
+/** What a view of documents reads, by name, as JSON: `glosses`, `issued-<document>`. */
+export const readView = (name: string, folder: string = tablesFolder()): string =>
+  read.seed(join(folder, 'site', 'views', `${name}.json`))

@@ -1,5 +1,6 @@
 import type { Script } from '../policy/tree.ts'
-import type { DocumentRow, ProvisionRow, TargetRow } from '../schemas/index.ts'
+import type { DocumentRow, ProvisionRow, TargetRow, WitnessRow } from '../schemas/index.ts'
+import { additions, differenceId, variantsByProvision } from './collation.ts'
 import { convertHtml } from './convert-html.ts'
 import { inScript } from './convert.ts'
 import type { Counterpart, Edition } from './edition.ts'
@@ -45,6 +46,12 @@ export interface Reading {
   cited: (citation: string) => string | undefined
   /** Whether the list of places has this one. */
   placeIds: ReadonlySet<string>
+  /** Ids of a provision's differences from a witness, those of script left out. */
+  variantsOf: (anchor: string) => string[]
+  /** Where the collation has a text that only a witness has. */
+  attestedAt: (text: string) => { witness: string; difference: string } | undefined
+  /** Alignments in which this document is the base or the witness. */
+  witnesses: WitnessRow[]
   /** The editor's introduction and notes. */
   editor: EditorsWords
 }
@@ -67,6 +74,8 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
   const { tables } = edition
   const seen = new Set<string>()
   const citations = new Map(tables.citations.map((row) => [row.id, row]))
+  const variants = variantsByProvision(tables)
+  const attested = additions(tables, document.id)
   const editor = editorsWords(document.id, script)
   return {
     document,
@@ -78,7 +87,7 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
     inScript: (text) => inScript(text, script),
     to: (path) => href(path, script),
     notes: (anchor) => notesOf(edition, `${document.id}/${anchor}`, script, editor.ofProvision.get(anchor) ?? []),
-    targetIds: new Set(tables.targets.map((row) => row.id)),
+    targetIds: new Set(tables.targets.filter((row) => row.editor !== 'rejected').map((row) => row.id)),
     agencyIds: new Set(tables.agencies.map((row) => row.id)),
     termIds: new Set(tables.terms.map((row) => row.id)),
     firstOf: (id) => {
@@ -91,6 +100,9 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
       return row && row.kind !== 'self' ? citationsPath(row.work) : undefined
     },
     placeIds: new Set(tables.places.map((row) => row.id)),
+    variantsOf: (anchor) => (variants.get(`${document.id}/${anchor}`) ?? []).map(differenceId),
+    attestedAt: (text) => attested.get(text),
+    witnesses: tables.witnesses.filter((row) => row.document === document.id || row.witness === document.id),
     editor,
   }
 }

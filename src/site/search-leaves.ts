@@ -14,9 +14,8 @@ const LEAF = 6000
 interface SpeltRow {
   row: ProvisionRow
   tokens: string
+  /** Where the title stands in the tokens, -1 if before the text, and its length. */
   title: [at: number, length: number]
-  /** Tokens of the text alone. */
-  text: number
 }
 
 /** A stretch of one document: one record of Pagefind. */
@@ -30,15 +29,13 @@ function spell(row: ProvisionRow): SpeltRow {
   const text = tokenize(row.text).tokens
   const title = tokenize(row.title).tokens
   const at = text.indexOf(title)
-  if (at >= 0) return { row, tokens: text, title: [at, title.length], text: text.length }
-  return { row, tokens: title + text, title: [0, title.length], text: text.length }
+  return { row, tokens: at < 0 ? title + text : text, title: [at, title.length] }
 }
 
 /** Cuts the provisions, sorted by document, into leaves; what has no text is left out. */
 export function cutLeaves(provisions: readonly ProvisionRow[]): Leaf[] {
   const leaves: Leaf[] = []
-  for (const row of provisions.map(spell)) {
-    if (row.text === 0) continue
+  for (const row of provisions.filter(({ text }) => /\S/.test(text)).map(spell)) {
     const last = leaves.at(-1)
     if (last?.document === row.row.document && last.length + row.tokens.length <= LEAF) {
       last.rows.push(row)
@@ -59,7 +56,6 @@ export function leafRows({ rows }: Leaf, topics: readonly string[]): LeafRows {
     kinds: rows.map(({ row }) => KINDS.indexOf(row.kind)),
     topics: rows.map(({ row }) => row.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0)),
     targets: rows.map(({ row }) => row.targets.length),
-    texts: rows.map(({ text }) => text),
     ...(plain ? {} : { urls }),
   }
 }

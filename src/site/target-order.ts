@@ -1,7 +1,10 @@
 import type { TargetRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
 
-/** All targets by document, as the edition orders them, and in the order of each text; witnesses' last. */
+/**
+ * All targets by document, as the edition orders them, and in the order of each text; witnesses' last. Those an editor
+ * rejected are left out.
+ */
 export function targetsInOrder(edition: Edition): TargetRow[] {
   const originals = new Set(edition.documents.map((row) => row.id))
   const witnesses = edition.tables.documents.filter((row) => !originals.has(row.id))
@@ -10,7 +13,7 @@ export function targetsInOrder(edition: Edition): TargetRow[] {
     edition.provisionsOf(document.id).flatMap((provision) => edition.targetsOf(provision.id)),
   )
   for (const row of inText) known.add(row.id)
-  return [...inText, ...edition.tables.targets.filter((row) => !known.has(row.id))]
+  return [...inText, ...edition.tables.targets.filter((row) => row.editor !== 'rejected' && !known.has(row.id))]
 }
 
 /** Groups of rows with the same key, in the order in which the keys first come. */

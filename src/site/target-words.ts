@@ -38,3 +38,16 @@ export function deadlineOf(deadline: string | null): string {
   const [year, month, day] = deadline.split('-')
   return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
 }
+
+/** A value in its base unit with the thousands parted, 290,000个; empty where it is as written. */
+export function baseOf({ value, value_base: base, value_high: high, unit, unit_base: unitBase }: TargetRow): string {
+  if (value === null || base === null || (base === value && unit === unitBase)) return ''
+  const number = (each: number) => each.toLocaleString('en', { maximumFractionDigits: 6 })
+  const upper = high === null || value === 0 ? '' : `—${number((high * base) / value)}`
+  return `${number(base)}${upper}${unitBase ?? ''}`
+}
+
+const editors = { rejected: 'editorRejected', amended: 'editorAmended', added: 'editorAdded' } as const
+
+/** What an editor did to a target, in words; empty where the rules alone speak. */
+export const editorOf = (row: TargetRow, say: Say): string => (row.editor ? say(editors[row.editor]) : '')

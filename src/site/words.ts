@@ -2,6 +2,9 @@ import type { Script } from '../policy/tree.ts'
 import { apparatusWords } from './words-apparatus.ts'
 import { pageWords } from './words-pages.ts'
 import { documentWords } from './words-document.ts'
+import { readerWords } from './words-reader.ts'
+import { targetWords } from './words-targets.ts'
+import { witnessWords } from './words-witness.ts'
 
 /** Words of the frame: header, footer, navigation. Pairs are Simplified, Traditional, both written by hand. */
 const frameWords = {
@@ -39,7 +42,7 @@ const frameWords = {
   colon: ['：', '：'],
 } as const satisfies Record<string, readonly [string, string]>
 
-const table = { ...frameWords, ...documentWords, ...pageWords, ...apparatusWords }
+const table = { ...frameWords, ...documentWords, ...pageWords, ...apparatusWords, ...witnessWords, ...targetWords, ...readerWords }
 
 /** A word or phrase of the interface. */
 export type Word = keyof typeof table

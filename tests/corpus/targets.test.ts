@@ -62,6 +62,8 @@ test('a row has its address, its words in both scripts and its place in the seed
     rule: 'targets/measured',
     seed: { file: 'seed.txt', line: 5, start: 20, end: 32, quote: '全省建成5G基站29万个' },
     url: '/documents/plan/#2.1-s3',
+    editor: null,
+    editor_reason: null,
   })
   assert.deepEqual(
     rest.map(({ id, url }) => [id, url]),

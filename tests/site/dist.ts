@@ -52,7 +52,7 @@ export function kindsOf(built: BuiltSite): Map<string, string> {
   const sizes = new Map<string, number>()
   for (const path of pagesOf(built).filter((page) => !page.startsWith('zh-hant/'))) {
     const [first = '', second, third] = path.split('/').filter(Boolean)
-    const kind = first === 'documents' && third ? 'source' : second ? `one of ${first}` : first || 'home'
+    const kind = first === 'documents' && third ? third : second ? `one of ${first}` : first || 'home'
     const size = htmlOf(built, path).length
     if (size <= (sizes.get(kind) ?? 0)) continue
     sizes.set(kind, size)

@@ -64,7 +64,10 @@ describe('the index', () => {
     server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://site')
       const path = pathname === '/sub/' ? '/index.html' : pathname.replace(/^\/sub/, '')
-      if (blocked.test(path)) return response.writeHead(503).end()
+      if (blocked.test(path)) {
+        response.writeHead(503).end()
+        return
+      }
       const type = TYPES[extname(path)] ?? 'application/octet-stream'
       try {
         const body = readFileSync(join(outDir, path))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TargetRow } from '../../src/schemas/index.ts'
-import { deadlineOf, valueOf } from '../../src/site/target-words.ts'
+import { baseOf, deadlineOf, editorOf, valueOf } from '../../src/site/target-words.ts'
 import { wordsIn } from '../../src/site/words.ts'
 
 const target = (fields: Partial<TargetRow>): TargetRow => ({
@@ -27,6 +27,8 @@ const target = (fields: Partial<TargetRow>): TargetRow => ({
   rule: '',
   seed: { file: '', line: 1, start: 0, end: 1, quote: '' },
   url: '',
+  editor: null,
+  editor_reason: null,
   ...fields,
 })
 
@@ -47,4 +49,17 @@ test('a deadline reads as far as it is stated', () => {
     '2025年6月',
     '2025年6月30日',
   ])
+})
+
+test('a base value has its thousands parted, and is left out where it says nothing new', () => {
+  assert.equal(baseOf(target({ value: 29, unit: '万个', value_base: 290000, unit_base: '个' })), '290,000个')
+  const range = { value: 1, value_high: 1.5, unit: '万亿元', value_base: 1e12, unit_base: '元' }
+  assert.equal(baseOf(target(range)), '1,000,000,000,000—1,500,000,000,000元')
+  assert.equal(baseOf(target({ value: 7, unit: '%', value_base: 7, unit_base: '%' })), '')
+  assert.equal(baseOf(target({ kind: 'milestone' })), '')
+})
+
+test('what an editor did is said', () => {
+  assert.equal(editorOf(target({ editor: 'amended' }), wordsIn('Hant')), '編者改訂')
+  assert.equal(editorOf(target({}), wordsIn('Hans')), '')
 })

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { z } from 'zod'
+import { seriesRow, targetRow } from '../../src/schemas/index.ts'
 import type { SiteServer } from '../../src/serve.ts'
 import { launchBrowser, serveSite } from './browser.ts'
-import { site } from './dist.ts'
+import { attribute, elementsOf, htmlOf, site } from './dist.ts'
 
 let browser: Browser
 let server: SiteServer
@@ -16,6 +20,11 @@ after(async () => {
   await server.close()
 })
 
+const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
+  z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
+
+const targets = table('targets', targetRow).filter(({ editor }) => editor !== 'rejected')
+const series = table('series', seriesRow)
 const shown = 'table.targets tbody tr:not([hidden])'
 
 test('the index of targets filters and sorts, and its address says how', async (t) => {
@@ -29,6 +38,7 @@ test('the index of targets filters and sorts, and its address says how', async (
   assert.ok(some > 0 && some <= all)
   assert.equal(await page.locator(`${shown}:not([data-place="${place}"])`).count(), 0)
   assert.equal(new URL(page.url()).searchParams.get('place'), place)
+  assert.match(await page.locator('[data-count]').innerText(), new RegExp(`${some}.*${all}`))
 
   await page.click('[data-sort="value"] button')
   const values = await page.locator(shown).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-value')))
@@ -53,14 +63,116 @@ test('the index of targets filters and sorts, and its address says how', async (
   await page.close()
 })
 
-test('a target’s quote leads to its marked sentence', async (t) => {
+test('words are found in either script', async (t) => {
+  const row = targets.find(({ quote, quote_hant }) => quote !== quote_hant)
+  if (!row) return t.skip('no target differs between the scripts')
+  const page = await browser.newPage()
+  for (const path of ['targets/', 'zh-hant/targets/']) {
+    await page.goto(server.url(path))
+    for (const words of [row.quote, row.quote_hant]) {
+      await page.fill('input[name="words"]', words)
+      assert.ok((await page.locator(`${shown}[id="${row.id}"]`).count()) === 1, `${path} ${words}`)
+    }
+  }
+  await page.close()
+})
+
+test('5,000 targets are filtered and shown in under 100 ms', async (t) => {
+  if (targets.length === 0) return t.skip('no targets')
+  const page = await browser.newPage()
+  await page.route('**/targets/', async (route) => {
+    const answer = await route.fetch()
+    const html = await answer.text()
+    const rows = /<tbody>([\s\S]*?)<\/tbody>/.exec(html)?.[1] ?? ''
+    const each = rows.split(/(?=<tr )/)
+    const many = Array.from({ length: 5000 }, (_, i) =>
+      (each[i % each.length] ?? '').replace(/id="[^"]*"/, `id="r${i}"`),
+    )
+    await route.fulfill({ response: answer, body: html.replace(rows, () => many.join('')) })
+  })
+  await page.goto(server.url('targets/'))
+  assert.equal(await page.locator('table.targets tbody tr').count(), 5000)
+  const words = targets[0]?.quote.slice(0, 2) ?? ''
+  /** Time from a change of the form to a page that is laid out again. */
+  const took = await page.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('input[name="words"]')
+    return [text, '\u{10ffff}', '', text, ''].map((value) => {
+      const began = performance.now()
+      if (field) field.value = value
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+      document.body.getBoundingClientRect()
+      return performance.now() - began
+    })
+  }, words)
+  t.diagnostic(`milliseconds: ${took.map((each) => each.toFixed(1)).join(', ')}`)
+  assert.ok(Math.max(...took) < 100, took.join(', '))
+  const before = await page.locator(shown).count()
+  await page.click('[data-more]')
+  assert.ok((await page.locator(shown).count()) > before)
+  await page.close()
+})
+
+test('what is filtered can be taken away as CSV and JSON', async (t) => {
+  const place = targets[0]?.document
+  if (!place) return t.skip('no targets')
+  const own = targets.filter((row) => row.document === place)
+  const page = await browser.newPage()
+  await page.goto(server.url(`targets/?place=${place}`))
+  const take = async (kind: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-take="${kind}"]`)])
+    return readFileSync(await download.path(), 'utf8')
+  }
+  const rows = z.array(targetRow).parse(JSON.parse(await take('json')))
+  assert.deepEqual(new Set(rows.map(({ id }) => id)), new Set(own.map(({ id }) => id)))
+  const csv = await take('csv')
+  assert.ok(csv.startsWith('\uFEFFid,'))
+  assert.equal(csv.trimEnd().split('\r\n').length, own.length + 1)
+  await page.close()
+})
+
+test('a target’s quote leads to its marked sentence, the mark to its facts, and they back to its row', async (t) => {
   const page = await browser.newPage()
   await page.goto(server.url('zh-hant/targets/'))
-  const quote = page.locator(`${shown} .quote a`).first()
+  const quote = page.locator(`${shown} .quote > a`).first()
   if ((await quote.count()) === 0) return t.skip('no targets')
   const words = await quote.innerText()
   await quote.click()
   await page.waitForURL(/\/zh-hant\/documents\/.+#/)
   assert.equal(await page.evaluate(() => document.querySelector(':target')?.textContent), words)
+  const row = await page.locator(':target').getAttribute('href')
+  await page.locator(':target').click()
+  await page.waitForSelector('#entry:popover-open dl')
+  await page.click('#entry a[href*="targets/#"]')
+  await page.waitForURL(/\/zh-hant\/targets\/#/)
+  assert.equal(new URL(page.url()).pathname + new URL(page.url()).hash, row)
+  assert.equal(await page.locator('tr:target details[open]').count(), 1)
   await page.close()
+})
+
+test('without scripts the index is whole, and each row opens its quote in the other script', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(server.url('targets/'))
+  assert.equal(await page.locator(shown).count(), targets.length)
+  assert.equal(await page.locator('[data-filters]:visible, [data-tools]:visible').count(), 0)
+  const details = page.locator(`${shown} details`).first()
+  if (await details.count()) {
+    await details.locator('summary').click()
+    assert.ok(await details.locator('dd[lang="zh-Hant"]').isVisible())
+  }
+  await context.close()
+})
+
+test('each series has a page with its verdict, its values, and a picture only where they can be compared', () => {
+  for (const row of series) {
+    for (const prefix of ['', 'zh-hant/']) {
+      const html = htmlOf(site, `${prefix}targets/${row.id}/`)
+      const elements = elementsOf(html)
+      assert.ok(html.includes(prefix ? row.reason_hant : row.reason), row.id)
+      assert.equal(elements.filter(({ tagName }) => tagName === 'tr').length, row.targets.length + 1, row.id)
+      const pictures = elements.filter((element) => attribute(element, 'class') === 'chart')
+      assert.equal(pictures.length, row.groups.length, row.id)
+      for (const picture of pictures) assert.equal(attribute(picture, 'role'), 'img')
+    }
+  }
 })

@@ -1,6 +1,7 @@
-/** Genres with which titles of documents end (党政机关公文处理工作条例, 2012, art. 8; plans, rules, standards in use). */
-const GENRE =
-  /(?:规划|计划|计画|方案|意见|办法|条例|通知|要点|纲要|法|法典|决定|决议|规定|细则|指南|指引|标准|规范|规则|规程|章程|准则|制度|协定|协议|公约|条约|议定书|备忘录|报告|公报|公告|通告|通报|批复|函|令|命令|议案|提案|纪要|解释|目录|清单|名录|名单|措施|举措|政策|任务分工|工作安排|倡议|宣言|白皮书|蓝皮书|大纲|预案|须知|守则|导则|总则|导引|说明|答复|框架|行动|要求|布局)$/
+import { CITED_GENRES, GENRES } from '../../policy/genres.ts'
+
+/** The genre a title of a document ends with: 意见 of 关于支持信息服务业稳进提质的实施意见. */
+const GENRE = new RegExp(`(?:${[...GENRES, ...CITED_GENRES].join('|')})$`)
 
 /** What may follow the genre: （试行）, （2022—2026年）, （修订稿）, 第一册. */
 const TAIL = /(?:（[^（）]*）|[〔[][^〔〕[\]]*[〕\]]|\d{4}年版|第.册)+$/

@@ -5,6 +5,7 @@ import { meetsFilters } from './filters.ts'
 import { applyHant } from './hant.ts'
 import { locateIn, needlesOf } from './locate.ts'
 import { lookUp } from './look-up.ts'
+import { SHOWN_LEAVES } from './match.ts'
 import { openIndex } from './open-index.ts'
 import type { OpenIndex } from './open-index.ts'
 import { longestParts } from './parts.ts'
@@ -13,15 +14,12 @@ import { fillResult, leafOf, makeResults } from './results.ts'
 import { foldWord } from './readings.ts'
 import type { Search, SearchOptions, SearchOutcome, SearchResult } from './types.ts'
 
-/** Files of text that one search may fetch for excerpts. */
-const LEAVES = 10
-
 /** Fills results in order as long as few enough leaves have to be fetched for them. */
 async function fillSome(results: readonly SearchResult[], index: OpenIndex): Promise<void> {
   const fetched = new Set<number>()
   const filled = results.filter((result) => {
     const leaf = leafOf(result) ?? 0
-    if (!index.loaded(leaf) && fetched.size < LEAVES) fetched.add(leaf)
+    if (!index.loaded(leaf) && fetched.size < SHOWN_LEAVES) fetched.add(leaf)
     return index.loaded(leaf) || fetched.has(leaf)
   })
   await Promise.all(filled.map(fillResult))

@@ -45,15 +45,16 @@ export interface Catalog {
 export interface LeafRows {
   anchors: string[]
   lengths: number[]
-  /** Where the title stands: place in the row's tokens and length. A title that the text does not hold stands before it. */
+  /**
+   * Where each title stands in its row's tokens, and its length. A title that the text does not hold stands before
+   * the text: then the place is -1.
+   */
   titles: [at: number, length: number][]
   /** Index of each row's kind in `KINDS`. */
   kinds: number[]
   /** Indices of topics in the catalogue. */
   topics: number[][]
   targets: number[]
-  /** Tokens of the text alone. */
-  texts: number[]
   /** Addresses relative to the site, where they are not `documents/<document>/#<anchor>`. */
   urls?: string[]
 }

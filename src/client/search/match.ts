@@ -11,6 +11,8 @@ export type Posting = ReadonlyMap<number, readonly number[]>
 /** What matching needs of the index. */
 export interface Places {
   characters: Characters
+  /** How many leaves there are. */
+  leaves: number
   posting(token: string): Promise<Posting>
   /** The tokens of a leaf. */
   tokens(leaf: number): Promise<string>
@@ -24,6 +26,9 @@ export interface Places {
 const LEAF_WEIGHT = 6000
 const PIECE_WEIGHT = 28000
 const POSITION_WEIGHT = 1.7
+
+/** Leaves whose text a search may fetch for its excerpts: reading as many of them costs little more. */
+export const SHOWN_LEAVES = 10
 
 /** What has to be fetched to know where the tokens of a set stand. */
 function weigh(set: string, { known, characters: { counts } }: Places): number {
@@ -90,7 +95,7 @@ export async function match(pattern: Pattern, places: Places): Promise<Map<numbe
     const rest = order.slice(n + 1)
     const needed = rest.reduce((sum, k) => sum + weigh(pattern[k] ?? '', places), 0)
     const unread = [...found.keys()].filter((leaf) => !places.loaded(leaf)).length
-    if (unread * LEAF_WEIGHT <= needed || unread === 0) return readOff(found, pattern, rest, places)
+    if (Math.max(0, unread - SHOWN_LEAVES) * LEAF_WEIGHT <= needed) return readOff(found, pattern, rest, places)
   }
   return found ?? new Map()
 }

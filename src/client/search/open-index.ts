@@ -5,6 +5,7 @@ import type { HantTable } from './hant.ts'
 import type { Index } from './look-up.ts'
 import { openPostings } from './postings.ts'
 import { readCharacters } from './readings.ts'
+import { titleBefore } from './rows.ts'
 import { openStore, remember, unavailable } from './store.ts'
 import { tokenize } from './tokens.ts'
 import type { Script } from '../../policy/tree.ts'
@@ -39,8 +40,7 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; warm(): Prom
   const tokens = remember(async (leaf: number) => {
     const [texts, rows] = await Promise.all([store.leaf(leaf), store.rows(leaf)])
     const spelt = texts.map(({ title, text }, row) => {
-      const before = (rows.lengths[row] ?? 0) > (rows.texts[row] ?? 0)
-      return (before ? tokenize(title).tokens : '') + tokenize(text).tokens
+      return (titleBefore(rows, row) > 0 ? tokenize(title).tokens : '') + tokenize(text).tokens
     })
     if (spelt.some((row, i) => row.length !== rows.lengths[i]))
       throw unavailable('text and index are of different builds')
@@ -54,6 +54,7 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; warm(): Prom
     return {
       catalog,
       characters: readCharacters(catalog),
+      leaves: catalog.leaves.length,
       hant: new Map(readPairs(catalog.toHant)),
       posting: postings.get,
       known: postings.has,

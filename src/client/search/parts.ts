@@ -2,12 +2,16 @@
 import type { Script } from '../../policy/tree.ts'
 import { lookUpWord } from './look-up.ts'
 import type { Index } from './look-up.ts'
+import type { Posting } from './match.ts'
 import type { Query } from './query.ts'
 import type { Part } from './types.ts'
 
 /** Characters of a query that are tried, and parts that are offered. */
 const LIMIT = 40
 const OFFERED = 3
+
+/** A corpus of so many leaves weighs less than the pieces of the index that many look-ups take. */
+const FEW_LEAVES = 16
 
 /** The stretches of a word that occur and lie in no longer one that does, in order. */
 async function longestIn(word: string, script: Script, index: Index): Promise<Part[]> {
@@ -28,8 +32,20 @@ async function longestIn(word: string, script: Script, index: Index): Promise<Pa
   return found
 }
 
+/** A small index with its postings read off the text; a large one as it is. */
+async function readWhole(index: Index): Promise<Index> {
+  if (index.leaves > FEW_LEAVES) return index
+  const texts = await Promise.all(Array.from({ length: index.leaves }, (_, leaf) => index.tokens(leaf)))
+  const posting = (token: string): Promise<Posting> => {
+    const places = texts.map((text): number[] => [...text].flatMap((other, at) => (other === token ? [at] : [])))
+    return Promise.resolve(new Map([...places.entries()].filter(([, at]) => at.length > 0)))
+  }
+  return { ...index, posting, known: () => true }
+}
+
 /** The longest parts of a query that do occur, longest first, three at most. */
-export async function longestParts(query: Query, script: Script, index: Index): Promise<Part[]> {
+export async function longestParts(query: Query, script: Script, all: Index): Promise<Part[]> {
+  const index = await readWhole(all)
   const parts: Part[] = []
   for (const word of query.wanted.flat().slice(0, OFFERED * 2)) {
     const { size } = await lookUpWord(word, script, index)

@@ -8,7 +8,7 @@ import { locateIn } from './locate.ts'
 import { nameIn } from './open-index.ts'
 import type { OpenIndex } from './open-index.ts'
 import { explain, score } from './rank.ts'
-import { fromKey, titleBefore } from './rows.ts'
+import { fromKey, titleBefore, titleSpan } from './rows.ts'
 import type { Occurrence } from './rows.ts'
 import type { Found } from './look-up.ts'
 import type { SearchResult } from './types.ts'
@@ -117,14 +117,14 @@ export async function fillResult(result: SearchResult): Promise<void> {
   if (!texts) return
   const shown = wordsIn(texts, script, index)
   const occurrences = occurrencesAt(words, key).flat()
-  const titleAt = rows.titles[row]?.[0] ?? 0
+  const [titleStart] = titleSpan(rows, row)
   const before = titleBefore(rows, row)
   const marks = (hans: string, here: string, found: Occurrence[], from: number) =>
     hans.length === here.length ? marksOf(hans, found, from) : locateIn(here, needles, index.characters)
   result.label = texts.label
   result.title = shown.title
   const inTitle = occurrences.filter((occurrence) => occurrence.inTitle)
-  result.titleMarks = marks(texts.title, shown.title, inTitle, titleAt)
+  result.titleMarks = marks(texts.title, shown.title, inTitle, titleStart)
   Object.assign(result, cutExcerpt(shown.text, marks(texts.text, shown.text, occurrences, before)))
   result.path = shown.path
   result.detailed = true

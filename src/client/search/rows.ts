@@ -24,7 +24,16 @@ export const fromKey = (key: number): { leaf: number; row: number } => ({
 })
 
 /** Tokens of a row that stand before its text: a title of its own, else none. */
-export const titleBefore = (rows: LeafRows, row: number): number => (rows.lengths[row] ?? 0) - (rows.texts[row] ?? 0)
+export function titleBefore(rows: LeafRows, row: number): number {
+  const [at, length] = rows.titles[row] ?? [0, 0]
+  return at < 0 ? length : 0
+}
+
+/** Where a row's title stands in its tokens: start and end. */
+export function titleSpan(rows: LeafRows, row: number): [start: number, end: number] {
+  const [at, length] = rows.titles[row] ?? [0, 0]
+  return [Math.max(0, at), Math.max(0, at) + length]
+}
 
 /** Adds the occurrences that begin at `starts` on a leaf; what runs over the end of a title or row is none. */
 export function addOccurrences(hits: RowHits, leaf: number, rows: LeafRows, starts: readonly number[], length: number) {
@@ -35,8 +44,8 @@ export function addOccurrences(hits: RowHits, leaf: number, rows: LeafRows, star
     const at = start - from
     const before = titleBefore(rows, row)
     if (at + length > (rows.lengths[row] ?? 0) || (at < before && at + length > before)) continue
-    const [titleAt, titleLength] = rows.titles[row] ?? [0, 0]
-    const inTitle = at >= titleAt && at + length <= titleAt + titleLength
+    const [titleStart, titleEnd] = titleSpan(rows, row)
+    const inTitle = at >= titleStart && at + length <= titleEnd
     const key = rowKey(leaf, row)
     const known = hits.get(key)
     if (known) known.push({ at, length, inTitle })

@@ -12,6 +12,7 @@ import { selectPairs, SHOWN } from './select-pairs.ts'
 import type { WitnessRow } from './select-rows.ts'
 import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
 import type { Sparse } from './sparse.ts'
+import { createDotProduct } from './sparse.ts'
 import { createTeller } from './teller.ts'
 
 /** A link as the computation finds it. */
@@ -34,6 +35,8 @@ const MANY_COPIES = 5
 /** From this score on a pair is the same measure, if both are about its first object. */
 const SAME = 0.6
 const SAME_OBJECT = 0.25
+/** A link tells so many of its score's parts. */
+const MOST_PARTS = 8
 
 /** Copies beyond a few: for each provision the one it is linked to instead of all others, itself if none. */
 function findLeaders(texts: readonly string[]): Int32Array {
@@ -45,7 +48,8 @@ function findLeaders(texts: readonly string[]): Int32Array {
 
 const NOTHING: Sparse = { ids: new Int32Array(0), values: new Float32Array(0) }
 
-function scoreCandidates({ profiles, weights, meanSelf }: Prepared, leaders: Int32Array, families: Int32Array) {
+function scoreCandidates(prepared: Prepared, leaders: Int32Array, families: Int32Array): ScoredPair[] {
+  const { profiles, weights, meanSelf, termCount } = prepared
   const compared = (at: number, vector: Sparse) => (leaders[at] === at ? vector : NOTHING)
   const candidates = findCandidates({
     objects: profiles.map(({ objects }, at) => compared(at, objects)),
@@ -53,13 +57,17 @@ function scoreCandidates({ profiles, weights, meanSelf }: Prepared, leaders: Int
     weights,
     families,
   })
+  const likeness = createDotProduct(termCount)
   const pairs: ScoredPair[] = []
   candidates.forEach((others, self) => {
+    const own = profiles[self]
+    if (!own || others.length === 0) return
+    likeness.hold(own.terms)
     for (const other of others) {
-      const [a, b] = self < other ? [self, other] : [other, self]
-      if (self > other && candidates[other]?.includes(self)) continue
-      const [left, right] = [profiles[a], profiles[b]]
-      if (left && right) pairs.push({ a, b, score: scorePair(left, right, weights, meanSelf) })
+      const far = profiles[other]
+      if (!far || (self > other && candidates[other]?.includes(self))) continue
+      const score = scorePair(own, far, likeness.with(far.terms), weights, meanSelf)
+      pairs.push({ a: Math.min(self, other), b: Math.max(self, other), score })
     }
   })
   return pairs
@@ -77,7 +85,7 @@ const COPY_REASON = '两条文字几乎相同。'
 
 /**
  * Links provisions of different documents that are about the same thing, each with its score, its reason and the words
- * both sides share, sorted by ids. Time and memory grow about linearly with the number of provisions.
+ * both sides share, sorted by ids; a pair whose reason cannot be named is no link. Time and memory grow about linearly with the number of provisions.
  */
 export function computeLinks(provisions: readonly ComparedRow[], options: LinkOptions): ComputedLink[] {
   const editions = findEditions(options.documents)
@@ -87,11 +95,15 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
   const { profiles, told, weights } = prepared
   const leaders = findLeaders(told.map(({ cut }) => cut.text))
   const families = numberFamilies(rows, editions)
-  const selected = selectPairs(scoreCandidates(prepared, leaders, families), families, options.selection ?? SHOWN)
+  const selected = selectPairs(
+    scoreCandidates(prepared, leaders, families),
+    families.map((family, at) => 2 * family + (rows[at]?.kind === 'box' ? 1 : 0)),
+    options.selection ?? SHOWN,
+  )
   const tell = createTeller(prepared, reading)
   const pairs = [...selected, ...copyPairs(leaders, families)].sort((x, y) => x.a - y.a || x.b - y.b)
 
-  return pairs.map(({ a, b, score }) => {
+  return pairs.flatMap(({ a, b, score }) => {
     const [left, right] = [profiles[a], profiles[b]]
     const parts = left && right ? shareObjects(left.objects, right.objects, weights) : []
     const first = parts[0]
@@ -99,6 +111,7 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
     const same = copy || (score >= SAME && first !== undefined && !first.near && first.weight >= SAME_OBJECT)
     const relation = same ? 'same' : 'related'
     const { shared, reason } = tell(a, b, parts, relation)
+    if (reason === '' && !copy) return []
     return {
       a: rows[a]?.id ?? '',
       b: rows[b]?.id ?? '',
@@ -106,7 +119,7 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
       score: Math.round(score * 1000) / 1000,
       shared,
       reason: copy ? COPY_REASON : reason,
-      parts: parts.map(({ concept, weight }) => ({
+      parts: parts.slice(0, MOST_PARTS).map(({ concept, weight }) => ({
         name: reading.graph.names[concept] ?? '',
         weight: Math.round(weight * 1000) / 1000,
       })),

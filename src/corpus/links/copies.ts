@@ -4,7 +4,7 @@ export type Groups = Int32Array
 /** Texts are compared by their runs of this many units. */
 const SHINGLE = 5
 /** Signatures: rows of a band must all agree, one band is enough. */
-const BANDS = 5
+const BANDS = 4
 const ROWS = 3
 /** Two texts are copies if they share this part of their runs. */
 const ALIKE = 0.8

@@ -12,18 +12,22 @@ export interface WordWeights {
 
 /** Two content characters are no phrase: 平台, 发展. */
 const SHORTEST_PHRASE = 4
+/** Where no phrase is shared, so many words have to do. */
+const MOST_WORDS = 3
 
 /** The common phrases of two texts that name something, rarest first, none inside another; folded, with their quote. `index` is that of the first text. */
 export function namingPhrases(a: Told, index: WordIndex, b: Told, { isMark, idf }: WordWeights): Map<string, string> {
   const found = new Map<string, { weight: number; quoted: string }>()
   for (const { at, length } of commonPhrases(a.cut, index, b.cut, isMark, (word) => idf(word) > 0)) {
     const text = textOf(a.cut, at, length)
-    if (text.length < SHORTEST_PHRASE || found.has(text)) continue
+    if (text.length < 2 || found.has(text)) continue
     let weight = 0
     for (let word = at; word < at + length; word++) weight += idf(a.cut.words[word] ?? 0)
     found.set(text, { weight, quoted: quote(a, a.cut.starts[at] ?? 0, a.cut.starts[at + length] ?? 0) })
   }
   const order = [...found].sort((x, y) => y[1].weight - x[1].weight || (x[0] < y[0] ? -1 : 1))
   const outer = order.filter(([text]) => !order.some(([other]) => other.length > text.length && other.includes(text)))
-  return new Map(outer.map(([text, { quoted }]) => [text, quoted]))
+  const long = outer.filter(([text]) => text.length >= SHORTEST_PHRASE)
+  const kept = long.length > 0 ? long : outer.slice(0, MOST_WORDS)
+  return new Map(kept.map(([text, { quoted }]) => [text, quoted]))
 }

@@ -1,5 +1,5 @@
 import type { Sparse } from './sparse.ts'
-import { dot, eachShared } from './sparse.ts'
+import { eachShared } from './sparse.ts'
 
 /** What a concept adds to the score of a pair; `near` if one side names only a neighbour of it. */
 export interface Part {
@@ -22,6 +22,11 @@ const DECAY = 0.7
 const MOST_PARTS = 12
 /** A long measure shares a word with everyone: scores shrink with what both sides could share. */
 const LENGTH = 0.2
+
+/** The vocabulary covers a provision by half whose objects reach this score against themselves. */
+const COVERED = 0.1
+/** How much more wording counts where the vocabulary covers nothing. */
+const UNCOVERED = 2
 
 /** The concepts two provisions share, weightiest first. */
 export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): Part[] {
@@ -47,8 +52,9 @@ export function selfScore(objects: Sparse, weights: Float32Array): number {
 }
 
 /** The score of a pair: shared objects, relative to what both could share, and likeness of wording (a cosine). */
-export function scorePair(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): number {
+export function scorePair(a: Profile, b: Profile, wording: number, weights: Float32Array, meanSelf: number): number {
   const objects = sumParts(shareObjects(a.objects, b.objects, weights))
   const scale = objects === 0 ? 1 : ((a.self * b.self) / meanSelf ** 2) ** LENGTH
-  return objects / scale + dot(a.terms, b.terms)
+  const covered = Math.min(a.self, b.self) / (Math.min(a.self, b.self) + COVERED)
+  return objects / scale + wording * (1 + UNCOVERED * (1 - covered))
 }

@@ -15,6 +15,8 @@ export interface Prepared {
   /** The weight of each concept. */
   weights: Float32Array
   meanSelf: number
+  /** Above the number of every term. */
+  termCount: number
   /** Rarity of a word, by number, among the provisions. */
   idf: (word: number) => number
 }
@@ -43,5 +45,5 @@ export function prepareProvisions(rows: readonly ComparedRow[], reading: Reading
   }))
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1)
-  return { told, profiles, weights, meanSelf, idf }
+  return { told, profiles, weights, meanSelf, termCount: reading.lexicon.words.length, idf }
 }

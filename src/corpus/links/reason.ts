@@ -16,7 +16,7 @@ function nameOf({ name, phrase, left, right }: SharedObject): string {
   return `${name}（“${left}”与“${right}”）`
 }
 
-/** Says in one sentence what two provisions share, and lists it: words of both sides, or a concept's name. */
+/** Says in one sentence what two provisions share, and lists it: words of both sides, or a concept's name; empty if nothing can be named. */
 export function tellReason(pair: ToldPair, telling: Telling): { shared: string[]; reason: string } {
   const phrases = namingPhrases(pair.a, pair.index, pair.b, telling)
   const objects = pickObjects(pair, phrases, telling)
@@ -35,7 +35,7 @@ export function tellReason(pair: ToldPair, telling: Telling): { shared: string[]
     if (direct.length > 0)
       return `${pair.relation === 'same' ? '两条讲同一件事' : '两条都涉及'}：${direct.join('、')}。`
     if (near) return `两条内容相邻：一条讲“${near.left}”，另一条讲“${near.right}”。`
-    return shared.length > 0 ? `两条用语相近：${shared.slice(0, MOST_QUOTED).join('、')}。` : '两条用词相近。'
+    return shared.length > 0 ? `两条用语相近：${shared.slice(0, MOST_QUOTED).join('、')}。` : ''
   }
   return { shared, reason: tell() }
 }

@@ -14,19 +14,20 @@ export interface Selection {
 }
 
 /** Links worth showing. */
-export const SHOWN: Selection = { least: 0.28, most: 10 }
+export const SHOWN: Selection = { least: 0.29, most: 10 }
 
 /**
  * Weighs each pair against the best one that either side has in the other's document, so that a second-best counterpart
- * needs more to be linked, and selects. `families` gives each provision's document by number.
+ * needs more to be linked, and selects. `rivals` numbers what competes: the provisions of one document, its boxes apart,
+ * since they repeat its measures; each number is below twice the count.
  */
 export function selectPairs(
   pairs: readonly ScoredPair[],
-  families: Int32Array,
+  rivals: Int32Array,
   { least, most }: Selection,
 ): ScoredPair[] {
   const best = new Map<number, number>()
-  const keyOf = (from: number, to: number) => from * families.length + (families[to] ?? 0)
+  const keyOf = (from: number, to: number) => from * 2 * rivals.length + (rivals[to] ?? 0)
   for (const { a, b, score } of pairs) {
     for (const key of [keyOf(a, b), keyOf(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, score))
   }

@@ -23,16 +23,26 @@ export function eachShared(a: Sparse, b: Sparse, each: (id: number, x: number, y
   }
 }
 
-/** The dot product of two vectors. */
-export function dot(a: Sparse, b: Sparse): number {
-  const { ids: left, values: x } = a
-  const { ids: right, values: y } = b
-  let sum = 0
-  for (let i = 0, j = 0; i < left.length && j < right.length;) {
-    const difference = (left[i] ?? 0) - (right[j] ?? 0)
-    if (difference === 0) sum += (x[i] ?? 0) * (y[j] ?? 0)
-    if (difference <= 0) i++
-    if (difference >= 0) j++
+/** Compares one vector after another with many: `hold` it, then take its dot product with each of them. */
+export interface DotProduct {
+  hold: (vector: Sparse) => void
+  with: (other: Sparse) => number
+}
+
+/** A held vector is laid out in full, so that a product costs only the other's length. `size` is above every id. */
+export function createDotProduct(size: number): DotProduct {
+  const full = new Float32Array(size)
+  let held: Sparse | undefined
+  return {
+    hold(vector) {
+      for (const id of held?.ids ?? []) full[id] = 0
+      vector.ids.forEach((id, at) => (full[id] = vector.values[at] ?? 0))
+      held = vector
+    },
+    with({ ids, values }) {
+      let sum = 0
+      for (let at = 0; at < ids.length; at++) sum += (full[ids[at] ?? 0] ?? 0) * (values[at] ?? 0)
+      return sum
+    },
   }
-  return sum
 }

@@ -50,6 +50,7 @@ export function memoryIndex(provisions: readonly ProvisionRow[]): MemoryIndex {
   return {
     asked,
     characters: readCharacters(catalog),
+    leaves: leaves.length,
     posting(token) {
       asked.postings.push(token)
       const places = texts.map((text, leaf): [number, number[]] => [

@@ -1,0 +1,64 @@
+/**
+ * The view of a document: plain, both scripts, as issued; and glosses of regional words. It lives in the address and is
+ * remembered where storage allows. What shows a view is loaded when one is asked for.
+ */
+import { placeOnScreen, restorePlace } from './place-on-screen.ts'
+
+const form = document.querySelector<HTMLElement>('[data-views]')
+const views = [...(form?.querySelectorAll<HTMLInputElement>('input[name="view"]') ?? [])]
+const glosses = form?.querySelector<HTMLInputElement>('input[name="words"]')
+const message = form?.querySelector<HTMLElement>('[role="status"]')
+const usual = 'plain'
+
+const viewNow = (): string => views.find((each) => each.checked)?.value ?? usual
+
+function remembered(name: string): string | null {
+  const asked = new URLSearchParams(location.search).get(name)
+  if (asked !== null) return asked
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a choice in the address and where storage allows; the usual one is kept by leaving it out. */
+function keep(name: string, value: string | null): void {
+  const address = new URL(location.href)
+  if (value === null) address.searchParams.delete(name)
+  else address.searchParams.set(name, value)
+  history.replaceState(history.state, '', address)
+  try {
+    if (value === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, value)
+  } catch {
+    // Storage may be blocked; the address has the choice all the same.
+  }
+}
+
+async function show(): Promise<void> {
+  if (!form || !message) return
+  keep('view', viewNow() === usual ? null : viewNow())
+  keep('words', glosses?.checked ? 'regional' : null)
+  message.textContent = ''
+  try {
+    const { prepareView } = await import('./views/show-view.ts')
+    const change = await prepareView(form, viewNow(), glosses?.checked ?? false)
+    const place = scrollY > 0 ? placeOnScreen() : undefined
+    change()
+    if (place) restorePlace(place)
+  } catch {
+    message.textContent = form.dataset.failed ?? ''
+  }
+}
+
+let shown = Promise.resolve()
+const showNext = (): void => void (shown = shown.then(show))
+
+for (const input of [...views, ...(glosses ? [glosses] : [])]) input.addEventListener('change', showNext)
+
+const view = remembered('view')
+for (const each of views) each.checked = each.value === view
+if (viewNow() === usual) for (const each of views) each.checked = each.value === usual
+if (glosses) glosses.checked = remembered('words') === 'regional'
+if (viewNow() !== usual || glosses?.checked) showNext()

@@ -1,0 +1,30 @@
+/** Small things of the service worker: paths, digests, many fetches a few at a time. */
+import { DIGEST_BYTES } from './manifest.ts'
+
+/** Fetches that run at the same time. */
+const AT_ONCE = 6
+
+/** The path of an address below the base, without query and hash: '' for the home page. */
+export function pathBelow(base: URL, address: string): string {
+  const path = new URL(address).pathname.slice(base.pathname.length)
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** The digest of a file as a manifest writes it. */
+export async function digestOf(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, DIGEST_BYTES)
+  return btoa(String.fromCharCode(...hash))
+}
+
+/** Does the work for each item, a few at a time. */
+export async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  const runner = async () => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, runner))
+}

@@ -1,0 +1,41 @@
+/** What the service worker knows of its build; written by the build, read by the worker. */
+export interface OfflineManifest {
+  /** Names the build: changes whenever a file does. */
+  version: string
+  /** Each file's path below the base, a page's without `index.html`, and the first 48 bits of its SHA-256 in base64. */
+  files: Record<string, string>
+}
+
+/** Bytes of a SHA-256 that a manifest keeps. */
+export const DIGEST_BYTES = 6
+
+/** Name of the manifest's file, below the base. */
+export const MANIFEST = 'offline.json'
+/** Name of the worker's file, below the base. */
+export const WORKER = 'worker.js'
+
+/** What a page asks of the worker, with a port for the answers. */
+export type Asked = { ask: 'read'; urls: string[] } | { ask: 'state' } | { ask: 'keep' } | { ask: 'forget' }
+
+/** How much is stored; `kept` if all of it is on purpose, `failed` if it was tried and not all came. */
+export interface KeptState {
+  pages: number
+  all: number
+  kept: boolean
+  failed?: boolean
+  /** True of the last answer to a question. */
+  last: boolean
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** True of a manifest. */
+export const isManifest = (value: unknown): value is OfflineManifest =>
+  isObject(value) && 'version' in value && typeof value.version === 'string' && 'files' in value && isObject(value.files)
+
+/** True of a page's question. */
+export const isAsked = (value: unknown): value is Asked => isObject(value) && 'ask' in value
+
+/** True of the worker's answer. */
+export const isKeptState = (value: unknown): value is KeptState =>
+  isObject(value) && 'pages' in value && 'all' in value && 'kept' in value && 'last' in value

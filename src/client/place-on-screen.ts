@@ -1,0 +1,24 @@
+/** A place of a text on screen, to come back to after the page has changed. */
+export interface Place {
+  id: string
+  /** Distance of the element from the top of the window, CSS pixels. */
+  top: number
+}
+
+/** The last element of the text with an id that begins above the upper quarter of the window. */
+export function placeOnScreen(): Place | undefined {
+  let found: Place | undefined
+  for (const element of document.querySelectorAll('main [id]:not([data-apparatus], [data-apparatus] *)')) {
+    const { top, height } = element.getBoundingClientRect()
+    if (height === 0) continue
+    if (top > innerHeight / 4) break
+    found = { id: element.id, top }
+  }
+  return found
+}
+
+/** Scrolls so that a place stands where it stood; does nothing if it is not on the page. */
+export function restorePlace({ id, top }: Place): void {
+  const element = document.getElementById(id)
+  if (element) scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' })
+}

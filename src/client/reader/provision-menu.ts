@@ -1,0 +1,94 @@
+/** The menu of a provision: its link, text and citations to copy, its counterparts and its lines in the source. */
+import { citeBibtex, citeGbt7714, citePlain } from './citation.ts'
+import type { Cited } from './citation.ts'
+import { textOfProvision } from './provision-text.ts'
+
+const menu = document.querySelector<HTMLElement>('#provision-menu')
+const status = menu?.querySelector<HTMLElement>('[data-menu-status]')
+const compare = menu?.querySelector<HTMLAnchorElement>('[data-menu-compare]')
+const source = menu?.querySelector<HTMLAnchorElement>('[data-menu-source]')
+const PLACE = '--provision'
+let opened: HTMLAnchorElement | undefined
+
+/** Opens the menu beside the number of a provision. */
+export function openMenu(link: HTMLAnchorElement): void {
+  if (!menu || !compare || !source) return
+  leave()
+  opened = link
+  link.dataset['open'] = ''
+  link.style.setProperty('anchor-name', PLACE)
+  const counterparts = ownNotes(link)?.querySelector<HTMLAnchorElement>('.note-head')
+  compare.hidden = !counterparts
+  if (counterparts) compare.href = counterparts.href
+  source.hash = link.dataset['line'] ? `L${link.dataset['line']}` : ''
+  status?.replaceChildren()
+  menu.showPopover()
+  menu.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
+}
+
+/** The number is again as quiet as the others. */
+function leave(): void {
+  delete opened?.dataset['open']
+  opened?.style.removeProperty('anchor-name')
+}
+
+/** The notes that stand beside the provision itself, not beside one inside it. */
+function ownNotes(link: HTMLElement): Element | null | undefined {
+  const place = link.closest('.unit, .box')
+  return place?.querySelector(':scope > .notes, :scope > div > .notes')
+}
+
+function citedAt(link: HTMLAnchorElement): Cited {
+  const { document: id = '', issuers = '', title = '', number = '', dated = '' } = menu?.dataset ?? {}
+  const address = new URL(link.getAttribute('href') ?? '', location.href.split(/[?#]/)[0])
+  const today = new Date()
+  const accessed = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  return {
+    document: id,
+    issuers: issuers.split('\n').filter(Boolean),
+    title,
+    number,
+    dated,
+    anchor: decodeURIComponent(address.hash.slice(1)),
+    address: address.href,
+    accessed,
+  }
+}
+
+const copies: Readonly<Record<string, (link: HTMLAnchorElement) => string>> = {
+  link: (link) => citedAt(link).address,
+  text: (link) => textOfProvision(link.closest('.unit, .box, .instrument')),
+  gbt: (link) => citeGbt7714(citedAt(link)),
+  plain: (link) => citePlain(citedAt(link), menu?.dataset['visited'] ?? ''),
+  bibtex: (link) => citeBibtex(citedAt(link)),
+}
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    status?.replaceChildren(menu?.dataset['copied'] ?? '')
+  } catch {
+    const field = document.createElement('textarea')
+    field.value = text
+    field.readOnly = true
+    field.rows = 4
+    field.setAttribute('aria-label', menu?.dataset['notCopied'] ?? '')
+    status?.replaceChildren(menu?.dataset['notCopied'] ?? '', field)
+    field.select()
+  }
+}
+
+menu?.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null
+  const make = copies[button?.dataset['copy'] ?? '']
+  if (make && opened) void copy(make(opened))
+})
+menu?.addEventListener('toggle', (event) => event.newState === 'closed' && leave())
+menu?.addEventListener('keydown', (event) => {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (by === 0 || event.target instanceof HTMLTextAreaElement) return
+  event.preventDefault()
+  const entries = [...menu.querySelectorAll<HTMLElement>('button, a:not([hidden])')]
+  const at = entries.findIndex((entry) => entry === document.activeElement)
+  entries[(at + by + entries.length) % entries.length]?.focus()
+})

@@ -1,0 +1,102 @@
+/** Both scripts beside each other: the other script's page gives each paragraph its copy, which is apparatus here. */
+import { blocksOf } from './blocks.ts'
+
+let read: Promise<HTMLElement> | undefined
+
+/** The text of this document in the other script, from its page. Throws if it cannot be read. */
+export function readOther(): Promise<HTMLElement> {
+  read ??= (async () => {
+    const link = document.querySelector<HTMLAnchorElement>('a[data-script-switch]')
+    const answer = await fetch(link?.pathname ?? '')
+    if (!answer.ok) throw new Error(`Unexpected answer ${answer.status}, expected the page in the other script`)
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const article = page.querySelector<HTMLElement>('[data-edition]')
+    if (!article) throw new Error('Unexpected page without a text, expected the text in the other script')
+    return article
+  })()
+  read.catch(() => (read = undefined))
+  return read
+}
+
+/** A copy without apparatus and ids: sentences keep theirs as `data-of`. */
+function copyOf(block: HTMLElement, lang: string): HTMLElement {
+  const copy = document.importNode(block, true)
+  for (const each of copy.querySelectorAll('[data-apparatus]')) each.remove()
+  for (const each of copy.querySelectorAll<HTMLElement>('[id]')) {
+    each.dataset.of = each.id
+    each.removeAttribute('id')
+  }
+  copy.removeAttribute('id')
+  copy.classList.add('other')
+  copy.dataset.apparatus = ''
+  copy.lang = lang
+  return copy
+}
+
+/** The button that opens the other script under its paragraph where there is no room beside it. */
+function opener(copy: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'open-other'
+  button.dataset.apparatus = ''
+  button.textContent = document.querySelector('a[data-script-switch]')?.textContent?.trim() ?? ''
+  button.setAttribute('aria-expanded', 'false')
+  button.addEventListener('click', () => {
+    const open = copy.classList.toggle('open')
+    button.setAttribute('aria-expanded', String(open))
+  })
+  return button
+}
+
+/** Marks a sentence in both scripts, wherever it is pointed at or focused. */
+function pair({ target }: Event): void {
+  for (const each of document.querySelectorAll('.paired')) each.classList.remove('paired')
+  const sentence = target instanceof Element ? target.closest<HTMLElement>('.edition .s') : null
+  const id = sentence?.id || sentence?.dataset.of
+  if (!id) return
+  document.getElementById(id)?.classList.add('paired')
+  document.querySelector(`[data-of="${CSS.escape(id)}"]`)?.classList.add('paired')
+}
+
+/** A tap on a paragraph opens its other script, where that is closed below it. */
+function tap({ target }: Event): void {
+  if (!(target instanceof Element) || target.closest('a, button, summary') || !getSelection()?.isCollapsed) return
+  const button = target.closest('.own')?.querySelector<HTMLButtonElement>(':scope > .open-other')
+  if (button?.checkVisibility()) button.click()
+}
+
+/** Puts each paragraph's other script beside it; headings stand once. Does nothing if the two do not match. */
+export function showParallel(article: HTMLElement, other: HTMLElement): void {
+  const [own, copies] = [blocksOf(article), blocksOf(other)]
+  if (own.length !== copies.length) throw new Error(`Unexpected ${copies.length} blocks, expected ${own.length}`)
+  own.forEach((block, index) => {
+    const source = copies[index]
+    if (!source || /^H\d$/.test(block.tagName) || block.classList.contains('box-title')) return
+    const copy = copyOf(source, other.lang)
+    if (block.tagName !== 'P') {
+      const inside = document.createElement('span')
+      inside.className = 'other in-cell'
+      inside.dataset.apparatus = ''
+      inside.lang = other.lang
+      inside.append(...copy.childNodes)
+      block.append(inside)
+      return
+    }
+    block.classList.add('own')
+    block.parentElement?.classList.add('facing')
+    block.append(opener(copy))
+    block.after(copy)
+  })
+  for (const type of ['pointerover', 'focusin']) article.addEventListener(type, pair)
+  article.addEventListener('click', tap)
+}
+
+/** Takes the other script away. */
+export function clearParallel(article: HTMLElement): void {
+  for (const each of article.querySelectorAll('.other, .open-other')) each.remove()
+  for (const name of ['own', 'facing', 'paired']) {
+    for (const each of article.querySelectorAll(`.${name}`)) each.classList.remove(name)
+  }
+  for (const type of ['pointerover', 'focusin']) article.removeEventListener(type, pair)
+  article.removeEventListener('click', tap)
+}

@@ -1,0 +1,24 @@
+import { clearGlosses, readGlosses, showGlosses } from './glosses.ts'
+import { clearIssued, readIssued, showIssued } from './issued.ts'
+import { clearParallel, readOther, showParallel } from './parallel.ts'
+
+/**
+ * Reads what a view of the document needs; the function returned changes the page at once, from whatever view it has.
+ * `form` says where the data are. Throws if they cannot be read.
+ */
+export async function prepareView(form: HTMLElement, view: string, glosses: boolean): Promise<() => void> {
+  const article = document.querySelector<HTMLElement>('[data-edition]')
+  if (!article) throw new Error('Unexpected page without a text, expected an edition')
+  const other = view === 'parallel' ? await readOther() : undefined
+  const issued = view === 'issued' ? await readIssued(form.dataset.issued ?? '') : undefined
+  const words = glosses ? await readGlosses(form.dataset.glosses ?? '') : undefined
+  return () => {
+    clearGlosses(article)
+    clearIssued(article)
+    clearParallel(article)
+    document.documentElement.dataset.view = view
+    if (other) showParallel(article, other)
+    if (issued) showIssued(article, issued)
+    if (words) showGlosses(article, words, form.dataset)
+  }
+}

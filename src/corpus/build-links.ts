@@ -1,0 +1,38 @@
+import type { VFile } from 'vfile'
+import type { LinkRow, ProvisionRow } from '../schemas/index.ts'
+import type { EditorLinks } from '../schemas/editor-links.ts'
+import type { ConceptVocabulary } from '../schemas/vocabulary-concepts.ts'
+import { computeLinks, editionsOf, mergeEditorLinks } from './links/index.ts'
+
+/** The editor's decisions on links, and the file they stand in. */
+export interface EditorsLinks {
+  decisions: EditorLinks
+  file: VFile
+}
+
+/**
+ * The table of links: what the computation finds with the editor's decisions over it. A decision that cannot stand
+ * becomes a message on the editor's file.
+ */
+export function buildLinks(
+  rows: readonly ProvisionRow[],
+  documents: readonly { id: string; witness_of: string | null }[],
+  vocabulary: ConceptVocabulary,
+  editor: EditorsLinks | null,
+): LinkRow[] {
+  const computed = computeLinks(rows, { vocabulary, documents })
+  const editions = editionsOf(rows, documents)
+  const decisions = editor?.decisions ?? { links: [] }
+  const path = editor?.file.path ?? 'content/links.yaml'
+  const { links, messages } = mergeEditorLinks(computed, decisions, editions, { path, text: String(editor?.file ?? '') })
+  for (const { line, column, rule, reason } of messages) {
+    editor?.file.message(reason, { place: { line, column }, ruleId: rule, source: 'duidu' })
+  }
+  return links.map((link) => ({ ...link, url: addressOf(link.a) }))
+}
+
+/** Address of the page that lays a measure beside its counterparts. */
+function addressOf(provision: string): string {
+  const [document = '', anchor = ''] = provision.split('/')
+  return `/measures/${document}/${anchor}/`
+}

@@ -1,0 +1,45 @@
+import type { CharacterRow } from '../schemas/index.ts'
+
+/** A character in one of its Traditional forms, with the words it stands in. */
+export interface CharacterForm {
+  char: string
+  form: string
+  /** Forms it might have had. */
+  others: string[]
+  count: number
+  /** Words with how often each occurs and whether it was reviewed; the most frequent first. */
+  words: { word: string; count: number; reviewed: boolean }[]
+  /** The first occurrence. */
+  example: CharacterRow
+}
+
+function groupBy(rows: readonly CharacterRow[], key: (row: CharacterRow) => string): CharacterRow[][] {
+  const groups = new Map<string, CharacterRow[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group) group.push(row)
+    else groups.set(key(row), [row])
+  }
+  return [...groups.values()]
+}
+
+/** The ledger by character and form: characters with more than one form in use first, then by frequency. */
+export function groupCharacters(rows: readonly CharacterRow[]): CharacterForm[][] {
+  return groupBy(rows, ({ char }) => char)
+    .map((ofCharacter) =>
+      groupBy(ofCharacter, ({ form }) => form)
+        .flatMap((ofForm): CharacterForm[] => {
+          const [example] = ofForm
+          if (!example) return []
+          const words = groupBy(ofForm, ({ word }) => word)
+            .map((all) => ({ word: all[0]?.word ?? '', count: all.length, reviewed: all.every((row) => row.reviewed) }))
+            .sort((a, b) => b.count - a.count)
+          const others = example.candidates.filter((form) => form !== example.form)
+          return [{ char: example.char, form: example.form, others, count: ofForm.length, words, example }]
+        })
+        .sort((a, b) => b.count - a.count),
+    )
+    .sort((a, b) => b.length - a.length || sum(b) - sum(a))
+}
+
+const sum = (forms: CharacterForm[]): number => forms.reduce((total, { count }) => total + count, 0)

@@ -1,0 +1,46 @@
+/** Writes the service worker and its manifest: the last thing a build does, since they name every file of it. */
+import { createHash } from 'node:crypto'
+import { globSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { DIGEST_BYTES, MANIFEST, WORKER } from '../client/offline/manifest.ts'
+import type { OfflineManifest } from '../client/offline/manifest.ts'
+
+const source = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url))
+/** What a reader without a host does not need: public data, declarations, what is for robots, the worker itself. */
+const LEFT_OUT = /^data\/|\.d\.ts$|^robots\.txt$|^(?:offline\.json|worker\.js)$/
+
+/** The files of a built site. */
+export async function makeManifest(outDir: string): Promise<OfflineManifest> {
+  const entries = globSync('**', { cwd: outDir, withFileTypes: true }).filter((entry) => entry.isFile())
+  const names = entries.map(({ parentPath, name }) => relative(outDir, join(parentPath, name)).replaceAll('\\', '/'))
+  const files: Record<string, string> = {}
+  for (const name of names.filter((each) => !LEFT_OUT.test(each)).sort()) {
+    const digest = createHash('sha256').update(await readFile(join(outDir, name))).digest()
+    files[name.replace(/(^|\/)index\.html$/, '$1')] = digest.subarray(0, DIGEST_BYTES).toString('base64')
+  }
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)
+  return { version, files }
+}
+
+/** Writes `offline.json` and `worker.js` into `outDir`. */
+export async function writeOffline(outDir: string): Promise<void> {
+  const manifest = await makeManifest(outDir)
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { EDITION_VERSION: JSON.stringify(manifest.version) },
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: WORKER } },
+    },
+  })
+  await writeFile(join(outDir, MANIFEST), JSON.stringify(manifest))
+}

@@ -1,0 +1,43 @@
+import type { SeriesRow, TargetRow } from '../schemas/index.ts'
+import type { Edition } from './edition.ts'
+import type { Word } from './words.ts'
+
+/** The verdict on a series as a reader is told it. */
+export const verdictWords: Record<SeriesRow['verdict'], Word> = {
+  comparable: 'verdictComparable',
+  'dates-differ': 'verdictDatesDiffer',
+  'not-comparable': 'verdictNotComparable',
+  single: 'verdictSingle',
+}
+
+/** How a series measures, in words. */
+export const seriesKindWords: Record<SeriesRow['kind'], Word> = {
+  stock: 'stock',
+  flow: 'flow',
+  share: 'share',
+  change: 'change',
+  rank: 'rankKind',
+  multiple: 'multipleKind',
+  level: 'level',
+}
+
+/** The targets with these ids, in their order. */
+export const targetsById = (edition: Edition, ids: readonly string[]): TargetRow[] =>
+  ids.flatMap((id) => edition.target(id) ?? [])
+
+/** How many documents a series has values of; a witness counts as its document. */
+export const documentsIn = (edition: Edition, { targets }: SeriesRow): number =>
+  new Set(targetsById(edition, targets).map((row) => edition.document(row.document)?.witness_of ?? row.document)).size
+
+/** The values of the same series in other documents. */
+export function elsewhere(edition: Edition, row: TargetRow): TargetRow[] {
+  const series = row.series === null ? undefined : edition.series(row.series)
+  return targetsById(edition, series?.targets ?? []).filter((other) => other.document !== row.document)
+}
+
+/** Other values that the same document gives for the same thing. */
+export function contradictionsOf(edition: Edition, row: TargetRow): TargetRow[] {
+  const series = row.series === null ? undefined : edition.series(row.series)
+  const group = series?.contradictions.find((ids) => ids.includes(row.id)) ?? []
+  return targetsById(edition, group).filter((other) => other.id !== row.id)
+}

@@ -1,0 +1,95 @@
+/** What the edition says beside a text: introductions, notes, entries that open, lists of citations and places. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import type { SiteServer } from '../../src/serve.ts'
+import { launchBrowser, serveSite } from './browser.ts'
+import { attribute, elementsOf, htmlOf, kindsOf, site } from './dist.ts'
+
+let browser: Browser
+let server: SiteServer
+before(async () => {
+  browser = await launchBrowser()
+  server = await serveSite(site.dir, site.base)
+})
+after(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const path = kindsOf(site).get('one of documents') ?? ''
+
+test('a note leads to its sentence and the sentence to its note', () => {
+  for (const prefix of ['', 'zh-hant/']) {
+    const elements = elementsOf(htmlOf(site, prefix + path))
+    const ids = new Set(elements.map((element) => attribute(element, 'id')))
+    const marks = elements.filter((element) => attribute(element, 'class') === 'note-mark')
+    assert.ok(marks.length > 0, `${prefix}${path} has no notes at sentences`)
+    for (const mark of marks) {
+      assert.notEqual(attribute(mark, 'data-apparatus'), undefined)
+      assert.ok(ids.has(attribute(mark, 'href')?.slice(1)))
+    }
+  }
+})
+
+test('the introduction opens without JavaScript', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(server.url(path))
+  const details = page.locator('.introduction details')
+  assert.equal(await details.locator('p').first().isVisible(), false)
+  await details.locator('summary').click()
+  assert.ok(await details.locator('p').first().isVisible())
+  await context.close()
+})
+
+for (const prefix of ['', 'zh-hant/']) {
+  test(`a mark opens its entry and closes it again: ${prefix || 'zh-hans/'}`, async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(server.url(prefix + path))
+    const mark = page.locator('.edition .unit a.term').first()
+    const address = await mark.evaluate((link: HTMLAnchorElement) => link.href)
+    await mark.click()
+    const entry = page.locator('#entry')
+    await entry.waitFor({ state: 'visible' })
+    assert.match((await entry.textContent()) ?? '', /释义|釋義|英文/)
+    assert.equal(
+      await entry
+        .locator('a')
+        .last()
+        .evaluate((link: HTMLAnchorElement) => link.href),
+      address,
+    )
+    await page.keyboard.press('Escape')
+    assert.equal(await entry.isVisible(), false)
+    await page.close()
+  })
+}
+
+test('without JavaScript a mark is a link to its entry', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(server.url(path))
+  await page.locator('.edition .unit a.term').first().click()
+  assert.match(page.url(), /\/terms\/[^/]+\/$/)
+  await context.close()
+})
+
+test('each cited document and each place names where it is cited or spoken of', () => {
+  for (const [list, kind] of [['citations/', 'cited-work'] as const, ['places/', 'place-said'] as const]) {
+    for (const prefix of ['', 'zh-hant/']) {
+      const entries = elementsOf(htmlOf(site, prefix + list)).filter((each) => attribute(each, 'class') === kind)
+      assert.ok(entries.length > 0, `${prefix}${list} is empty`)
+      for (const entry of entries) assert.ok(attribute(entry, 'id'))
+    }
+  }
+})
+
+test('who works with whom is a picture with a name and a table', () => {
+  const elements = elementsOf(htmlOf(site, 'agencies/'))
+  const figures = elements.filter((each) => attribute(each, 'class') === 'cooperation')
+  assert.ok(figures.length > 0)
+  const pictures = elements.filter((each) => each.tagName === 'svg' && attribute(each, 'role') === 'img')
+  assert.equal(pictures.length, figures.length)
+  for (const picture of pictures) assert.ok(attribute(picture, 'aria-label'))
+})
