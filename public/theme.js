@@ -2,7 +2,13 @@
 ;(function () {
   var root = document.documentElement
   root.classList.add('js')
-  var choices = { theme: /^(light|dark)$/, size: /^(small|large|huge)$/, face: /^sans$/, width: /^(narrow|wide)$/, keys: /^off$/ }
+  var choices = {
+    theme: /^(light|dark)$/,
+    size: /^(small|large|huge)$/,
+    face: /^sans$/,
+    width: /^(narrow|wide)$/,
+    keys: /^off$/,
+  }
   for (var name in choices) {
     try {
       var value = localStorage.getItem(name)

@@ -2,7 +2,7 @@
  * The view of a document: plain, both scripts, as issued; and glosses of regional words. It lives in the address and is
  * remembered where storage allows. What shows a view is loaded when one is asked for.
  */
-import { placeOnScreen, restorePlace } from './place-on-screen.ts'
+import { placeOnScreen, restorePlace, restored, toAnchor } from './place-on-screen.ts'
 
 const form = document.querySelector<HTMLElement>('[data-views]')
 const views = [...(form?.querySelectorAll<HTMLInputElement>('input[name="view"]') ?? [])]
@@ -36,7 +36,7 @@ function keep(name: string, value: string | null): void {
   }
 }
 
-async function show(): Promise<void> {
+async function show(opening: boolean): Promise<void> {
   if (!form || !message) return
   keep('view', viewNow() === usual ? null : viewNow())
   keep('words', glosses?.checked ? 'regional' : null)
@@ -44,21 +44,23 @@ async function show(): Promise<void> {
   try {
     const { prepareView } = await import('./views/show-view.ts')
     const change = await prepareView(form, viewNow(), glosses?.checked ?? false)
-    const place = scrollY > 0 ? placeOnScreen() : undefined
+    // A page that is opening may still be scrolling to its place.
+    const place = opening ? restored : scrollY > 0 ? placeOnScreen() : undefined
     change()
     if (place) restorePlace(place)
+    else if (opening && location.hash) toAnchor()
   } catch {
     message.textContent = form.dataset.failed ?? ''
   }
 }
 
 let shown = Promise.resolve()
-const showNext = (): void => void (shown = shown.then(show))
+const showNext = (opening: boolean): void => void (shown = shown.then(() => show(opening)))
 
-for (const input of [...views, ...(glosses ? [glosses] : [])]) input.addEventListener('change', showNext)
+for (const input of [...views, ...(glosses ? [glosses] : [])]) input.addEventListener('change', () => showNext(false))
 
 const view = remembered('view')
 for (const each of views) each.checked = each.value === view
 if (viewNow() === usual) for (const each of views) each.checked = each.value === usual
 if (glosses) glosses.checked = remembered('words') === 'regional'
-if (viewNow() !== usual || glosses?.checked) showNext()
+if (viewNow() !== usual || glosses?.checked) showNext(true)

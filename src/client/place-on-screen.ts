@@ -17,8 +17,17 @@ export function placeOnScreen(): Place | undefined {
   return found
 }
 
+/** The place that was restored last on this page. */
+export let restored: Place | undefined
+
 /** Scrolls so that a place stands where it stood; does nothing if it is not on the page. */
-export function restorePlace({ id, top }: Place): void {
-  const element = document.getElementById(id)
-  if (element) scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' })
+export function restorePlace(place: Place): void {
+  restored = place
+  const element = document.getElementById(place.id)
+  if (element) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' })
+}
+
+/** Scrolls to what the address points to, at once. */
+export function toAnchor(): void {
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' })
 }

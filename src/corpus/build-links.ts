@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import type { LinkRow, ProvisionRow } from '../schemas/index.ts'
 import type { EditorLinks } from '../schemas/editor-links.ts'
 import type { ConceptVocabulary } from '../schemas/vocabulary-concepts.ts'
-import { computeLinks, editionsOf, mergeEditorLinks } from './links/index.ts'
+import { computeLinks } from './links/compute-links.ts'
+import { editionsOf, mergeEditorLinks } from './links/editor-links.ts'
 
 /** The editor's decisions on links, and the file they stand in. */
 export interface EditorsLinks {

@@ -5,10 +5,10 @@ import { seriesKind } from './vocabulary-indicators.ts'
  * Whether the values of a series can stand on one axis: `comparable`, at one date; `dates-differ`, on one axis if each
  * says its date; `not-comparable`; `single`, values of one text only.
  */
-export const seriesVerdict = z.enum(['comparable', 'dates-differ', 'not-comparable', 'single'])
+const seriesVerdict = z.enum(['comparable', 'dates-differ', 'not-comparable', 'single'])
 
 /** Why a value stands on no axis with the others. */
-export const apartReason = z.enum(['no-value', 'series', 'scope', 'measure', 'object', 'baseline', 'alone'])
+const apartReason = z.enum(['no-value', 'series', 'scope', 'measure', 'object', 'baseline', 'alone'])
 
 /** A row of `series.json`: one indicator over all documents, with the verdict on what of it can be compared. */
 export const seriesRow = z.strictObject({

@@ -18,7 +18,9 @@ export async function makeManifest(outDir: string): Promise<OfflineManifest> {
   const names = entries.map(({ parentPath, name }) => relative(outDir, join(parentPath, name)).replaceAll('\\', '/'))
   const files: Record<string, string> = {}
   for (const name of names.filter((each) => !LEFT_OUT.test(each)).sort()) {
-    const digest = createHash('sha256').update(await readFile(join(outDir, name))).digest()
+    const digest = createHash('sha256')
+      .update(await readFile(join(outDir, name)))
+      .digest()
     files[name.replace(/(^|\/)index\.html$/, '$1')] = digest.subarray(0, DIGEST_BYTES).toString('base64')
   }
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)

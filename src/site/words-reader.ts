@@ -56,10 +56,7 @@ export const readerWords = {
   offlineKept: ['全书已存在本机。', '全書已存在本機。'],
   offlineSome: ['已存{}页，全书共{}页。', '已存{}頁，全書共{}頁。'],
   offlineFailed: ['没有存完，联网后请再试。', '沒有存完，連線後請再試。'],
-  offlineNot: [
-    '这个浏览器或这种连接不能离线保存（需要 https）。',
-    '這個瀏覽器或這種連線不能離線儲存（需要 https）。',
-  ],
+  offlineNot: ['这个浏览器或这种连接不能离线保存（需要 https）。', '這個瀏覽器或這種連線不能離線儲存（需要 https）。'],
   offlineNeedsScript: ['离线保存需要启用 JavaScript。', '離線儲存需要啟用 JavaScript。'],
   offlineMissing: [
     '如果您正断网而看到这一页，说明要看的页面还没有存在本机。',

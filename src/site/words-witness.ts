@@ -90,7 +90,7 @@ export const witnessWords = {
   dataScorecard: ['转换与恢复的评测', '轉換與恢復的評測'],
   dataCharacters: ['一简多繁字的每一处，所选字形，是否审定', '一簡多繁字的每一處，所選字形，是否審定'],
   view: ['版面', '版面'],
-  viewPlain: ['本字体', '本字體'],
+  viewPlain: ['单一字体', '單一字體'],
   viewParallel: ['简繁对照', '簡繁對照'],
   viewIssued: ['原貌', '原貌'],
   viewGlosses: ['地区用词', '地區用詞'],

@@ -42,7 +42,15 @@ const frameWords = {
   colon: ['：', '：'],
 } as const satisfies Record<string, readonly [string, string]>
 
-const table = { ...frameWords, ...documentWords, ...pageWords, ...apparatusWords, ...witnessWords, ...targetWords, ...readerWords }
+const table = {
+  ...frameWords,
+  ...documentWords,
+  ...pageWords,
+  ...apparatusWords,
+  ...witnessWords,
+  ...targetWords,
+  ...readerWords,
+}
 
 /** A word or phrase of the interface. */
 export type Word = keyof typeof table

@@ -12,7 +12,7 @@ const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
   z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
 
 const kinds = ['home', 'documents', 'one of documents', 'source', 'one of measures', 'topics', 'targets', 'timeline']
-const others = ['agencies', 'terms', 'citations', 'places', 'search', 'data', 'about']
+const others = ['agencies', 'terms', 'citations', 'places', 'collation', 'characters', 'search', 'data', 'about']
 
 test('every kind of page is there, each page in both scripts', () => {
   const pages = new Set(pagesOf(site))

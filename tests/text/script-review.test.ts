@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { textsOf } from '../../src/policy/index.ts'
+import { runPipeline } from '../../src/pipeline.ts'
 import { ambiguous } from '../../src/text/script.ts'
 import { restoreWidth } from '../../src/text/width.ts'
 import { wordsAround } from '../../src/text/words.ts'
+import { readProject } from '../support.ts'
 import { converter, readVocabularyFile, simplifiedLines, traditionalLines } from './seeds.ts'
 
 /** By character and form, the words reviewed, separated by spaces. */
@@ -19,8 +22,14 @@ function occurrences(text: string): string[] {
   return found.map(({ char, form }, i) => `${char} ${form} ${words[i] ?? ''}`)
 }
 
+/** What was restored in the editions stands in no seed. */
+const restoredTexts = runPipeline(readProject())
+  .trees.flatMap(textsOf)
+  .filter((node) => node.restored)
+  .map(({ text }) => text)
+
 const occurring = new Set(
-  [...simplifiedLines, ...traditionalLines.map(converter.toHans)]
+  [...simplifiedLines, ...traditionalLines.map(converter.toHans), ...restoredTexts]
     .flatMap((line) => [line, restoreWidth(line)])
     .flatMap(occurrences),
 )

@@ -31,7 +31,11 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 /** True of a manifest. */
 export const isManifest = (value: unknown): value is OfflineManifest =>
-  isObject(value) && 'version' in value && typeof value.version === 'string' && 'files' in value && isObject(value.files)
+  isObject(value) &&
+  'version' in value &&
+  typeof value.version === 'string' &&
+  'files' in value &&
+  isObject(value.files)
 
 /** True of a page's question. */
 export const isAsked = (value: unknown): value is Asked => isObject(value) && 'ask' in value

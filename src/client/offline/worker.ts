@@ -168,7 +168,11 @@ async function reply(asked: Asked, tell: (state: KeptState) => void): Promise<vo
   if (asked.ask === 'read') {
     const files = (await manifestIn(cache))?.files ?? {}
     const paths = asked.urls.filter((url) => url.startsWith(base.href)).map((url) => pathBelow(base, url))
-    await fetchMissing(cache, [...new Set(paths)].filter((path) => files[path] !== undefined), () => undefined)
+    await fetchMissing(
+      cache,
+      [...new Set(paths)].filter((path) => files[path] !== undefined),
+      () => undefined,
+    )
   }
   tell(await stateOf(cache, true))
 }

@@ -10,20 +10,31 @@ interface Found {
   url: string
 }
 
+/** The provision in the page of its document; undefined if it has no such number or cannot be read. */
+async function provisionIn(link: HTMLAnchorElement, anchor: string): Promise<Found | undefined> {
+  const answer = await fetch(link.href).catch(() => undefined)
+  if (!answer?.ok) return undefined
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  if (!page.getElementById(anchor)) return undefined
+  const title = page.querySelector('h1')?.textContent?.trim() ?? ''
+  return { title: `${title} · ${anchor}`, url: `${link.href}#${anchor}` }
+}
+
 async function find(): Promise<Found[]> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.meant-documents a[data-id]')]
   const ids = links.flatMap((link) => link.dataset['id'] ?? [])
   const { document: id, anchor, words } = whatIsMeant(location.pathname + location.search + location.hash, ids)
   const field = document.querySelector<HTMLInputElement>('main input[name=q]')
   if (field && words) field.value = words
-  const link = links.find((each) => each.dataset['id'] === id)
-  const found: Found[] = link ? [{ title: link.textContent?.trim() ?? '', url: link.href }] : []
+  const traditional = location.pathname.includes('/zh-hant/')
+  const link = links.find((each) => each.dataset['id'] === id && (each.lang === 'zh-Hant') === traditional)
+  const found: Found[] = link ? [{ title: link.getAttribute('aria-label') ?? link.innerText, url: link.href }] : []
+  const provision = link && anchor ? await provisionIn(link, anchor) : undefined
+  if (provision) found.unshift(provision)
+  if (!words) return found
   const search = await pageSearch().catch(() => undefined)
-  if (!search) return found
-  const jumps = anchor ? await search.jump(anchor, id) : []
-  const results = words ? await search.search(words, { details: SHOWN }) : []
+  const results = (await search?.search(words, { details: SHOWN }).catch(() => undefined)) ?? []
   return [
-    ...jumps.map(({ title, note, url }) => ({ title: [title, note].filter(Boolean).join(' · '), url })),
     ...found,
     ...results.map(({ title, label, documentTitle, url }) => ({
       title: [title || label, documentTitle].filter(Boolean).join(' · '),

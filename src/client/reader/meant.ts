@@ -31,12 +31,19 @@ function likeness(id: string, word: string): number {
 
 /** The nearest of `ids` and what else an address says; at least half of an id has to be there. */
 export function whatIsMeant(path: string, ids: readonly string[]): Meant {
-  const words = path.split(/[/?#&=]+/).map(decode).map((word) => word.replace(/\.html?$/, '')).filter(Boolean)
+  const words = path
+    .split(/[/?#&=]+/)
+    .map(decode)
+    .map((word) => word.replace(/\.html?$/, ''))
+    .filter(Boolean)
   const graded = words.flatMap((word) => ids.map((id) => ({ id, grade: likeness(id, word) })))
   const best = graded.toSorted((a, b) => b.grade - a.grade)[0]
   return {
     document: best && best.grade >= 0.5 ? best.id : undefined,
     anchor: words.findLast((word) => ANCHOR.test(word)),
-    words: words.filter((word) => CHINESE.test(word)).join(' ').replace(/[-_+]+/g, ' '),
+    words: words
+      .filter((word) => CHINESE.test(word))
+      .join(' ')
+      .replace(/[-_+]+/g, ' '),
   }
 }

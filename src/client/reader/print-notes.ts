@@ -1,5 +1,7 @@
 /** On paper, notes stand at the end, numbered, and the source says where it was read; on screen all is as it was. */
 const notes = '.edition .notes:not(.bare)'
+/** What a number of a note can stand at the end of. */
+const BLOCKS = 'p, h3, h4, h5, h6'
 let undo: (() => void)[] = []
 
 /** Moves a note to the list and leaves its number behind; gives what puts it back. */
@@ -9,9 +11,11 @@ function moveNote(note: HTMLElement, list: HTMLElement, number: number): () => v
   mark.className = 'print-mark'
   mark.dataset['apparatus'] = ''
   mark.textContent = String(number)
-  const text = note.previousElementSibling
-  const blocks = text?.querySelectorAll(':scope > :is(p, h3, h4, h5, h6)') ?? []
-  ;(blocks[blocks.length - 1] ?? text ?? note.parentElement)?.append(mark)
+  const blocks = [...(note.parentElement?.querySelectorAll(BLOCKS) ?? [])].filter(
+    (block) =>
+      !block.closest('[data-apparatus]') && block.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  ;(blocks.at(-1) ?? note.parentElement)?.append(mark)
   const item = document.createElement('li')
   note.replaceWith(place)
   item.append(note)

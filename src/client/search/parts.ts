@@ -4,6 +4,7 @@ import { lookUpWord } from './look-up.ts'
 import type { Index } from './look-up.ts'
 import type { Posting } from './match.ts'
 import type { Query } from './query.ts'
+import { remember } from './store.ts'
 import type { Part } from './types.ts'
 
 /** Characters of a query that are tried, and parts that are offered. */
@@ -32,15 +33,21 @@ async function longestIn(word: string, script: Script, index: Index): Promise<Pa
   return found
 }
 
+function placesIn(text: string, token: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) places.push(at)
+  return places
+}
+
 /** A small index with its postings read off the text; a large one as it is. */
 async function readWhole(index: Index): Promise<Index> {
   if (index.leaves > FEW_LEAVES) return index
   const texts = await Promise.all(Array.from({ length: index.leaves }, (_, leaf) => index.tokens(leaf)))
-  const posting = (token: string): Promise<Posting> => {
-    const places = texts.map((text): number[] => [...text].flatMap((other, at) => (other === token ? [at] : [])))
-    return Promise.resolve(new Map([...places.entries()].filter(([, at]) => at.length > 0)))
-  }
-  return { ...index, posting, known: () => true }
+  const posting = remember((token: string): Promise<Posting> => {
+    const places = texts.map((text, leaf): [number, number[]] => [leaf, placesIn(text, token)])
+    return Promise.resolve(new Map(places.filter(([, at]) => at.length > 0)))
+  })
+  return { ...index, posting: posting.get, known: () => true }
 }
 
 /** The longest parts of a query that do occur, longest first, three at most. */

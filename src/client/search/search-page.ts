@@ -1,25 +1,16 @@
 /** The search page: the field, the filters, and all results; everything is kept in the address. */
 import { element } from './elements.ts'
-import { countFacet, FACETS, meetsFilters } from './filters.ts'
-import type { Facet } from './filters.ts'
+import { FACETS, meetsFilters } from './filters.ts'
 import { pageSearch, say, searchPage } from './page-search.ts'
 import { sayFound, showGroups, showJumps, showParts } from './show-results.ts'
-import type { Jump, SearchFilters, SearchOutcome, SearchResult } from './types.ts'
+import { addressOf, readState } from './search-state.ts'
+import type { State } from './search-state.ts'
+import { showFacets } from './show-facets.ts'
+import type { Jump, SearchFilters, SearchOutcome } from './types.ts'
 import { latest, watchTyping } from './typing.ts'
 
 /** Results shown at once. */
 const BATCH = 20
-
-/** Id of the form that the filters belong to, wherever they stand. */
-const FORM = 'search-form'
-
-/** Longer queries are asked but not kept in the address, which servers would refuse. */
-const LONGEST_IN_ADDRESS = 1000
-
-interface State {
-  query: string
-  filters: SearchFilters
-}
 
 interface Parts {
   form: HTMLFormElement
@@ -38,54 +29,6 @@ function findParts(root: ParentNode): Parts | null {
   const boxes = root.querySelector<HTMLElement>('[data-search-boxes]')
   const list = root.querySelector<HTMLElement>('[data-search-list]')
   return form && field && status && facets && boxes && list ? { form, field, status, facets, boxes, list } : null
-}
-
-/** The state that an address says. */
-function readState(address: URL): State {
-  const filters: SearchFilters = {}
-  for (const facet of FACETS) {
-    const values = address.searchParams.getAll(facet)
-    if (values.length > 0) filters[facet] = values
-  }
-  if (address.searchParams.has('targets')) filters.targets = true
-  return { query: address.searchParams.get('q') ?? '', filters }
-}
-
-/** The address of a state. */
-function addressOf({ query, filters }: State): string {
-  const address = new URL(searchPage(query.length > LONGEST_IN_ADDRESS ? '' : query))
-  for (const facet of FACETS) for (const value of filters[facet] ?? []) address.searchParams.append(facet, value)
-  if (filters.targets) address.searchParams.set('targets', '1')
-  return address.href
-}
-
-/** The name of a facet's value, as results bear it. */
-function nameOf(facet: Facet, value: string, results: readonly SearchResult[]): string {
-  if (facet === 'place') return results.find(({ place }) => place.id === value)?.place.name ?? value
-  if (facet === 'topic') {
-    return results.flatMap(({ topics }) => topics).find(({ id }) => id === value)?.name ?? value
-  }
-  if (facet === 'kind') return say(results.find(({ kind }) => kind === value)?.kind ?? 'kind')
-  return value
-}
-
-function checkbox(name: string, value: string, label: string, count: number, checked: boolean): HTMLElement {
-  const box = element('input', { type: 'checkbox', form: FORM, name, value, checked })
-  return element('label', {}, box, ` ${label} `, element('span', { class: 'search-count' }, String(count)))
-}
-
-function showFacets(results: readonly SearchResult[], filters: SearchFilters): Node[] {
-  const sets = FACETS.map((facet) => {
-    const counts = countFacet(results, filters, facet)
-    if (counts.length < 2 && !filters[facet]) return null
-    const boxes = counts.map(([value, count]) =>
-      checkbox(facet, value, nameOf(facet, value, results), count, filters[facet]?.includes(value) ?? false),
-    )
-    return element('fieldset', {}, element('legend', {}, say(facet)), ...boxes)
-  })
-  const withTargets = results.filter((result) => result.targets > 0 && meetsFilters(result, filters, 'targets')).length
-  const targets = checkbox('targets', '1', say('withTargets'), withTargets, filters.targets ?? false)
-  return [...sets.filter((set) => set !== null), element('fieldset', {}, targets)]
 }
 
 function sayKept(kept: number, outcome: SearchOutcome): string {

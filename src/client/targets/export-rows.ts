@@ -28,11 +28,11 @@ export function pickRows(json: string, ids: readonly string[]): string {
 export const toTabbed = (lines: readonly (readonly string[])[]): string =>
   lines.map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')
 
-/** Reads a public table. */
+/** Reads a public table as it is, with the mark at its beginning that spreadsheets look for. */
 export async function readTable(address: string): Promise<string> {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${address}, expected a table`)
-  return answer.text()
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
 }
 
 /** Lets the reader keep a text as a file. */

@@ -3,8 +3,8 @@ import { pickRecords, pickRows, readTable, save, toTabbed } from './export-rows.
 import type { Row } from './filter.ts'
 import { filterRows, fold, sortRows } from './filter.ts'
 
-/** Rows shown at once: more cost the browser more than the reader gains. */
-const BATCH = 200
+/** Rows in the page at once: more cost the browser more than the reader gains. */
+const BATCH = 100
 
 const table = document.querySelector<HTMLTableElement>('table.targets')
 const form = document.querySelector<HTMLFormElement>('[data-filters]')
@@ -61,12 +61,9 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
   function show(): void {
     const fits = new Set(fit)
     fit = order.filter((index) => fits.has(index))
-    const visible = new Set(fit.slice(0, limit))
-    for (const [index, element] of elements.entries()) {
-      const hide = !visible.has(index)
-      if (element.hidden !== hide) element.hidden = hide
-    }
-    const rest = Math.min(BATCH, fit.length - visible.size)
+    const visible = fit.slice(0, limit)
+    body?.replaceChildren(...visible.flatMap((index) => elements[index] ?? []))
+    const rest = Math.min(BATCH, fit.length - visible.length)
     if (more) {
       more.hidden = rest <= 0
       more.textContent = (more.dataset.more ?? '').replace('{}', String(rest))
@@ -95,7 +92,6 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
     }
     const all = rows.map((_, index) => index)
     order = sort ? sortRows(rows, all, sort, document.documentElement.lang) : all
-    body?.append(...order.flatMap((index) => elements[index] ?? []))
     show()
   }
 

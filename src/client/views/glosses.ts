@@ -29,6 +29,9 @@ export async function readGlosses(address: string): Promise<GlossIndex> {
   return index
 }
 
+/** Names stand as they are: no gloss in them. */
+const names = '.agency, .cite, .responsibility'
+
 /** What is said elsewhere, with the place unless both say the same. */
 function wordsOf({ taiwan, hongkong }: Gloss, { taiwan: tw = '', hongkong: hk = '' }: DOMStringMap): string {
   if (taiwan !== null && taiwan === hongkong) return taiwan
@@ -62,6 +65,7 @@ export function showGlosses(article: HTMLElement, index: GlossIndex, labels: DOM
       while (start >= end) start -= nodes[--last]?.length ?? 0
       const node = nodes[last]
       if (!node) break
+      if (node.parentElement?.closest(names)) continue
       const mark = document.createElement('span')
       mark.className = 'gloss'
       mark.dataset.apparatus = ''

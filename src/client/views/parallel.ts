@@ -83,7 +83,7 @@ export function showParallel(article: HTMLElement, other: HTMLElement): void {
       return
     }
     block.classList.add('own')
-    block.parentElement?.classList.add('facing')
+    block.parentElement?.classList.add('in-pairs')
     block.append(opener(copy))
     block.after(copy)
   })
@@ -94,7 +94,7 @@ export function showParallel(article: HTMLElement, other: HTMLElement): void {
 /** Takes the other script away. */
 export function clearParallel(article: HTMLElement): void {
   for (const each of article.querySelectorAll('.other, .open-other')) each.remove()
-  for (const name of ['own', 'facing', 'paired']) {
+  for (const name of ['own', 'in-pairs', 'paired']) {
     for (const each of article.querySelectorAll(`.${name}`)) each.classList.remove(name)
   }
   for (const type of ['pointerover', 'focusin']) article.removeEventListener(type, pair)

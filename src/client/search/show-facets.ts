@@ -1,0 +1,39 @@
+/** The filters of the search page, with how many results each would leave. */
+import { element } from './elements.ts'
+import { countFacet, FACETS, meetsFilters } from './filters.ts'
+import type { Facet } from './filters.ts'
+import { say } from './page-search.ts'
+import type { SearchFilters, SearchResult } from './types.ts'
+
+/** Id of the form that the filters belong to, wherever they stand. */
+const FORM = 'search-form'
+
+/** The name of a facet's value, as results bear it. */
+function nameOf(facet: Facet, value: string, results: readonly SearchResult[]): string {
+  if (facet === 'place') return results.find(({ place }) => place.id === value)?.place.name ?? value
+  if (facet === 'topic') {
+    return results.flatMap(({ topics }) => topics).find(({ id }) => id === value)?.name ?? value
+  }
+  if (facet === 'kind') return say(results.find(({ kind }) => kind === value)?.kind ?? 'kind')
+  return value
+}
+
+function checkbox(name: string, value: string, label: string, count: number, checked: boolean): HTMLElement {
+  const box = element('input', { type: 'checkbox', form: FORM, name, value, checked })
+  return element('label', {}, box, ` ${label} `, element('span', { class: 'search-count' }, String(count)))
+}
+
+/** The filters that tell results apart, as sets of check boxes. */
+export function showFacets(results: readonly SearchResult[], filters: SearchFilters): Node[] {
+  const sets = FACETS.map((facet) => {
+    const counts = countFacet(results, filters, facet)
+    if (counts.length < 2 && !filters[facet]) return null
+    const boxes = counts.map(([value, count]) =>
+      checkbox(facet, value, nameOf(facet, value, results), count, filters[facet]?.includes(value) ?? false),
+    )
+    return element('fieldset', {}, element('legend', {}, say(facet)), ...boxes)
+  })
+  const withTargets = results.filter((result) => result.targets > 0 && meetsFilters(result, filters, 'targets')).length
+  const targets = checkbox('targets', '1', say('withTargets'), withTargets, filters.targets ?? false)
+  return [...sets.filter((set) => set !== null), element('fieldset', {}, targets)]
+}

@@ -1,7 +1,0 @@
-export { computeLinks } from './compute-links.ts'
-export type { ComputedLink, LinkOptions } from './compute-links.ts'
-export { editionsOf, mergeEditorLinks } from './editor-links.ts'
-export type { EditedLink, LinkMessage, LinksFile } from './editor-links.ts'
-export { markShared } from './marks.ts'
-export type { SharedMark } from './marks.ts'
-export { prepareReading } from './reading.ts'

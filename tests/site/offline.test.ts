@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { serve } from '../../src/serve.ts'
+import { makeManifest, writeOffline } from '../../src/site/offline.ts'
+import { builtSites, launchBrowser } from './browser.ts'
+import { kindsOf, site } from './dist.ts'
+
+let browser: Browser
+before(async () => {
+  browser = await launchBrowser()
+})
+after(() => browser.close())
+
+const path = kindsOf(site).get('one of documents') ?? ''
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
+
+/** Opens the page of what is kept and has all kept. */
+async function keepAll(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForSelector('[data-offline-keep]:enabled')
+  await page.click('[data-offline-keep]')
+  const done = () => {
+    const place = document.querySelector<HTMLElement>('[data-offline]')
+    return place?.querySelector('[data-offline-status]')?.textContent === place?.dataset['kept']
+  }
+  await page.waitForFunction(done, undefined, { timeout: 120_000 })
+}
+
+for (const { dir, base } of builtSites) {
+  test(`what is kept can be read and searched when the host is gone, base ${base}`, { timeout: 240_000 }, async () => {
+    const server = await serve({ dir, base, port: 0 })
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await keepAll(page, server.url('offline/'))
+    await server.close()
+    await page.goto(server.url(`zh-hant/${path}`))
+    assert.ok(await page.locator('[data-edition]').isVisible())
+    await page.locator('[data-search-open]').click()
+    await page.fill('dialog input[name=q]', '数字')
+    await page.waitForSelector('[role=option]')
+    await page.goto(server.url('nothing/'))
+    assert.ok(await page.locator('[data-offline]').isVisible(), 'a page that is not there')
+    await context.close()
+  })
+}
+
+test('what was read is kept, what was not says so', async () => {
+  const server = await serve({ ...site, port: 0 })
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(server.url('offline/'))
+  await page.waitForSelector('[data-offline-keep]:enabled')
+  await page.goto(server.url(path))
+  await page.waitForFunction(async (url) => (await caches.match(url)) !== undefined, server.url(path))
+  await server.close()
+  await page.reload()
+  assert.ok(await page.locator('[data-edition]').isVisible())
+  await page.goto(server.url('zh-hant/targets/'))
+  assert.equal(await page.locator('[data-offline]').count(), 1)
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hant')
+  await context.close()
+})
+
+test(
+  'a new build replaces the old one whole, and a file of another build is never stored',
+  { timeout: 240_000 },
+  async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'site-'))
+    cpSync(site.dir, dir, { recursive: true, filter: (name) => !name.startsWith(join(site.dir, 'data')) })
+    const server = await serve({ dir, base: site.base, port: 0 })
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(server.url('offline/'))
+    await page.waitForSelector('[data-offline-keep]:enabled')
+    const [old] = await cacheNames(page)
+
+    const about = join(dir, 'about', 'index.html')
+    writeFileSync(about, readFileSync(about, 'utf8').replace('<h1>', '<h1>新：'))
+    await page.goto(server.url('about/'))
+    assert.ok((await page.textContent('h1'))?.startsWith('新：'))
+    await page.waitForTimeout(300)
+    assert.equal(await page.evaluate((url) => caches.match(url).then(Boolean), server.url('about/')), false)
+    writeFileSync(about, readFileSync(about, 'utf8').replace('新：', ''))
+
+    await keepAll(page, server.url('offline/'))
+    writeFileSync(about, readFileSync(about, 'utf8').replace('<h1>', '<h1>新：'))
+    const { version } = await makeManifest(dir)
+    await writeOffline(dir)
+    await page.goto(server.url('offline/'))
+    await page.waitForFunction(async (before) => !(await caches.keys()).includes(before), old ?? '', {
+      timeout: 60_000,
+    })
+    assert.deepEqual(await cacheNames(page), [`edition ${site.base} ${version}`])
+    await server.close()
+    await page.goto(server.url('about/'))
+    assert.ok((await page.textContent('h1'))?.startsWith('新：'))
+    await page.goto(server.url(path))
+    assert.ok(await page.locator('[data-edition]').isVisible())
+    await context.close()
+    rmSync(dir, { recursive: true })
+  },
+)

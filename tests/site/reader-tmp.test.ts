@@ -1,0 +1,308 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { SiteServer } from '../../src/serve.ts'
+import { contentSecurityPolicy } from '../../src/site/security.ts'
+import { builtSites, launchBrowser, serveSite } from './browser.ts'
+import { attribute, descendants, elementsOf, htmlOf, kindsOf, pagesOf, site, textOf } from './dist.ts'
+
+let browser: Browser
+let server: SiteServer
+before(async () => {
+  browser = await launchBrowser()
+  server = await serveSite(site.dir, site.base)
+})
+after(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const kinds = kindsOf(site)
+const longest = kinds.get('one of documents') ?? ''
+const units = elementsOf(htmlOf(site, longest)).flatMap((element) => {
+  const id = attribute(element, 'id')
+  return id && attribute(element, 'class') === 'unit' ? [{ id, element }] : []
+})
+/** A provision in the middle of the document that has no other inside it. */
+const leaves = units.filter(({ element }) => !descendants(element).some((each) => attribute(each, 'class') === 'unit'))
+const unit = leaves[Math.floor(leaves.length / 2)] ?? { id: '', element: undefined }
+
+async function withPage(
+  options: Parameters<Browser['newContext']>[0],
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options)
+  try {
+    await use(await context.newPage(), context)
+  } finally {
+    await context.close()
+  }
+}
+
+test('every page has the policy, and no page or search breaks it', { timeout: 240_000 }, async () => {
+  for (const path of pagesOf(site)) {
+    const meta = elementsOf(htmlOf(site, path)).find(
+      (element) => attribute(element, 'http-equiv') === 'content-security-policy',
+    )
+    assert.equal(meta && attribute(meta, 'content'), contentSecurityPolicy, path)
+  }
+  assert.doesNotMatch(contentSecurityPolicy, /unsafe-inline/)
+  await withPage({}, async (page) => {
+    const faults: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`)
+    })
+    page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.origin)) faults.push(`${page.url()} asks ${request.url()}`)
+    })
+    for (const [kind, path] of kinds) {
+      await page.goto(server.url(path))
+      if (kind === 'search') await page.fill('.search-page input[name=q]', '数字')
+      else {
+        await page.locator('[data-search-open]').click()
+        await page.fill('dialog input[name=q]', '数字')
+      }
+      await page.waitForSelector(kind === 'search' ? '.search-list a' : '[role=option]')
+    }
+    for (const address of ['zh-hant/', `zh-hant/${longest}`, '404/']) {
+      await page.goto(server.url(address))
+      faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404 (Not Found)')))
+    }
+    assert.deepEqual(faults, [])
+  })
+})
+
+for (const built of builtSites.slice(0,1)) {
+  test(`a provision’s menu, base ${built.base}`, async () => {
+    const own = await serveSite(built.dir, built.base)
+    await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      const copied = async (what: string) => {
+        await page.click(`[data-copy=${what}]`)
+        await page.waitForFunction(() => document.querySelector('[data-menu-status]')?.textContent !== '')
+        return page.evaluate(() => navigator.clipboard.readText())
+      }
+      await page.goto(own.url(longest))
+      await page.locator(`[id="${unit.id}"] .permalink`).first().focus()
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.provision-menu:popover-open')
+      const address = own.url(`${longest}#${unit.id}`)
+      assert.equal(page.url(), address)
+      assert.equal(await copied('link'), address)
+      assert.ok((await copied('gbt')).includes('[A/OL]'))
+      assert.ok((await copied('gbt')).endsWith(`${address}.`))
+      assert.ok((await copied('plain')).includes(address))
+      assert.ok((await copied('bibtex')).includes(`url = {${address}}`))
+      const text = await copied('text')
+      const squeeze = (words: string) => words.replace(/\s+/g, '')
+      assert.equal(squeeze(text), unit.element && squeeze(textOf(unit.element)))
+      assert.match((await page.locator('[data-menu-source]').getAttribute('href')) ?? '', /source\/#L\d+$/)
+      await page.keyboard.press('Escape')
+      assert.equal(await page.locator('.provision-menu').isVisible(), false)
+    })
+    await withPage({ viewport: { width: 360, height: 740 }, hasTouch: true }, async (page) => {
+      await page.goto(own.url(longest))
+      await page.locator(`[id="${unit.id}"] .permalink`).first().tap()
+      await page.waitForSelector('.provision-menu:popover-open')
+    })
+    await own.close()
+  })
+}
+
+test('every provision of the longest document has its number as a link', () => {
+  for (const { id, element } of units) {
+    const links = descendants(element).filter((each) => attribute(each, 'href') === `#${id}`)
+    assert.ok(
+      links.some((link) => attribute(link, 'class') === 'permalink' && attribute(link, 'data-line')),
+      id,
+    )
+  }
+})
+
+test('what the reader chooses is kept, and there before the first paint', async () => {
+  await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+    const look = () =>
+      page.evaluate(() => {
+        const edition = document.querySelector('.edition')
+        const text = edition?.querySelector('.unit-text')
+        if (!edition || !text) throw new Error('no edition')
+        const { fontSize, fontFamily } = getComputedStyle(edition)
+        return { size: parseFloat(fontSize), face: fontFamily, width: text.getBoundingClientRect().width }
+      })
+    await page.goto(server.url(longest))
+    const usual = await look()
+    await page.click('.reading-button')
+    for (const choice of ['size"][value="large', 'face"][value="sans', 'width"][value="narrow']) {
+      await page.locator(`input[name="choice-${choice}"]`).check({ force: true })
+    }
+    const chosen = await look()
+    assert.ok(chosen.size > usual.size)
+    assert.notEqual(chosen.face, usual.face)
+    assert.ok(chosen.width < usual.width)
+    await page.reload({ waitUntil: 'commit' })
+    // The script that sets them stands in the head, before the body and without `defer`.
+    await page.waitForSelector('body', { state: 'attached' })
+    assert.deepEqual(
+      await page.evaluate(() =>
+        ['size', 'face', 'width'].map((name) => document.documentElement.getAttribute(`data-${name}`)),
+      ),
+      ['large', 'sans', 'narrow'],
+    )
+    await page.waitForLoadState()
+    assert.deepEqual(await look(), chosen)
+    await page.goto(server.url(`zh-hant/${longest}`))
+    assert.equal((await look()).size, chosen.size)
+  })
+})
+
+test('no choice makes a page wider than the window', async () => {
+  await withPage({}, async (page) => {
+    for (const width of [320, 1100, 1320, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const [size, line] of [
+        ['huge', 'wide'],
+        ['huge', ''],
+        ['', 'wide'],
+      ]) {
+        await page.addInitScript(
+          (values) => {
+            localStorage.setItem('size', values[0] ?? '')
+            localStorage.setItem('width', values[1] ?? '')
+          },
+          [size ?? '', line ?? ''],
+        )
+        await page.goto(server.url(longest))
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        assert.ok(beyond <= 0, `${width} ${size} ${line}: ${beyond}`)
+      }
+    }
+  })
+})
+
+test('keys', async () => {
+  await withPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' }, async (page) => {
+    const hash = () => decodeURIComponent(new URL(page.url()).hash)
+    const ids = await (async () => {
+      await page.goto(server.url(longest))
+      return page.evaluate(() => [...document.querySelectorAll('.edition :is(.unit, .box)[id]')].map(({ id }) => id))
+    })()
+    const press = async (key: string, wanted: string) => {
+      await page.keyboard.press(key)
+      await page.waitForFunction((hash) => decodeURIComponent(location.hash) === hash, wanted)
+    }
+    await press('j', `#${ids[0]}`)
+    await press('j', `#${ids[1]}`)
+    await press('j', `#${ids[2]}`)
+    await press('k', `#${ids[1]}`)
+    await page.keyboard.press('n')
+    await page.waitForFunction(() => document.documentElement.dataset['notes'] === 'marked')
+    await page.keyboard.press('c')
+    await page.waitForFunction(() => document.activeElement?.closest('.contents'))
+    await page.keyboard.press('?')
+    await page.waitForSelector('.keys-sheet[open] kbd')
+    await page.keyboard.press('j')
+    assert.equal(hash(), `#${ids[1]}`, 'no key works behind the sheet')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    await page.waitForSelector('dialog input[name=q]')
+    await page.keyboard.type('jkt?')
+    assert.equal(await page.inputValue('dialog input[name=q]'), 'jkt?')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('t')
+    await page.waitForURL(/zh-hant/)
+    await page.evaluate(() => localStorage.setItem('keys', 'off'))
+    await page.reload()
+    await page.keyboard.press('t')
+    await page.waitForTimeout(300)
+    assert.match(page.url(), /zh-hant/)
+  })
+})
+
+test('a document prints as A4 with its notes at the end, its pages numbered, and nothing of the interface', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(server.url(longest))
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const shown = await page.evaluate(() => {
+      const visible = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length
+      return {
+        interface: visible('header.site-header, .docbar, .contents, .permalink, button, input, .site-footer'),
+        notes: visible('.end-notes > li'),
+        marks: visible('.print-mark'),
+        inside: visible('.edition .notes'),
+        colophon: document.querySelector('.colophon')?.textContent ?? '',
+      }
+    })
+    assert.equal(shown.interface, 0)
+    assert.ok(shown.notes > 0)
+    assert.equal(shown.marks, shown.notes)
+    assert.equal(shown.inside, 0)
+    assert.ok(shown.colophon.includes(server.url(longest)))
+    assert.equal(shown.colophon.match(/[0-9a-f]{64}/g)?.length, 2)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    assert.match(pdf.toString('latin1'), /\/MediaBox ?\[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    assert.equal(await page.locator('.end-notes, .print-mark').count(), 0)
+  })
+})
+
+test('an address that leads nowhere finds what was meant', async () => {
+  await withPage({}, async (page) => {
+    const [, document = ''] = longest.split('/')
+    await page.goto(server.url(`documents/${document}/${unit.id}`))
+    await page.waitForSelector('[data-meant] a')
+    assert.equal(
+      await page
+        .locator('[data-meant] a')
+        .first()
+        .evaluate((a: HTMLAnchorElement) => a.href),
+      server.url(`${longest}#${unit.id}`),
+    )
+  })
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(server.url('documents/nothing/'))
+    assert.ok((await page.locator('.meant-documents a').count()) > 0)
+    assert.ok(await page.locator('.search-box').isVisible())
+  })
+})
+
+test('a document page loads at most 60 kB compressed at first, 10 kB of it JavaScript', async () => {
+  await withPage({}, async (page) => {
+    const sizes = new Map<string, number>()
+    page.on('response', (response) => {
+      void response.body().then((body) => sizes.set(response.url(), brotliCompressSync(body).length))
+    })
+    await page.goto(server.url(longest), { waitUntil: 'networkidle' })
+    const sum = (filter: (url: string) => boolean) =>
+      [...sizes].filter(([url]) => filter(url)).reduce((total, [, size]) => total + size, 0)
+    const scripts = sum((url) => url.endsWith('.js'))
+    const all = sum(() => true)
+    assert.ok(scripts <= 10_000, `${scripts} bytes of JavaScript`)
+    assert.ok(all <= 60_000, `${all} bytes`)
+    console.log(`${longest}: ${all} bytes, ${scripts} of them JavaScript`)
+  })
+})
+
+test('at 400 % zoom no page scrolls sideways, nothing glides, and the first tab stop skips to the text', async () => {
+  await withPage({ viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' }, async (page) => {
+    const wide: string[] = []
+    for (const [kind, path] of kinds) {
+      await page.goto(server.url(path))
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (beyond > 0) wide.push(`${kind}: ${beyond}`)
+      assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), 'auto')
+      await page.keyboard.press('Tab')
+      const skip = await page.evaluate(() => {
+        const { activeElement: at } = document
+        return at?.matches('.skip') ? getComputedStyle(at).outlineStyle : ''
+      })
+      assert.ok(skip && skip !== 'none', path)
+      await page.keyboard.press('Enter')
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'main', path)
+    }
+    assert.deepEqual(wide, [])
+  })
+})

@@ -1,0 +1,241 @@
+/** Witnesses, scripts and views of a document, as a reader meets them. */
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { z } from 'zod'
+import type { SiteServer } from '../../src/serve.ts'
+import { collationRow, witnessRow } from '../../src/schemas/index.ts'
+import { launchBrowser, serveSite } from './browser.ts'
+import { attribute, elementsOf, htmlOf, pagesOf, site, textOf } from './dist.ts'
+
+let browser: Browser
+let server: SiteServer
+before(async () => {
+  browser = await launchBrowser()
+  server = await serveSite(site.dir, site.base)
+})
+after(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
+  z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
+
+const [witness] = table('witnesses', witnessRow)
+assert.ok(witness, 'the project has a witness')
+const path = `documents/${witness.document}/`
+const collation = `documents/${witness.witness}/collation/`
+const differences = table('collation', collationRow).filter((row) => row.witness === witness.witness)
+const wide = { width: 1440, height: 900 }
+
+const open = (address: string, viewport = wide): Promise<Page> =>
+  browser.newPage({ viewport, serviceWorkers: 'block' }).then(async (page) => {
+    await page.goto(server.url(address))
+    return page
+  })
+
+/** The document's own text on a page, without what is ours. */
+const ownText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.querySelector('[data-edition]')?.cloneNode(true)
+    if (!(copy instanceof HTMLElement)) return ''
+    for (const each of copy.querySelectorAll('[data-apparatus]')) each.remove()
+    return copy.textContent
+  })
+
+const topOf = (page: Page, id: string): Promise<number> =>
+  page.evaluate((wanted) => document.getElementById(wanted)?.getBoundingClientRect().top ?? NaN, id)
+
+const viewIs = (page: Page, view: string) =>
+  page.waitForFunction((wanted) => document.documentElement.dataset['view'] === wanted, view)
+
+test('a restored box says so, leads to the collation, and each of its texts to the reprint’s own reading', () => {
+  for (const prefix of ['', 'zh-hant/']) {
+    const elements = elementsOf(htmlOf(site, prefix + path))
+    const boxes = elements.filter((element) => attribute(element, 'class')?.includes('restored-box'))
+    assert.equal(boxes.length, 14)
+    const links = elements.filter((element) => attribute(element, 'class') === 'attested')
+    const ids = new Set(elementsOf(htmlOf(site, prefix + collation)).map((element) => attribute(element, 'id')))
+    for (const link of links) {
+      assert.notEqual(attribute(link, 'data-apparatus'), undefined)
+      assert.ok(ids.has(attribute(link, 'href')?.split('#')[1]))
+    }
+    const boxTexts = differences.filter((row) => row.variant.anchor?.startsWith('box-') && row.class === 'addition')
+    assert.equal(links.length, boxTexts.length)
+    assert.ok(elements.some((element) => attribute(element, 'class') === 'restored uncertain'))
+  }
+})
+
+test('the reprint’s own reading opens beside the text', async () => {
+  const page = await open(path)
+  await page.locator('.attested').nth(1).click()
+  const entry = page.locator('#entry')
+  await entry.waitFor({ state: 'visible' })
+  const [, second] = differences.filter((row) => row.variant.anchor === 'box-1' && row.class === 'addition')
+  assert.ok((await entry.textContent())?.includes(second?.variant.text ?? '-'))
+  await page.close()
+})
+
+test('the collation lists every difference once, those of script on a page of their own', () => {
+  const rows = elementsOf(htmlOf(site, collation)).filter((element) => /^v\d+$/.test(attribute(element, 'id') ?? ''))
+  assert.equal(rows.length, differences.filter((row) => row.class !== 'script').length)
+  const own = elementsOf(htmlOf(site, `${collation}script/`))
+  const places = own.filter((element) => attribute(element, 'href')?.includes(`/${path}#`))
+  const script = differences.filter((row) => row.class === 'script')
+  assert.equal(places.length, script.filter((row) => row.provision !== null).length)
+  for (const prefix of ['', 'zh-hant/']) assert.ok(pagesOf(site).includes(`${prefix}${collation}`))
+})
+
+test('the page of the reprint has the reprint’s text', () => {
+  const html = htmlOf(site, `zh-hant/documents/${witness.witness}/`)
+  const text = elementsOf(html)
+    .filter((element) => attribute(element, 'data-edition') !== undefined)
+    .map(textOf)
+    .join('')
+  for (const row of differences) assert.ok(text.includes(row.variant.text), row.variant.text)
+})
+
+test('side by side has one row for each paragraph, headings once, and changes no text', async () => {
+  const page = await open(path)
+  const before = await ownText(page)
+  await page.locator('input[value="parallel"]').check({ force: true })
+  await viewIs(page, 'parallel')
+  assert.equal(new URL(page.url()).searchParams.get('view'), 'parallel')
+  assert.equal(await ownText(page), before)
+  const rows = await page.evaluate(() => {
+    const own = [...document.querySelectorAll<HTMLElement>('.edition p:not([data-apparatus], [data-apparatus] *)')]
+    return own
+      .filter((each) => !each.matches('.box-title'))
+      .map((each) => {
+        const copy = each.nextElementSibling
+        const [a, b] = [each.getBoundingClientRect(), copy?.getBoundingClientRect()]
+        return copy?.matches('p.other') === true && b !== undefined && Math.abs(a.top - b.top) < 2 && b.left > a.left
+      })
+  })
+  assert.ok(rows.length > 70 && rows.every(Boolean), `${rows.filter((row) => !row).length} of ${rows.length}`)
+  assert.equal(await page.locator('.edition :is(h3, h4, h5, h6).other').count(), 0)
+  await page.locator('.edition .s').nth(10).hover()
+  assert.equal(await page.locator('.paired').count(), 2)
+  await page.locator('input[value="plain"]').check({ force: true })
+  await viewIs(page, 'plain')
+  assert.equal(await page.locator('.other').count(), 0)
+  assert.equal(await ownText(page), before)
+  await page.close()
+})
+
+test('on a phone the other script opens under its paragraph', async () => {
+  const page = await open(`${path}?view=parallel`, { width: 360, height: 760 })
+  await viewIs(page, 'parallel')
+  const copy = page.locator('.edition p.other').nth(3)
+  assert.equal(await copy.isVisible(), false)
+  await page.locator('.edition .open-other').nth(3).click()
+  assert.ok(await copy.isVisible())
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+  await page.close()
+})
+
+test('as issued has the seed’s own characters and width, in either script, and no restored box', async () => {
+  const seed = readFileSync(join(site.dir, 'views', `issued-${witness.document}.json`), 'utf8')
+  const { blocks } = z.object({ blocks: z.array(z.string().nullable()) }).parse(JSON.parse(seed))
+  const issued = blocks.filter((block) => block !== null).join('')
+  for (const prefix of ['', 'zh-hant/']) {
+    const page = await open(`${prefix}${path}?view=issued`)
+    await viewIs(page, 'issued')
+    assert.equal(await page.locator('.restored-box').first().isVisible(), false)
+    const text = await page.evaluate(() => {
+      const copy = document.querySelector('[data-edition]')?.cloneNode(true)
+      if (!(copy instanceof HTMLElement)) return ''
+      for (const each of copy.querySelectorAll('[data-apparatus], .restored-box')) each.remove()
+      return copy.textContent
+    })
+    assert.equal(text.replace(/\s/g, ''), issued.replace(/\s/g, ''))
+    await page.close()
+  }
+})
+
+test('glosses stand beside the text and never in its place', async () => {
+  for (const prefix of ['', 'zh-hant/']) {
+    const page = await open(prefix + path)
+    const before = await ownText(page)
+    const words = page.locator('input[name="words"]')
+    await words.check({ force: true })
+    await page.locator('.gloss').first().waitFor()
+    assert.equal(await ownText(page), before)
+    const glossed = await page.evaluate(() =>
+      [...document.querySelectorAll('.gloss')].map((each) => [each.previousSibling?.textContent ?? '', each.textContent]),
+    )
+    assert.ok(glossed.some(([word = '', gloss]) => /网络|網絡/.test(word) && gloss?.includes('網路')))
+    for (const [word = ''] of glossed) assert.ok(!/大数据$|大數據$/.test(word))
+    await words.uncheck({ force: true })
+    await page.waitForFunction(() => !document.querySelector('.gloss'))
+    assert.equal(await ownText(page), before)
+    await page.close()
+  }
+})
+
+test('switching the script keeps the view and the place, by mouse and by keyboard', async () => {
+  const ids = elementsOf(htmlOf(site, path)).map((element) => attribute(element, 'id') ?? '')
+  const sentences = ids.filter((id) => /-s\d+$/.test(id))
+  const sentence = sentences[Math.floor(sentences.length / 2)] ?? ''
+  for (const by of ['mouse', 'keyboard']) {
+    for (const view of ['parallel', 'issued']) {
+      const page = await open(`${path}?view=${view}`)
+      await viewIs(page, view)
+      await page.evaluate((id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0
+        scrollBy({ top: top - 150, behavior: 'instant' })
+      }, sentence)
+      const earlier = await topOf(page, sentence)
+      const link = page.locator('.contents [data-script-switch-again]')
+      if (by === 'mouse') await link.click()
+      else await link.press('Enter')
+      await page.waitForURL(server.url(`zh-hant/${path}?view=${view}`))
+      await viewIs(page, view)
+      await page.waitForLoadState('load')
+      assert.ok(Math.abs((await topOf(page, sentence)) - earlier) < 2, `${view} by ${by}`)
+      await page.close()
+    }
+  }
+})
+
+test('the view is remembered from document to document', async () => {
+  const context = await browser.newContext({ viewport: wide, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto(server.url(`${path}?view=issued`))
+  await viewIs(page, 'issued')
+  await page.goto(server.url(`documents/${witness.witness}/`))
+  await viewIs(page, 'issued')
+  assert.equal(new URL(page.url()).searchParams.get('view'), 'issued')
+  await context.close()
+})
+
+test('an address with a sentence opens at it in both scripts', async () => {
+  const page = await open(`${path}?view=parallel#2.1.p2-s3`)
+  await viewIs(page, 'parallel')
+  const top = await topOf(page, '2.1.p2-s3')
+  assert.ok(top >= 0 && top < 120, `at ${top} pixels`)
+  await page.close()
+})
+
+test('without JavaScript a view in the address is the plain page', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(server.url(`${path}?view=parallel`))
+  assert.ok(await page.locator('[data-edition] p').first().isVisible())
+  assert.equal(await page.locator('[data-views]').isVisible(), false)
+  await page.goto(server.url(`${collation}`))
+  assert.ok(await page.locator('#v1, [id^="v"]').first().isVisible())
+  await context.close()
+})
+
+test('the converter never reaches the browser', () => {
+  const folder = join(site.dir, '_astro')
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const code = readFileSync(join(folder, name), 'utf8')
+    assert.doesNotMatch(code, /opencc/i, name)
+    assert.ok(code.length < 200_000, name)
+  }
+})
