@@ -2,7 +2,7 @@
  * The view of a document: plain, both scripts, as issued; and glosses of regional words. It lives in the address and is
  * remembered where storage allows. What shows a view is loaded when one is asked for.
  */
-import { placeOnScreen, restorePlace, restored, toAnchor } from './place-on-screen.ts'
+import { placeOnScreen, restorePlace, restored, stillness, toAnchor } from './place-on-screen.ts'
 
 const form = document.querySelector<HTMLElement>('[data-views]')
 const views = [...(form?.querySelectorAll<HTMLInputElement>('input[name="view"]') ?? [])]
@@ -44,7 +44,7 @@ async function show(opening: boolean): Promise<void> {
   try {
     const { prepareView } = await import('./views/show-view.ts')
     const change = await prepareView(form, viewNow(), glosses?.checked ?? false)
-    // A page that is opening may still be scrolling to its place.
+    if (opening && location.hash) await stillness()
     const place = opening ? restored : scrollY > 0 ? placeOnScreen() : undefined
     change()
     if (place) restorePlace(place)

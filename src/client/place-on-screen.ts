@@ -31,3 +31,11 @@ export function restorePlace(place: Place): void {
 export function toAnchor(): void {
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' })
 }
+
+/** Resolves when the page scrolls no more: a page that opens at an anchor may glide there. */
+export async function stillness(): Promise<void> {
+  for (let last = NaN; last !== scrollY;) {
+    last = scrollY
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+  }
+}

@@ -49,7 +49,10 @@ function placesOf(policy: Policy): Map<TextNode, Place> {
  * Simplified characters, in reading order, with the form that the conversion chose. In a document written in
  * Traditional characters the forms are the text's own.
  */
-export function buildCharacters(trees: readonly Policy[], { toHant, review, fileOf }: CharacterHelpers): CharacterRow[] {
+export function buildCharacters(
+  trees: readonly Policy[],
+  { toHant, review, fileOf }: CharacterHelpers,
+): CharacterRow[] {
   const reviewed = readReview(review)
   return trees
     .filter(({ metadata }) => metadata.script === 'Hans')

@@ -5,9 +5,6 @@ import { z } from 'zod'
  * character and form, the words in which the character takes it, separated by spaces; a word of one character stands
  * with its neighbours.
  */
-export const scriptReviewVocabulary = z.record(
-  z.string().length(1),
-  z.record(z.string().length(1), z.string().min(1)),
-)
+export const scriptReviewVocabulary = z.record(z.string().length(1), z.record(z.string().length(1), z.string().min(1)))
 
 export type ScriptReviewVocabulary = z.infer<typeof scriptReviewVocabulary>

@@ -50,7 +50,9 @@ export function differencesOf({ document, witness }: WitnessRow, name: Differenc
 }
 
 /** Differences of script by what stands for what, the most frequent first. */
-export function groupByReading(rows: readonly CollationRow[]): { base: string; variant: string; rows: CollationRow[] }[] {
+export function groupByReading(
+  rows: readonly CollationRow[],
+): { base: string; variant: string; rows: CollationRow[] }[] {
   const groups = new Map<string, { base: string; variant: string; rows: CollationRow[] }>()
   for (const row of rows) {
     const key = `${row.base.text} ${row.variant.text}`
@@ -78,7 +80,10 @@ export function variantsByProvision({ collation }: Tables): ReadonlyMap<string, 
 }
 
 /** The texts that only witnesses of a document have, each with its place on the page of the collation. */
-export function additions({ collation }: Tables, document: string): Map<string, { witness: string; difference: string }> {
+export function additions(
+  { collation }: Tables,
+  document: string,
+): Map<string, { witness: string; difference: string }> {
   const rows = collation.filter((row) => row.document === document && row.class === 'addition')
   return new Map(rows.map((row) => [row.variant.text, { witness: row.witness, difference: differenceId(row) }]))
 }

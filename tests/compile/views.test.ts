@@ -27,7 +27,12 @@ for (const tree of trees) {
 }
 
 test('a gloss is never the converted word itself, and a word that would mislead has none', () => {
-  const gloss = z.object({ hans: z.string(), hant: z.string(), taiwan: z.string().nullable(), hongkong: z.string().nullable() })
+  const gloss = z.object({
+    hans: z.string(),
+    hant: z.string(),
+    taiwan: z.string().nullable(),
+    hongkong: z.string().nullable(),
+  })
   const glosses = z.array(gloss).parse(read('views/glosses.json'))
   for (const { hant, taiwan, hongkong } of glosses) {
     assert.notEqual(taiwan, hant)

@@ -34,9 +34,9 @@ after(async () => {
   await server.close()
 })
 
-for (const [kind, path] of kindsOf(site)) {
+for (const [kind, path] of [...kindsOf(site), ['a page that is not there', '404.html'] as const]) {
   test(`axe finds nothing: ${kind}`, async () => {
-    for (const prefix of ['', 'zh-hant/']) {
+    for (const prefix of path === '404.html' ? [''] : ['', 'zh-hant/']) {
       const context = await browser.newContext({ bypassCSP: true })
       const page = await context.newPage()
       await page.goto(server.url(prefix + path))
@@ -50,3 +50,25 @@ for (const [kind, path] of kindsOf(site)) {
     }
   })
 }
+
+test('axe finds nothing in what opens over a document', async () => {
+  const path = kindsOf(site).get('one of documents') ?? ''
+  for (const { colorScheme, width } of views) {
+    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 800 } })
+    const page = await context.newPage()
+    await page.goto(server.url(path))
+    await page.evaluate(program)
+    await page.click('.reading-button')
+    assert.deepEqual(await page.evaluate(runAxe), [], 'choices')
+    await page.keyboard.press('Escape')
+    await page.locator('.permalink').nth(2).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.provision-menu:popover-open')
+    assert.deepEqual(await page.evaluate(runAxe), [], 'menu')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.waitForSelector('.keys-sheet[open]')
+    assert.deepEqual(await page.evaluate(runAxe), [], 'keys')
+    await context.close()
+  }
+})

@@ -17,6 +17,12 @@ after(() => browser.close())
 
 const path = kindsOf(site).get('one of documents') ?? ''
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
+const isStored = (page: Page, url: string) => page.evaluate((key) => caches.match(key).then(Boolean), url)
+
+/** Waits until it is true; the test's own time limit ends it. */
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((done) => setTimeout(done, 100))
+}
 
 /** Opens the page of what is kept and has all kept. */
 async function keepAll(page: Page, address: string): Promise<void> {
@@ -55,7 +61,7 @@ test('what was read is kept, what was not says so', async () => {
   await page.goto(server.url('offline/'))
   await page.waitForSelector('[data-offline-keep]:enabled')
   await page.goto(server.url(path))
-  await page.waitForFunction(async (url) => (await caches.match(url)) !== undefined, server.url(path))
+  await until(() => isStored(page, server.url(path)))
   await server.close()
   await page.reload()
   assert.ok(await page.locator('[data-edition]').isVisible())
@@ -83,7 +89,7 @@ test(
     await page.goto(server.url('about/'))
     assert.ok((await page.textContent('h1'))?.startsWith('新：'))
     await page.waitForTimeout(300)
-    assert.equal(await page.evaluate((url) => caches.match(url).then(Boolean), server.url('about/')), false)
+    assert.equal(await isStored(page, server.url('about/')), false)
     writeFileSync(about, readFileSync(about, 'utf8').replace('新：', ''))
 
     await keepAll(page, server.url('offline/'))
@@ -91,9 +97,7 @@ test(
     const { version } = await makeManifest(dir)
     await writeOffline(dir)
     await page.goto(server.url('offline/'))
-    await page.waitForFunction(async (before) => !(await caches.keys()).includes(before), old ?? '', {
-      timeout: 60_000,
-    })
+    await until(async () => !(await cacheNames(page)).includes(old ?? ''))
     assert.deepEqual(await cacheNames(page), [`edition ${site.base} ${version}`])
     await server.close()
     await page.goto(server.url('about/'))

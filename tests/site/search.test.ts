@@ -87,7 +87,7 @@ before(async () => {
 after(() => browser.close())
 
 for (const site of builtSites) {
-  test(`search below ${site.base}`, async (t) => {
+  test(`search below ${site.base}`, { timeout: 300_000 }, async (t) => {
     const server: SiteServer = await serveSite(site.dir, site.base)
     const contexts: BrowserContext[] = []
     const open = async (path: string, options = {}) => {

@@ -165,7 +165,10 @@ test('glosses stand beside the text and never in its place', async () => {
     await page.locator('.gloss').first().waitFor()
     assert.equal(await ownText(page), before)
     const glossed = await page.evaluate(() =>
-      [...document.querySelectorAll('.gloss')].map((each) => [each.previousSibling?.textContent ?? '', each.textContent]),
+      [...document.querySelectorAll('.gloss')].map((each) => [
+        each.previousSibling?.textContent ?? '',
+        each.textContent,
+      ]),
     )
     assert.ok(glossed.some(([word = '', gloss]) => /网络|網絡/.test(word) && gloss?.includes('網路')))
     for (const [word = ''] of glossed) assert.ok(!/大数据$|大數據$/.test(word))

@@ -16,6 +16,11 @@ function moveNote(note: HTMLElement, list: HTMLElement, number: number): () => v
       !block.closest('[data-apparatus]') && block.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING,
   )
   ;(blocks.at(-1) ?? note.parentElement)?.append(mark)
+  const own = [...note.querySelectorAll('.editor-note[id]')].flatMap(({ id }) => [
+    ...document.querySelectorAll(`.note-mark[href="#${CSS.escape(id)}"]`),
+  ])
+  const before = own.map((each) => each.textContent)
+  for (const each of own) each.textContent = String(number)
   const item = document.createElement('li')
   note.replaceWith(place)
   item.append(note)
@@ -23,6 +28,7 @@ function moveNote(note: HTMLElement, list: HTMLElement, number: number): () => v
   return () => {
     place.replaceWith(note)
     mark.remove()
+    own.forEach((each, i) => (each.textContent = before[i] ?? ''))
   }
 }
 

@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 /** Links worth showing. */
-export const SHOWN: Selection = { least: 0.29, most: 10 }
+export const SHOWN: Selection = { least: 0.29, most: 8 }
 
 /**
  * Weighs each pair against the best one that either side has in the other's document, so that a second-best counterpart
