@@ -5,7 +5,7 @@ import type { NotedDocument } from './identify.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** A document with an editor's corrections, and those that fit nothing in it. */
-export interface CorrectedTargets {
+interface CorrectedTargets {
   policy: Policy
   /** Indexes in the list that was given, with what was looked for in vain. */
   lost: { index: number; expected: string }[]
@@ -116,7 +116,7 @@ const changed = (
  * Corrects the targets of an annotated document. A rejected target keeps its span and says so; an added one gets an id
  * after those of its provision, so that no id moves.
  */
-export function correctTargets(policy: Policy, corrections: readonly TargetCorrection[]): CorrectedTargets {
+function correctTargets(policy: Policy, corrections: readonly TargetCorrection[]): CorrectedTargets {
   const fields = fieldsOf(policy)
   const spansOf = new Map<TextNode, Span[]>()
   const counts = new Map<string, number>()

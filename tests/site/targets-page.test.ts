@@ -93,20 +93,26 @@ test('5,000 targets are filtered and shown in under 100 ms', async (t) => {
   await page.goto(server.url('targets/'))
   await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('5000'))
   const words = targets[0]?.quote.slice(0, 2) ?? ''
-  /** Time from a change of the form to a page that is laid out again. */
-  const took = await page.evaluate((text) => {
-    const field = document.querySelector<HTMLInputElement>('input[name="words"]')
-    return [text, '\u{10ffff}', '', text, '', text, '\u{10ffff}', '', text].map((value) => {
-      const began = performance.now()
-      if (field) field.value = value
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  /** Processor time of the page so far, in milliseconds: what other programs take does not count. */
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000
+  }
+  const took: number[] = []
+  for (const value of [words, '\u{10ffff}', '', words, '']) {
+    const began = await spent()
+    await page.evaluate((text) => {
+      const field = document.querySelector<HTMLInputElement>('input[name="words"]')
+      if (field) field.value = text
       field?.dispatchEvent(new Event('input', { bubbles: true }))
       void document.body.offsetHeight
-      return performance.now() - began
-    })
-  }, words)
+    }, value)
+    took.push((await spent()) - began)
+  }
   t.diagnostic(`milliseconds: ${took.map((each) => each.toFixed(1)).join(', ')}`)
-  const middle = took.toSorted((a, b) => a - b)[4] ?? Infinity
-  assert.ok(middle < 100, `${middle} ms`)
+  assert.ok(Math.max(...took) < 100, took.join(', '))
   await page.fill('input[name="words"]', '')
   const before = await page.locator(shown).count()
   await page.click('[data-more]')

@@ -7,6 +7,7 @@ const menu = document.querySelector<HTMLElement>('#provision-menu')
 const status = menu?.querySelector<HTMLElement>('[data-menu-status]')
 const compare = menu?.querySelector<HTMLAnchorElement>('[data-menu-compare]')
 const source = menu?.querySelector<HTMLAnchorElement>('[data-menu-source]')
+const ownSource = source?.href ?? ''
 const PLACE = '--provision'
 let opened: HTMLAnchorElement | undefined
 
@@ -20,6 +21,7 @@ export function openMenu(link: HTMLAnchorElement): void {
   const counterparts = ownNotes(link)?.querySelector<HTMLAnchorElement>('.note-head')
   compare.hidden = !counterparts
   if (counterparts) compare.href = counterparts.href
+  source.href = link.dataset['source'] ?? ownSource
   source.hash = link.dataset['line'] ? `L${link.dataset['line']}` : ''
   status?.replaceChildren()
   menu.showPopover()

@@ -4,7 +4,7 @@ import type { Row } from './filter.ts'
 import { filterRows, fold, sortRows } from './filter.ts'
 
 /** Rows in the page at once: more cost the browser more than the reader gains. */
-const BATCH = 100
+const BATCH = 60
 
 const table = document.querySelector<HTMLTableElement>('table.targets')
 const form = document.querySelector<HTMLFormElement>('[data-filters]')

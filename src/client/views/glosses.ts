@@ -10,7 +10,7 @@ interface Gloss {
 }
 
 /** Words by their first character, the longest first. */
-export type GlossIndex = ReadonlyMap<string, [string, Gloss][]>
+type GlossIndex = ReadonlyMap<string, [string, Gloss][]>
 
 const isGloss = (value: unknown): value is Gloss => typeof value === 'object' && value !== null && 'hant' in value
 

@@ -15,11 +15,19 @@ const SHORTEST_PHRASE = 4
 /** Where no phrase is shared, so many words have to do. */
 const MOST_WORDS = 3
 
-/** The common phrases of two texts that name something, rarest first, none inside another; folded, with their quote. `index` is that of the first text. */
+/**
+ * The common phrases of two texts that name something, rarest first, none inside another; folded, with their quote.
+ * Where there is none, the rarest common words. `index` is that of the first text.
+ */
 export function namingPhrases(a: Told, index: WordIndex, b: Told, { isMark, idf }: WordWeights): Map<string, string> {
+  const all = commonPhrases(a.cut, index, b.cut, isMark, (word) => idf(word) > 0).map(({ at, length }) => ({
+    text: textOf(a.cut, at, length),
+    at,
+    length,
+  }))
+  const long = all.filter(({ text }) => text.length >= SHORTEST_PHRASE)
   const found = new Map<string, { weight: number; quoted: string }>()
-  for (const { at, length } of commonPhrases(a.cut, index, b.cut, isMark, (word) => idf(word) > 0)) {
-    const text = textOf(a.cut, at, length)
+  for (const { text, at, length } of long.length > 0 ? long : all) {
     if (text.length < 2 || found.has(text)) continue
     let weight = 0
     for (let word = at; word < at + length; word++) weight += idf(a.cut.words[word] ?? 0)
@@ -27,7 +35,6 @@ export function namingPhrases(a: Told, index: WordIndex, b: Told, { isMark, idf 
   }
   const order = [...found].sort((x, y) => y[1].weight - x[1].weight || (x[0] < y[0] ? -1 : 1))
   const outer = order.filter(([text]) => !order.some(([other]) => other.length > text.length && other.includes(text)))
-  const long = outer.filter(([text]) => text.length >= SHORTEST_PHRASE)
-  const kept = long.length > 0 ? long : outer.slice(0, MOST_WORDS)
+  const kept = long.length > 0 ? outer : outer.slice(0, MOST_WORDS)
   return new Map(kept.map(([text, { quoted }]) => [text, quoted]))
 }
