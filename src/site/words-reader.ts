@@ -1,7 +1,6 @@
 /** Words of what serves the reader: choices, keys, a provision's menu, print, offline. Pairs are Simplified, Traditional. */
 export const readerWords = {
   reading: ['阅读设置', '閱讀設定'],
-  readingShort: ['文', '文'],
   choiceSize: ['字号', '字級'],
   sizeSmall: ['小', '小'],
   sizeUsual: ['中', '中'],
@@ -44,7 +43,6 @@ export const readerWords = {
   printedFrom: ['出处', '出處'],
   printedSeed: ['原始文本：{}，SHA-256 {}', '原始文字：{}，SHA-256 {}'],
   printedReceipt: ['本文核对码：{}字，SHA-256 {}', '本文核對碼：{}字，SHA-256 {}'],
-  endNotes: ['注', '註'],
   offline: ['离线阅读', '離線閱讀'],
   offlineLead: [
     '读过的页面会留在本机，断网也能再读。也可以把全书连同检索一次存下，网站不在了仍可使用。',

@@ -21,6 +21,8 @@ link?.addEventListener('click', (event) => {
 addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey || event.shiftKey) return
   const control = event.ctrlKey || event.metaKey
+  // The reader may have turned single keys off.
+  if (!control && document.documentElement.dataset['keys'] === 'off') return
   if (control ? event.key.toLowerCase() !== 'k' : event.key !== '/' || isField(event.target)) return
   event.preventDefault()
   void open()
