@@ -41,5 +41,8 @@ function reportOf(files: VFile[], verbose: boolean): string {
     copy.messages = file.messages.filter((message) => verbose || typeof message.fatal === 'boolean')
     return copy
   })
-  return reporter(shown.filter((file) => file.messages.length > 0), { quiet: true })
+  return reporter(
+    shown.filter((file) => file.messages.length > 0),
+    { quiet: true },
+  )
 }

@@ -25,7 +25,10 @@ function editionText(html: string): string {
 export function verifyReceipts(dist: string, receipts: Record<string, Record<Script, Receipt>>): string[] {
   const faults: string[] = []
   for (const [id, both] of Object.entries(receipts)) {
-    for (const [script, folder] of [['Hans', ''], ['Hant', 'zh-hant']] as const) {
+    for (const [script, folder] of [
+      ['Hans', ''],
+      ['Hant', 'zh-hant'],
+    ] as const) {
       const page = join(dist, folder, 'documents', id, 'index.html')
       if (!existsSync(page)) {
         faults.push(`${page}: Unexpected missing page, expected one for every document in both scripts`)
@@ -34,7 +37,9 @@ export function verifyReceipts(dist: string, receipts: Record<string, Record<Scr
       const found = receiptOf(editionText(readFileSync(page, 'utf8')))
       const expected = both[script]
       if (found.sha256 === expected.sha256) continue
-      faults.push(`${page}: Unexpected text of ${found.characters} characters, expected the ${expected.characters} of the tree`)
+      faults.push(
+        `${page}: Unexpected text of ${found.characters} characters, expected the ${expected.characters} of the tree`,
+      )
     }
   }
   return faults

@@ -25,14 +25,21 @@ const rules = (text: string): string[] =>
 test('an empty seed is reported and the others are published', () => {
   const { tables, seedFiles } = compileTexts('', PLAN)
   assert.equal(tables.documents.length, 1)
-  assert.deepEqual(seedFiles[0]?.messages.map((m) => m.ruleId), ['no-document'])
+  assert.deepEqual(
+    seedFiles[0]?.messages.map((m) => m.ruleId),
+    ['no-document'],
+  )
 })
 
 test('a seed of white space is reported', () => assert.deepEqual(rules(' \n\u3000\n'), ['1:1 no-document']))
 
 test('a byte-order mark and CRLF change nothing but places', () => {
   const plain = compileTexts(PLAN).tables.provisions.map((p) => [p.anchor, p.title, p.text])
-  const dos = compileTexts(`\uFEFF${PLAN.replaceAll('\n', '\r\n')}`).tables.provisions.map((p) => [p.anchor, p.title, p.text])
+  const dos = compileTexts(`\uFEFF${PLAN.replaceAll('\n', '\r\n')}`).tables.provisions.map((p) => [
+    p.anchor,
+    p.title,
+    p.text,
+  ])
   assert.deepEqual(dos, plain)
 })
 
@@ -47,7 +54,8 @@ test('the same document twice: both are published, the second is reported', () =
 
 test('without title, number or date a document is published and each is named', () => {
   const found = rules('一、任务\n推进网络建设，提升服务能力。\n二、保障\n加强组织领导，落实各项资金。')
-  for (const rule of ['1:1 metadata-title', '1:1 metadata-number', '1:1 metadata-date', '1:1 metadata-region']) assert.ok(found.includes(rule), rule)
+  for (const rule of ['1:1 metadata-title', '1:1 metadata-number', '1:1 metadata-date', '1:1 metadata-region'])
+    assert.ok(found.includes(rule), rule)
 })
 
 test('an unclosed bracket and a stray mark are text like any other', () => {
@@ -64,12 +72,25 @@ test('the plan is read with its notice, kinds and horizon', () => {
   assert.deepEqual(document?.horizon, { from: 2024, to: 2026 })
   assert.deepEqual(
     tables.provisions.map((p) => [p.anchor, p.kind]),
-    [['notice', 'preamble'], ['title', 'heading'], ['1', 'general'], ['2', 'heading'], ['2.1', 'measure'], ['3', 'heading'], ['3.1', 'safeguard'], ['3.2', 'safeguard']],
+    [
+      ['notice', 'preamble'],
+      ['title', 'heading'],
+      ['1', 'general'],
+      ['2', 'heading'],
+      ['2.1', 'measure'],
+      ['3', 'heading'],
+      ['3.1', 'safeguard'],
+      ['3.2', 'safeguard'],
+    ],
   )
 })
 
 test('a missing title is shown as missing', () => {
-  assert.equal(compileTexts('一、任务\n推进网络建设，提升服务能力。\n二、保障\n加强组织领导，落实各项资金。').tables.documents[0]?.title, '〔无标题〕')
+  assert.equal(
+    compileTexts('一、任务\n推进网络建设，提升服务能力。\n二、保障\n加强组织领导，落实各项资金。').tables.documents[0]
+      ?.title,
+    '〔无标题〕',
+  )
 })
 
 test('two documents with one number are named, unless one is a witness', () => {

@@ -6,7 +6,8 @@ function flatten(row: object, prefix = ''): Record<string, string> {
   const entries: [string, Value][] = Object.entries(row)
   for (const [key, value] of entries) {
     const name = prefix + key
-    if (Array.isArray(value)) out[name] = value.map((v) => (typeof v === 'object' ? JSON.stringify(v) : String(v))).join('; ')
+    if (Array.isArray(value))
+      out[name] = value.map((v) => (typeof v === 'object' ? JSON.stringify(v) : String(v))).join('; ')
     else if (value !== null && typeof value === 'object') Object.assign(out, flatten(value, `${name}.`))
     else out[name] = value === null || value === undefined ? '' : String(value)
   }

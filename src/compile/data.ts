@@ -56,7 +56,8 @@ export function dataFiles(tables: Tables): OutputFile[] {
   }
   const source = z.toJSONSchema(schemas.sourceTable, { target: 'draft-2020-12' })
   files.push({ path: 'schema/sources.json', content: json({ title: '底本逐字去向', ...source }) })
-  for (const [id, table] of Object.entries(tables.sources)) files.push({ path: `sources/${id}.json`, content: json(table) })
+  for (const [id, table] of Object.entries(tables.sources))
+    files.push({ path: `sources/${id}.json`, content: json(table) })
   files.push({ path: 'datapackage.json', content: json(dataPackage(tables)) })
   return files
 }

@@ -31,7 +31,9 @@ const NEEDS_REF = new Set<SpanKind>(['target', 'citation', 'agency', 'term', 'pl
 function markOf(span: Span): Mark | null {
   const name = NAME.get(span.kind)
   if (!name || span.end <= span.start || (NEEDS_REF.has(span.kind) && !span.ref)) return null
-  const attributes = [span.ref && ['id', span.ref], span.role && ['role', span.role]].filter((a) => a !== undefined && a !== '')
+  const attributes = [span.ref && ['id', span.ref], span.role && ['role', span.role]].filter(
+    (a) => a !== undefined && a !== '',
+  )
   const written = attributes.map((a) => ` ${a[0]}="${escapeAttribute(a[1] ?? '')}"`).join('')
   return { start: span.start, end: span.end, rank: RANK.get(span.kind) ?? 99, open: `<${name}${written}>`, name }
 }
@@ -60,11 +62,20 @@ export function toInline(node: TextNode, sentences: { id: string; start: number;
   let out = ''
   let open: Mark[] = []
   cuts.forEach((at, i) => {
-    const wanted = marks.filter((m) => m.start <= at && at < m.end).sort((a, b) => a.rank - b.rank || b.end - a.end || a.start - b.start)
+    const wanted = marks
+      .filter((m) => m.start <= at && at < m.end)
+      .sort((a, b) => a.rank - b.rank || b.end - a.end || a.start - b.start)
     let common = 0
     while (common < open.length && open[common] === wanted[common]) common++
-    out += open.slice(common).reverse().map((m) => `</${m.name}>`).join('')
-    out += wanted.slice(common).map((m) => m.open).join('')
+    out += open
+      .slice(common)
+      .reverse()
+      .map((m) => `</${m.name}>`)
+      .join('')
+    out += wanted
+      .slice(common)
+      .map((m) => m.open)
+      .join('')
     open = wanted
     out += escapeText(node.text.slice(at, cuts[i + 1]))
   })

@@ -22,9 +22,14 @@ export function toMdx(policy: Policy): string {
 function collect(nodes: (Instrument | Block)[], sentences: Sentences): void {
   for (const node of nodes) {
     if (isProvision(node)) {
-      for (const { node: text, ...rest } of sentencesOf(node)) sentences.set(text, [...(sentences.get(text) ?? []), rest])
+      for (const { node: text, ...rest } of sentencesOf(node))
+        sentences.set(text, [...(sentences.get(text) ?? []), rest])
     }
-    if ('children' in node) collect(node.children.filter((c): c is Block => 'children' in c), sentences)
+    if ('children' in node)
+      collect(
+        node.children.filter((c): c is Block => 'children' in c),
+        sentences,
+      )
   }
 }
 
@@ -39,7 +44,10 @@ const inline = (name: string, attributes: [string, string][], node: TextNode, se
 }
 
 function instrumentOf(instrument: Instrument, sentences: Sentences): string {
-  const attributes: [string, string][] = [['anchor', instrument.anchor], ['role', instrument.role]]
+  const attributes: [string, string][] = [
+    ['anchor', instrument.anchor],
+    ['role', instrument.role],
+  ]
   return element('Instrument', attributes, blocksOf(instrument.children, sentences, 1))
 }
 
@@ -54,7 +62,11 @@ function blockOf(block: Block, sentences: Sentences, level: number): string {
     case 'paragraph':
       return paragraphOf(block, sentences)
     case 'box':
-      return element('Box', [['anchor', block.anchor], ['label', block.label], ...witnessOf(block)], blocksOf(block.children, sentences, level + 1))
+      return element(
+        'Box',
+        [['anchor', block.anchor], ['label', block.label], ...witnessOf(block)],
+        blocksOf(block.children, sentences, level + 1),
+      )
     case 'signature':
       return element('Signature', [], blocksOf(block.children, sentences, level))
     case 'responsibility':
@@ -63,7 +75,13 @@ function blockOf(block: Block, sentences: Sentences, level: number): string {
       return element(
         'Table',
         block.header ? [['header', 'true']] : [],
-        block.children.map((row) => element('Row', [], row.children.map((cell) => inline('Cell', [], cell, sentences)))),
+        block.children.map((row) =>
+          element(
+            'Row',
+            [],
+            row.children.map((cell) => inline('Cell', [], cell, sentences)),
+          ),
+        ),
       )
     default:
       return unitOf(block, sentences, level)

@@ -6,7 +6,10 @@ import { textsOf } from '../policy/index.ts'
 /** Targets for a terminal: a line each with place, value, deadline, rule and quote; then the numbers nobody could read. */
 export function printTargets({ tables, trees }: { tables: Tables; trees: Policy[] }): string {
   const rows = tables.targets.map((t) => {
-    const value = t.value === null ? t.kind : `${t.comparator ?? ''}${t.value}${t.value_high === null ? '' : `–${t.value_high}`}${t.unit ?? ''}`
+    const value =
+      t.value === null
+        ? t.kind
+        : `${t.comparator ?? ''}${t.value}${t.value_high === null ? '' : `–${t.value_high}`}${t.unit ?? ''}`
     return `${t.seed.file}:${t.seed.line}:${t.seed.start + 1}  ${value}  ${t.deadline ?? '-'} (${t.deadline_basis ?? '-'})  ${t.rule}  ${t.quote}`
   })
   const unread = trees.flatMap((tree) =>
@@ -17,5 +20,9 @@ export function printTargets({ tables, trees }: { tables: Tables; trees: Policy[
       }),
     ),
   )
-  return [`${rows.length} targets`, ...rows, ...(unread.length > 0 ? [`${unread.length} numbers not read`, ...unread] : [])].join('\n')
+  return [
+    `${rows.length} targets`,
+    ...rows,
+    ...(unread.length > 0 ? [`${unread.length} numbers not read`, ...unread] : []),
+  ].join('\n')
 }

@@ -25,7 +25,10 @@ export function buildLinks(
   const editions = editionsOf(rows, documents)
   const decisions = editor?.decisions ?? { links: [] }
   const path = editor?.file.path ?? 'content/links.yaml'
-  const { links, messages } = mergeEditorLinks(computed, decisions, editions, { path, text: String(editor?.file ?? '') })
+  const { links, messages } = mergeEditorLinks(computed, decisions, editions, {
+    path,
+    text: String(editor?.file ?? ''),
+  })
   for (const { line, column, rule, reason } of messages) {
     editor?.file.message(reason, { place: { line, column }, ruleId: rule, source: 'duidu' })
   }

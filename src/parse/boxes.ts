@@ -74,4 +74,9 @@ export function boxEnd(entries: Entry[], head: number, outer: ReadonlyMap<string
 export const endsInClause = (key: string): boolean => CLAUSE_END.test(key)
 
 /** An entry for a line, its number read. */
-export const entryOf = (line: Line): Entry => ({ line, label: readLabel(line.key, line.text), title: null, alone: false })
+export const entryOf = (line: Line): Entry => ({
+  line,
+  label: readLabel(line.key, line.text),
+  title: null,
+  alone: false,
+})

@@ -5,7 +5,9 @@ export interface Decoded {
 }
 
 /** Characters and marks that make up a fifth of any Chinese prose, in both scripts. */
-const COMMON = new Set('的一是不了在人有我他这這个個上们們来來到时時大地为為子中你说說生国國年着就那和要政府发發展建设設数數推进進加市省工业業，。、；：')
+const COMMON = new Set(
+  '的一是不了在人有我他这這个個上们們来來到时時大地为為子中你说說生国國年着就那和要政府发發展建设設数數推进進加市省工业業，。、；：',
+)
 
 function tryDecode(bytes: Uint8Array, encoding: Decoded['encoding']): string | null {
   try {
@@ -16,7 +18,8 @@ function tryDecode(bytes: Uint8Array, encoding: Decoded['encoding']): string | n
 }
 
 /** True if more than one character in fifty is private or a control: the bytes were no text. */
-const isGarbage = (text: string): boolean => (text.match(/(?![\t\n\r])[\p{Cc}\p{Co}\uFFFD]/gu)?.length ?? 0) > text.length / 50
+const isGarbage = (text: string): boolean =>
+  (text.match(/(?![\t\n\r])[\p{Cc}\p{Co}\uFFFD]/gu)?.length ?? 0) > text.length / 50
 
 const score = (text: string): number => {
   let common = 0
@@ -35,7 +38,9 @@ export function decodeSeed(bytes: Uint8Array): Decoded | null {
   const utf8 = tryDecode(bytes, 'utf-8')
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
   const legacy: Decoded['encoding'][] = ['gb18030', 'big5']
-  const candidates = legacy.flatMap((encoding) => decodedAs(bytes, encoding) ?? []).filter(({ text }) => !isGarbage(text))
+  const candidates = legacy
+    .flatMap((encoding) => decodedAs(bytes, encoding) ?? [])
+    .filter(({ text }) => !isGarbage(text))
   return candidates.sort((a, b) => score(b.text) - score(a.text))[0] ?? null
 }
 

@@ -37,10 +37,16 @@ function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean):
 
 /** An item without a title is a provision of its own if it is long or names who is responsible. */
 function isLong(unit: Unit): boolean {
-  const texts = unit.children.flatMap((child) => (child.type === 'paragraph' || child.type === 'heading' ? [child.text] : []))
+  const texts = unit.children.flatMap((child) =>
+    child.type === 'paragraph' || child.type === 'heading' ? [child.text] : [],
+  )
   const text = texts.join('')
   if (/[；;]$/u.test(text)) return false
-  return text.length >= LONG_ITEM || texts.some((t) => endsInClause(keyOf(t))) || unit.children.some((c) => c.type === 'responsibility')
+  return (
+    text.length >= LONG_ITEM ||
+    texts.some((t) => endsInClause(keyOf(t))) ||
+    unit.children.some((c) => c.type === 'responsibility')
+  )
 }
 
 /** Makes anchors unique within a document: a number that comes twice gets `-2`. Returns the anchors that were changed. */
@@ -50,7 +56,8 @@ export function uniqueAnchors(instruments: Instrument[]): { anchor: string; node
   const visit = (node: Node, renamed: [string, string] | null) => {
     let rename = renamed
     if (isUnit(node)) {
-      if (renamed && node.anchor.startsWith(`${renamed[0]}.`)) node.anchor = renamed[1] + node.anchor.slice(renamed[0].length)
+      if (renamed && node.anchor.startsWith(`${renamed[0]}.`))
+        node.anchor = renamed[1] + node.anchor.slice(renamed[0].length)
       const count = (seen.get(node.anchor) ?? 0) + 1
       seen.set(node.anchor, count)
       if (count > 1) {

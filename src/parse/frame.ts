@@ -12,7 +12,8 @@ export interface Framed {
 }
 
 // 原文如下:; 以下为《工作要点》全文:; 全文如下
-const LEAD_END = /^(?:.{0,40}(?:原文|全文|正文|内容|通知|方案|意见|规划|计划)如下|以下(?:为|是).{0,40}(?:全文|原文|正文))[:：]?$/u
+const LEAD_END =
+  /^(?:.{0,40}(?:原文|全文|正文|内容|通知|方案|意见|规划|计划)如下|以下(?:为|是).{0,40}(?:全文|原文|正文))[:：]?$/u
 
 /** Lines of the document and of its frame: site furniture and news leads are told apart from it. */
 export function findFrame(lines: Line[]): Framed {
@@ -54,13 +55,16 @@ function sectionNames(lines: Line[]): Set<string> {
 
 function bodyStart(lines: Line[]): number {
   const limit = Math.max(20, Math.ceil(lines.length * 0.4))
-  const lead = lines.slice(0, limit).findLastIndex((l) => l.key.length <= 60 && LEAD_END.test(l.key) && !readLabel(l.key, l.text))
+  const lead = lines
+    .slice(0, limit)
+    .findLastIndex((l) => l.key.length <= 60 && LEAD_END.test(l.key) && !readLabel(l.key, l.text))
   const from = lead + 1
   const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l))
   if (anchor < 0) return firstAfterFurniture(lines, from)
   let start = anchor
   while (start > from && isBefore(lines, start - 1)) start--
-  if (start === anchor && readLabel(lines[anchor]?.key ?? '', lines[anchor]?.text ?? '')) start = titleAbove(lines, anchor, from)
+  if (start === anchor && readLabel(lines[anchor]?.key ?? '', lines[anchor]?.text ?? ''))
+    start = titleAbove(lines, anchor, from)
   return repeatedTitle(lines, start)
 }
 
@@ -74,7 +78,8 @@ function isBefore(lines: Line[], at: number): boolean {
 /** What only a document has: an addressee, a document number, or its first number. */
 function isBodyAnchor(line: Line): boolean {
   const label = readLabel(line.key, line.text)
-  if (label) return label.ordinal === 1 && label.system !== 'num-paren' && label.system !== 'circled' && !isOfList(line.key)
+  if (label)
+    return label.ordinal === 1 && label.system !== 'num-paren' && label.system !== 'circled' && !isOfList(line.key)
   return isAddressee(line.key) || numberLine(line.key) !== null
 }
 

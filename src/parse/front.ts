@@ -96,7 +96,12 @@ export function readFront(lines: Line[]): Front {
   }
   const field = titles.length === 0 && named ? roled[named.roled] : undefined
   if (field) field.role = 'title'
-  return { lines: roled, title: titles.length > 0 ? joinMapped(titles).text : (named?.title ?? ''), subtitle, length: i }
+  return {
+    lines: roled,
+    title: titles.length > 0 ? joinMapped(titles).text : (named?.title ?? ''),
+    subtitle,
+    length: i,
+  }
 }
 
 /** True for a line that may be the rest of a field printed over two lines. */

@@ -97,27 +97,42 @@ function buildInstrument(part: Part, titles: { title: string; subtitle: string }
   const children: Block[] = []
   if (front.lines.length > 0) children.push(matter(at('title'), 'heading', front.title, paragraphs(front.lines)))
   if (contents) {
-    const unit = matter(at('contents'), 'heading', '', listed.map((l) => paragraph(l, 'contents', locator)))
+    const unit = matter(
+      at('contents'),
+      'heading',
+      '',
+      listed.map((l) => paragraph(l, 'contents', locator)),
+    )
     children.splice(contents.start === 0 ? 0 : children.length, 0, unit)
   }
   const outline = buildOutline(entries, part.prefix, locator)
   children.push(...wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title))
   if (back.length > 0) {
-    children.push(matter(at('signature'), 'preamble', '', [{ type: 'signature', children: back.map(({ line, role }) => paragraph(line, role, locator)) }]))
+    children.push(
+      matter(at('signature'), 'preamble', '', [
+        { type: 'signature', children: back.map(({ line, role }) => paragraph(line, role, locator)) },
+      ]),
+    )
   }
-  if (part.role === 'main' && titles.title === '') Object.assign(titles, { title: front.title, subtitle: front.subtitle })
+  if (part.role === 'main' && titles.title === '')
+    Object.assign(titles, { title: front.title, subtitle: front.subtitle })
   return { type: 'instrument', role: part.role, anchor: part.prefix, kind: null, title: front.title, children }
 }
 
 /** Puts paragraphs outside of any unit into units of their own: p1, p2 … */
-function wrapLoose(blocks: Block[], at: (name: string) => string, kind: 'preamble' | 'attachment', title: string): Block[] {
+function wrapLoose(
+  blocks: Block[],
+  at: (name: string) => string,
+  kind: 'preamble' | 'attachment',
+  title: string,
+): Block[] {
   let count = 0
   return blocks.map((block): Block => {
-    if (block.type === 'part' || block.type === 'section' || block.type === 'item' || block.type === 'article') return block
+    if (block.type === 'part' || block.type === 'section' || block.type === 'item' || block.type === 'article')
+      return block
     if (block.type === 'box' || block.type === 'matter') return block
     count++
     const unit: Unit = matter(at(`p${count}`), kind, kind === 'attachment' ? title : '', [block])
     return unit
   })
 }
-

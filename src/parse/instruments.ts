@@ -66,7 +66,9 @@ export function splitInstruments(lines: Line[]): Part[] {
 /** Index after the notice: after its date and the notes below; 0 when there is none. */
 function noticeEnd(lines: Line[]): number {
   const addressee = lines.slice(0, 14).findIndex((l) => isAddressee(l.key))
-  const issuing = lines.slice(0, 14).findIndex((l) => isIssuing(l.key) && l.key.length < 400 && !readLabel(l.key, l.text))
+  const issuing = lines
+    .slice(0, 14)
+    .findIndex((l) => isIssuing(l.key) && l.key.length < 400 && !readLabel(l.key, l.text))
   const from = addressee >= 0 ? addressee : issuing
   if (from < 0) return 0
   for (let i = from + 1; i < Math.min(lines.length, from + NOTICE); i++) {
@@ -88,7 +90,8 @@ function citedTitles(notice: Line[]): Set<string> {
   for (const line of notice) {
     for (const match of line.key.matchAll(/《([^》]{4,80}(?:〈[^〉]*〉[^》]*)?)》/gu)) titles.add(bare(match[1] ?? ''))
     const listed = /^(?:附件\s?[:：])?\s?(?:\d{1,2}\.)?(.{4,60})$/u.exec(line.key)
-    if (listed?.[1] && (isAttachmentList(line.key) || readLabel(line.key, line.text)?.system === 'num')) titles.add(bare(listed[1]))
+    if (listed?.[1] && (isAttachmentList(line.key) || readLabel(line.key, line.text)?.system === 'num'))
+      titles.add(bare(listed[1]))
   }
   return titles
 }
@@ -152,7 +155,8 @@ export function readNotice(lines: Line[]): { lines: RoledLine[]; title: string }
   let listing = false
   for (const line of lines.slice(front.length)) {
     const { key } = line
-    if (!signed && isAddressee(key) && !roled.some((r) => r.role === 'addressee')) roled.push({ line, role: 'addressee' })
+    if (!signed && isAddressee(key) && !roled.some((r) => r.role === 'addressee'))
+      roled.push({ line, role: 'addressee' })
     else if (isAttachmentList(key) || (listing && readLabel(key, line.text)?.system === 'num')) {
       listing = true
       roled.push({ line, role: 'attachments' })

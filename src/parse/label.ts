@@ -1,17 +1,7 @@
 import { fromChineseNumeral, fromCircled } from '../text/numerals.ts'
 
 /** The systems of numbering in Chinese official texts, in their order of rank (GB/T 9704-2012, 7.3.3; 立法技术规范). */
-const LABEL_SYSTEMS = [
-  'bian',
-  'zhang',
-  'jie',
-  'tiao',
-  'cn',
-  'cn-paren',
-  'num',
-  'num-paren',
-  'circled',
-] as const
+const LABEL_SYSTEMS = ['bian', 'zhang', 'jie', 'tiao', 'cn', 'cn-paren', 'num', 'num-paren', 'circled'] as const
 export type LabelSystem = (typeof LABEL_SYSTEMS)[number]
 
 /** A number at the head of a line. `length` counts its characters with brackets, dot and mark. */
@@ -33,7 +23,11 @@ interface LabelPattern {
 }
 
 const PATTERNS: LabelPattern[] = [
-  { system: 'bian', pattern: new RegExp(`^(第\\s?(${HAN}|\\d+)\\s?编)(?=\\s|[\\p{Script=Han}]|$)`, 'u'), example: '第一编 总则' },
+  {
+    system: 'bian',
+    pattern: new RegExp(`^(第\\s?(${HAN}|\\d+)\\s?编)(?=\\s|[\\p{Script=Han}]|$)`, 'u'),
+    example: '第一编 总则',
+  },
   { system: 'zhang', pattern: new RegExp(`^(第\\s?(${HAN}|\\d+)\\s?章)(?![程])`, 'u'), example: '第一章 总则' },
   { system: 'jie', pattern: new RegExp(`^(第\\s?(${HAN}|\\d+)\\s?节)(?![课目日点约能])`, 'u'), example: '第二节 登记' },
   {
@@ -55,7 +49,8 @@ export function readLabel(key: string, text: string): Label | null {
     const match = pattern.exec(system === 'circled' ? text : key)
     if (!match) continue
     const digits = match[2] ?? match[4] ?? ''
-    const ordinal = system === 'circled' ? fromCircled(digits) : /^\d+$/.test(digits) ? Number(digits) : fromChineseNumeral(digits)
+    const ordinal =
+      system === 'circled' ? fromCircled(digits) : /^\d+$/.test(digits) ? Number(digits) : fromChineseNumeral(digits)
     if (ordinal === null || ordinal === 0) continue
     const label = match[1] ?? match[3] ?? ''
     const at = match[0].indexOf(label)

@@ -14,8 +14,17 @@ const METADATA = new Set(['title', 'subtitle', 'number', 'issuer', 'date'])
  * The ledger of a seed: every non-space character in exactly one span. Text nodes claim what they map to, frame
  * and furniture what was told apart; what nobody claims is `dropped` under `ledger/unclaimed`, which is a fault.
  */
-export function buildLedger(seed: string, instruments: Instrument[], marks: Mark[], locator: Locator, id: string): LedgerSpan[] {
-  const claims: Claim[] = [...marks.map((m) => ({ ...m, provision: null })), ...instruments.flatMap((i) => claimsOf(i, id))]
+export function buildLedger(
+  seed: string,
+  instruments: Instrument[],
+  marks: Mark[],
+  locator: Locator,
+  id: string,
+): LedgerSpan[] {
+  const claims: Claim[] = [
+    ...marks.map((m) => ({ ...m, provision: null })),
+    ...instruments.flatMap((i) => claimsOf(i, id)),
+  ]
   claims.sort((a, b) => a.start - b.start || a.end - b.end)
   const spans: LedgerSpan[] = []
   let at = 0
@@ -39,7 +48,14 @@ export function buildLedger(seed: string, instruments: Instrument[], marks: Mark
       const from = start + piece.index + piece[0].indexOf(body[0] ?? '')
       const line = locator.lineOf(from)
       const column = from - locator.startOf(line)
-      spans.push({ line, start: column, end: column + body.length, fate: claim.fate, provision: claim.provision, rule: claim.rule })
+      spans.push({
+        line,
+        start: column,
+        end: column + body.length,
+        fate: claim.fate,
+        provision: claim.provision,
+        rule: claim.rule,
+      })
     }
   }
 }
@@ -47,7 +63,8 @@ export function buildLedger(seed: string, instruments: Instrument[], marks: Mark
 function claimsOf(instrument: Instrument, id: string): Claim[] {
   const out: Claim[] = []
   const visit = (node: Node, provision: string | null) => {
-    const next = isAnchored(node) && node.type !== 'instrument' && node.kind !== null ? `${id}/${node.anchor}` : provision
+    const next =
+      isAnchored(node) && node.type !== 'instrument' && node.kind !== null ? `${id}/${node.anchor}` : provision
     if (isTextNode(node)) out.push(...textClaims(node, next))
     else if ('children' in node && Array.isArray(node.children)) for (const child of node.children) visit(child, next)
   }

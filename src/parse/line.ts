@@ -21,7 +21,8 @@ export interface Line extends Mapped {
 const LETTERSPACED = /(?<=^|\s)\p{Script=Han}(?:\s+\p{Script=Han}){1,7}$/u
 
 // （一）, 1., 第三条: in a body on one line the space before a number is all that is left of a line end
-const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十百零\d]{1,6}[章节条條])/u
+const NUMBER =
+  /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十百零\d]{1,6}[章节条條])/u
 
 /**
  * White space that has no meaning in Chinese text is left out: next to full-width marks, between a

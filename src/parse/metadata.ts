@@ -7,7 +7,10 @@ import { findDate, fiveYearPlan } from './dates.ts'
 import { numberLine } from './matter.ts'
 
 /** What the text of a document says of itself; `content/documents` may correct it. */
-export type TextMetadata = Pick<Metadata, 'title' | 'issuer' | 'number' | 'dated' | 'published' | 'region' | 'horizon' | 'script'>
+export type TextMetadata = Pick<
+  Metadata,
+  'title' | 'issuer' | 'number' | 'dated' | 'published' | 'region' | 'horizon' | 'script'
+>
 
 // 关于印发…: the issuer stands before it
 const ISSUED_BY = /^(.{2,60}?)(?:办公厅|办公室)?关于/u
@@ -39,7 +42,10 @@ export function readMetadata(
   const several = instruments.filter((i) => i.role === 'main').length > 1
   const own = titles.title + (titles.subtitle && !titles.title.endsWith(titles.subtitle) ? titles.subtitle : '')
   const title = (several || own === '' ? subjectOf(notice?.title ?? '') : '') || own || (notice?.title ?? '')
-  const dated = byRole('date').map((t) => findDate(keyOf(t.text))).find((d) => d !== null) ?? null
+  const dated =
+    byRole('date')
+      .map((t) => findDate(keyOf(t.text)))
+      .find((d) => d !== null) ?? null
   const decree = decreeOf(byRole('note'))
   const signed = issuersOf(byRole('issuer'), notice?.title ?? title, frame)
   const issuer = signed.length > 0 || !decree ? signed : [decree.issuer]
@@ -48,7 +54,12 @@ export function readMetadata(
     title,
     issuer,
     number: numberOf(byRole('number')) ?? decree?.number ?? null,
-    dated: dated ?? (byRole('note').map((t) => findDate(keyOf(t.text))).find((d) => d !== null) ?? null),
+    dated:
+      dated ??
+      byRole('note')
+        .map((t) => findDate(keyOf(t.text)))
+        .find((d) => d !== null) ??
+      null,
     published: frame.map((line) => findDate(keyOf(line))).find((d) => d !== null) ?? null,
     region: regionOf(issuer, notice?.title ?? '', title, table) ?? (regionText ? findRegion(regionText, table) : null),
     horizon: horizonOf(title, main, dated),
@@ -134,7 +145,10 @@ function goalYear(main: Instrument | undefined, issued: number | null): number |
 
 /** Traditional if folding to Simplified changes at least one Chinese character in thirty. */
 function scriptOf(instruments: Instrument[]): Script {
-  const text = instruments.flatMap((i) => textsOf(i).map((t) => t.text)).join('').slice(0, 20000)
+  const text = instruments
+    .flatMap((i) => textsOf(i).map((t) => t.text))
+    .join('')
+    .slice(0, 20000)
   let han = 0
   let changed = 0
   const folded = keyOf(text)

@@ -27,7 +27,8 @@ export function tableNode(rows: Mapped[][], locator: Locator): Table {
 /** The number and title spans of an entry. */
 export function entrySpans(entry: Entry): Span[] {
   const spans: Span[] = []
-  if (entry.label) spans.push({ kind: 'number', start: 0, end: entry.label.length, rule: `number/${entry.label.system}` })
+  if (entry.label)
+    spans.push({ kind: 'number', start: 0, end: entry.label.length, rule: `number/${entry.label.system}` })
   if (entry.title && entry.title.end > entry.title.start) {
     spans.push({ kind: 'title', ...entry.title, rule: entry.alone ? 'title/own-line' : 'title/run-in' })
   }

@@ -28,7 +28,8 @@ export function buildOutline(entries: Entry[], prefix: string, locator: Locator)
 
   const flush = () => {
     const top = stack.at(-1)
-    for (const block of bodyOf(pending, top?.unit ?? null, stack.length, prefix, locator)) (top?.unit.children ?? root).push(block)
+    for (const block of bodyOf(pending, top?.unit ?? null, stack.length, prefix, locator))
+      (top?.unit.children ?? root).push(block)
     pending = []
   }
 
@@ -70,7 +71,14 @@ function unitType(label: Label, depth: number): UnitType {
   return depth === 1 ? 'part' : depth === 2 && rankOf(label.system) < rankOf('num') ? 'section' : 'item'
 }
 
-function unitOf(entry: Entry, label: Label, parent: Unit | null, depth: number, prefix: string, locator: Locator): Unit {
+function unitOf(
+  entry: Entry,
+  label: Label,
+  parent: Unit | null,
+  depth: number,
+  prefix: string,
+  locator: Locator,
+): Unit {
   const article = label.system === 'tiao'
   const anchor = article ? below(null, prefix, `art-${label.ordinal}`) : below(parent, prefix, String(label.ordinal))
   const title = entry.title ? entry.line.text.slice(entry.title.start, entry.title.end) : ''
@@ -82,12 +90,20 @@ function unitOf(entry: Entry, label: Label, parent: Unit | null, depth: number, 
     label: label.label,
     ordinal: label.ordinal,
     title: title.trim(),
-    children: [entry.alone ? heading(entry.line, depth, locator, spans) : paragraph(entry.line, 'text', locator, spans)],
+    children: [
+      entry.alone ? heading(entry.line, depth, locator, spans) : paragraph(entry.line, 'text', locator, spans),
+    ],
   }
 }
 
 /** Unnumbered lines below a unit: paragraphs, clauses, and units of their own where they bear titles. */
-function bodyOf(pending: (Entry | Box)[], parent: Unit | null, depth: number, prefix: string, locator: Locator): Block[] {
+function bodyOf(
+  pending: (Entry | Box)[],
+  parent: Unit | null,
+  depth: number,
+  prefix: string,
+  locator: Locator,
+): Block[] {
   const entries = pending.filter((e): e is Entry => 'line' in e)
   const clauses = new Set(entries.filter((e) => OWN_LINE_CLAUSE.test(e.line.key)))
   const texts = entries.filter((e) => !clauses.has(e))
@@ -114,7 +130,9 @@ function bodyOf(pending: (Entry | Box)[], parent: Unit | null, depth: number, pr
       continue
     }
     const spans = entrySpans(entry)
-    const node = entry.alone ? heading(entry.line, depth + 1, locator, spans) : paragraph(entry.line, 'text', locator, spans)
+    const node = entry.alone
+      ? heading(entry.line, depth + 1, locator, spans)
+      : paragraph(entry.line, 'text', locator, spans)
     if (entry.title) {
       count++
       open = {
@@ -138,7 +156,14 @@ function bodyOf(pending: (Entry | Box)[], parent: Unit | null, depth: number, pr
 }
 
 /** A box of its entries, head first; without a number of its own it takes its place in the document. */
-function buildBox(entries: Entry[], head: BoxHead, count: number, depth: number, prefix: string, locator: Locator): Box {
+function buildBox(
+  entries: Entry[],
+  head: BoxHead,
+  count: number,
+  depth: number,
+  prefix: string,
+  locator: Locator,
+): Box {
   const [first, ...rest] = entries
   if (!first) throw new Error('a box has a head')
   const children: Block[] = [
@@ -169,4 +194,3 @@ function buildBox(entries: Entry[], head: BoxHead, count: number, depth: number,
 export function matter(anchor: string, kind: Unit['kind'], title: string, children: Block[]): Unit {
   return { type: 'matter', anchor, kind, label: '', ordinal: null, title, children }
 }
-

@@ -4,7 +4,8 @@ import type { Line } from './line.ts'
 import { wrapColumn } from './unwrap.ts'
 
 // — 3 —; - 12 -; 第3页; 第 3 页 共 12 页
-const PAGE = /^(?:[-—–－·]\s?\d{1,4}\s?[-—–－·]|第\s?\d{1,4}\s?页(?:\s?,?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4})$/u
+const PAGE =
+  /^(?:[-—–－·]\s?\d{1,4}\s?[-—–－·]|第\s?\d{1,4}\s?页(?:\s?,?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4})$/u
 // 12 alone on a line of a text out of a PDF
 const BARE_PAGE = /^\d{1,3}$/u
 
@@ -17,7 +18,8 @@ const REPEATED = 3
  */
 export function dropPageFurniture(lines: Line[]): { lines: Line[]; marks: Mark[] } {
   const wrapped = wrapColumn(lines) !== null
-  const isPage = (line: Line | undefined) => line !== undefined && (PAGE.test(line.key) || (wrapped && BARE_PAGE.test(line.key)))
+  const isPage = (line: Line | undefined) =>
+    line !== undefined && (PAGE.test(line.key) || (wrapped && BARE_PAGE.test(line.key)))
   if (!lines.some((line) => isPage(line))) return { lines, marks: [] }
   const beside = new Map<string, number>()
   lines.forEach((line, i) => {

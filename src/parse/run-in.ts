@@ -102,7 +102,8 @@ export function findUnnumberedTitles(entries: Entry[]): void {
     }
     const dash = DASH.exec(entry.line.key)?.[0].length ?? 0
     const rest = entry.line.key.slice(dash)
-    const alone = /^[^。,;:!?]{4,30}。$/u.test(rest) && i + 1 < entries.length && (entries[i + 1]?.line.key.length ?? 0) > 32
+    const alone =
+      /^[^。,;:!?]{4,30}。$/u.test(rest) && i + 1 < entries.length && (entries[i + 1]?.line.key.length ?? 0) > 32
     if (alone) {
       held = true
       return { start: dash, end: entry.line.text.length - 1, alone: true }

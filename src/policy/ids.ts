@@ -24,7 +24,11 @@ const place = (name: string): string => {
 function titleWords(title: string): string[] {
   const bare = title.replace(/[（(][^（）()]*[）)]/gu, '').replace(/\d{4}年?|关于|印发|的/gu, '')
   const words = [...new Intl.Segmenter('zh-Hans', { granularity: 'word' }).segment(bare)]
-  return words.filter((w) => w.isWordLike).map((w) => latin(w.segment)).filter(Boolean).slice(0, 5)
+  return words
+    .filter((w) => w.isWordLike)
+    .map((w) => latin(w.segment))
+    .filter(Boolean)
+    .slice(0, 5)
 }
 
 /**
@@ -33,7 +37,8 @@ function titleWords(title: string): string[] {
  */
 export function deriveId(metadata: Pick<Metadata, 'region' | 'number' | 'dated' | 'horizon'>, title: string): string {
   const { region, number, dated, horizon } = metadata
-  const year = /(?:19|20)\d{2}/.exec(number ?? '')?.[0] ?? dated?.slice(0, 4) ?? String(horizon?.from ?? horizon?.to ?? '')
+  const year =
+    /(?:19|20)\d{2}/.exec(number ?? '')?.[0] ?? dated?.slice(0, 4) ?? String(horizon?.from ?? horizon?.to ?? '')
   const serial = /(\d+)\s*号|(\d+)\s*號/.exec(number ?? '')
   const tail = serial ? [serial[1] ?? serial[2] ?? ''] : titleWords(title)
   const parts = [region ? place(region.name) : '', year, ...tail].filter(Boolean)

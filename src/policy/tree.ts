@@ -20,15 +20,7 @@ export interface Segment {
 
 /** What a marked stretch of text is. */
 export type SpanKind =
-  | 'number'
-  | 'title'
-  | 'responsibility'
-  | 'target'
-  | 'term'
-  | 'agency'
-  | 'citation'
-  | 'deadline'
-  | 'place'
+  'number' | 'title' | 'responsibility' | 'target' | 'term' | 'agency' | 'citation' | 'deadline' | 'place'
 
 /** A marked stretch of a text: offsets in UTF-16 units, with the rule that made it. */
 export interface Span {
@@ -86,16 +78,7 @@ export interface RestoredMark {
 
 /** What a paragraph is in the make-up of an official document (GB/T 9704-2012, 7.2–7.3). */
 export type ParagraphRole =
-  | 'text'
-  | 'title'
-  | 'subtitle'
-  | 'number'
-  | 'addressee'
-  | 'attachments'
-  | 'contents'
-  | 'issuer'
-  | 'date'
-  | 'note'
+  'text' | 'title' | 'subtitle' | 'number' | 'addressee' | 'attachments' | 'contents' | 'issuer' | 'date' | 'note'
 
 /** A paragraph; `id` is its anchor within the document (`2.1.1` or `2.1-p2`). */
 export interface Paragraph extends TextNode {
@@ -111,14 +94,7 @@ export interface Heading extends TextNode {
 
 /** What a provision is in the edition. `heading` is a unit that only holds other units. */
 export type ProvisionKind =
-  | 'preamble'
-  | 'general'
-  | 'measure'
-  | 'safeguard'
-  | 'box'
-  | 'attachment'
-  | 'article'
-  | 'heading'
+  'preamble' | 'general' | 'measure' | 'safeguard' | 'box' | 'attachment' | 'article' | 'heading'
 
 /** The level of a unit: part 一、 section （一） item 1. and below, article 第X条; matter is what stands around the text. */
 export type UnitType = 'part' | 'section' | 'item' | 'article' | 'matter'

@@ -9,15 +9,7 @@ import { z } from 'zod'
  * - `omission`: only the base has it; `addition`: only the witness has it
  * - `substantive`: anything else
  */
-const differenceClass = z.enum([
-  'script',
-  'variant',
-  'regional',
-  'punctuation',
-  'omission',
-  'addition',
-  'substantive',
-])
+const differenceClass = z.enum(['script', 'variant', 'regional', 'punctuation', 'omission', 'addition', 'substantive'])
 
 export type DifferenceClass = z.infer<typeof differenceClass>
 

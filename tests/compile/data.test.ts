@@ -32,7 +32,12 @@ test('a row that lacks a field does not fit: the schemas are strict', () => {
 
 test('the Data Package names every file, and nothing else', () => {
   const descriptor = read('datapackage.json')
-  assert.ok(typeof descriptor === 'object' && descriptor !== null && 'resources' in descriptor && Array.isArray(descriptor.resources))
+  assert.ok(
+    typeof descriptor === 'object' &&
+      descriptor !== null &&
+      'resources' in descriptor &&
+      Array.isArray(descriptor.resources),
+  )
   const named = descriptor.resources.map((r: { path: string }) => r.path).sort()
   const there = [...files.keys()].filter((path) => !path.startsWith('schema/') && path !== 'datapackage.json').sort()
   assert.deepEqual(named, there)

@@ -36,7 +36,11 @@ function readBack(mdx: string): string {
   return text
 }
 
-const textOf = (policy: Policy): string => policy.children.flatMap(textsOf).map((t) => t.text).join('')
+const textOf = (policy: Policy): string =>
+  policy.children
+    .flatMap(textsOf)
+    .map((t) => t.text)
+    .join('')
 // line ends stand between our blocks only
 const bare = (text: string): string => text.replace(/\n/g, '')
 
@@ -47,13 +51,53 @@ for (const tree of runPipeline(readProject()).trees) {
 }
 
 const HOSTILE = [
-  '<script>alert(1)</script>', '{process.exit()}', 'import x from "y"', 'export default 1', '<!-- x -->', '---', '| a | b |', 'a < b', '<未闭合',
-  '*强调*', '_下划_', '~删除~', '5~10%…3~5%', '`code`', '[链接](javascript:alert(1))', '![图](x)', 'https://example.org/?a=1&b=2', 'www.example.org',
-  'a@example.org', '&amp; &#60;', '\\*', '1. 坚持', '- 项', '+ 项', '# 题', '> 引', '$x$', '[^1]: 注', '***', '===', '}', '{/* */}', '</P>', '<P>', '’“”',
+  '<script>alert(1)</script>',
+  '{process.exit()}',
+  'import x from "y"',
+  'export default 1',
+  '<!-- x -->',
+  '---',
+  '| a | b |',
+  'a < b',
+  '<未闭合',
+  '*强调*',
+  '_下划_',
+  '~删除~',
+  '5~10%…3~5%',
+  '`code`',
+  '[链接](javascript:alert(1))',
+  '![图](x)',
+  'https://example.org/?a=1&b=2',
+  'www.example.org',
+  'a@example.org',
+  '&amp; &#60;',
+  '\\*',
+  '1. 坚持',
+  '- 项',
+  '+ 项',
+  '# 题',
+  '> 引',
+  '$x$',
+  '[^1]: 注',
+  '***',
+  '===',
+  '}',
+  '{/* */}',
+  '</P>',
+  '<P>',
+  '’“”',
 ]
 
 test('what a seed says is text, never markup or code', () => {
-  const seed = ['某省数字经济发展方案', '', '一、总体要求', ...HOSTILE, `（一）${HOSTILE.join('')}`, '二、保障措施', '加强领导。'].join('\n')
+  const seed = [
+    '某省数字经济发展方案',
+    '',
+    '一、总体要求',
+    ...HOSTILE,
+    `（一）${HOSTILE.join('')}`,
+    '二、保障措施',
+    '加强领导。',
+  ].join('\n')
   const { trees, policies } = compileTexts(seed)
   const [tree] = trees
   assert.ok(tree)
@@ -64,7 +108,10 @@ test('what a seed says is text, never markup or code', () => {
 })
 
 test('no string can put markup or code into a page', () => {
-  const piece = fc.oneof(fc.constantFrom(...HOSTILE, '\n', '。', '一、', '（一）'), fc.string({ unit: 'grapheme', maxLength: 12 }))
+  const piece = fc.oneof(
+    fc.constantFrom(...HOSTILE, '\n', '。', '一、', '（一）'),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const seed = `某省方案\n一、总体要求\n${pieces.join('')}\n二、任务\n${pieces.reverse().join('')}`

@@ -30,7 +30,17 @@ test('numbers of official texts in every system and width', () => {
 })
 
 test('what only looks like a number', () => {
-  for (const text of ['1.25以下', '5G网络', '一、二级医院', '第一条规定的情形', '第三方平台', '2023年工作', '一是加强领导', '第五条第二款', '']) {
+  for (const text of [
+    '1.25以下',
+    '5G网络',
+    '一、二级医院',
+    '第一条规定的情形',
+    '第三方平台',
+    '2023年工作',
+    '一是加强领导',
+    '第五条第二款',
+    '',
+  ]) {
     assert.equal(read(text), null, text)
   }
 })

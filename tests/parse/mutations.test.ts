@@ -15,7 +15,13 @@ function makeRandom(seed: number): (below: number) => number {
 }
 
 const STRAY = ['（', '”', '。', '一、', '1.', '\u3000', '<', '第三条', '附件1', '专栏2', '\t', '𠮷', '责任单位：']
-const NUMBERS: [RegExp, string][] = [[/一、/, '九、'], [/（二）/, '（七）'], [/\(一\)/, '(三)'], [/^(\s*)\d+\./, '$199.'], [/第一条/, '第十条']]
+const NUMBERS: [RegExp, string][] = [
+  [/一、/, '九、'],
+  [/（二）/, '（七）'],
+  [/\(一\)/, '(三)'],
+  [/^(\s*)\d+\./, '$199.'],
+  [/第一条/, '第十条'],
+]
 
 type Mutation = (lines: string[], random: (below: number) => number) => void
 const MUTATIONS: Mutation[] = [
@@ -37,7 +43,8 @@ const MUTATIONS: Mutation[] = [
   (lines, random) => {
     const [from, to] = NUMBERS[random(NUMBERS.length)] ?? [/^/, '']
     const at = random(lines.length)
-    for (let i = at; i < lines.length; i++) if (from.test(lines[i] ?? '')) return void (lines[i] = (lines[i] ?? '').replace(from, to))
+    for (let i = at; i < lines.length; i++)
+      if (from.test(lines[i] ?? '')) return void (lines[i] = (lines[i] ?? '').replace(from, to))
   },
   (lines, random) => {
     const at = random(lines.length)
@@ -55,7 +62,10 @@ test('2,000 mutated seeds: no throw, no character lost', () => {
   for (let n = 0; n < 2000; n++) {
     const lines = (seeds[n % seeds.length] ?? '').split('\n')
     // a window of a seed, so that each run is short, and now and then the whole
-    if (n % 10 !== 0) lines.splice(0, random(lines.length - 10)), lines.splice(20 + random(30))
+    if (n % 10 !== 0) {
+      lines.splice(0, random(lines.length - 10))
+      lines.splice(20 + random(30))
+    }
     for (let m = 0; m <= random(4); m++) MUTATIONS[random(MUTATIONS.length)]?.(lines, random)
     const text = lines.join('\n')
     const { instruments, marks, locator } = parse(seedOf(text), regions)

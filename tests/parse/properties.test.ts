@@ -8,12 +8,56 @@ import { parseText } from '../support.ts'
 import { assertPartition } from './ledger.ts'
 
 const words = fc.constantFrom(
-  '一、总体要求', '二、', '（一）', '(二)基本原则。', '1.', '2．', '第一章 总 则', '第一条 ', '第2條', '附件1', '附件：', '专栏1 工程',
-  '关于印发方案的通知', '各市人民政府：', '2023年2月14日', '某某省人民政府办公厅', '黑政办发〔2022〕50号', '（责任单位：省工信厅）',
-  '牵头单位：市工信局', '到2026年，建成5G基站12万个。', '坚持创新引领。坚持', '上一篇：', '字号: 大 中 小', '原文如下:', '<script>', '{a}',
-  '\n', '\n\n', '\r\n', ' ', '　', '，', '。', '；', '①', '“', '《', 'import x from', '---', '|', '\u0000', '\ud800', '𠮷', 'a', '1',
+  '一、总体要求',
+  '二、',
+  '（一）',
+  '(二)基本原则。',
+  '1.',
+  '2．',
+  '第一章 总 则',
+  '第一条 ',
+  '第2條',
+  '附件1',
+  '附件：',
+  '专栏1 工程',
+  '关于印发方案的通知',
+  '各市人民政府：',
+  '2023年2月14日',
+  '某某省人民政府办公厅',
+  '黑政办发〔2022〕50号',
+  '（责任单位：省工信厅）',
+  '牵头单位：市工信局',
+  '到2026年，建成5G基站12万个。',
+  '坚持创新引领。坚持',
+  '上一篇：',
+  '字号: 大 中 小',
+  '原文如下:',
+  '<script>',
+  '{a}',
+  '\n',
+  '\n\n',
+  '\r\n',
+  ' ',
+  '　',
+  '，',
+  '。',
+  '；',
+  '①',
+  '“',
+  '《',
+  'import x from',
+  '---',
+  '|',
+  '\u0000',
+  '\ud800',
+  '𠮷',
+  'a',
+  '1',
 )
-const seeds = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(words, { maxLength: 60 }).map((parts) => parts.join('')))
+const seeds = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(words, { maxLength: 60 }).map((parts) => parts.join('')),
+)
 
 test('any string parses, and its ledger covers every character once', () => {
   fc.assert(
@@ -22,7 +66,10 @@ test('any string parses, and its ledger covers every character once', () => {
       if (instruments.length === 0) return
       const spans = buildLedger(seed, instruments, marks, locator, 'x')
       assertPartition(seed, spans)
-      assert.deepEqual(spans.filter((s) => s.rule === 'ledger/unclaimed'), [])
+      assert.deepEqual(
+        spans.filter((s) => s.rule === 'ledger/unclaimed'),
+        [],
+      )
     }),
     { numRuns: 400 },
   )

@@ -12,7 +12,13 @@ const { trees, tables } = runPipeline(input)
 test('the five seeds are five documents with these ids', () => {
   assert.deepEqual(
     tables.documents.map((d) => d.id),
-    ['changchun-2023-17', 'fujian-2023-shuzi-fujian', 'heilongjiang-2022-50', 'heilongjiang-2022-50-reprint', 'zhejiang-2023-2'],
+    [
+      'changchun-2023-17',
+      'fujian-2023-shuzi-fujian',
+      'heilongjiang-2022-50',
+      'heilongjiang-2022-50-reprint',
+      'zhejiang-2023-2',
+    ],
   )
 })
 
@@ -29,7 +35,10 @@ for (const tree of trees) {
     const source = tables.sources[id]
     assert.ok(file && source)
     assertPartition(String(file), source.spans)
-    assert.deepEqual(source.spans.filter((s) => s.rule === 'ledger/unclaimed'), [])
+    assert.deepEqual(
+      source.spans.filter((s) => s.rule === 'ledger/unclaimed'),
+      [],
+    )
   })
 }
 

@@ -17,7 +17,10 @@ const PLAN = `某省数字经济发展方案
 async function untilPageHolds(url: string, text: string): Promise<void> {
   const end = Date.now() + 60_000
   for (;;) {
-    const body = await fetch(url).then((r) => r.text(), () => '')
+    const body = await fetch(url).then(
+      (r) => r.text(),
+      () => '',
+    )
     // terms are marked in the text: what a reader sees is what is between the tags
     if (body.replace(/<[^>]*>/g, '').includes(text)) return
     if (Date.now() > end) assert.fail(`${url} does not hold ${text}`)

@@ -13,11 +13,15 @@ type Element = DefaultTreeAdapterTypes.Element
 
 /** Elements that begin and end a line (HTML, 15.3.3: flow content displayed as blocks). */
 const BLOCKS = new Set(
-  'address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 )
 
 /** Elements whose text is not read. */
-const SILENT = new Set('script style noscript template svg math head iframe object select button input textarea'.split(' '))
+const SILENT = new Set(
+  'script style noscript template svg math head iframe object select button input textarea'.split(' '),
+)
 
 /** Elements that hold what surrounds a document. */
 const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form'])
@@ -43,14 +47,18 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
     const first = joined.segments[0]
     const line = toLine({ ...joined, text: joined.text.replace(/\s/gu, ' ') }, first ? lineOf(first.offset) : 1)
     if (!frame) lines.push(line)
-    else for (const s of joined.segments) marks.push({ start: s.offset, end: s.offset + s.length, fate: 'frame', rule: 'html/outside-the-document' })
+    else
+      for (const s of joined.segments)
+        marks.push({ start: s.offset, end: s.offset + s.length, fate: 'frame', rule: 'html/outside-the-document' })
   }
 
   const visit = (node: Node, inside: boolean, around: boolean) => {
     const frame = around || !inside
     if (isText(node)) {
       const { mapped, entities } = mapText(source, node.value, node.sourceCodeLocation)
-      marks.push(...entities.map((e): Mark => ({ ...e, fate: frame ? 'frame' : 'text', rule: 'html/character-reference' })))
+      marks.push(
+        ...entities.map((e): Mark => ({ ...e, fate: frame ? 'frame' : 'text', rule: 'html/character-reference' })),
+      )
       open.push(mapped)
       return
     }
@@ -73,7 +81,12 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
   }
   visit(root, content === root, false)
   flush(content !== root)
-  marks.push(...markupOf(source, [...lines.flatMap((l) => l.segments.map((s) => [s.offset, s.offset + s.length] as const)), ...marks.map((m) => [m.start, m.end] as const)]))
+  marks.push(
+    ...markupOf(source, [
+      ...lines.flatMap((l) => l.segments.map((s) => [s.offset, s.offset + s.length] as const)),
+      ...marks.map((m) => [m.start, m.end] as const),
+    ]),
+  )
   return { lines, marks }
 }
 
@@ -86,12 +99,14 @@ function mapText(source: string, value: string, location: Token.Location | null 
   if (!location) return { mapped: { text: value, segments: [] }, entities }
   const { startOffset, endOffset } = location
   const raw = source.slice(startOffset, endOffset)
-  if (raw === value) return { mapped: { text: value, segments: [{ at: 0, offset: startOffset, length: value.length }] }, entities }
+  if (raw === value)
+    return { mapped: { text: value, segments: [{ at: 0, offset: startOffset, length: value.length }] }, entities }
   const segments: Mapped['segments'] = []
   let at = 0
   let from = 0
   while (at < value.length && from < raw.length) {
-    const reference = raw[from] === '&' ? /^&(?:#x?[\da-f]+|[a-z][\da-z]*);?/i.exec(raw.slice(from, from + 40))?.[0] : undefined
+    const reference =
+      raw[from] === '&' ? /^&(?:#x?[\da-f]+|[a-z][\da-z]*);?/i.exec(raw.slice(from, from + 40))?.[0] : undefined
     if (reference && raw[from + 1] !== value[at + 1]) {
       entities.push({ start: startOffset + from, end: startOffset + from + reference.length })
       from += reference.length
@@ -109,7 +124,11 @@ function mapText(source: string, value: string, location: Token.Location | null 
 }
 
 const textOf = (node: Node): string =>
-  isText(node) ? node.value : 'childNodes' in node && !SILENT.has('tagName' in node ? node.tagName : '') ? node.childNodes.map(textOf).join('') : ''
+  isText(node)
+    ? node.value
+    : 'childNodes' in node && !SILENT.has('tagName' in node ? node.tagName : '')
+      ? node.childNodes.map(textOf).join('')
+      : ''
 
 /** Characters of a node that read as prose: text between marks that end clauses. */
 const proseOf = (text: string): number => (text.match(/[^。；，：\s]+[。；，]/gu) ?? []).join('').length
@@ -121,7 +140,11 @@ function contentOf(root: Node): Node {
   for (;;) {
     if (!('childNodes' in best)) return best
     const next: Node | undefined = best.childNodes.find(
-      (child) => isElement(child) && !SILENT.has(child.tagName) && child.tagName !== 'p' && proseOf(textOf(child)) >= 0.9 * total,
+      (child) =>
+        isElement(child) &&
+        !SILENT.has(child.tagName) &&
+        child.tagName !== 'p' &&
+        proseOf(textOf(child)) >= 0.9 * total,
     )
     if (!next || total === 0) return best
     best = next
@@ -146,7 +169,9 @@ function dataTable(node: Element, source: string): { rows: Mapped[][]; entities:
     for (const child of at.childNodes) {
       if (!isElement(child)) continue
       if (child.tagName === 'tr') {
-        const cells = child.childNodes.filter((c): c is Element => isElement(c) && (c.tagName === 'td' || c.tagName === 'th'))
+        const cells = child.childNodes.filter(
+          (c): c is Element => isElement(c) && (c.tagName === 'td' || c.tagName === 'th'),
+        )
         rows.push(cells.map((c) => joinMapped(collect(c))))
       } else visit(child)
     }

@@ -41,7 +41,8 @@ export function readMarkdown(text: string): Read {
     const inTable = TABLE_ROW.test(raw) && (table !== null || TABLE_RULE.test(physical[index + 1]?.raw ?? ''))
     if (inTable || (table !== null && TABLE_RULE.test(raw))) {
       table ??= { line, rows: [] }
-      for (const bar of raw.matchAll(/\||(?<=^[\s|:-]*)[-:]+/g)) drop(offset + bar.index, offset + bar.index + bar[0].length)
+      for (const bar of raw.matchAll(/\||(?<=^[\s|:-]*)[-:]+/g))
+        drop(offset + bar.index, offset + bar.index + bar[0].length)
       if (!TABLE_RULE.test(raw)) table.rows.push(cellsOf(whole))
       return
     }
@@ -50,7 +51,9 @@ export function readMarkdown(text: string): Read {
       drop(offset + raw.length - raw.trimStart().length, offset + raw.trimEnd().length)
       return
     }
-    const cuts = MARKUP.flatMap(({ pattern }) => [...raw.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const))
+    const cuts = MARKUP.flatMap(({ pattern }) =>
+      [...raw.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const),
+    )
     cuts.sort((a, b) => a[0] - b[0])
     const parts: Mapped[] = []
     let from = 0
