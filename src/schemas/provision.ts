@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The kinds of provision of the edition. `heading` is a unit that only holds other units. */
-export const provisionKind = z.enum([
+const provisionKind = z.enum([
   'preamble',
   'general',
   'measure',
@@ -16,7 +16,7 @@ export const provisionKind = z.enum([
 export const role = z.enum(['lead', 'support', 'responsible'])
 
 /** Lines of a seed, counted from 1. */
-export const seedLines = z.strictObject({
+const seedLines = z.strictObject({
   file: z.string(),
   line: z.number().int().positive(),
   end_line: z.number().int().positive(),

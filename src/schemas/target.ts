@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isoDate } from './document.ts'
 
-export const comparator = z.enum(['=', '>', '>=', '<', '<=', '~'])
-export const targetKind = z.enum([
+const comparator = z.enum(['=', '>', '>=', '<', '<=', '~'])
+const targetKind = z.enum([
   'count',
   'ratio',
   'money',

@@ -7,7 +7,7 @@ const agencyKind = z.enum(['party', 'government', 'central', 'city', 'company', 
 const forms = z.record(z.string().min(1), z.string().min(1))
 
 /** A function that organs of different places share. */
-export const agencyFunction = z.strictObject({
+const agencyFunction = z.strictObject({
   /** ASCII, the second part of an agency's id. */
   key: z.string().regex(/^[a-z-]+$/),
   label: z.string().min(1),
@@ -21,7 +21,7 @@ export const agencyFunction = z.strictObject({
 })
 
 /** Organs of the central government in a place: `{place}` 福建省, `{short}` 福建, `{written}` as the text has it. */
-export const centralOrgan = z.strictObject({
+const centralOrgan = z.strictObject({
   key: z.string().regex(/^[a-z-]+$/),
   label: z.string().min(1),
   endings: z.array(z.string().min(1)).min(1),
@@ -30,7 +30,7 @@ export const centralOrgan = z.strictObject({
 })
 
 /** A name as one place uses it. */
-export const localName = z.strictObject({
+const localName = z.strictObject({
   region: z.string().regex(/^\d{6}$/),
   name: z.string().min(1),
   key: z.string().regex(/^[a-z-]+$/),

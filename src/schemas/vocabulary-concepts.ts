@@ -8,7 +8,7 @@ const words = z.preprocess(
 )
 
 /** A concept of `content/vocabulary/concepts.yaml`: one object of policy with the words that name it. */
-export const concept = z.strictObject({
+const concept = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   /** How the concept is shown; it is looked for like the words. */
   name: z.string().min(2),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { region } from './document.ts'
 
 /** A place without a code of its own: a zone, a park, a river, a region across divisions. */
-export const otherPlace = z.strictObject({
+const otherPlace = z.strictObject({
   /** ASCII id of its page. */
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
