@@ -60,7 +60,7 @@ export interface CorpusOutput {
 
 /** Runs every stage over a corpus. Never throws on text. */
 export function runPipeline({ seeds, documents, vocabulary, own, links = null }: CorpusInput): CorpusOutput {
-  const converter = makeConverter(vocabulary.script)
+  const converter = remembering(makeConverter(vocabulary.script))
   const regions = buildRegionTable(divisions, vocabulary.places)
   const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
   const seedOf = new Map(seeds.map((seed) => [basename(seed.path), seed]))
@@ -105,6 +105,19 @@ export function runPipeline({ seeds, documents, vocabulary, own, links = null }:
     receipts,
     converter,
   }
+}
+
+/** A converter that does each text once: several tables need the same paragraphs in both scripts. */
+function remembering({ toHans, toHant }: Converter): Converter {
+  const once = (convert: (text: string) => string) => {
+    const known = new Map<string, string>()
+    return (text: string) => {
+      const value = known.get(text) ?? convert(text)
+      known.set(text, value)
+      return value
+    }
+  }
+  return { toHans: once(toHans), toHant: once(toHant) }
 }
 
 /** The documents of the seeds, sorted by id, and the ledger of each. */

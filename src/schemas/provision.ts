@@ -1,16 +1,7 @@
 import { z } from 'zod'
 
 /** The kinds of provision of the edition. `heading` is a unit that only holds other units. */
-const provisionKind = z.enum([
-  'preamble',
-  'general',
-  'measure',
-  'safeguard',
-  'box',
-  'attachment',
-  'article',
-  'heading',
-])
+const provisionKind = z.enum(['preamble', 'general', 'measure', 'safeguard', 'box', 'attachment', 'article', 'heading'])
 
 /** A role in a responsibility clause: 牵头 lead, 配合 support, 责任 responsible. */
 export const role = z.enum(['lead', 'support', 'responsible'])

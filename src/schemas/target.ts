@@ -2,17 +2,7 @@ import { z } from 'zod'
 import { isoDate } from './document.ts'
 
 const comparator = z.enum(['=', '>', '>=', '<', '<=', '~'])
-const targetKind = z.enum([
-  'count',
-  'ratio',
-  'money',
-  'capacity',
-  'area',
-  'rank',
-  'multiple',
-  'milestone',
-  'coverage',
-])
+const targetKind = z.enum(['count', 'ratio', 'money', 'capacity', 'area', 'rank', 'multiple', 'milestone', 'coverage'])
 
 /** A row of `targets.json`: one quantified or dated commitment with its exact words. */
 export const targetRow = z.strictObject({

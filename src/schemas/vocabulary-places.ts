@@ -24,4 +24,3 @@ export const placeVocabulary = z.strictObject({
 })
 
 export type OtherPlace = z.infer<typeof otherPlace>
-export type PlaceVocabulary = z.infer<typeof placeVocabulary>

@@ -7,5 +7,3 @@ export const scriptVocabulary = z.strictObject({
   to_hant: z.array(exception),
   to_hans: z.array(exception).optional(),
 })
-
-export type ScriptVocabulary = z.infer<typeof scriptVocabulary>

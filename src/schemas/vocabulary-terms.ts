@@ -29,4 +29,3 @@ export const vocabularyTerm = z.strictObject({
 export const termVocabulary = z.strictObject({ terms: z.array(vocabularyTerm) })
 
 export type VocabularyTerm = z.infer<typeof vocabularyTerm>
-export type TermVocabulary = z.infer<typeof termVocabulary>

@@ -1,4 +1,4 @@
-/** The house rules that tools keep: layout, rules of the language, direction of imports, types, nothing unused. */
+/** The house rules that tools keep: direction of imports, types, nothing unused. `npm run lint` has layout and language too. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { describe, test } from 'node:test'
@@ -21,14 +21,6 @@ describe('the house', () => {
   })
 
   test('types hold, in pages too', () => expectClean('@astrojs/check/bin/astro-check.js'))
-
-  test('the rules of the language are kept', () => {
-    expectClean('eslint/bin/eslint.js', '--config', '.config/eslint.mjs', '.')
-  })
-
-  test('files are laid out by the formatter (npm run format)', () => {
-    expectClean('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')
-  })
 
   test('nothing is unused', () => expectClean('knip/bin/knip.js', '--config', '.config/knip.json', '--no-progress'))
 })

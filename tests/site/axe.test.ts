@@ -41,11 +41,11 @@ for (const [kind, path] of [...kindsOf(site), ['a page that is not there', '404.
       const page = await context.newPage()
       await page.goto(server.url(prefix + path))
       await page.evaluate(program)
-      for (const { colorScheme, width } of views) {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 800 })
-        assert.deepEqual(await page.evaluate(runAxe), [], `${prefix}${path} ${colorScheme} ${width}`)
-      }
+      // one script light and wide, the other dark and narrow: the rules do not depend on both at once
+      const { colorScheme, width } = views[prefix === '' ? 0 : 1]
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      assert.deepEqual(await page.evaluate(runAxe), [], `${prefix}${path} ${colorScheme} ${width}`)
       await context.close()
     }
   })

@@ -36,7 +36,8 @@ async function keepAll(page: Page, address: string): Promise<void> {
   await page.waitForFunction(done, undefined, { timeout: 120_000 })
 }
 
-for (const { dir, base } of builtSites) {
+// below a path, where an address can go wrong in more ways
+for (const { dir, base } of builtSites.slice(1)) {
   test(`what is kept can be read and searched when the host is gone, base ${base}`, { timeout: 240_000 }, async () => {
     const server = await serve({ dir, base, port: 0 })
     const context = await browser.newContext()

@@ -106,7 +106,7 @@ for (const site of builtSites) {
       const rows = rowsOf(site)
       const folded = rows.map(({ id, title, text }) => [id, `${fold(title)}\0${fold(text)}`] as const)
       const truth = (query: string) => folded.flatMap(([id, all]) => (all.includes(fold(query)) ? [id] : [])).sort()
-      const pairs = stretches(rows, 60)
+      const pairs = stretches(rows, site.base === '/' ? 60 : 20)
       const context = await browser.newContext()
       contexts.push(context)
       await context.route('**/*', async (route) => {

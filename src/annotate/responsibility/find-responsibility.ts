@@ -1,8 +1,7 @@
 import { findBrackets } from './brackets.ts'
 import type { Bracket } from './brackets.ts'
-import type { Content, Part } from './content.ts'
+import type { Content } from './content.ts'
 import { readLabelled, readNames, readProse } from './content.ts'
-import type { Deadline } from './deadline.ts'
 import { findLabels, opensLine } from './labels.ts'
 import { plain } from '../plain.ts'
 
@@ -13,8 +12,6 @@ export interface Clause extends Content {
   /** `responsibility/label`, `responsibility/prose`, `responsibility/names` or `responsibility/line`. */
   rule: string
 }
-
-export type { Deadline, Part }
 
 /** The longest clause, in characters; what stands in a longer bracket is read up to here. */
 const LONGEST = 1200
