@@ -98,3 +98,13 @@ test('two documents with one number are named, unless one is a witness', () => {
   const message = seedFiles[1]?.messages.find((m) => m.ruleId === 'number-shared')
   assert.match(message?.reason ?? '', /某政办发〔2024〕3号, expected one that 0\.txt does not bear/)
 })
+
+test('joint issuers are read one by one, from the signature or the title', () => {
+  const joint = ['某省发展和改革委员会', '某省财政厅']
+  const signed = compileTexts(PLAN.replace('某省人民政府办公厅\n2024', `${joint.join('　')}\n2024`))
+  assert.deepEqual(signed.tables.documents[0]?.issuer, joint)
+  const titled = compileTexts(
+    `${joint.join(' ')}关于印发某省方案的通知\n一、总体要求\n推进建设工作。\n二、任务\n发展产业工作。`,
+  )
+  assert.deepEqual(titled.tables.documents[0]?.issuer, joint)
+})

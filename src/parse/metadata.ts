@@ -102,12 +102,13 @@ function numberOf(lines: TextNode[]): string | null {
 }
 
 function issuersOf(lines: TextNode[], title: string, frame: string[]): string[] {
-  const signed = lines.map((l) => l.text.trim()).filter((t) => !/代章|\(章\)|盖章/u.test(t))
+  const signed = lines.flatMap((l) => l.text.trim().split(/\s+/u)).filter((t) => !/代章|\(章\)|盖章/u.test(t))
   if (signed.length > 0) return signed
   const named = ISSUED_BY.exec(title)
   if (named) {
     const full = title.slice(0, title.indexOf('关于') >= 0 ? title.indexOf('关于') : title.indexOf('關於'))
-    if (full.length >= 3) return [full]
+    // 某省财政厅、某省商务厅关于…: joint issuers
+    if (full.length >= 3) return full.split(/[、\s]+/u).filter(Boolean)
   }
   for (const line of frame) {
     const match = REPORTED.exec(keyOf(line))

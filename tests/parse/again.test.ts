@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ownTexts, provisionsOf, textsOf } from '../../src/policy/index.ts'
+import type { Instrument } from '../../src/policy/index.ts'
+import { parse } from '../../src/parse/index.ts'
+import { readProject, regions, seedOf } from '../support.ts'
+
+/** What a tree says: each provision with its kind, label, title and texts. */
+const outline = (instruments: Instrument[]): string[] =>
+  instruments.flatMap((instrument) => {
+    const policy = { type: 'policy' as const, children: [instrument], metadata: parse(seedOf(''), regions).metadata }
+    return provisionsOf({
+      ...policy,
+      metadata: { ...policy.metadata, id: 'x', witnessOf: null, seed: { file: '', sha256: '', characters: 0 } },
+    }).map(
+      ({ node }) =>
+        `${node.anchor} ${node.kind} ${node.label} ${node.title} ${ownTexts(node)
+          .map((t) => t.text)
+          .join('|')}`,
+    )
+  })
+
+for (const seed of readProject().seeds) {
+  test(`${seed.basename}: parsing the text of the tree again gives the same tree`, () => {
+    const first = parse(seed, regions).instruments
+    const text = first
+      .flatMap(textsOf)
+      .map((node) => node.text)
+      .join('\n')
+    assert.deepEqual(outline(parse(seedOf(text), regions).instruments), outline(first))
+  })
+}
