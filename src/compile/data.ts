@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as schemas from '../schemas/index.ts'
-import type { Tables } from '../corpus/tables.ts'
+import type { Tables } from '../schemas/tables.ts'
 import { toCsv } from './csv.ts'
 
 /** A file of the build: path below its folder, and content. */

@@ -1,5 +1,5 @@
 import { unreadNumbers } from '../annotate/targets/unread.ts'
-import type { Tables } from '../corpus/tables.ts'
+import type { Tables } from '../schemas/tables.ts'
 import type { Policy } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
 

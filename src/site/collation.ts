@@ -3,7 +3,7 @@ import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { splitId } from './paths.ts'
 import { readSeed, readTables } from './read.ts'
-import type { Tables } from './read.ts'
+import type { PublicTables } from '../schemas/tables.ts'
 import type { Word } from './words.ts'
 
 /** The classes of differences in the order of the page, what weighs most first, with their words. */
@@ -68,7 +68,7 @@ export const anchorOf = ({ sentence, provision }: CollationRow): string | null =
   sentence ?? (provision === null ? null : splitId(provision).anchor)
 
 /** For each provision of an edition the differences that are more than of script; empty for one without a witness. */
-export function variantsByProvision({ collation }: Tables): ReadonlyMap<string, CollationRow[]> {
+export function variantsByProvision({ collation }: PublicTables): ReadonlyMap<string, CollationRow[]> {
   const variants = new Map<string, CollationRow[]>()
   for (const row of collation) {
     if (row.class === 'script' || row.provision === null) continue
@@ -81,7 +81,7 @@ export function variantsByProvision({ collation }: Tables): ReadonlyMap<string, 
 
 /** The texts that only witnesses of a document have, each with its place on the page of the collation. */
 export function additions(
-  { collation }: Tables,
+  { collation }: PublicTables,
   document: string,
 ): Map<string, { witness: string; difference: string }> {
   const rows = collation.filter((row) => row.document === document && row.class === 'addition')

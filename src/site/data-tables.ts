@@ -1,9 +1,9 @@
-import type { Tables } from './read.ts'
+import type { PublicTables } from '../schemas/tables.ts'
 import type { Word } from './words.ts'
 
 /** A public table as the data page lists it. */
 export interface DataTable {
-  name: keyof Tables
+  name: keyof PublicTables
   holds: Word
   formats: readonly ('json' | 'csv')[]
 }

@@ -10,7 +10,7 @@ import type {
 } from '../schemas/index.ts'
 import { splitId } from './paths.ts'
 import { readTables } from './read.ts'
-import type { Tables } from './read.ts'
+import type { PublicTables } from '../schemas/tables.ts'
 
 /** A relation seen from one of its provisions. */
 export interface Counterpart {
@@ -21,7 +21,7 @@ export interface Counterpart {
 
 /** The tables of a corpus with the ways pages look into them. */
 export interface Edition {
-  tables: Tables
+  tables: PublicTables
   /** Documents that are not another's witness, by place and date. */
   documents: DocumentRow[]
   document: (id: string) => DocumentRow | undefined
@@ -64,7 +64,11 @@ const compareDocuments = (a: DocumentRow, b: DocumentRow): number =>
   a.id.localeCompare(b.id)
 
 /** Each provision's shown links, from both ends. */
-function counterparts(tables: Tables, provisions: Map<string, ProvisionRow>, documents: Map<string, DocumentRow>) {
+function counterparts(
+  tables: PublicTables,
+  provisions: Map<string, ProvisionRow>,
+  documents: Map<string, DocumentRow>,
+) {
   const found = new Map<string, Counterpart[]>()
   const add = (from: string, to: string, link: LinkRow) => {
     const provision = provisions.get(to)
@@ -87,7 +91,7 @@ function counterparts(tables: Tables, provisions: Map<string, ProvisionRow>, doc
 }
 
 /** Indexes the tables of a corpus. */
-export function indexEdition(tables: Tables): Edition {
+export function indexEdition(tables: PublicTables): Edition {
   const documents = byId(tables.documents)
   const provisions = byId(tables.provisions)
   const agencies = byId(tables.agencies)

@@ -21,42 +21,8 @@ import {
 } from '../schemas/index.ts'
 import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
 import type { ScriptExceptions } from '../text/script.ts'
-import type {
-  AgencyRow,
-  CharacterRow,
-  CitationRow,
-  CollationRow,
-  DocumentRow,
-  LinkRow,
-  NotesTable,
-  PlaceRow,
-  ProvisionRow,
-  ScorecardRow,
-  SeriesRow,
-  SourceTable,
-  TargetRow,
-  TermRow,
-  TopicRow,
-  WitnessRow,
-} from '../schemas/index.ts'
-
-/** The public tables of a corpus. */
-export interface Tables {
-  documents: DocumentRow[]
-  provisions: ProvisionRow[]
-  targets: TargetRow[]
-  series: SeriesRow[]
-  links: LinkRow[]
-  agencies: AgencyRow[]
-  terms: TermRow[]
-  citations: CitationRow[]
-  places: PlaceRow[]
-  topics: TopicRow[]
-  collation: CollationRow[]
-  witnesses: WitnessRow[]
-  scorecard: ScorecardRow[]
-  characters: CharacterRow[]
-}
+import type { NotesTable, SourceTable } from '../schemas/index.ts'
+import type { PublicTables } from '../schemas/tables.ts'
 
 /** In a build files stay as they are; in development they may be written again. */
 const filesStay = (): boolean => import.meta.env?.PROD ?? false
@@ -112,7 +78,7 @@ const read = {
 const tablesFolder = (): string => import.meta.env.CORPUS_TABLES
 
 /** All public tables; the same arrays as long as the files are unchanged. */
-export function readTables(folder: string = tablesFolder()): Tables {
+export function readTables(folder: string = tablesFolder()): PublicTables {
   const at = (name: string) => join(folder, 'data', `${name}.json`)
   return {
     documents: read.documents(at('documents')),

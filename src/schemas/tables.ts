@@ -14,10 +14,10 @@ import type {
   TermRow,
   TopicRow,
   WitnessRow,
-} from '../schemas/index.ts'
+} from './index.ts'
 
-/** The public tables of the edition; ledgers by document id. */
-export interface Tables {
+/** The public tables of the edition, as pages read them. */
+export interface PublicTables {
   documents: DocumentRow[]
   provisions: ProvisionRow[]
   targets: TargetRow[]
@@ -32,5 +32,9 @@ export interface Tables {
   witnesses: WitnessRow[]
   scorecard: ScorecardRow[]
   characters: CharacterRow[]
+}
+
+/** All that the stages make: the public tables, and the ledgers by document id. */
+export interface Tables extends PublicTables {
   sources: Record<string, SourceTable>
 }
