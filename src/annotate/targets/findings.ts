@@ -9,14 +9,14 @@ const TRAILING = /[、，：；\s]+$/
 /** A stretch without the dates, joints and spaces at its ends. */
 export function trim(plain: string, stretch: Clause, dates: readonly DateToken[]): Clause {
   let { start, end } = stretch
-  for (let moved = true; moved;) {
+  for (let moved = true; moved && start < end;) {
     const lead = LEADING.exec(plain.slice(start, end))?.[0].length ?? 0
     start += lead
     const first = dates.find((date) => date.use !== 'baseline' && date.start <= start && start < date.end)
     if (first) start = Math.min(first.end, end)
     moved = lead > 0 || first !== undefined
   }
-  for (let moved = true; moved;) {
+  for (let moved = true; moved && start < end;) {
     const tail = TRAILING.exec(plain.slice(start, end))?.[0].length ?? 0
     end -= tail
     const last = dates.find((date) => date.use !== 'baseline' && date.start >= start && date.end === end)

@@ -43,6 +43,12 @@ test('a text without the spaces of typesetting is the text without spaces beside
   )
 })
 
+test('a number with nothing but a date before it ends', () => {
+  for (const text of ['到2025年三百家', '。到2025年三百家', '到2025年底，三百家', '亿 。到2025年三百家以上']) {
+    for (const { start, end } of findTargets(text, context, vocabulary.units)) assert.ok(start < end, text)
+  }
+})
+
 test('spaces change nothing', () => {
   const values = (text: string) => findTargets(text, context, vocabulary.units).map(({ facts }) => facts)
   assert.deepEqual(
