@@ -5,19 +5,19 @@
  * The site is built only for tests that read it.
  */
 import { spawn } from 'node:child_process'
-import { cpSync, globSync, rmSync } from 'node:fs'
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { builtSites } from './site/browser.ts'
+import { builtSites, launchShared } from './site/browser.ts'
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs'
 
 /** Where the compiled files as committed stand while the tests run. */
 const COMMITTED = '.test/policies'
 
-/** Tests that need `dist`, the public data in it or the generated types. */
-const READS_SITE = /^tests\/(?:site|house)\//
+/** Example: `from './dist.ts'`: what a test imports that reads a built site, drives a browser or starts a program. */
+const OUTSIDE = /from '(?:\.\/(?:browser|dist)\.ts|node:child_process)'/
 
 /** Builds one site; its log is printed only if that fails. */
 async function build(dir: string, base: string): Promise<boolean> {
@@ -33,15 +33,18 @@ async function build(dir: string, base: string): Promise<boolean> {
   return code === 0
 }
 
-/** Runs the files, two at a time, and counts their tests. */
-async function runTests(files: string[]): Promise<{ passed: number; failed: number }> {
-  if (files.length === 0) return { passed: 0, failed: 0 }
+/** Runs the files, in this process or so many processes at a time, and counts their tests. */
+async function runTests(
+  files: string[],
+  how: { isolation: 'none' } | { concurrency: number },
+): Promise<{ passed: number; failed: number }> {
   const counts = { passed: 0, failed: 0 }
+  if (files.length === 0) return counts
   const tests = run({
     files: files.map((file) => join(process.cwd(), file)),
-    concurrency: 2,
     // A test that fails before it closes a server or a browser must not hold up the others.
     execArgv: ['--test-force-exit', '--test-timeout=120000'],
+    ...how,
   })
   tests.on('test:summary', (summary) => {
     if (summary.file !== undefined) return
@@ -59,15 +62,28 @@ const all = globSync('tests/**/*.test.ts')
   .map((file) => file.replaceAll('\\', '/'))
   .sort()
 const chosen = all.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
-// The slow ones first, so that none of them is left over at the end.
-const files = [...chosen.filter((file) => READS_SITE.test(file)), ...chosen.filter((file) => !READS_SITE.test(file))]
-let broken = 0
+const onSite = chosen.filter((file) => OUTSIDE.test(readFileSync(file, 'utf8')))
+const others = chosen.filter((file) => !onSite.includes(file))
+
+/** The sites, one after the other; false if one could not be built. */
+async function buildAll(): Promise<boolean> {
+  for (const { dir, base } of builtSites) if (!(await build(dir, base))) return false
+  return true
+}
+
 // The build compiles content/policies anew: what is committed is set aside first, to be compared with it.
 rmSync(COMMITTED, { recursive: true, force: true })
 cpSync('content/policies', COMMITTED, { recursive: true })
-if (files.some((file) => READS_SITE.test(file))) {
-  for (const { dir, base } of builtSites) if (!(await build(dir, base))) broken++
-}
-const { passed, failed } = await runTests(broken ? files.filter((file) => !READS_SITE.test(file)) : files)
-console.log(`${passed} passed, ${failed + broken} failed`)
-process.exitCode = failed + broken > 0 || passed === 0 ? 1 : 0
+// A build keeps one core busy: what does not need the site runs on the other meanwhile.
+const building = onSite.length === 0 || buildAll()
+const first = await runTests(others, { isolation: 'none' })
+const built = await building
+// Tests in a browser wait as much as they work.
+const shared = built && onSite.length > 0 ? await launchShared() : null
+if (shared) process.env.BROWSER = shared.wsEndpoint()
+const second = await runTests(built ? onSite : [], { concurrency: 3 })
+await shared?.close()
+const failed = first.failed + second.failed + (built ? 0 : 1)
+const passed = first.passed + second.passed
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0

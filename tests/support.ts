@@ -17,6 +17,17 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** The project's own corpus as read from disk. */
 export const readProject = (): CorpusInput => readCorpus({ root, corpus: root }).input
 
+let compiled: (CorpusOutput & { input: CorpusInput }) | undefined
+
+/** The project's own corpus and what the pipeline makes of it; compiled once a process: not to be changed. */
+export function compileProject(): CorpusOutput & { input: CorpusInput } {
+  if (!compiled) {
+    const input = readProject()
+    compiled = { input, ...runPipeline(input) }
+  }
+  return compiled
+}
+
 const vocabulary = readProject().vocabulary
 
 /** Divisions of China with the project's additions. */

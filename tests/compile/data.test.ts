@@ -2,16 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { runPipeline } from '../../src/pipeline.ts'
-import { readProject } from '../support.ts'
+import { foldForSearch } from '../../src/text/fold.ts'
+import { compileProject, readProject } from '../support.ts'
 
-const input = readProject()
-const { data, tables } = runPipeline(input)
+const { input, data, tables } = compileProject()
 const files = new Map(data.map((file) => [file.path, file.content]))
 const read = (path: string): unknown => JSON.parse(files.get(path) ?? assert.fail(`no ${path}`))
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true })
 
 for (const path of files.keys()) {
-  const name = /^(\w+)\.json$/.exec(path)?.[1] ?? (path.startsWith('sources/') ? 'sources' : undefined)
+  const name = /^([\w-]+)\.json$/.exec(path)?.[1] ?? (path.startsWith('sources/') ? 'sources' : undefined)
   if (!name || name === 'datapackage') continue
   test(`${path} fits its JSON Schema`, () => {
     const schema = read(`schema/${name}.json`)
@@ -63,6 +63,18 @@ test('what rows refer to is there', () => {
   for (const l of tables.links) assert.ok(provisions.has(l.a) && provisions.has(l.b), l.url)
   assert.equal(provisions.size, tables.provisions.length)
   assert.equal(targets.size, tables.targets.length)
+})
+
+test('shared wording quotes what stands in both texts, in both scripts', () => {
+  const rows = new Map(tables.provisions.map((each) => [each.id, each]))
+  assert.ok(tables['shared-wording'].length > 0)
+  for (const { a, b, start_a, start_b, length, quote, quote_hant } of tables['shared-wording']) {
+    const [left, right] = [rows.get(a), rows.get(b)]
+    assert.ok(left && right && left.document !== right.document)
+    assert.equal(left.text.slice(start_a, start_a + length), quote)
+    assert.equal(left.text_hant.slice(start_a, start_a + length), quote_hant)
+    assert.equal(foldForSearch(right.text.slice(start_b, start_b + length)), foldForSearch(quote))
+  }
 })
 
 test('no link joins provisions of one document, or a document and its witness', () => {

@@ -9,9 +9,8 @@ import { visit } from 'unist-util-visit'
 import { textsOf } from '../../src/policy/index.ts'
 import type { Policy } from '../../src/policy/index.ts'
 import { toMdx } from '../../src/compile/mdx.ts'
-import { runPipeline } from '../../src/pipeline.ts'
 import { restoreWidth } from '../../src/text/width.ts'
-import { compileTexts, parseText, readProject } from '../support.ts'
+import { compileProject, compileTexts, parseText } from '../support.ts'
 
 // remark-gfm makes links of bare addresses after parsing, whatever is escaped; their text stays what it was
 const PLAIN = new Set(['root', 'paragraph', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'text', 'link'])
@@ -44,7 +43,7 @@ const textOf = (policy: Policy): string =>
 // line ends stand between our blocks only
 const bare = (text: string): string => text.replace(/\n/g, '')
 
-for (const tree of runPipeline(readProject()).trees) {
+for (const tree of compileProject().trees) {
   test(`${tree.metadata.id}: the MDX reads back as the text of the tree`, () => {
     assert.equal(bare(readBack(toMdx(tree))), bare(textOf(tree)))
   })

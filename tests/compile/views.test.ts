@@ -2,11 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { textsOf } from '../../src/policy/index.ts'
-import { runPipeline } from '../../src/pipeline.ts'
-import { readProject } from '../support.ts'
+import { compileProject } from '../support.ts'
 
-const input = readProject()
-const { site, trees } = runPipeline(input)
+const { input, site, trees } = compileProject()
 const issued = z.object({ lang: z.string(), blocks: z.array(z.string().nullable()) })
 const read = (path: string): unknown => JSON.parse(site.find((file) => file.path === path)?.content ?? 'null')
 

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findUnreviewed } from '../../src/corpus/characters.ts'
 import { runPipeline } from '../../src/pipeline.ts'
-import { compileTexts, readProject, seedOf } from '../support.ts'
+import { compileProject, compileTexts, seedOf } from '../support.ts'
 
-const project = readProject()
-const { tables, trees } = runPipeline(project)
+const { input: project, tables, trees } = compileProject()
 const rows = tables.characters
 
 test('no character of the project’s corpus is unreviewed', () => {

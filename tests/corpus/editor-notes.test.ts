@@ -7,7 +7,7 @@ import { placeNotes } from '../../src/corpus/editor-notes.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import { readCorpus } from '../../src/read-corpus.ts'
 import { notesTable } from '../../src/schemas/index.ts'
-import { compileTexts, readProject, root } from '../support.ts'
+import { compileProject, compileTexts, root } from '../support.ts'
 
 const PLAN = `某省数字经济行动方案
 一、总体要求
@@ -76,8 +76,7 @@ test('a note without a date is an error with its place', () => {
 })
 
 test('every note of the edition has its place, and every document an introduction', () => {
-  const input = readProject()
-  const output = runPipeline(input)
+  const { input, ...output } = compileProject()
   assert.deepEqual(
     input.documents.flatMap(({ file }) => file.messages.map(String)),
     [],

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { verifyQuotes } from '../../src/corpus/verify-quotes.ts'
-import { runPipeline } from '../../src/pipeline.ts'
-import { readProject } from '../support.ts'
+import { compileProject } from '../support.ts'
 
-const { tables } = runPipeline(readProject())
-const seeds = new Map(readProject().seeds.map((seed) => [seed.basename ?? '', String(seed)]))
+const { input, tables } = compileProject()
+const seeds = new Map(input.seeds.map((seed) => [seed.basename ?? '', String(seed)]))
 const seedText = (file: string) => seeds.get(file) ?? ''
 
 test('every quote of the corpus is found again in its seed', () => {

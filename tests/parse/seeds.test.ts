@@ -2,12 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { printTree } from '../../src/compile/print-tree.ts'
 import { parse } from '../../src/parse/index.ts'
-import { runPipeline } from '../../src/pipeline.ts'
-import { matchesFile, readProject, regions } from '../support.ts'
+import { compileProject, matchesFile, regions } from '../support.ts'
 import { assertPartition } from './ledger.ts'
 
-const input = readProject()
-const { trees, tables } = runPipeline(input)
+const { input, trees, tables } = compileProject()
 
 test('the five seeds are five documents with these ids', () => {
   assert.deepEqual(

@@ -1,7 +1,7 @@
 /** A browser and a running site for the tests of the built pages. */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserServer } from 'playwright-core'
 import { serve, type SiteServer } from '../../src/serve.ts'
 
 /** A browser to start: the path of the program, and arguments it needs besides ours. */
@@ -76,10 +76,26 @@ async function findBrowser(): Promise<Program> {
   throw new Error('Unexpected machine without a browser: install Chromium or Chrome, or set CHROMIUM_PATH to one.')
 }
 
-/** Starts a browser without a window; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchOptions(): Promise<{ executablePath: string; args: string[] }> {
   const { path, args } = await findBrowser()
-  return chromium.launch({ executablePath: path, args: [...new Set([...args, ...ARGS])] })
+  return { executablePath: path, args: [...new Set([...args, ...ARGS])] }
+}
+
+/** Starts the browser that all tests of a run share: its address goes to them as `BROWSER`. The caller closes it. */
+export async function launchShared(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions())
+}
+
+/**
+ * A browser without a window, the shared one if there is one; the caller closes it. Service workers are blocked unless
+ * a test asks for them with `serviceWorkers: 'allow'`: each new context would store pages that nobody comes back to.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { BROWSER } = process.env
+  const browser = await (BROWSER ? chromium.connect(BROWSER) : chromium.launch(await launchOptions()))
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options })
+  return browser
 }
 
 /** Serves a folder under a base path on a free port; the caller closes it. */

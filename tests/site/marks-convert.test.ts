@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { textsOf } from '../../src/policy/index.ts'
-import { runPipeline } from '../../src/pipeline.ts'
 import { convertHtml } from '../../src/site/convert-html.ts'
-import { readProject } from '../support.ts'
+import { compileProject } from '../support.ts'
 
-const { trees, converter } = runPipeline(readProject())
+const { trees, converter } = compileProject()
 
 /** Numbers below `limit`, the same in every run (a linear congruential generator). */
 function makeRandom(seed: number): (limit: number) => number {

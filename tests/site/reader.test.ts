@@ -40,7 +40,7 @@ async function withPage(
   }
 }
 
-test('every page has the policy, and no page or search breaks it', { timeout: 240_000 }, async () => {
+test('every page has the policy, and no page or search breaks it', async () => {
   for (const path of pagesOf(site)) {
     const meta = elementsOf(htmlOf(site, path)).find(
       (element) => attribute(element, 'http-equiv') === 'content-security-policy',
@@ -57,15 +57,14 @@ test('every page has the policy, and no page or search breaks it', { timeout: 24
     page.on('request', (request) => {
       if (!request.url().startsWith(server.origin)) faults.push(`${page.url()} asks ${request.url()}`)
     })
-    for (const [kind, path] of kinds) {
-      await page.goto(server.url(path))
-      if (kind === 'search') await page.fill('.search-page input[name=q]', '数字')
-      else {
-        await page.locator('[data-search-open]').click()
-        await page.fill('dialog input[name=q]', '数字')
-      }
-      await page.waitForSelector(kind === 'search' ? '.search-list a' : '[role=option]')
-    }
+    for (const path of kinds.values()) await page.goto(server.url(path))
+    await page.goto(server.url(longest))
+    await page.locator('[data-search-open]').click()
+    await page.fill('dialog input[name=q]', '数字')
+    await page.waitForSelector('[role=option]')
+    await page.goto(server.url('search/'))
+    await page.fill('.search-page input[name=q]', '数字')
+    await page.waitForSelector('.search-list a')
     for (const address of ['zh-hant/', `zh-hant/${longest}`, '404/']) {
       await page.goto(server.url(address))
       faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404 (Not Found)')))

@@ -70,6 +70,12 @@ for (const site of builtSites) {
       await context.close()
     })
 
+    if (site.base !== '/') {
+      // What follows does not depend on the path.
+      await server.close()
+      return
+    }
+
     await t.test('the contents open and close on a narrow screen', async () => {
       const page = await browser.newPage({ viewport: { width: 360, height: 760 } })
       await page.goto(server.url(path))

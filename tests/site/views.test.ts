@@ -183,24 +183,25 @@ test('switching the script keeps the view and the place, by mouse and by keyboar
   const ids = elementsOf(htmlOf(site, path)).map((element) => attribute(element, 'id') ?? '')
   const sentences = ids.filter((id) => /-s\d+$/.test(id))
   const sentence = sentences[Math.floor(sentences.length / 2)] ?? ''
-  for (const by of ['mouse', 'keyboard']) {
-    for (const view of ['parallel', 'issued']) {
-      const page = await open(`${path}?view=${view}`)
-      await viewIs(page, view)
-      await page.evaluate((id) => {
-        const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0
-        scrollBy({ top: top - 150, behavior: 'instant' })
-      }, sentence)
-      const earlier = await topOf(page, sentence)
-      const link = page.locator('.contents [data-script-switch-again]')
-      if (by === 'mouse') await link.click()
-      else await link.press('Enter')
-      await page.waitForURL(server.url(`zh-hant/${path}?view=${view}`))
-      await viewIs(page, view)
-      await page.waitForLoadState('load')
-      assert.ok(Math.abs((await topOf(page, sentence)) - earlier) < 2, `${view} by ${by}`)
-      await page.close()
-    }
+  for (const [by, view] of [
+    ['mouse', 'parallel'],
+    ['keyboard', 'issued'],
+  ] as const) {
+    const page = await open(`${path}?view=${view}`)
+    await viewIs(page, view)
+    await page.evaluate((id) => {
+      const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0
+      scrollBy({ top: top - 150, behavior: 'instant' })
+    }, sentence)
+    const earlier = await topOf(page, sentence)
+    const link = page.locator('.contents [data-script-switch-again]')
+    if (by === 'mouse') await link.click()
+    else await link.press('Enter')
+    await page.waitForURL(server.url(`zh-hant/${path}?view=${view}`))
+    await viewIs(page, view)
+    await page.waitForLoadState('load')
+    assert.ok(Math.abs((await topOf(page, sentence)) - earlier) < 2, `${view} by ${by}`)
+    await page.close()
   }
 })
 

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { textsOf } from '../../src/policy/index.ts'
-import { runPipeline } from '../../src/pipeline.ts'
 import { ambiguous } from '../../src/text/script.ts'
 import { restoreWidth } from '../../src/text/width.ts'
 import { wordsAround } from '../../src/text/words.ts'
-import { readProject } from '../support.ts'
+import { compileProject } from '../support.ts'
 import { converter, readVocabularyFile, simplifiedLines, traditionalLines } from './seeds.ts'
 
 /** By character and form, the words reviewed, separated by spaces. */
@@ -23,7 +22,7 @@ function occurrences(text: string): string[] {
 }
 
 /** What was restored in the editions stands in no seed. */
-const restoredTexts = runPipeline(readProject())
+const restoredTexts = compileProject()
   .trees.flatMap(textsOf)
   .filter((node) => node.restored)
   .map(({ text }) => text)

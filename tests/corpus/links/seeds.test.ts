@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
-import { markShared } from '../../../src/corpus/links/marks.ts'
+import { createMarker } from '../../../src/corpus/links/marks.ts'
 import { prepareReading } from '../../../src/corpus/links/reading.ts'
-import { runPipeline } from '../../../src/pipeline.ts'
-import { readProject } from '../../support.ts'
+import { compileProject } from '../../support.ts'
 
-const input = readProject()
-const { provisions, documents } = runPipeline(input).tables
+const { input, tables } = compileProject()
+const { provisions, documents } = tables
 const vocabulary = input.vocabulary.concepts
 const links = computeLinks(provisions, { vocabulary, documents })
 const rowOf = new Map(provisions.map((row) => [row.id, row]))
@@ -33,9 +32,9 @@ test('measures under one heading in all plans are found in each pair', () => {
 })
 
 test('most links can be shown: something is marked on both sides', () => {
-  const reading = prepareReading(vocabulary)
+  const mark = createMarker(prepareReading(vocabulary))
   const marked = links.filter(({ a, b }) => {
-    const marks = markShared(rowOf.get(a) ?? { text: '' }, rowOf.get(b) ?? { text: '' }, reading)
+    const marks = mark(rowOf.get(a) ?? { text: '' }, rowOf.get(b) ?? { text: '' })
     return marks.a.length > 0 && marks.b.length > 0
   })
   assert.ok(marked.length >= links.length * 0.9, `${marked.length} of ${links.length}`)
