@@ -1,22 +1,14 @@
 import type { ProvisionRow } from '../schemas/provision.ts'
 import type { TopicRow } from '../schemas/topic.ts'
 import type { Concept } from '../schemas/vocabulary-concepts.ts'
-import type { Topic, TopicCorrections, TopicVocabulary } from '../schemas/vocabulary-topics.ts'
+import type { Topic, TopicVocabulary } from '../schemas/vocabulary-topics.ts'
 import { findRoles } from './links/clauses.ts'
 import { createConceptMatcher } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
 import { measureText } from './links/measure-text.ts'
+import type { TopicAssignment, TopicRemoval } from './topic-corrections.ts'
 
 type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'>
-
-/** A topic of a provision, found by rule or set by the editor. */
-export interface TopicAssignment {
-  provision: string
-  topic: string
-  /** The words found, weightiest first, or the editor's sentence. */
-  reason: string
-  by: 'rule' | 'editor'
-}
 
 /** Kinds of provisions that have topics. */
 const TOPICAL = new Set(['measure', 'safeguard', 'box', 'article'])
@@ -47,7 +39,7 @@ export function topicWords({ concepts, words }: Topic, vocabulary: readonly Conc
 /** Example: 5G网络 with 3 for networks and 1 for industry: what a word says of each topic, by number. */
 type Votes = ReadonlyMap<number, number>
 
-function gatherVotes(topics: readonly Topic[], concepts: readonly Concept[]) {
+function gatherVotes(topics: readonly Topic[], concepts: readonly Concept[], overlap: 'longest' | 'every') {
   const votes = new Map<string, Map<number, number>>()
   topics.forEach((topic, at) => {
     for (const [word, weight] of topicWords(topic, concepts)) {
@@ -57,8 +49,8 @@ function gatherVotes(topics: readonly Topic[], concepts: readonly Concept[]) {
       votes.set(key, known)
     }
   })
-  const words = [...votes.keys()]
-  return { match: createConceptMatcher(words.map((word) => ({ name: word, words: [] }))), votes: [...votes.values()] }
+  const words = [...votes.keys()].map((word) => ({ name: word, words: [] }))
+  return { match: createConceptMatcher(words, { overlap }), votes: [...votes.values()] }
 }
 
 /** What of a topic stands in a provision: each word with what it adds. */
@@ -71,9 +63,10 @@ function addFind(finds: Finds, word: string, weight: number): void {
 
 const sumOf = (finds: Finds): number => [...finds.values()].reduce((sum, weight) => sum + weight, 0)
 
-/** The weightiest words found, without the quotation marks they may hold. */
+/** The weightiest words found that stand in no other of them, without the quotation marks they may hold. */
 const foremost = (finds: Finds): string[] =>
   [...finds]
+    .filter(([word], _index, all) => !all.some(([other]) => other.length > word.length && other.includes(word)))
     .sort((x, y) => y[1] - x[1])
     .slice(0, MOST_WORDS)
     .map(([word]) => word.replace(/[“”\n]/g, ''))
@@ -108,7 +101,7 @@ export function assignTopics(
   { topics }: TopicVocabulary,
   concepts: readonly Concept[],
 ): TopicAssignment[] {
-  const { match, votes } = gatherVotes(topics, concepts)
+  const { match, votes } = gatherVotes(topics, concepts, 'longest')
   return provisions
     .filter(({ kind }) => TOPICAL.has(kind))
     .flatMap((row) => {
@@ -134,15 +127,15 @@ export interface TopicMention {
 }
 
 /**
- * Every provision of any kind that uses a word of a topic: a cell of topics × places is blank for certain only where
- * neither an assignment nor a mention stands.
+ * Every provision of any kind that uses a word of a topic, be it inside a longer word: a cell of topics × places is
+ * blank for certain only where neither an assignment nor a mention stands. Responsibility clauses are left out.
  */
 export function findTopicMentions(
   provisions: readonly TopicSource[],
   { topics }: TopicVocabulary,
   concepts: readonly Concept[],
 ): TopicMention[] {
-  const { match, votes } = gatherVotes(topics, concepts)
+  const { match, votes } = gatherVotes(topics, concepts, 'every')
   return provisions.flatMap((row) =>
     [...findTopics(row, votes, match)]
       .sort(([x], [y]) => x - y)
@@ -150,32 +143,36 @@ export function findTopicMentions(
   )
 }
 
-/** The assignments with the editor's in place of the rule's for the provisions the editor has decided on. */
-export function correctTopics(
-  assignments: readonly TopicAssignment[],
-  { corrections }: TopicCorrections,
-): TopicAssignment[] {
-  const decided = new Set(corrections.map(({ provision }) => provision))
-  const own = corrections.flatMap(({ provision, topics, reason }) =>
-    topics.map((topic) => ({ provision, topic, reason, by: 'editor' as const })),
-  )
-  return [...assignments.filter(({ provision }) => !decided.has(provision)), ...own]
+/** What the table of topics is made of beside its vocabulary. */
+export interface TopicFinds {
+  assigned: readonly TopicAssignment[]
+  removed: readonly TopicRemoval[]
+  mentions: readonly TopicMention[]
 }
 
 /** The rows of `topics.json`: every topic of the vocabulary with the words looked for and its provisions. */
 export function buildTopics(
-  assignments: readonly TopicAssignment[],
+  { assigned, removed, mentions }: TopicFinds,
   { topics }: TopicVocabulary,
   concepts: readonly Concept[],
 ): TopicRow[] {
-  return topics.map((topic) => ({
-    id: topic.id,
-    name: topic.name,
-    name_hant: topic.name_hant,
-    words: [...topicWords(topic, concepts).keys()],
-    provisions: assignments
-      .filter((assignment) => assignment.topic === topic.id)
-      .map(({ provision, reason, by }) => ({ provision, reason, by })),
-    url: `/topics/${topic.id}/`,
-  }))
+  const byTopic = Map.groupBy(assigned, ({ topic }) => topic)
+  const taken = Map.groupBy(removed, ({ topic }) => topic)
+  const used = Map.groupBy(mentions, ({ topic }) => topic)
+  return topics.map((topic) => {
+    const own = byTopic.get(topic.id) ?? []
+    const inside = new Set(own.map(({ provision }) => provision))
+    return {
+      id: topic.id,
+      name: topic.name,
+      name_hant: topic.name_hant,
+      words: [...topicWords(topic, concepts).keys()],
+      provisions: own.map(({ provision, reason, by }) => ({ provision, reason, by })),
+      removed: (taken.get(topic.id) ?? []).map(({ provision, reason }) => ({ provision, reason })),
+      mentions: (used.get(topic.id) ?? [])
+        .filter(({ provision }) => !inside.has(provision))
+        .map(({ provision, words }) => ({ provision, words })),
+      url: `/topics/${topic.id}/`,
+    }
+  })
 }

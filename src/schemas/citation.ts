@@ -1,5 +1,11 @@
 import { z } from 'zod'
 
+/**
+ * What a citing text does with what it cites, by rule: it `follows` it (根据, 依据, 贯彻, 落实, 以…为指引), announces that it
+ * `makes` it (制定, 编制, 修订), or `mentions` it.
+ */
+export const citationRelation = z.enum(['follows', 'makes', 'mentions'])
+
 /** A row of `citations.json`: one 《…》 or document number in a provision. */
 export const citationRow = z.strictObject({
   id: z.string(),
@@ -15,8 +21,11 @@ export const citationRow = z.strictObject({
   article: z.string().nullable(),
   issuer: z.string().nullable(),
   number: z.string().nullable(),
+  /** Null for the document itself and for what is no document. */
+  relation: citationRelation.nullable(),
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
 })
 
 export type CitationRow = z.infer<typeof citationRow>
+export type CitationRelation = z.infer<typeof citationRelation>

@@ -26,6 +26,10 @@ export const provisionRow = z.strictObject({
   path: z.array(z.string()),
   text: z.string(),
   text_hant: z.string(),
+  /** Equivalent of the heading, by the editor; null where none is written. */
+  title_en: z.string().nullable(),
+  /** One-sentence abstract in English, by the editor; null where none is written. */
+  abstract_en: z.string().nullable(),
   responsible: z.array(z.strictObject({ role, name: z.string(), agency: z.string().nullable() })),
   topics: z.array(z.string()),
   /** Ids of rows of `targets.json`. */

@@ -1,18 +1,12 @@
 import { z } from 'zod'
-
-/** Example: `5G网络；5G基站` in the file, a list once it is read. */
-const words = z.preprocess(
-  (value) =>
-    typeof value === 'string' ? value.split('；').flatMap((word) => (word.trim() === '' ? [] : [word.trim()])) : value,
-  z.array(z.string().min(2)),
-)
+import { wordList } from './word-list.ts'
 
 /** A concept of `content/vocabulary/concepts.yaml`: one object of policy with the words that name it. */
 const concept = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   /** How the concept is shown; it is looked for like the words. */
   name: z.string().min(2),
-  words,
+  words: wordList,
   /** Ids of neighbouring concepts; a relation written on one side holds on both. */
   related: z.array(z.string()).default([]),
   /** Id of the concept this one is a kind or part of. */
@@ -25,7 +19,7 @@ const concept = z.strictObject({
 export const conceptVocabulary = z
   .strictObject({
     /** Words that stand everywhere and say nothing of an object. */
-    generic: words,
+    generic: wordList,
     concepts: z.array(concept),
   })
   .superRefine(({ concepts }, context) => {

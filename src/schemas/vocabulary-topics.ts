@@ -16,13 +16,5 @@ const topic = z.strictObject({
 /** `content/vocabulary/topics.yaml`, in the order topics are shown. */
 export const topicVocabulary = z.strictObject({ topics: z.array(topic) })
 
-/** The editor's topics of provisions, in place of those found by rule. */
-export const topicCorrections = z.strictObject({
-  corrections: z.array(
-    z.strictObject({ provision: z.string().min(1), topics: z.array(z.string().min(1)), reason: z.string().min(1) }),
-  ),
-})
-
 export type Topic = z.infer<typeof topic>
 export type TopicVocabulary = z.infer<typeof topicVocabulary>
-export type TopicCorrections = z.infer<typeof topicCorrections>

@@ -30,6 +30,11 @@ test('a run is not cut by one that begins inside it, and a repeated one is found
   assert.deepEqual(show(rows), ['甲/1 乙/1 一二三四五六七八九十 0 0', '甲/1 乙/1 四五六七八九十甲乙 3 11'])
 })
 
+test('a run ends at no part of a number, and keeps the quotation marks it opens and closes', () => {
+  const rows = [row('甲/1', '依据“十四五”数字经济规划（2021'), row('乙/1', '落实“十四五”数字经济规划（2023）')]
+  assert.deepEqual(show(rows), ['甲/1 乙/1 “十四五”数字经济规划 2 2'])
+})
+
 test('what a hundred documents share is traced to the first ones', () => {
   const rows = Array.from({ length: 100 }, (_, at) => row(`d${at}/1`, '以新发展理念为指导全面推进建设'))
   assert.ok(sharedWording(rows).length <= 800)

@@ -16,6 +16,8 @@ const row = (id: string, text: string, hant: string): ProvisionRow => ({
   path: [],
   text,
   text_hant: hant,
+  title_en: null,
+  abstract_en: null,
   responsible: [],
   topics: [],
   targets: [],

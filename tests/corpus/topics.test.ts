@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import { assignTopics, buildTopics, correctTopics, findTopicMentions, topicWords } from '../../src/corpus/topics.ts'
+import { assignTopics, buildTopics, findTopicMentions, topicWords } from '../../src/corpus/topics.ts'
 import { topicRow } from '../../src/schemas/index.ts'
 import { topicVocabulary } from '../../src/schemas/vocabulary-topics.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import { readProject, root } from '../support.ts'
+import { foldText } from '../../src/corpus/links/fold-text.ts'
+import { measureText } from '../../src/corpus/links/measure-text.ts'
 import { measure, vocabulary } from './links/rows.ts'
 
 const topics = topicVocabulary.parse({
@@ -46,11 +48,8 @@ test('finds words in passing too, in provisions of any kind', () => {
 })
 
 test('lists every word looked for, and all topics, found or not', () => {
-  const rows = buildTopics(
-    assignTopics([measure('甲/1', '建设5G', '')], topics, vocabulary.concepts),
-    topics,
-    vocabulary.concepts,
-  )
+  const assigned = assignTopics([measure('甲/1', '建设5G', '')], topics, vocabulary.concepts)
+  const rows = buildTopics({ assigned, removed: [], mentions: [] }, topics, vocabulary.concepts)
   for (const row of rows) topicRow.parse(row)
   assert.deepEqual(
     rows.map(({ id, provisions }) => `${id} ${provisions.length}`),
@@ -59,18 +58,24 @@ test('lists every word looked for, and all topics, found or not', () => {
   assert.deepEqual(rows[0]?.words, ['5G网络', '5G基站', '5G', '千兆光网', '双千兆', '千兆光纤网络', '宽带'])
 })
 
-test('the editor’s topics take the place of the rule’s', () => {
-  const found = assignTopics(
-    [measure('甲/1', '建设5G', ''), measure('甲/2', '建设5G', '')],
-    topics,
-    vocabulary.concepts,
-  )
-  const corrected = correctTopics(found, {
-    corrections: [{ provision: '甲/1', topics: ['talent'], reason: '正文只讲人才。' }],
+test('a word inside a longer word is a mention too; what is assigned is none', () => {
+  const own = topicVocabulary.parse({
+    topics: [
+      { id: 'names', name: '名城', name_hant: '名城', words: { 软件名城: 3 } },
+      { id: 'software', name: '软件', name_hant: '軟件', words: { 软件: 1 } },
+      { id: 'city', name: '城市', name_hant: '城市', words: { 名城建设: 1 } },
+    ],
   })
+  const row = measure('甲/1', '推进软件名城建设', '')
+  const mentions = findTopicMentions([row], own, [])
   assert.deepEqual(
-    corrected.map(({ provision, topic, by }) => `${provision} ${topic} ${by}`),
-    ['甲/2 networks rule', '甲/1 talent editor'],
+    mentions.map(({ topic }) => topic),
+    ['names', 'software', 'city'],
+  )
+  const rows = buildTopics({ assigned: assignTopics([row], own, []), removed: [], mentions }, own, [])
+  assert.deepEqual(
+    rows.map(({ id, provisions, mentions: others }) => `${id} ${provisions.length} ${others.length}`),
+    ['names 1 0', 'software 0 1', 'city 0 1'],
   )
 })
 
@@ -83,11 +88,22 @@ test('the project’s topics name known concepts, and each measure of the seeds 
     for (const id of Object.keys(topic.concepts)) assert.ok(ids.has(id), `${topic.id}: ${id}`)
     assert.ok(topicWords(topic, concepts).size > 3)
   }
-  const { provisions } = runPipeline(input).tables
+  const { provisions, topics: rows, documents } = runPipeline(input).tables
   const assigned = new Set(assignTopics(provisions, own, concepts).map(({ provision }) => provision))
   const missing = provisions.filter(({ id, kind }) => (kind === 'measure' || kind === 'safeguard') && !assigned.has(id))
   assert.deepEqual(
     missing.map(({ id }) => id),
     [],
   )
+
+  // a blank is true: not one of the words stands anywhere in the document outside its responsibility clauses
+  const texts = provisions.map((row) => ({ row, text: foldText(`${row.title}\n${measureText(row)}`).text }))
+  for (const row of rows) {
+    const known = new Set([...row.provisions, ...row.mentions].map(({ provision }) => provision.split('/')[0]))
+    const blank = new Set(documents.flatMap(({ id }) => (known.has(id) ? [] : [id])))
+    const words = row.words.map((word) => foldText(word).text).filter((word) => !/[a-z0-9]/.test(word))
+    for (const { row: provision, text } of texts.filter((each) => blank.has(each.row.document))) {
+      for (const word of words) assert.ok(!text.includes(word), `${row.id}: ${word} stands in ${provision.id}`)
+    }
+  }
 })

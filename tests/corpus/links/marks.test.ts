@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { markShared } from '../../../src/corpus/links/marks.ts'
+import { createMarker } from '../../../src/corpus/links/marks.ts'
 import { prepareReading } from '../../../src/corpus/links/reading.ts'
 import { vocabulary } from './rows.ts'
 
-const reading = prepareReading(vocabulary)
+const mark = createMarker(prepareReading(vocabulary))
 const left = '扩大5G 基站覆盖，推进“互联网+”监管，整修体育场馆看台。（责任单位：省工信厅）'
 const right = '加快5G网络建设，完善双随机、一公开，整修体育场馆看台。（责任单位：省工信厅）'
 
 test('marks on both sides what is shared, in other words or the same, and no responsibility clause', () => {
-  const { a, b } = markShared({ text: left }, { text: right }, reading)
+  const { a, b } = mark({ text: left }, { text: right })
   const show = (text: string, marks: typeof a) =>
     marks.map(({ start, end, kind, label }) => `${text.slice(start, end)} ${kind} ${label}`)
   assert.deepEqual(show(left, a), [
@@ -30,7 +30,7 @@ test('marks are in order, without overlap and inside any two texts', () => {
   const text = fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((parts) => parts.join(''))
   fc.assert(
     fc.property(text, text, (x, y) => {
-      const { a, b } = markShared({ text: x }, { text: y }, reading)
+      const { a, b } = mark({ text: x }, { text: y })
       for (const [marks, whole] of [
         [a, x],
         [b, y],

@@ -1,0 +1,113 @@
+import type { Span } from '../policy/index.ts'
+import type { CodingUnitRow, DocumentRow, ProvisionRow, TargetRow } from '../schemas/index.ts'
+import type { InstrumentReader } from './instruments.ts'
+import type { PlacedSentence } from './provision-sentences.ts'
+import { placeSentences } from './provision-sentences.ts'
+import type { Provision } from './provisions.ts'
+
+/** Kinds of provisions whose sentences are read for an instrument. */
+const CODED = new Set<ProvisionRow['kind']>(['measure', 'safeguard', 'box', 'article', 'general'])
+
+/** What sentences are coded with. */
+export interface CodingHelpers {
+  documents: readonly DocumentRow[]
+  targets: readonly TargetRow[]
+  readInstrument: InstrumentReader
+}
+
+/** A sentence without its responsibility clauses, in the words of `text`. */
+function withoutClauses(text: string, { sentence, start, end, shift }: PlacedSentence): string {
+  let at = start
+  let body = ''
+  for (const span of clausesIn(sentence.node.spans, sentence.start, sentence.end)) {
+    body += text.slice(at, Math.max(at, span.start + shift))
+    at = Math.max(at, span.end + shift)
+  }
+  return (body + text.slice(at, end)).trim()
+}
+
+const clausesIn = (spans: readonly Span[], start: number, end: number): Span[] =>
+  spans.filter((span) => span.kind === 'responsibility' && start < span.end && span.start < end)
+
+/** Example: 。 left over beside a clause. */
+const NOTHING = /^[\p{P}\s]*$/u
+
+function partOf(placed: PlacedSentence, body: string): CodingUnitRow['part'] {
+  if (NOTHING.test(body)) return 'responsibility'
+  const { node, start, end } = placed.sentence
+  const title = node.spans.find((span) => span.kind === 'title')
+  const rest = title ? node.text.slice(Math.max(title.end, start), end) : ''
+  return title && start <= title.start && title.end <= end && NOTHING.test(rest) ? 'title' : 'text'
+}
+
+/** Names of the agencies that a provision gives a role, each once. */
+const namesOf = ({ responsible }: ProvisionRow, role: ProvisionRow['responsible'][number]['role']): string[] => [
+  ...new Set(responsible.filter((each) => each.role === role).map(({ name }) => name)),
+]
+
+const agenciesOf = ({ responsible }: ProvisionRow): string[] => [
+  ...new Set(responsible.flatMap(({ agency }) => agency ?? [])),
+]
+
+/**
+ * The rows of `coding-units.json`: every sentence of every provision, in reading order. A witness whose document is in
+ * the corpus gives none.
+ */
+export function buildCodingUnits(
+  provisions: readonly Provision[],
+  { documents, targets, readInstrument }: CodingHelpers,
+): CodingUnitRow[] {
+  const byId = new Map(documents.map((row) => [row.id, row]))
+  const addressed = Map.groupBy(
+    targets.filter((row) => row.editor !== 'rejected'),
+    (row) => row.url,
+  )
+  return provisions.flatMap((provision): CodingUnitRow[] => {
+    const { row } = provision
+    const document = byId.get(row.document)
+    if (!document || (document.witness_of !== null && byId.has(document.witness_of))) return []
+    const shared = {
+      document: row.document,
+      document_title: document.title,
+      place: document.region?.name ?? null,
+      region: document.region?.code ?? null,
+      chapter: row.path[0] ?? '',
+      path: row.path,
+      provision: row.id,
+      kind: row.kind,
+      label: row.label,
+      title: row.title,
+    }
+    const agencies = {
+      lead: namesOf(row, 'lead'),
+      support: namesOf(row, 'support'),
+      responsible: namesOf(row, 'responsible'),
+      agencies: agenciesOf(row),
+    }
+    return placeSentences(provision).map((placed): CodingUnitRow => {
+      const url = `/documents/${row.document}/#${placed.sentence.id}`
+      const body = withoutClauses(row.text, placed)
+      const part = partOf(placed, body)
+      const instrument = part === 'responsibility' || !CODED.has(row.kind) ? null : readInstrument(body)
+      const own = (addressed.get(url) ?? []).map(({ id }) => id)
+      return {
+        id: `${row.document}/${placed.sentence.id}`,
+        ...shared,
+        sentence: Number(placed.sentence.id.slice(placed.sentence.id.lastIndexOf('-s') + 2)),
+        part,
+        text: row.text.slice(placed.start, placed.end),
+        text_hant: row.text_hant.slice(placed.start, placed.end),
+        topics: row.topics,
+        instrument: instrument?.type ?? null,
+        instrument_tool: instrument?.tool ?? null,
+        instrument_by: instrument ? 'rule' : null,
+        instrument_words: instrument?.words ?? [],
+        instrument_also: instrument?.also ?? [],
+        target: own.length > 0,
+        targets: own,
+        ...agencies,
+        url,
+      }
+    })
+  })
+}

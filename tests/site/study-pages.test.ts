@@ -1,0 +1,79 @@
+/** What the pages for those who study the texts say: topics × places, lineage, codebook, comparison on the home page. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { codingUnitRow, documentRow, lineageRow, seriesRow, topicRow } from '../../src/schemas/index.ts'
+import { attribute, descendants, elementsOf, htmlOf, site, textOf } from './dist.ts'
+
+const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
+  z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
+const classOf = (element: Parameters<typeof attribute>[0]) => (attribute(element, 'class') ?? '').split(' ')
+
+test('a cell of topics × places has measures, or where its words are used, or says that none is', () => {
+  const topics = table('topics', topicRow)
+  const documents = table('documents', documentRow).filter(({ witness_of }) => witness_of === null)
+  const cells = elementsOf(htmlOf(site, 'topics/')).filter(({ tagName }) => tagName === 'td')
+  assert.equal(cells.length, topics.length * documents.length)
+  const inside = (rows: { provision: string }[], id: string) => rows.some((row) => row.provision.startsWith(`${id}/`))
+  const kindOf = (cell: (typeof cells)[number]) => {
+    const classes = descendants(cell).flatMap(classOf)
+    return classes.includes('blank') ? 'blank' : classes.includes('mentioned') ? 'mentioned' : 'measures'
+  }
+  const counts = (kind: string) => cells.filter((cell) => kindOf(cell) === kind).length
+  const pairs = topics.flatMap((topic) => documents.map(({ id }) => ({ topic, id })))
+  assert.equal(counts('measures'), pairs.filter(({ topic, id }) => inside(topic.provisions, id)).length)
+  const silent = pairs.filter(({ topic, id }) => !inside(topic.provisions, id) && !inside(topic.mentions, id))
+  assert.equal(counts('blank'), silent.length)
+})
+
+test('a topic’s page says of each measure whether a rule or the editor put it there', () => {
+  for (const topic of table('topics', topicRow).filter(({ provisions }) =>
+    provisions.some((row) => row.by === 'editor'),
+  )) {
+    const elements = elementsOf(htmlOf(site, `topics/${topic.id}/`))
+    const sentences = elements
+      .filter((element) => classOf(element).includes('editor'))
+      .map(textOf)
+      .join('\n')
+    for (const { reason, by } of topic.provisions) {
+      if (by === 'editor') assert.ok(sentences.includes(reason), `${topic.id}: ${reason}`)
+    }
+  }
+})
+
+test('each cited document stands on the page of lineage with the sentences that cite it, in both scripts', () => {
+  for (const prefix of ['', 'zh-hant/']) {
+    const elements = elementsOf(htmlOf(site, `${prefix}lineage/`))
+    for (const work of table('lineage', lineageRow)) {
+      const entry = elements.find((element) => attribute(element, 'id') === work.id) ?? assert.fail(work.title)
+      const text = textOf(entry).replace(/\s/g, '')
+      for (const { quote, quote_hant } of work.citations) {
+        assert.ok(text.includes((prefix ? quote_hant : quote).replace(/\s/g, '')), quote)
+      }
+    }
+  }
+})
+
+test('the codebook defines every column of the coding units and every tool', () => {
+  const rows = elementsOf(htmlOf(site, 'data/codebook/')).filter(({ tagName }) => tagName === 'code')
+  const named = new Set(rows.map(textOf))
+  for (const column of Object.keys(codingUnitRow.shape)) assert.ok(named.has(column), column)
+  for (const { instrument_tool: tool } of table('coding-units', codingUnitRow))
+    assert.ok(!tool || named.has(tool), tool ?? '')
+})
+
+test('the home page compares only what the verdicts allow', () => {
+  const allowed = new Set(
+    table('series', seriesRow).flatMap(({ verdict, url }) =>
+      verdict === 'comparable' || verdict === 'dates-differ' ? [url] : [],
+    ),
+  )
+  const list = elementsOf(htmlOf(site, '')).filter((element) => classOf(element).includes('series-list'))
+  const heads = list.flatMap(descendants).filter(({ tagName }) => tagName === 'h3')
+  assert.equal(heads.length, Math.min(allowed.size, 6))
+  for (const link of heads.flatMap(descendants).filter(({ tagName }) => tagName === 'a')) {
+    assert.ok(allowed.has((attribute(link, 'href') ?? '').replace(site.base, '/')), attribute(link, 'href'))
+  }
+})
