@@ -19,6 +19,7 @@ import type { Converter } from './corpus/provisions.ts'
 import { editWitnesses } from './corpus/restoration/edit-witnesses.ts'
 import type { Tables } from './schemas/tables.ts'
 import { applyCorrections } from './corpus/target-corrections.ts'
+import type { EditorsTopics } from './corpus/topic-corrections.ts'
 import { verifyQuotes } from './corpus/verify-quotes.ts'
 import { buildWitnesses } from './corpus/witnesses.ts'
 import { parse } from './parse/index.ts'
@@ -40,6 +41,8 @@ export interface CorpusInput {
   own: boolean
   /** The editor's decisions on links, with their file for messages; null when there is none. */
   links?: EditorsLinks | null
+  /** The editor's corrections of topics; null when there are none. */
+  topics?: EditorsTopics | null
 }
 
 /** What a run gives. Messages stand on the seeds. */
@@ -59,7 +62,8 @@ export interface CorpusOutput {
 }
 
 /** Runs every stage over a corpus. Never throws on text. */
-export function runPipeline({ seeds, documents, vocabulary, own, links = null }: CorpusInput): CorpusOutput {
+export function runPipeline(corpus: CorpusInput): CorpusOutput {
+  const { seeds, documents, vocabulary, own, links = null, topics = null } = corpus
   const converter = remembering(makeConverter(vocabulary.script))
   const regions = buildRegionTable(divisions, vocabulary.places)
   const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
@@ -80,7 +84,19 @@ export function runPipeline({ seeds, documents, vocabulary, own, links = null }:
   const textById = (id: string) => seedText(trees.find((tree) => tree.metadata.id === id)?.metadata.seed.file ?? '')
   const witnesses = buildWitnesses(alignments, trees, editing, textById)
   const { terms, places } = knowledge
-  const given = { converter, vocabulary, terms, places, regions, seedText, sources, witnesses, links }
+  const given = {
+    converter,
+    vocabulary,
+    terms,
+    places,
+    regions,
+    seedText,
+    sources,
+    witnesses,
+    links,
+    topics,
+    notes: documents,
+  }
   const tables = buildTables(trees, given)
   for (const { file, line, reason } of findUnreviewed(tables.characters)) {
     const place = { place: { line, column: 1 }, ruleId: 'unreviewed-character', source: 'duidu' }
@@ -96,8 +112,10 @@ export function runPipeline({ seeds, documents, vocabulary, own, links = null }:
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
       ...issuedFiles(trees, seedText),
       glossFile(vocabulary.regional, converter.toHant),
+      { path: 'link-details.json', content: JSON.stringify(tables.details) },
       { path: 'receipts.json', content: JSON.stringify(receipts) },
       { path: 'notes.json', content: JSON.stringify(collectNotes(trees, documents)) },
+      { path: 'instruments.json', content: JSON.stringify(vocabulary.instruments) },
       { path: 'script.json', content: JSON.stringify(vocabulary.script) },
     ],
     trees,

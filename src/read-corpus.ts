@@ -10,6 +10,7 @@ import { decodeSeed } from './parse/decode.ts'
 import { readPlacedYaml } from './read-yaml.ts'
 import { editorLinks } from './schemas/editor-links.ts'
 import { documentNotes } from './schemas/index.ts'
+import { topicCorrections } from './schemas/topic-corrections.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
 /** Endings of files that are seeds. */
@@ -25,7 +26,17 @@ export function readCorpus(folders: Folders): { input: CorpusInput; messages: VF
   const documents = readDocuments(join(folders.corpus, 'content', 'documents'), messages)
   const vocabulary = readVocabulary(folders)
   const links = readLinks(join(folders.corpus, 'content', 'links.yaml'), messages)
-  return { input: { seeds, documents, vocabulary, own: folders.corpus === folders.root, links }, messages }
+  const topics = readTopics(join(folders.corpus, 'content', 'topics.yaml'), messages)
+  const own = folders.corpus === folders.root
+  return { input: { seeds, documents, vocabulary, own, links, topics }, messages }
+}
+
+function readTopics(path: string, messages: VFile[]): CorpusInput['topics'] {
+  const read = existsSync(path) ? readPlacedYaml(path, topicCorrections, messages) : null
+  if (!read) return null
+  read.file.path = join('content', 'topics.yaml')
+  messages.push(read.file)
+  return { decisions: read.value, file: read.file, pointOf: read.pointOf }
 }
 
 function readLinks(path: string, messages: VFile[]): CorpusInput['links'] {

@@ -5,7 +5,7 @@
 const panel = document.querySelector<HTMLElement>('#entry')
 const body = panel?.querySelector<HTMLElement>('[data-entry-body]')
 const more = panel?.querySelector<HTMLAnchorElement>('a')
-const marks = '.edition a:is(.term, .agency, .cite, .place, .target, .attested)'
+const marks = '.edition a:is(.term, .agency, .cite, .place, .target, .attested, .strip)'
 const anchor = '--entry'
 const pages = new Map<string, Promise<Document>>()
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as schemas from '../schemas/index.ts'
-import type { Tables } from '../schemas/tables.ts'
+import type { PublicTables, Tables } from '../schemas/tables.ts'
 import { toCsv } from './csv.ts'
 
 /** A file of the build: path below its folder, and content. */
@@ -10,7 +10,7 @@ export interface OutputFile {
 }
 
 interface TableInfo {
-  name: Exclude<keyof Tables, 'sources'>
+  name: keyof PublicTables
   row: z.ZodObject
   title: string
   /** Whether a CSV stands beside it: rows that are flat enough to be read in a spreadsheet. */
@@ -24,11 +24,14 @@ const TABLES: TableInfo[] = [
   { name: 'targets', row: schemas.targetRow, title: '指标', csv: true },
   { name: 'series', row: schemas.seriesRow, title: '指标系列', csv: false },
   { name: 'links', row: schemas.linkRow, title: '对应关系', csv: true },
+  { name: 'shared-wording', row: schemas.sharedRunRow, title: '相同文句', csv: true },
   { name: 'agencies', row: schemas.agencyRow, title: '机构', csv: false },
   { name: 'terms', row: schemas.termRow, title: '术语', csv: false },
   { name: 'citations', row: schemas.citationRow, title: '引用', csv: true },
+  { name: 'lineage', row: schemas.lineageRow, title: '引用的上级文件', csv: false },
   { name: 'places', row: schemas.placeRow, title: '地名', csv: false },
   { name: 'topics', row: schemas.topicRow, title: '主题', csv: false },
+  { name: 'coding-units', row: schemas.codingUnitRow, title: '编码单元', csv: true },
   { name: 'collation', row: schemas.collationRow, title: '异文', csv: true },
   { name: 'witnesses', row: schemas.witnessRow, title: '版本', csv: false },
   { name: 'scorecard', row: schemas.scorecardRow, title: '转换评测', csv: true },

@@ -3,22 +3,31 @@ import type { TermMatcher } from '../annotate/term/term-matcher.ts'
 import type { Policy } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { ownTexts, textsOf } from '../policy/index.ts'
+import type { ProvisionRow, TopicRow } from '../schemas/index.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import { buildAgencies, responsibleOf } from './agencies.ts'
 import { buildCharacters } from './characters.ts'
 import type { EditorsLinks } from './build-links.ts'
 import { buildLinks } from './build-links.ts'
 import { buildCitations } from './citations.ts'
+import { buildCodingUnits } from './coding-units.ts'
 import { buildDocument } from './documents.ts'
+import { createInstrumentReader } from './instruments.ts'
+import { fillEnglish } from './english.ts'
+import type { NotedDocument } from './identify.ts'
+import { buildLineage } from './lineage.ts'
 import { placeTexts } from './place-texts.ts'
 import { buildPlaces } from './places.ts'
 import type { Converter, Provision } from './provisions.ts'
 import { buildProvisions } from './provisions.ts'
+import { buildSharedWording } from './build-shared-wording.ts'
 import { buildSeries } from './series/build-series.ts'
 import type { Tables } from '../schemas/tables.ts'
 import { buildTargets } from './targets.ts'
 import { buildTerms } from './terms.ts'
-import { assignTopics, buildTopics } from './topics.ts'
+import type { EditorsTopics } from './topic-corrections.ts'
+import { correctTopics } from './topic-corrections.ts'
+import { assignTopics, buildTopics, findTopicMentions } from './topics.ts'
 import type { WitnessTables } from './witnesses.ts'
 
 /** What the tables need beside the trees. */
@@ -33,6 +42,9 @@ export interface TableHelpers {
   sources: Tables['sources']
   witnesses: WitnessTables
   links: EditorsLinks | null
+  topics: EditorsTopics | null
+  /** The editor's notes on documents. */
+  notes: readonly NotedDocument[]
 }
 
 /** All public tables from annotated trees, sorted by document id and, within a document, in reading order. */
@@ -48,6 +60,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const counted = targets.filter((row) => row.editor !== 'rejected')
   for (const { row } of provisions) row.targets = counted.filter((t) => t.provision === row.id).map((t) => t.id)
   const rows = provisions.map((p) => p.row)
+  fillEnglish(rows, helpers.notes, fileOf)
   const regionOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.region]))
   const placedTexts = provisions.map(({ row, placed }) => ({
     id: row.id,
@@ -56,9 +69,8 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   }))
   const agencies = buildAgencies(texts, converter)
   const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
-  const links = buildLinks(rows, documents, vocabulary.concepts, helpers.links)
-  const assigned = assignTopics(rows, vocabulary.topics, vocabulary.concepts.concepts)
-  for (const row of rows) row.topics = assigned.filter((a) => a.provision === row.id).map((a) => a.topic)
+  const { links, details } = buildLinks(rows, documents, vocabulary.concepts, helpers.links)
+  const topics = topicsOf(rows, documents, helpers)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))
   const documentRows = trees.map((tree) => {
     const { id } = tree.metadata
@@ -75,12 +87,14 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       converter,
     )
   })
+  const citations = buildCitations(placedTexts, converter.toHans)
   return {
     documents: documentRows,
     provisions: rows,
     targets,
     series: buildSeries(targets, vocabulary.indicators, { documents: documentRows, toHant: converter.toHant }),
     links,
+    'shared-wording': buildSharedWording(rows, documentRows),
     agencies,
     terms: buildTerms(
       rows.map((row) => ({ row, script: scriptOf.get(row.document) ?? 'Hans' })),
@@ -88,17 +102,47 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       helpers.terms,
       converter.toHant,
     ),
-    citations: buildCitations(placedTexts, converter.toHans),
+    citations,
+    lineage: buildLineage(citations, {
+      provisions,
+      documents: documentRows,
+      works: vocabulary.works,
+      regions: helpers.regions,
+      toHant: converter.toHant,
+    }),
     places: buildPlaces(
       placedTexts,
       { matcher: helpers.places, regions: helpers.regions, places: vocabulary.places.places },
       converter.toHant,
     ),
-    topics: buildTopics(assigned, vocabulary.topics, vocabulary.concepts.concepts),
+    topics,
+    'coding-units': buildCodingUnits(provisions, {
+      documents: documentRows,
+      targets,
+      readInstrument: createInstrumentReader(vocabulary.instruments),
+    }),
     ...helpers.witnesses,
     characters: buildCharacters(trees, { toHant: converter.toHant, review: vocabulary['script-review'], fileOf }),
+    details,
     sources: helpers.sources,
   }
+}
+
+/** The table of topics, the editor's corrections over the rule's; the rows of provisions are given theirs. */
+function topicsOf(
+  rows: readonly ProvisionRow[],
+  documents: readonly { id: string; witness_of: string | null }[],
+  { vocabulary, topics: editor }: TableHelpers,
+): TopicRow[] {
+  const { concepts } = vocabulary.concepts
+  const found = assignTopics(rows, vocabulary.topics, concepts)
+  const ids = new Set(vocabulary.topics.topics.map(({ id }) => id))
+  const ground = { provisions: rows.map(({ id }) => id), topics: ids, documents }
+  const { assigned, removed } = correctTopics(found, ground, editor)
+  const own = Map.groupBy(assigned, ({ provision }) => provision)
+  for (const row of rows) row.topics = (own.get(row.id) ?? []).map(({ topic }) => topic)
+  const mentions = findTopicMentions(rows, vocabulary.topics, concepts)
+  return buildTopics({ assigned, removed, mentions }, vocabulary.topics, concepts)
 }
 
 /** Targets of a document; a witness whose document is in the corpus has none of its own. */

@@ -4,6 +4,7 @@ import { titleKey } from '../annotate/citation/title-key.ts'
 import { plain } from '../annotate/plain.ts'
 import { isCitationSpan } from '../policy/mentions.ts'
 import type { CitationRow } from '../schemas/index.ts'
+import { relationOf } from './citation-relation.ts'
 import type { PlacedText } from './place-texts.ts'
 
 /** A provision's id with its texts in place. */
@@ -35,6 +36,7 @@ export function buildCitations(
             article: provision === null ? null : toHans(provision),
             issuer: issuer === null ? null : toHans(issuer),
             number: number === null ? null : toHans(number),
+            relation: kind === 'document' || kind === 'number' ? relationOf(toHans(node.text), start, end) : null,
             start: start + shift,
             end: end + shift,
           }

@@ -9,7 +9,7 @@ export interface Converter {
   toHant: (text: string) => string
 }
 
-/** A row of the table with its place in the tree. `topics`, `targets` and `responsible` are filled by later steps. */
+/** A row of the table with its place in the tree. `topics`, `targets`, `responsible` and the fields for English are filled by later steps. */
 export interface Provision {
   row: ProvisionRow
   placed: Placed
@@ -65,6 +65,8 @@ function rowOf(
     path: [...above, ...parents.map((p) => p.title).filter(Boolean)].map(simplified),
     text: hans,
     text_hant: hant,
+    title_en: null,
+    abstract_en: null,
     responsible: [],
     topics: [],
     targets: [],

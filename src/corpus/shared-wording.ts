@@ -23,6 +23,15 @@ const MOST_SOURCES = 8
 const WALL = '\u0000'
 
 const EDGE_MARKS = /^[\p{P}\p{Z}\p{S}\s]$/u
+/** Example: 2 in 2023, g in 5g: no run ends inside a number or a Latin word. */
+const JOINED = /^[a-z0-9]$/
+/** A folded quotation mark or bracket with the one that closes it. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['(', ')'],
+  ['〔', '〕'],
+  ['《', '》'],
+])
 
 interface Corpus {
   /** The folded texts of all provisions, walls between them. */
@@ -112,7 +121,14 @@ function ownerOf(starts: Int32Array, at: number): number {
 
 type Source = Pick<ProvisionRow, 'id' | 'document' | 'text'>
 
-/** The whole run around two places whose eight units agree: offsets in `text`, marks at its ends left out. */
+/** Whether a run begins with a mark that it also closes: “十四五”规划. */
+function opensAndCloses(run: string): boolean {
+  const closer = CLOSERS.get(run.charAt(0))
+  if (closer === undefined || !run.includes(closer, 1)) return false
+  return closer !== '"' || run.split('"').length % 2 === 1
+}
+
+/** The whole run around two places whose eight units agree: offsets in `text`, marks and parts of words at its ends left out. */
 function extend(
   text: string,
   left: number,
@@ -125,7 +141,12 @@ function extend(
   while (same(left + after, right + after)) after++
   const end = right + after
   let [start, stop] = [-before, after]
-  while (start < stop && EDGE_MARKS.test(text.charAt(left + start))) start++
+  const joined = (at: number) => JOINED.test(text.charAt(at - 1)) && JOINED.test(text.charAt(at))
+  const cuts = (at: number) => joined(left + at) || joined(right + at)
+  while (start < stop && cuts(start)) start++
+  while (stop > start && cuts(stop)) stop--
+  const isMark = () => EDGE_MARKS.test(text.charAt(left + start))
+  while (start < stop && isMark() && !opensAndCloses(text.slice(left + start, left + stop))) start++
   while (stop > start && EDGE_MARKS.test(text.charAt(left + stop - 1))) stop--
   return { left: left + start, right: right + start, length: stop - start, end }
 }

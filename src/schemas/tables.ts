@@ -2,13 +2,17 @@ import type {
   AgencyRow,
   CharacterRow,
   CitationRow,
+  CodingUnitRow,
   CollationRow,
   DocumentRow,
+  LineageRow,
+  LinkDetail,
   LinkRow,
   PlaceRow,
   ProvisionRow,
   SeriesRow,
   ScorecardRow,
+  SharedRunRow,
   SourceTable,
   TargetRow,
   TermRow,
@@ -23,18 +27,22 @@ export interface PublicTables {
   targets: TargetRow[]
   series: SeriesRow[]
   links: LinkRow[]
+  'shared-wording': SharedRunRow[]
   agencies: AgencyRow[]
   terms: TermRow[]
   citations: CitationRow[]
+  lineage: LineageRow[]
   places: PlaceRow[]
   topics: TopicRow[]
+  'coding-units': CodingUnitRow[]
   collation: CollationRow[]
   witnesses: WitnessRow[]
   scorecard: ScorecardRow[]
   characters: CharacterRow[]
 }
 
-/** All that the stages make: the public tables, and the ledgers by document id. */
+/** All that the stages make: the public tables, what the shown links rest on, and the ledgers by document id. */
 export interface Tables extends PublicTables {
+  details: LinkDetail[]
   sources: Record<string, SourceTable>
 }

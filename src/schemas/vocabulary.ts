@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { agencyVocabulary } from './vocabulary-agencies.ts'
 import { conceptVocabulary } from './vocabulary-concepts.ts'
 import { indicatorVocabulary } from './vocabulary-indicators.ts'
+import { instrumentVocabulary } from './vocabulary-instruments.ts'
 import { placeVocabulary } from './vocabulary-places.ts'
 import { regionalVocabulary } from './vocabulary-regional.ts'
 import { scriptVocabulary } from './vocabulary-script.ts'
@@ -9,12 +10,14 @@ import { scriptReviewVocabulary } from './vocabulary-script-review.ts'
 import { termVocabulary } from './vocabulary-terms.ts'
 import { topicVocabulary } from './vocabulary-topics.ts'
 import { unitVocabulary } from './vocabulary-units.ts'
+import { worksVocabulary } from './vocabulary-works.ts'
 
 /** The files of `content/vocabulary/`, each with its schema. */
 export const vocabularySchemas = {
   agencies: agencyVocabulary,
   concepts: conceptVocabulary,
   indicators: indicatorVocabulary,
+  instruments: instrumentVocabulary,
   places: placeVocabulary,
   regional: regionalVocabulary,
   script: scriptVocabulary,
@@ -22,6 +25,7 @@ export const vocabularySchemas = {
   terms: termVocabulary,
   topics: topicVocabulary,
   units: unitVocabulary,
+  works: worksVocabulary,
 }
 
 /** The hand-written knowledge of the world that stages are given. */

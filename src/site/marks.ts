@@ -24,6 +24,13 @@ export function findWords(text: string, words: readonly string[], name: string):
   return marks.sort((a, b) => a.start - b.start)
 }
 
+/** Marks over a whole text as they lie in one stretch of it; those outside are left out. */
+export function marksWithin(marks: readonly Omit<Mark, 'name'>[], start: number, length: number, name: string): Mark[] {
+  return marks
+    .map((mark) => ({ start: Math.max(0, mark.start - start), end: Math.min(length, mark.end - start), name }))
+    .filter((mark) => mark.start < mark.end)
+}
+
 /** Cuts a text at the ends of its marks; the stretches joined are the text. Marks outside it are cut to it. */
 export function cutAtMarks(text: string, marks: readonly Mark[]): Stretch[] {
   const cuts = new Set([0, text.length])

@@ -6,6 +6,10 @@ import { splitId } from './paths.ts'
 export interface Cell {
   document: DocumentRow
   entries: { provision: ProvisionRow; reason: string; by: 'rule' | 'editor' }[]
+  /** Provisions that the rule found and the editor took out. */
+  removed: { provision: ProvisionRow; reason: string }[]
+  /** Provisions that use words of the topic and are not in it; headings only where nothing below them does. */
+  mentions: { provision: ProvisionRow; words: string[] }[]
 }
 
 /** One topic across all documents of the edition, witnesses left out. */
@@ -16,17 +20,30 @@ export interface MatrixRow {
 
 /** A topic's provisions by document, in the order of each text. */
 export function topicRow(edition: Edition, topic: TopicRow): MatrixRow {
-  const assigned = new Map(topic.provisions.map((row) => [row.provision, row]))
-  const documentsOf = new Set(topic.provisions.map((row) => splitId(row.provision).document))
-  const cells = edition.documents.map((document) => ({
-    document,
-    entries: documentsOf.has(document.id)
-      ? edition.provisionsOf(document.id).flatMap((provision) => {
-          const row = assigned.get(provision.id)
-          return row ? [{ provision, reason: row.reason, by: row.by }] : []
-        })
-      : [],
-  }))
+  const inDocuments = <Row extends { provision: string }>(rows: readonly Row[]) => {
+    const groups = Map.groupBy(rows, (row) => splitId(row.provision).document)
+    return (document: DocumentRow) => {
+      const own = new Map((groups.get(document.id) ?? []).map((row) => [row.provision, row]))
+      if (own.size === 0) return []
+      return edition.provisionsOf(document.id).flatMap((provision) => {
+        const row = own.get(provision.id)
+        return row ? [{ ...row, provision }] : []
+      })
+    }
+  }
+  const assigned = inDocuments(topic.provisions)
+  const removed = inDocuments(topic.removed)
+  const mentioned = inDocuments(topic.mentions)
+  const cells = edition.documents.map((document) => {
+    const mentions = mentioned(document)
+    const texts = mentions.filter(({ provision }) => provision.kind !== 'heading')
+    return {
+      document,
+      entries: assigned(document),
+      removed: removed(document),
+      mentions: texts.length > 0 ? texts : mentions,
+    }
+  })
   return { topic, cells }
 }
 

@@ -1,5 +1,6 @@
 import type { ProvisionRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
+import { wordsIn } from './words.ts'
 
 const tasks: ReadonlySet<ProvisionRow['kind']> = new Set(['measure', 'safeguard'])
 
@@ -13,7 +14,28 @@ export function hasPage(edition: Edition, provision: ProvisionRow): boolean {
 export const pagesOf = (edition: Edition, document: string): ProvisionRow[] =>
   edition.provisionsOf(document).filter((provision) => hasPage(edition, provision))
 
-/** What to call a provision: its title, else the last title above it, else its anchor. */
-export function nameOf({ title, path, anchor }: ProvisionRow): string {
-  return title === '' ? (path[path.length - 1] ?? anchor) : title
+/** Characters of a provision without any title that stand for one. */
+const FEW = 14
+
+/** Example: 2 of 1.p2, the second paragraph without a number under 1. */
+const PARAGRAPH = /(?:^|\.)p(\d+)$/
+
+/** What a provision without a title is: the notice before a document, its preamble, a paragraph of the unit above. */
+function placeInDocument({ kind, path, anchor }: ProvisionRow): string {
+  const say = wordsIn('Hans')
+  if (kind === 'preamble') return say(anchor === 'notice' ? 'notice' : 'preamble')
+  const number = PARAGRAPH.exec(anchor)?.[1]
+  const above = path[path.length - 1] ?? ''
+  return number ? [above, say('paragraphOf', number)].filter(Boolean).join(' ') : above || anchor
+}
+
+/**
+ * What to call a provision, in Simplified characters: its title, else what it is with its first words,
+ * 序言：现代信息服务业是现代服务业的…
+ */
+export function nameOf(row: ProvisionRow): string {
+  if (row.title !== '') return row.title
+  const first = row.text.split('\n')[0] ?? ''
+  const words = first.length > FEW ? `${first.slice(0, FEW)}…` : first
+  return words === '' ? placeInDocument(row) : `${placeInDocument(row)}：${words}`
 }

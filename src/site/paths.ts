@@ -40,6 +40,12 @@ export const termPath = (term: string): string => `terms/${term}/`
 /** What is cited, at one work if given. */
 export const citationsPath = (work?: string): string => `citations/${work ? `#${work}` : ''}`
 
+/** What documents say they follow, at one document if given. */
+export const lineagePath = (work?: string): string => `lineage/${work ? `#${work}` : ''}`
+
+/** What the columns of the coding units mean. */
+export const codebookPath = (): string => 'data/codebook/'
+
 /** The places that documents speak of, at one if given. */
 export const placesPath = (place?: string): string => `places/${place ? `#${place}` : ''}`
 
@@ -49,6 +55,16 @@ export const collationPath = (witness: string, difference?: string): string =>
 
 /** The differences of a witness that are of script only. */
 export const scriptOnlyPath = (witness: string): string => `documents/${witness}/collation/script/`
+
+/** What documents share word for word; one pair of them if given. */
+export const sharedPath = (pair?: string): string => `shared/${pair ? `${pair}/` : ''}`
+
+/** What a document shares word for word with others, at an anchor if one is given. */
+export const wordingPath = (document: string, anchor?: string): string =>
+  `documents/${document}/wording/${anchor ? `#${anchor}` : ''}`
+
+/** Any two provisions side by side; the second may still be chosen. */
+export const comparePath = (a?: string, b?: string): string => `compare/${a ? `?a=${a}${b ? `&b=${b}` : ''}` : ''}`
 
 /** The characters with several Traditional forms. */
 export const charactersPath = (): string => 'characters/'

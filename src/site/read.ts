@@ -5,23 +5,29 @@ import {
   agencyRow,
   characterRow,
   citationRow,
+  codingUnitRow,
   collationRow,
   documentRow,
+  lineageRow,
+  linkDetail,
   linkRow,
   notesTable,
   placeRow,
   provisionRow,
   scorecardRow,
   seriesRow,
+  sharedRunRow,
   sourceTable,
   targetRow,
   termRow,
   topicRow,
   witnessRow,
 } from '../schemas/index.ts'
+import { instrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
+import type { InstrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
 import type { ScriptExceptions } from '../text/script.ts'
-import type { NotesTable, SourceTable } from '../schemas/index.ts'
+import type { LinkDetail, NotesTable, SourceTable } from '../schemas/index.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 
 /** In a build files stay as they are; in development they may be written again. */
@@ -59,11 +65,14 @@ const read = {
   targets: onceAs(z.array(targetRow)),
   series: onceAs(z.array(seriesRow)),
   links: onceAs(z.array(linkRow)),
+  sharedRuns: onceAs(z.array(sharedRunRow)),
   agencies: onceAs(z.array(agencyRow)),
   terms: onceAs(z.array(termRow)),
   citations: onceAs(z.array(citationRow)),
+  lineage: onceAs(z.array(lineageRow)),
   places: onceAs(z.array(placeRow)),
   topics: onceAs(z.array(topicRow)),
+  codingUnits: onceAs(z.array(codingUnitRow)),
   collation: onceAs(z.array(collationRow)),
   witnesses: onceAs(z.array(witnessRow)),
   scorecard: onceAs(z.array(scorecardRow)),
@@ -71,6 +80,8 @@ const read = {
   source: onceAs(sourceTable),
   seed: once((text) => text),
   exceptions: onceAs<ScriptExceptions>(scriptVocabulary),
+  details: onceAs(z.array(linkDetail)),
+  instruments: onceAs(instrumentVocabulary),
   receipts: onceAs(receiptTable),
   notes: onceAs(notesTable),
 }
@@ -86,11 +97,14 @@ export function readTables(folder: string = tablesFolder()): PublicTables {
     targets: read.targets(at('targets')),
     series: read.series(at('series')),
     links: read.links(at('links')),
+    'shared-wording': read.sharedRuns(at('shared-wording')),
     agencies: read.agencies(at('agencies')),
     terms: read.terms(at('terms')),
     citations: read.citations(at('citations')),
+    lineage: read.lineage(at('lineage')),
     places: read.places(at('places')),
     topics: read.topics(at('topics')),
+    'coding-units': read.codingUnits(at('coding-units')),
     collation: read.collation(at('collation')),
     witnesses: read.witnesses(at('witnesses')),
     scorecard: read.scorecard(at('scorecard')),
@@ -111,6 +125,14 @@ export function readScriptExceptions(folder: string = tablesFolder()): ScriptExc
   const path = join(folder, 'site', 'script.json')
   return existsSync(path) ? read.exceptions(path) : noExceptions
 }
+
+/** What each shown link rests on. */
+export const readLinkDetails = (folder: string = tablesFolder()): LinkDetail[] =>
+  read.details(join(folder, 'site', 'link-details.json'))
+
+/** The tools of policy with the words that speak for them. */
+export const readInstruments = (folder: string = tablesFolder()): InstrumentVocabulary =>
+  read.instruments(join(folder, 'site', 'instruments.json'))
 
 /** The receipts of a document's text; undefined before they are written. */
 export function readReceipts(document: string, folder: string = tablesFolder()): Receipts | undefined {

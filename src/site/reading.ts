@@ -8,6 +8,8 @@ import { href } from './href.ts'
 import { editorsWords } from './editor-notes.ts'
 import type { EditorsWords, ShownNote } from './editor-notes.ts'
 import { citationsPath } from './paths.ts'
+import { placeOf, shortPlace } from './places.ts'
+import { sharingDocuments } from './shared-wording.ts'
 import { wordsIn } from './words.ts'
 import type { Say } from './words.ts'
 
@@ -48,6 +50,10 @@ export interface Reading {
   placeIds: ReadonlySet<string>
   /** Ids of a provision's differences from a witness, those of script left out. */
   variantsOf: (anchor: string) => string[]
+  /** Whether another document has some of this one's words. */
+  sharesWording: boolean
+  /** Places of the documents that have some words of a provision too; undefined if none has. */
+  sharedWith: (anchor: string) => string | undefined
   /** Where the collation has a text that only a witness has. */
   attestedAt: (text: string) => { witness: string; difference: string } | undefined
   /** Alignments in which this document is the base or the witness. */
@@ -77,11 +83,13 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
   const variants = variantsByProvision(tables)
   const attested = additions(tables, document.id)
   const editor = editorsWords(document.id, script)
+  const say = wordsIn(script)
+  const shared = sharingDocuments(edition, document.id)
   return {
     document,
     original: document.witness_of ? edition.document(document.witness_of) : undefined,
     script,
-    say: wordsIn(script),
+    say,
     convert: (html) =>
       document.script === script ? html : convertHtml(html, (text) => inScript(text, script, document.script)),
     inScript: (text) => inScript(text, script),
@@ -101,6 +109,11 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
     },
     placeIds: new Set(tables.places.map((row) => row.id)),
     variantsOf: (anchor) => (variants.get(`${document.id}/${anchor}`) ?? []).map(differenceId),
+    sharesWording: shared.size > 0,
+    sharedWith: (anchor) => {
+      const names = shared.get(anchor)?.map((row) => inScript(shortPlace(placeOf(row)), script))
+      return names && [...new Set(names)].join(say('listComma'))
+    },
     attestedAt: (text) => attested.get(text),
     witnesses: tables.witnesses.filter((row) => row.document === document.id || row.witness === document.id),
     editor,

@@ -29,6 +29,29 @@ export const targetsById = (edition: Edition, ids: readonly string[]): TargetRow
 export const documentsIn = (edition: Edition, { targets }: SeriesRow): number =>
   new Set(targetsById(edition, targets).map((row) => edition.document(row.document)?.witness_of ?? row.document)).size
 
+/** A series that can be compared, with the values that stand on one axis. */
+export interface ComparableSeries {
+  series: SeriesRow
+  /** Values of the largest group, in the order of the documents. */
+  rows: TargetRow[]
+}
+
+/** The series whose verdict lets values be compared: at one date first, then those at different dates. */
+export function comparableSeries(edition: Edition): ComparableSeries[] {
+  const ofVerdict = (verdict: SeriesRow['verdict']) =>
+    edition.tables.series
+      .filter((series) => series.verdict === verdict)
+      .map((series) => {
+        const largest = series.groups.toSorted((a, b) => b.targets.length - a.targets.length)[0]
+        return { series, rows: targetsById(edition, largest?.targets ?? []) }
+      })
+  return [...ofVerdict('comparable'), ...ofVerdict('dates-differ')]
+}
+
+/** The series with values of several documents that cannot be compared. */
+export const seriesApart = ({ tables }: Edition): SeriesRow[] =>
+  tables.series.filter(({ verdict }) => verdict === 'not-comparable')
+
 /** The values of the same series in other documents. */
 export function elsewhere(edition: Edition, row: TargetRow): TargetRow[] {
   const series = row.series === null ? undefined : edition.series(row.series)

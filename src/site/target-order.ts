@@ -32,13 +32,3 @@ export function byDeadline(rows: readonly TargetRow[]): [string, TargetRow[]][] 
   const dated = rows.filter((row) => row.deadline !== null)
   return groupBy(dated, (row) => row.deadline ?? '').sort(([a], [b]) => (a < b ? -1 : 1))
 }
-
-/** Series with values from two or more documents, those of most documents first; a witness counts as its document. */
-export function comparable(edition: Edition, rows: readonly TargetRow[]): [string, TargetRow[]][] {
-  const originalOf = (id: string) => edition.document(id)?.witness_of ?? id
-  const documentsIn = (list: TargetRow[]) => new Set(list.map((row) => originalOf(row.document))).size
-  const inSeries = rows.filter((row) => row.series !== null && row.value !== null)
-  return groupBy(inSeries, (row) => row.series ?? '')
-    .filter(([, list]) => documentsIn(list) > 1)
-    .sort(([, a], [, b]) => documentsIn(b) - documentsIn(a))
-}

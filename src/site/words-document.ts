@@ -3,6 +3,8 @@ export const documentWords = {
   contents: ['目录', '目錄'],
   contentsOf: ['《{}》的目录', '《{}》的目錄'],
   notice: ['印发通知', '印發通知'],
+  preamble: ['序言', '序言'],
+  paragraphOf: ['第{}段', '第{}段'],
   mainText: ['正文', '正文'],
   attachment: ['附件', '附件'],
   issuer: ['发文机关', '發文機關'],

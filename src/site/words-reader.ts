@@ -35,7 +35,7 @@ export const readerWords = {
   copyGbt: ['复制引文（GB/T 7714—2025）', '複製引文（GB/T 7714—2025）'],
   copyPlain: ['复制引文（行文）', '複製引文（行文）'],
   copyBibtex: ['复制引文（BibTeX）', '複製引文（BibTeX）'],
-  compare: ['逐条对读', '逐條對讀'],
+  compare: ['与另一条对照', '與另一條對照'],
   sourceAt: ['原始文本', '原始文字'],
   copied: ['已复制', '已複製'],
   notCopied: ['浏览器不许复制，请手动选取：', '瀏覽器不許複製，請手動選取：'],

@@ -8,6 +8,7 @@ export const targetWords = {
   ],
   seriesAll: ['按指标看（{}个）', '按指標看（{}個）'],
   seriesCount: ['{}个值，{}地', '{}個值，{}地'],
+  homeApart: ['另有{}个指标几地都有值而不可比：', '另有{}個指標幾地都有值而不可比：'],
   seriesNone: ['不属于系列', '不屬於系列'],
   verdict: ['能否比较', '能否比較'],
   verdictComparable: ['可以比较', '可以比較'],

@@ -1,8 +1,11 @@
 import type { Script } from '../policy/tree.ts'
 import { apparatusWords } from './words-apparatus.ts'
+import { compareWords } from '../client/compare/words.ts'
+import { sharedWords } from './words-shared.ts'
 import { pageWords } from './words-pages.ts'
 import { documentWords } from './words-document.ts'
 import { readerWords } from './words-reader.ts'
+import { studyWords } from './words-study.ts'
 import { targetWords } from './words-targets.ts'
 import { witnessWords } from './words-witness.ts'
 
@@ -50,6 +53,9 @@ const table = {
   ...witnessWords,
   ...targetWords,
   ...readerWords,
+  ...studyWords,
+  ...sharedWords,
+  ...compareWords,
 }
 
 /** A word or phrase of the interface. */

@@ -14,6 +14,8 @@ const row = (anchor: string, kind: ProvisionRow['kind'], label: string, title: s
   path: [],
   text: '',
   text_hant: '',
+  title_en: null,
+  abstract_en: null,
   responsible: [],
   topics: [],
   targets: [],

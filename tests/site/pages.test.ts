@@ -12,7 +12,23 @@ const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
   z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
 
 const kinds = ['home', 'documents', 'one of documents', 'source', 'one of measures', 'topics', 'targets', 'timeline']
-const others = ['agencies', 'terms', 'citations', 'places', 'collation', 'characters', 'search', 'data', 'about']
+const others = [
+  'agencies',
+  'terms',
+  'citations',
+  'lineage',
+  'one of data',
+  'places',
+  'collation',
+  'characters',
+  'search',
+  'data',
+  'about',
+  'compare',
+  'shared',
+  'one of shared',
+  'wording',
+]
 
 test('every kind of page is there, each page in both scripts', () => {
   const pages = new Set(pagesOf(site))

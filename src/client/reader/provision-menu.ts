@@ -1,4 +1,4 @@
-/** The menu of a provision: its link, text and citations to copy, its counterparts and its lines in the source. */
+/** The menu of a provision: its link, text and citations to copy, its lines in the source, and another to compare with. */
 import { citeBibtex, citeGbt7714, citePlain } from './citation.ts'
 import type { Cited } from './citation.ts'
 import { textOfProvision } from './provision-text.ts'
@@ -18,9 +18,7 @@ export function openMenu(link: HTMLAnchorElement): void {
   opened = link
   link.dataset['open'] = ''
   link.style.setProperty('anchor-name', PLACE)
-  const counterparts = ownNotes(link)?.querySelector<HTMLAnchorElement>('.note-head')
-  compare.hidden = !counterparts
-  if (counterparts) compare.href = counterparts.href
+  compare.search = `?a=${menu.dataset['document'] ?? ''}/${anchorOf(link)}`
   source.href = link.dataset['source'] ?? ownSource
   source.hash = link.dataset['line'] ? `L${link.dataset['line']}` : ''
   status?.replaceChildren()
@@ -34,11 +32,8 @@ function leave(): void {
   opened?.style.removeProperty('anchor-name')
 }
 
-/** The notes that stand beside the provision itself, not beside one inside it. */
-function ownNotes(link: HTMLElement): Element | null | undefined {
-  const place = link.closest('.unit, .box')
-  return place?.querySelector(':scope > .notes, :scope > div > .notes')
-}
+/** The anchor that a number leads to. */
+const anchorOf = (link: HTMLAnchorElement): string => decodeURIComponent(link.hash.slice(1))
 
 function citedAt(link: HTMLAnchorElement): Cited {
   const { document: id = '', issuers = '', title = '', number = '', dated = '' } = menu?.dataset ?? {}

@@ -25,6 +25,9 @@ const SUBHEADING_FACTOR = 2
 /** A sentence of at most this many units without comma is a heading inside the measure: 虚拟现实产业。 */
 const SUBHEADING_LENGTH = 12
 
+/** Whether a stretch of a clause holds a verb that takes an object of policy: 推动 in 消费券推动消费. */
+export const hasVerb = (stretch: string): boolean => firstVerb(stretch, 0) < stretch.length
+
 function firstVerb(clause: string, from: number): number {
   VERB.lastIndex = from
   return VERB.exec(clause)?.index ?? clause.length

@@ -8,7 +8,7 @@ export interface Mention {
   end: number
 }
 
-/** Finds the words of a vocabulary in a folded text, longest first, from left to right, without overlap. */
+/** Finds the words of a vocabulary in a folded text, from left to right. */
 export type ConceptMatcher = (folded: string) => Mention[]
 
 /** Example: A and I in 5GAIR: a Latin word matches only as a whole. */
@@ -43,8 +43,16 @@ function plant(concepts: readonly Pick<Concept, 'name' | 'words'>[]): Tree {
   return tree
 }
 
+/** Whether mentions may overlap: `longest` gives the longest from left to right, `every` also the words inside others. */
+interface Matching {
+  overlap: 'longest' | 'every'
+}
+
 /** Prepares a vocabulary for matching; time to match is linear in the text. */
-export function createConceptMatcher(concepts: readonly Pick<Concept, 'name' | 'words'>[]): ConceptMatcher {
+export function createConceptMatcher(
+  concepts: readonly Pick<Concept, 'name' | 'words'>[],
+  { overlap }: Matching = { overlap: 'longest' },
+): ConceptMatcher {
   const { next, concepts: ends } = plant(concepts)
   return (text) => {
     const mentions: Mention[] = []
@@ -55,10 +63,12 @@ export function createConceptMatcher(concepts: readonly Pick<Concept, 'name' | '
         node = next.get(node * 0x10000 + text.charCodeAt(at))
         if (node === undefined) break
         const concept = ends.get(node)
-        if (concept !== undefined && !cutsLatin(text, start, at + 1)) found = { concept, start, end: at + 1 }
+        if (concept === undefined || cutsLatin(text, start, at + 1)) continue
+        found = { concept, start, end: at + 1 }
+        if (overlap === 'every') mentions.push(found)
       }
-      if (found) mentions.push(found)
-      start = found?.end ?? start + 1
+      if (found && overlap === 'longest') mentions.push(found)
+      start = overlap === 'longest' ? (found?.end ?? start + 1) : start + 1
     }
     return mentions
   }

@@ -1,20 +1,11 @@
 import { findResponsibility } from '../../annotate/responsibility/find-responsibility.ts'
+import type { LinkMark } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
 import { foldText } from './fold-text.ts'
 import type { Cut } from './phrases.ts'
 import { commonPhrases, cutText, indexWords } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isMark } from './reading.ts'
-
-/** A stretch of a provision's `text` that the other side has too: offsets in UTF-16 units, in order, no overlap. */
-export interface SharedMark {
-  start: number
-  end: number
-  /** `concept`: both sides name it, maybe in other words; `phrase`: the same words. */
-  kind: 'concept' | 'phrase'
-  /** The concept's name or the words. */
-  label: string
-}
 
 type Text = Pick<ProvisionRow, 'text'>
 
@@ -40,9 +31,9 @@ function place(
   { original, at, silent }: Side,
   from: number,
   to: number,
-  kind: SharedMark['kind'],
+  kind: LinkMark['kind'],
   label?: string,
-): SharedMark[] {
+): LinkMark[] {
   const start = at[from] ?? 0
   const end = (at[to - 1] ?? start) + 1
   if (silent.some((stretch) => start < stretch.end && stretch.start < end)) return []
@@ -50,18 +41,35 @@ function place(
 }
 
 /** In order, without those that overlap an earlier one of the list. */
-function disjoint(marks: readonly SharedMark[]): SharedMark[] {
-  const kept: SharedMark[] = []
+function disjoint(marks: readonly LinkMark[]): LinkMark[] {
+  const kept: LinkMark[] = []
   for (const mark of marks) {
     if (!kept.some(({ start, end }) => mark.start < end && start < mark.end)) kept.push(mark)
   }
   return kept.sort((x, y) => x.start - y.start)
 }
 
-/** Marks what two provisions share: concepts that both name, one maybe as a kind or part of the other, and phrases. */
-export function markShared(left: Text, right: Text, reading: Reading): { a: SharedMark[]; b: SharedMark[] } {
-  const { graph, generic, lexicon } = reading
-  const [a, b] = [readSide(left, reading), readSide(right, reading)]
+/** What two texts share, marked on both sides. */
+export interface MarkedPair {
+  a: LinkMark[]
+  b: LinkMark[]
+}
+
+/**
+ * A function that marks what two provisions share: concepts that both name, one maybe as a kind or part of the other,
+ * and phrases. It reads each text once.
+ */
+export function createMarker(reading: Reading): (left: Text, right: Text) => MarkedPair {
+  const known = new WeakMap<Text, Side>()
+  const sideOf = (text: Text): Side => {
+    const side = known.get(text) ?? readSide(text, reading)
+    known.set(text, side)
+    return side
+  }
+  return (left, right) => markSides(sideOf(left), sideOf(right), reading)
+}
+
+function markSides(a: Side, b: Side, { graph, generic, lexicon }: Reading): MarkedPair {
   const within = (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false
   const conceptMarks = (side: Side, other: Side) =>
     side.mentions.flatMap(({ concept, start, end }) => {

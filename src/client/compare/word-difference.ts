@@ -1,0 +1,37 @@
+import { diffArrays } from 'diff'
+import type { Stretches } from './common-marks.ts'
+
+/** What only one of two texts says, and in how many words. */
+export interface Difference {
+  a: Stretches
+  b: Stretches
+  words: { a: number; b: number }
+}
+
+/** Texts that take longer to compare have nothing in common worth showing. */
+const PATIENCE = 1500
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment)
+
+/** Example: 5G, 网络; not 。 */
+const WORD = /[\p{L}\p{N}]/u
+
+/** Compares two texts word by word; null when they are too far apart to say. */
+export function differInWords(a: string, b: string): Difference | null {
+  const changes = diffArrays(wordsOf(a), wordsOf(b), { timeout: PATIENCE })
+  if (!changes) return null
+  const difference: Difference = { a: [], b: [], words: { a: 0, b: 0 } }
+  let [atA, atB] = [0, 0]
+  for (const { value, added, removed } of changes) {
+    const { length } = value.join('')
+    const words = value.filter((word) => WORD.test(word)).length
+    if (removed) difference.a.push([atA, atA + length])
+    if (added) difference.b.push([atB, atB + length])
+    if (removed) difference.words.a += words
+    if (added) difference.words.b += words
+    if (!added) atA += length
+    if (!removed) atB += length
+  }
+  return difference
+}

@@ -1,0 +1,53 @@
+import type { DocumentRow } from '../schemas/document.ts'
+import type { ProvisionRow } from '../schemas/provision.ts'
+import type { SharedRunRow } from '../schemas/shared-run.ts'
+import { sharedWording } from './shared-wording.ts'
+
+type Source = Pick<ProvisionRow, 'id' | 'document' | 'text' | 'text_hant'>
+type Dated = Pick<DocumentRow, 'id' | 'dated' | 'published' | 'witness_of'>
+
+const dateOf = ({ dated, published }: Dated): string => dated ?? published ?? ''
+
+/** Whether the first date lies before the second as far as both are known: 2022-09 before 2023, not 2023 before 2023-04. */
+function isBefore(first: string, second: string): boolean {
+  const known = Math.min(first.length, second.length)
+  return first.slice(0, known) < second.slice(0, known)
+}
+
+/** By date, those without one last; by id where the dates are one. */
+function compareDocuments(x: Dated, y: Dated): number {
+  const [first, second] = [dateOf(x) || '~', dateOf(y) || '~']
+  return first === second ? (x.id < y.id ? -1 : 1) : first < second ? -1 : 1
+}
+
+/**
+ * The table of wording that documents share, traced to the earlier document; sorted by the places of `a`, then of `b`,
+ * in the order of `provisions`. Offsets are those of both scripts, whose texts are of one length.
+ */
+export function buildSharedWording(provisions: readonly Source[], documents: readonly Dated[]): SharedRunRow[] {
+  const known = new Map(documents.map((row) => [row.id, row]))
+  const compared = documents.filter(({ witness_of }) => witness_of === null || !known.has(witness_of))
+  const rank = new Map(compared.toSorted(compareDocuments).map(({ id }, at) => [id, at]))
+  const byDate = provisions
+    .filter(({ document }) => rank.has(document))
+    .toSorted((x, y) => (rank.get(x.document) ?? 0) - (rank.get(y.document) ?? 0))
+  const editions = new Map(compared.flatMap(({ id, witness_of }) => (witness_of === null ? [] : [[id, witness_of]])))
+  const places = new Map(provisions.map((row, at) => [row.id, { row, at }]))
+  const at = (id: string) => places.get(id)?.at ?? 0
+  return sharedWording(byDate, editions)
+    .map(({ a, b, length, text, atA, atB }) => {
+      const [first, second] = [places.get(a)?.row, places.get(b)?.row]
+      const [early, late] = [known.get(first?.document ?? ''), known.get(second?.document ?? '')]
+      return {
+        a,
+        b,
+        earlier: early && late && isBefore(dateOf(early), dateOf(late)) ? early.id : null,
+        start_a: atA,
+        start_b: atB,
+        length,
+        quote: text,
+        quote_hant: first?.text_hant.slice(atA, atA + length) ?? '',
+      }
+    })
+    .sort((x, y) => at(x.a) - at(y.a) || x.start_a - y.start_a || at(x.b) - at(y.b) || x.start_b - y.start_b)
+}

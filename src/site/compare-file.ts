@@ -1,0 +1,47 @@
+import type { Compared, ComparedDocument, ComparedLink } from '../client/compare/compared.ts'
+import type { Script } from '../policy/tree.ts'
+import type { DocumentRow, LinkRow, ProvisionRow } from '../schemas/index.ts'
+import { inScript } from './convert.ts'
+import type { Edition } from './edition.ts'
+import { hasPage, nameOf } from './measures.ts'
+import { placeOf, shortPlace, yearOf } from './places.ts'
+import type { Say, Word } from './words.ts'
+import { wordsIn } from './words.ts'
+
+/** Who says that two provisions are counterparts. */
+export const saidBy = ({ editor }: LinkRow): Word =>
+  editor === 'added' ? 'addedByEditor' : editor === 'confirmed' ? 'byEditor' : 'byComputation'
+
+/** All that the page of any two provisions needs of a document, in one script. */
+export function compareFile(edition: Edition, document: DocumentRow, script: Script): ComparedDocument {
+  const say = wordsIn(script)
+  const show = (text: string) => inScript(text, script)
+  return {
+    id: document.id,
+    title: show(document.title),
+    place: `${show(placeOf(document))} ${yearOf(document)}${document.witness_of ? ` · ${say('witness')}` : ''}`,
+    provisions: edition.provisionsOf(document.id).map((row) => compared(edition, row, script, show, say)),
+  }
+}
+
+function compared(
+  edition: Edition,
+  row: ProvisionRow,
+  script: Script,
+  show: (text: string) => string,
+  say: Say,
+): Compared {
+  return {
+    anchor: row.anchor,
+    name: show(nameOf(row)),
+    path: row.path.map(show).join(' › '),
+    text: script === 'Hans' ? row.text : row.text_hant,
+    page: hasPage(edition, row),
+    links: edition.counterpartsOf(row.id).map(({ provision, document, link }): ComparedLink => ({
+      to: provision.id,
+      name: `${show(shortPlace(placeOf(document)))} ${show(nameOf(provision))}`,
+      state: `${say(link.relation)} · ${say(saidBy(link))}`,
+      reason: show(link.reason),
+    })),
+  }
+}

@@ -1,0 +1,172 @@
+/** What documents share word for word, and any two provisions side by side. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type axeCore from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { z } from 'zod'
+import { linkRow, sharedRunRow } from '../../src/schemas/index.ts'
+import type { SiteServer } from '../../src/serve.ts'
+import { launchBrowser, serveSite } from './browser.ts'
+import { attribute, descendants, elementsOf, htmlOf, pagesOf, site, textOf } from './dist.ts'
+
+declare const axe: typeof axeCore
+
+const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
+  z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
+const runs = table('shared-wording', sharedRunRow)
+const link = table('links', linkRow).find(({ shown, relation }) => shown && relation === 'same') ?? assert.fail()
+const documentOf = (id: string) => id.split('/')[0] ?? ''
+const pairOf = ({ a, b }: { a: string; b: string }) => `${documentOf(a)}--${documentOf(b)}`
+
+let browser: Browser
+let server: SiteServer
+before(async () => {
+  browser = await launchBrowser()
+  server = await serveSite(site.dir, site.base)
+})
+after(async () => {
+  await browser.close()
+  await server.close()
+})
+
+async function withPage(width: number, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  await use(page)
+  assert.deepEqual(faults, [])
+  await context.close()
+}
+
+const address = (a: string, b: string, more = '') => `compare/?a=${a}&b=${b}${more}`
+
+test('two linked provisions stand side by side, with marks on both, their relation, and the words that differ', async () => {
+  await withPage(1280, async (page) => {
+    await page.goto(server.url(address(link.a, link.b)))
+    await page.waitForSelector('.compare-side')
+    const sides = page.locator('.compare-side')
+    assert.equal(await sides.count(), 2)
+    assert.equal(await page.locator('.compare-side:has(mark)').count(), 2)
+    assert.ok((await page.textContent('[data-compare-result] .reason'))?.includes(link.reason))
+    assert.equal(await page.inputValue('#provision-a'), link.a)
+    const boxes = await Promise.all([0, 1].map((n) => sides.nth(n).boundingBox()))
+    assert.equal(boxes[0]?.y, boxes[1]?.y)
+
+    await page.locator('input[value=words]').check({ force: true })
+    await page.waitForSelector('.compare-side del')
+    assert.ok((await page.locator('.compare-side').nth(1).locator('ins').count()) > 0)
+    assert.match(page.url(), /view=words/)
+    await page.click('[data-script-switch]')
+    await page.waitForURL(/zh-hant\/compare\//)
+    const query = new URL(page.url()).searchParams
+    assert.deepEqual([query.get('a'), query.get('b'), query.get('view')], [link.a, link.b, 'words'])
+    await page.waitForSelector('.compare-side del')
+    assert.equal(await page.locator('html').getAttribute('lang'), 'zh-Hant')
+  })
+})
+
+test('the form chooses any two by keyboard; counterparts of the first come first; narrow pages do not scroll', async () => {
+  await withPage(360, async (page) => {
+    await page.goto(server.url(`zh-hant/compare/?a=${link.a}`))
+    await page.waitForSelector('.compare-counterparts a')
+    const offered = await page
+      .locator('.compare-counterparts a')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+    assert.ok(offered.some((href) => href?.includes(`b=${link.b}`)))
+    await page.focus('#document-b')
+    await page.keyboard.press('ArrowDown')
+    await page.waitForSelector('#provision-b:enabled')
+    await page.focus('#provision-b')
+    await page.keyboard.press('ArrowDown')
+    await page.focus('.compare-form button')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelectorAll('.compare-side').length === 2)
+    assert.ok(new URL(page.url()).searchParams.get('b'))
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    assert.ok(beyond <= 0, String(beyond))
+  })
+})
+
+test('an id that is not there is named and nothing of the address becomes markup', async () => {
+  await withPage(1280, async (page) => {
+    const bad = '<img src=x onerror=document.title=1>/1'
+    await page.goto(server.url(address(encodeURIComponent(bad), link.b)))
+    await page.waitForSelector('.compare-side')
+    assert.ok((await page.textContent('[data-compare-status]'))?.includes(bad))
+    assert.equal(await page.locator('main img').count(), 0)
+    assert.notEqual(await page.title(), '1')
+    await page.goto(server.url(address(`${documentOf(link.a)}/no.such`, '../../data/links')))
+    await page.waitForFunction(() => document.querySelector('[data-compare-status]')?.textContent)
+    assert.equal(await page.locator('.compare-side').count(), 0)
+    assert.ok(await page.locator('#document-a').isEnabled())
+    assert.equal(await page.locator('.compare-form select').count(), 4)
+  })
+})
+
+test('axe finds nothing in a pair', async () => {
+  const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  for (const [prefix, colorScheme, width] of [['', 'light', 1280] as const, ['zh-hant/', 'dark', 360] as const]) {
+    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 800 } })
+    const page = await context.newPage()
+    await page.goto(server.url(prefix + address(link.a, link.b, prefix && '&view=words')))
+    await page.waitForSelector('.compare-side')
+    await page.evaluate(program)
+    const found = await page.evaluate(async () => (await axe.run(document)).violations.map(({ id }) => id))
+    assert.deepEqual(found, [])
+    await context.close()
+  }
+})
+
+test('without JavaScript the page leads to the documents', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(server.url('compare/'))
+  assert.ok(await page.locator('main a[href*="/documents/"]').first().isVisible())
+  assert.equal(await page.locator('form[data-compare-form]').isVisible(), false)
+  await context.close()
+})
+
+test('the pages of shared wording have what the table has, in both scripts', () => {
+  const counts = new Map<string, number>()
+  for (const run of runs) counts.set(pairOf(run), (counts.get(pairOf(run)) ?? 0) + 1)
+  for (const [prefix, quoteIn] of [['', 'quote'] as const, ['zh-hant/', 'quote_hant'] as const]) {
+    const listed = elementsOf(htmlOf(site, `${prefix}shared/`))
+      .filter(({ tagName }) => tagName === 'tr')
+      .flatMap((row) => {
+        const href = descendants(row)
+          .map((each) => attribute(each, 'href'))
+          .find((each) => each?.includes('--'))
+        const number = descendants(row).find((each) => attribute(each, 'class') === 'number')
+        return href && number ? [[href.split('/').at(-2), Number(textOf(number))] as const] : []
+      })
+    assert.deepEqual(new Map(listed), counts)
+    const pages = pagesOf(site).filter((path) => path.startsWith(`${prefix}shared/`) && path !== `${prefix}shared/`)
+    assert.equal(pages.length, counts.size)
+    for (const run of runs) assert.ok(htmlOf(site, `${prefix}shared/${pairOf(run)}/`).includes(run[quoteIn]), run.quote)
+  }
+})
+
+test('a strip in the margin leads to where the words stand, also in the panel beside it', async () => {
+  const [run] = runs
+  assert.ok(run)
+  const [document = '', anchor = ''] = run.b.split('/')
+  const strips = elementsOf(htmlOf(site, `documents/${document}/`)).filter(
+    (each) => attribute(each, 'class') === 'strip',
+  )
+  const own = new Set(runs.flatMap(({ a, b }) => [a, b]).filter((id) => documentOf(id) === document))
+  assert.equal(strips.length, own.size)
+  for (const strip of strips) assert.ok(attribute(strip, 'aria-label') && attribute(strip, 'data-apparatus') === '')
+  await withPage(1440, async (page) => {
+    await page.goto(server.url(`documents/${document}/`))
+    await page.locator(`.strip[href$="#${anchor}"]`).click()
+    const panel = page.locator('#entry')
+    await panel.waitFor({ state: 'visible' })
+    assert.ok((await panel.textContent())?.includes(run.quote.slice(0, 8)))
+    assert.ok((await panel.locator(`a[href$="${run.a.replace('/', '/#')}"]`).count()) > 0)
+  })
+})
