@@ -4,11 +4,11 @@
  * Arguments choose tests by a part of their path: `npm test -- parse site/search`.
  * The site is built only for tests that read it.
  */
-import { spawn } from 'node:child_process'
+import { fork, spawn } from 'node:child_process'
 import { cpSync, globSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { run } from 'node:test'
-import { spec } from 'node:test/reporters'
+import { z } from 'zod'
+import { runTests } from './run-files.ts'
+import type { Counts } from './run-files.ts'
 import { builtSites, launchShared } from './site/browser.ts'
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs'
@@ -33,28 +33,18 @@ async function build(dir: string, base: string): Promise<boolean> {
   return code === 0
 }
 
-/** Runs the files, in this process or so many processes at a time, and counts their tests. */
-async function runTests(
-  files: string[],
-  how: { isolation: 'none' } | { concurrency: number },
-): Promise<{ passed: number; failed: number }> {
-  const counts = { passed: 0, failed: 0 }
-  if (files.length === 0) return counts
-  const tests = run({
-    files: files.map((file) => join(process.cwd(), file)),
-    // A test that fails before it closes a server or a browser must not hold up the others.
-    execArgv: ['--test-force-exit', '--test-timeout=120000'],
-    ...how,
+/** Runs the files one after the other in one process of their own. */
+async function runInOne(files: string[]): Promise<Counts> {
+  if (files.length === 0) return { passed: 0, failed: 0 }
+  const child = fork('tests/run-files.ts', files)
+  const counts = z.object({ passed: z.int(), failed: z.int() })
+  return new Promise((done) => {
+    child.on('message', (message) => {
+      done(counts.parse(message))
+      child.kill()
+    })
+    child.on('exit', () => done({ passed: 0, failed: 1 }))
   })
-  tests.on('test:summary', (summary) => {
-    if (summary.file !== undefined) return
-    const { tests: all, passed, skipped, todo } = summary.counts
-    counts.passed = passed
-    // A hook that fails after its tests have passed is in none of these numbers.
-    counts.failed = Math.max(all - passed - skipped - todo, summary.success ? 0 : 1)
-  })
-  for await (const line of tests.compose(new spec())) process.stdout.write(String(line))
-  return counts
 }
 
 const wanted = process.argv.slice(2)
@@ -76,7 +66,7 @@ rmSync(COMMITTED, { recursive: true, force: true })
 cpSync('content/policies', COMMITTED, { recursive: true })
 // A build keeps one core busy: what does not need the site runs on the other meanwhile.
 const building = onSite.length === 0 || buildAll()
-const first = await runTests(others, { isolation: 'none' })
+const first = await runInOne(others)
 const built = await building
 // Tests in a browser wait as much as they work.
 const shared = built && onSite.length > 0 ? await launchShared() : null
