@@ -13,6 +13,7 @@ import { characterTables } from './search-characters.ts'
 import type { TextPair } from './search-characters.ts'
 import { cutLeaves, leafRows, leafTexts, titleHant } from './search-leaves.ts'
 import type { Leaf } from './search-leaves.ts'
+import { FLOOR, writePairs } from './search-pairs.ts'
 
 /** What is indexed: tables as published, and a converter for the names that have no Traditional form there. */
 export interface SearchInput {
@@ -21,6 +22,8 @@ export interface SearchInput {
   topics: readonly TopicRow[]
   agencies: readonly AgencyRow[]
   toHant: (text: string) => string
+  /** Power of two from which a token is common: see `Catalog.pairs`. */
+  floor?: number
 }
 
 /** Leaves in one file of rows. */
@@ -28,7 +31,7 @@ const BLOCK = 64
 
 interface File {
   path: string
-  content: string
+  content: string | Uint8Array
 }
 
 /** A function that remembers what it gave. */
@@ -43,7 +46,7 @@ function memo(of: (text: string) => string): (text: string) => string {
 
 const json = (path: string, value: unknown): File => ({ path, content: JSON.stringify(value) })
 
-async function write(path: string, content: string): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
 }
@@ -63,7 +66,7 @@ function catalogDocuments(input: SearchInput, leaves: readonly Leaf[], name: (ha
           place: { id: row.region?.code ?? place, name: name(place, input.toHant(place)) },
           year: yearOf(row),
           number: row.number ?? '',
-          witness: row.witness_of !== null,
+          witnessOf: row.witness_of,
           leaf,
         },
       ]
@@ -110,20 +113,32 @@ export async function indexSite(input: SearchInput & { outDir: string }): Promis
   const topics = input.topics.map(({ id, name: hans, name_hant }) => ({ id, name: name(hans, name_hant) }))
   const topicIds = topics.map(({ id }) => id)
   const columns = leaves.map((leaf) => leafRows(leaf, topicIds))
-  const versioned = [
+  const records = leaves.map(({ rows }) => rows.map((row) => row.tokens).join(''))
+  const { files, pairs: paired } = writePairs(records, tables, input.floor ?? FLOOR)
+  const versioned: File[] = [
     ...Array.from({ length: Math.ceil(leaves.length / BLOCK) }, (_, i) =>
       json(`rows/${i}.json`, columns.slice(i * BLOCK, (i + 1) * BLOCK)),
     ),
     ...leaves.map((leaf, i) => json(`leaves/${i}.json`, leafTexts(leaf, toHant, table))),
+    ...files.map((content, i) => ({ path: `pairs/${i}.bin`, content })),
     json('agencies.json', agencyNames(input.agencies, toHant, table)),
   ]
-  const records = leaves.map(({ rows }) => rows.map((row) => row.tokens).join(''))
   const { ids, entry } = await writeBundle(records, join(folder, 'pagefind'))
   const hash = createHash('sha256').update(entry)
   for (const { path, content } of versioned) hash.update(path).update(content)
   const version = hash.digest('hex').slice(0, 12)
   const documents = catalogDocuments({ ...input, toHant }, leaves, name)
-  const catalog: Catalog = { version, ...tables, documents, topics, leaves: ids, block: BLOCK }
+  const lengths = records.map(({ length }) => length)
+  const catalog: Catalog = {
+    version,
+    ...tables,
+    documents,
+    topics,
+    leaves: ids,
+    lengths,
+    block: BLOCK,
+    pairs: paired,
+  }
   for (const { path, content } of versioned) await write(join(folder, version, path), content)
   await write(join(folder, 'catalog.json'), JSON.stringify(catalog))
   return { leaves: leaves.length, seconds: (performance.now() - start) / 1000 }

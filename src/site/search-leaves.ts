@@ -72,6 +72,7 @@ export function leafTexts({ rows }: Leaf, toHant: (text: string) => string, tabl
     const { label, title, text, path } = row
     const joined = path.join(PATH_SEPARATOR)
     const hant = {
+      label: hantPatch(label, toHant(label), table),
       title: hantPatch(title, titleHant(row, toHant), table),
       text: hantPatch(text, row.text_hant, table),
       path: hantPatch(joined, path.map(toHant).join(PATH_SEPARATOR), table),

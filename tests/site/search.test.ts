@@ -150,60 +150,6 @@ for (const site of builtSites) {
       assert.ok(bytes < 250_000, `${bytes} bytes for the first query`)
     })
 
-    await t.test('the dialog is used by keyboard alone', async () => {
-      const page = await open('')
-      await page.keyboard.press('Control+k')
-      const field = page.getByRole('combobox')
-      await field.waitFor()
-      assert.equal(await field.getAttribute('aria-expanded'), 'false')
-      await page.keyboard.type('一网通办')
-      await page.waitForSelector('[role=option]')
-      assert.equal(await field.getAttribute('aria-expanded'), 'true')
-      await page.keyboard.press('ArrowDown')
-      const active = await field.getAttribute('aria-activedescendant')
-      assert.equal(await page.locator(`#${active}`).getAttribute('aria-selected'), 'true')
-      assert.match((await page.locator(`#${active} mark`).first().textContent()) ?? '', /一网通办/)
-      await page.keyboard.press('Escape')
-      assert.equal(await page.locator('dialog[open]').count(), 0)
-      await page.keyboard.press('/')
-      await page.waitForSelector('dialog[open]')
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Enter')
-      await page.waitForSelector('.find-bar')
-      assert.match(page.url(), /\/documents\/[^/]+\/\?find=.*#/)
-    })
-
-    await t.test('an input method is not searched while it composes', async () => {
-      const page = await open('search/')
-      const session = await page.context().newCDPSession(page)
-      const field = page.locator('[data-search-root] input[name=q]')
-      await field.focus()
-      await session.send('Input.imeSetComposition', { text: 'shuju', selectionStart: 5, selectionEnd: 5 })
-      await page.waitForTimeout(400)
-      assert.equal(await page.locator('[data-search-status]').textContent(), '')
-      await session.send('Input.insertText', { text: '数据' })
-      await page.waitForSelector('.search-result')
-      assert.equal(await field.inputValue(), '数据')
-    })
-
-    await t.test('the state of a search is in its address', async () => {
-      const page = await open(`search/?q=${encodeURIComponent('數據 平台')}`)
-      await page.waitForSelector('.search-result')
-      const all = await page.locator('[data-search-status]').textContent()
-      const box = page.locator('[data-search-facets] input[name=place]').first()
-      await box.check()
-      await page.waitForFunction(
-        (before) => document.querySelector('[data-search-status]')?.textContent !== before,
-        all,
-      )
-      assert.equal(await box.evaluate((element) => element === document.activeElement), true)
-      const other = await open(page.url().slice(server.url().length))
-      await other.waitForSelector('.search-result')
-      for (const selector of ['[data-search-status]', '[data-search-list]', '[data-search-facets]']) {
-        assert.equal(await other.locator(selector).textContent(), await page.locator(selector).textContent())
-      }
-    })
-
     await t.test('a result opens at its provision with the hits marked, and clearing leaves no trace', async () => {
       for (const tree of ['', 'zh-hant/']) {
         const page = await open(`${tree}search/?q=${encodeURIComponent('數据要素')}`)
@@ -243,6 +189,81 @@ for (const site of builtSites) {
 
     // What follows does not depend on the path.
     if (site.base !== '/') return
+
+    await t.test('the dialog is used by keyboard alone', async () => {
+      const page = await open('')
+      await page.keyboard.press('Control+k')
+      const field = page.getByRole('combobox')
+      await field.waitFor()
+      assert.equal(await field.getAttribute('aria-expanded'), 'false')
+      await page.keyboard.type('一网通办')
+      await page.waitForSelector('[role=option]')
+      assert.equal(await field.getAttribute('aria-expanded'), 'true')
+      await page.keyboard.press('ArrowDown')
+      const active = await field.getAttribute('aria-activedescendant')
+      assert.equal(await page.locator(`#${active}`).getAttribute('aria-selected'), 'true')
+      assert.match((await page.locator(`#${active} mark`).first().textContent()) ?? '', /一网通办/)
+      await page.keyboard.press('Escape')
+      assert.equal(await page.locator('dialog[open]').count(), 0)
+      await page.keyboard.press('/')
+      await page.waitForSelector('dialog[open]')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.find-bar')
+      assert.match(page.url(), /\/documents\/[^/]+\/\?find=.*#/)
+    })
+
+    await t.test('an input method is not searched while it composes', async () => {
+      const page = await open('search/')
+      const session = await page.context().newCDPSession(page)
+      const field = page.locator('[data-search-root] input[name=q]')
+      await field.focus()
+      await session.send('Input.imeSetComposition', { text: 'shuju', selectionStart: 5, selectionEnd: 5 })
+      await page.waitForTimeout(400)
+      assert.equal(await page.locator('[data-search-status]').textContent(), '')
+      await session.send('Input.insertText', { text: '数据' })
+      await page.waitForSelector('.search-result')
+      assert.equal(await field.inputValue(), '数据')
+    })
+
+    await t.test('a provision that two texts of a document hold is one result, with a link to the other', async () => {
+      const rows = rowsOf(site)
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      const twice = rows.find(
+        ({ kind, document, anchor, title }) =>
+          kind === 'box' && title !== '' && byId.get(`${document}-reprint/${anchor}`)?.title === title,
+      )
+      assert.ok(twice)
+      const page = await open(`zh-hant/search/?q=${encodeURIComponent(`"${twice.title}"`)}`)
+      await page.waitForSelector('.search-result')
+      const links = page.locator(`.search-result a[href*="/documents/${twice.document}"][href$="#${twice.anchor}"]`)
+      const hrefs = await links.evaluateAll((all) =>
+        all.map((link) => new URL(String(link.getAttribute('href'))).pathname),
+      )
+      assert.deepEqual(
+        hrefs.map((path) => path.split('/').at(-2)),
+        [twice.document, `${twice.document}-reprint`],
+      )
+      assert.match((await page.locator('.search-label').first().textContent()) ?? '', /專欄/)
+    })
+
+    await t.test('the state of a search is in its address', async () => {
+      const page = await open(`search/?q=${encodeURIComponent('數據 平台')}`)
+      await page.waitForSelector('.search-result')
+      const all = await page.locator('[data-search-status]').textContent()
+      const box = page.locator('[data-search-facets] input[name=place]').first()
+      await box.check()
+      await page.waitForFunction(
+        (before) => document.querySelector('[data-search-status]')?.textContent !== before,
+        all,
+      )
+      assert.equal(await box.evaluate((element) => element === document.activeElement), true)
+      const other = await open(page.url().slice(server.url().length))
+      await other.waitForSelector('.search-result')
+      for (const selector of ['[data-search-status]', '[data-search-list]', '[data-search-facets]']) {
+        assert.equal(await other.locator(selector).textContent(), await page.locator(selector).textContent())
+      }
+    })
 
     await t.test('where nothing is found, the parts that occur are offered', async () => {
       const page = await open(`search/?q=${encodeURIComponent('一网通办数据要素')}`)

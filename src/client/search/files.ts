@@ -1,7 +1,7 @@
 /**
  * What the index consists of, beside Pagefind's bundle: one catalogue, and below a folder named for its content the
- * rows (which provision stands where) and the leaves (the text). A leaf is a few pages of one document: one record
- * of Pagefind, one file of text.
+ * rows (which provision stands where), the leaves (the text) and the pairs of common characters (where they stand).
+ * A leaf is a few pages of one document: one record of Pagefind, one file of text.
  */
 import type { HantPatch } from './hant.ts'
 
@@ -15,8 +15,8 @@ export interface CatalogDocument {
   place: { id: string; name: Name }
   year: string
   number: string
-  /** True of another surviving text of a document that is here too. */
-  witness: boolean
+  /** Of another surviving text of a document that is here too, the id of that document. */
+  witnessOf: string | null
   /** Leaves before this document's. */
   leaf: number
 }
@@ -37,8 +37,19 @@ export interface Catalog {
   topics: { id: string; name: Name }[]
   /** Pagefind's ids of the leaves, in order, without the language in front. */
   leaves: string[]
+  /** Tokens of each leaf. */
+  lengths: number[]
   /** Leaves a file of rows covers. */
   block: number
+  /** The files of pairs, which stand in order: `pairs/<n>.bin` has, pair after pair, where each stands. */
+  pairs: {
+    /** Power from which a token is common: each pair of two such tokens that stand together has a list. */
+    floor: number
+    /** The first pair of each file, two tokens each. */
+    firsts: string
+    /** Bytes of each file: the power of two that is next above, in base 36. */
+    sizes: string
+  }
 }
 
 /** The provisions of one leaf, column by column; positions and lengths in tokens. */
@@ -68,7 +79,7 @@ export interface LeafText {
   title: string
   text: string
   path: string[]
-  hant?: { title?: HantPatch; text?: HantPatch; path?: HantPatch }
+  hant?: { label?: HantPatch; title?: HantPatch; text?: HantPatch; path?: HantPatch }
 }
 
 /** `leaves/<n>.json` */

@@ -5,7 +5,7 @@ import { match } from './match.ts'
 import type { Places } from './match.ts'
 import type { Query, Term } from './query.ts'
 import { readings } from './readings.ts'
-import { addOccurrences } from './rows.ts'
+import { addOccurrences, fromKey } from './rows.ts'
 import type { RowHits } from './rows.ts'
 import { QUOTE_TOKEN, tokenize } from './tokens.ts'
 
@@ -27,14 +27,21 @@ function spellings(word: string): string[] {
   return bare === '' || bare === tokens ? [tokens] : [tokens, bare]
 }
 
-/** Every occurrence of a word, in either script. */
-export async function lookUpWord(word: string, script: Script, index: Index): Promise<RowHits> {
+/** Every occurrence of a word, in either script; `within` names the leaves that are of interest. */
+export async function lookUpWord(
+  word: string,
+  script: Script,
+  index: Index,
+  within?: ReadonlySet<number>,
+): Promise<RowHits> {
   const hits: RowHits = new Map()
   for (const tokens of spellings(word)) {
     if (tokens === '') continue
-    for (const pattern of readings(tokens, script, index.characters)) {
+    const patterns = readings(tokens, script, index.characters)
+    for (const pattern of patterns) {
       const before = hits.size
-      for (const [leaf, starts] of await match(pattern, index)) {
+      // Whether a second reading is called for depends on whether the first occurs anywhere.
+      for (const [leaf, starts] of await match(pattern, index, patterns.length > 1 ? undefined : within)) {
         addOccurrences(hits, leaf, await index.rows(leaf), starts, pattern.length)
       }
       if (hits.size > before) break
@@ -44,27 +51,46 @@ export async function lookUpWord(word: string, script: Script, index: Index): Pr
 }
 
 /** The words of a term that are looked for: joined if that occurs (10G PON), else each for itself. */
-async function lookUpTerm(term: Term, script: Script, index: Index): Promise<Found[]> {
+async function lookUpTerm(
+  term: Term,
+  script: Script,
+  index: Index,
+  within: ReadonlySet<number> | undefined,
+): Promise<Found[]> {
   const whole = term.join(' ')
+  if (term.length < 2) return [{ word: whole, hits: await lookUpWord(whole, script, index, within) }]
   const hits = await lookUpWord(whole, script, index)
-  if (hits.size > 0 || term.length < 2) return [{ word: whole, hits }]
-  return Promise.all(term.map(async (word) => ({ word, hits: await lookUpWord(word, script, index) })))
+  if (hits.size > 0) return [{ word: whole, hits }]
+  return Promise.all(term.map(async (word) => ({ word, hits: await lookUpWord(word, script, index, within) })))
 }
 
-/** The rows that hold every wanted word and no excluded one, ascending, with the words as they were looked for. */
+/** How often the rarest character of a term occurs. */
+function commonness(term: Term, { characters: { counts, simplified } }: Index): number {
+  const count = (token: string) =>
+    Math.max(0, ...[token, ...(simplified.get(token) ?? '')].map((one) => counts.get(one) ?? 0))
+  return [...tokenize(term.join('')).tokens].reduce((least, token) => Math.min(least, count(token)), Infinity)
+}
+
+const leavesOf = (rows: readonly number[] | undefined): ReadonlySet<number> | undefined =>
+  rows && new Set(rows.map((row) => fromKey(row).leaf))
+
+/**
+ * The rows that hold every wanted word and no excluded one, ascending, with the words as they were looked for. The
+ * rarest term is looked up first; of the others only what stands on the same leaves matters.
+ */
 export async function lookUp(query: Query, script: Script, index: Index): Promise<{ words: Found[]; rows: number[] }> {
-  const words: Found[] = []
+  const words = new Map<Term, Found[]>(query.wanted.map((term) => [term, []]))
   let rows: number[] | undefined
-  for (const term of query.wanted) {
-    for (const found of await lookUpTerm(term, script, index)) {
-      words.push(found)
-      rows = rows ? rows.filter((row) => found.hits.has(row)) : [...found.hits.keys()]
-    }
+  const rarestFirst = [...query.wanted].sort((a, b) => commonness(a, index) - commonness(b, index))
+  for (const term of rarestFirst) {
+    const found = await lookUpTerm(term, script, index, leavesOf(rows))
+    words.set(term, found)
+    for (const { hits } of found) rows = rows ? rows.filter((row) => hits.has(row)) : [...hits.keys()]
     if (rows?.length === 0) break
   }
   for (const word of rows?.length ? query.excluded : []) {
-    const hits = await lookUpWord(word, script, index)
+    const hits = await lookUpWord(word, script, index, leavesOf(rows))
     rows = rows?.filter((row) => !hits.has(row))
   }
-  return { words, rows: (rows ?? []).sort((a, b) => a - b) }
+  return { words: [...words.values()].flat(), rows: (rows ?? []).sort((a, b) => a - b) }
 }

@@ -3,6 +3,7 @@ import type { AgenciesFile, Catalog, CatalogDocument, LeafFile, Name } from './f
 import { applyHant, readPairs } from './hant.ts'
 import type { HantTable } from './hant.ts'
 import type { Index } from './look-up.ts'
+import { openPairs } from './pairs.ts'
 import { openPostings } from './postings.ts'
 import { readCharacters } from './readings.ts'
 import { titleBefore } from './rows.ts'
@@ -51,13 +52,15 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; warm(): Prom
   const opened = remember(async (at: URL): Promise<OpenIndex> => {
     const catalog = await store.catalog()
     const documents = documentsByLeaf(catalog)
+    const characters = readCharacters(catalog)
+    const pairs = openPairs(catalog, store.pairs)
     return {
       catalog,
-      characters: readCharacters(catalog),
+      characters,
       leaves: catalog.leaves.length,
       hant: new Map(readPairs(catalog.toHant)),
-      posting: postings.get,
-      known: postings.has,
+      posting: (key) => (key.length === 1 ? postings.get(key) : pairs.get(key)),
+      weight: (key) => (key.length === 1 ? postings.weight(key, characters.counts.get(key) ?? 0) : pairs.weight(key)),
       rows: store.rows,
       leaf: store.leaf,
       agencies: store.agencies,

@@ -4,7 +4,9 @@ import { lookUpWord } from './look-up.ts'
 import type { Index } from './look-up.ts'
 import type { Posting } from './match.ts'
 import type { Query } from './query.ts'
+import { readings } from './readings.ts'
 import { remember } from './store.ts'
+import { tokenize } from './tokens.ts'
 import type { Part } from './types.ts'
 
 /** Characters of a query that are tried, and parts that are offered. */
@@ -14,21 +16,23 @@ const OFFERED = 3
 /** A corpus of so many leaves weighs less than the pieces of the index that many look-ups take. */
 const FEW_LEAVES = 16
 
+/** True if a text occurs; of a single character the catalogue knows it. */
+async function occurs(text: string, script: Script, index: Index): Promise<boolean> {
+  const { tokens } = tokenize(text)
+  if (tokens.length === 1) return readings(tokens, script, index.characters).length > 0
+  return (await lookUpWord(text, script, index)).size > 0
+}
+
 /** The stretches of a word that occur and lie in no longer one that does, in order. */
-async function longestIn(word: string, script: Script, index: Index): Promise<Part[]> {
+async function longestIn(word: string, script: Script, index: Index): Promise<string[]> {
   const chars = [...word].filter((char) => /\S/.test(char)).slice(0, LIMIT)
-  const found: Part[] = []
+  const found: string[] = []
   let end = 0
   for (let start = 0; start < chars.length; start++) {
-    end = Math.max(end, start)
-    let provisions = 0
-    while (end < chars.length) {
-      const { size } = await lookUpWord(chars.slice(start, end + 1).join(''), script, index)
-      if (size === 0) break
-      provisions = size
-      end++
-    }
-    if (provisions > 0) found.push({ text: chars.slice(start, end).join(''), provisions })
+    const from = Math.max(end, start)
+    end = from
+    while (end < chars.length && (await occurs(chars.slice(start, end + 1).join(''), script, index))) end++
+    if (end > from) found.push(chars.slice(start, end).join(''))
   }
   return found
 }
@@ -47,19 +51,18 @@ async function readWhole(index: Index): Promise<Index> {
     const places = texts.map((text, leaf): [number, number[]] => [leaf, placesIn(text, token)])
     return Promise.resolve(new Map(places.filter(([, at]) => at.length > 0)))
   })
-  return { ...index, posting: posting.get, known: () => true }
+  return { ...index, posting: posting.get, weight: () => 0 }
 }
 
 /** The longest parts of a query that do occur, longest first, three at most. */
 export async function longestParts(query: Query, script: Script, all: Index): Promise<Part[]> {
   const index = await readWhole(all)
-  const parts: Part[] = []
+  const found: string[] = []
   for (const word of query.wanted.flat().slice(0, OFFERED * 2)) {
-    const { size } = await lookUpWord(word, script, index)
-    if (size > 0) parts.push({ text: word, provisions: size })
-    else parts.push(...(await longestIn(word, script, index)))
+    found.push(...((await occurs(word, script, index)) ? [word] : await longestIn(word, script, index)))
   }
-  const distinct = [...new Map(parts.map((part) => [part.text, part])).values()]
-  const long = distinct.filter(({ text }) => text.length > 1)
-  return (long.length > 0 ? long : distinct).sort((a, b) => b.text.length - a.text.length).slice(0, OFFERED)
+  const distinct = [...new Set(found)]
+  const long = distinct.filter((text) => text.length > 1)
+  const offered = (long.length > 0 ? long : distinct).sort((a, b) => b.length - a.length).slice(0, OFFERED)
+  return Promise.all(offered.map(async (text) => ({ text, provisions: (await lookUpWord(text, script, index)).size })))
 }

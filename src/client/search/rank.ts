@@ -26,14 +26,13 @@ function closest(words: readonly (readonly Occurrence[])[]): number | null {
  * that stands before the text.
  */
 export function explain(words: readonly (readonly Occurrence[])[], before: number): Why {
-  const all = words.flat()
-  const firsts = all.map(({ at, inTitle }) => (inTitle ? 0 : Math.max(0, at - before)))
-  return {
-    title: words.filter((occurrences) => occurrences.some(({ inTitle }) => inTitle)).length,
-    count: all.length,
-    first: firsts.reduce((least, first) => Math.min(least, first), Infinity),
-    span: closest(words),
+  const why: Why = { title: 0, count: 0, first: Infinity, span: closest(words) }
+  for (const occurrences of words) {
+    why.count += occurrences.length
+    if (occurrences.some(({ inTitle }) => inTitle)) why.title++
+    for (const { at, inTitle } of occurrences) why.first = Math.min(why.first, inTitle ? 0 : Math.max(0, at - before))
   }
+  return why
 }
 
 /** A score from what explains it: 10 at most for titles, less than 10 for all the rest together. */
@@ -41,5 +40,5 @@ export function score({ title, count, first, span }: Why, words: number): number
   const often = Math.min(6, Math.log2(1 + count))
   const early = 1 / (1 + first / 50)
   const near = span === null ? 0 : 2 / (1 + span / 20)
-  return Number(((10 * title) / Math.max(1, words) + often + early + near).toFixed(4))
+  return Math.round(((10 * title) / Math.max(1, words) + often + early + near) * 10000) / 10000
 }

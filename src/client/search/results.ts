@@ -23,7 +23,8 @@ export interface Making {
   needles: readonly string[]
 }
 
-interface Source extends Making {
+interface Source {
+  making: Making
   key: number
 }
 
@@ -32,25 +33,32 @@ const sources = new WeakMap<SearchResult, Source>()
 const occurrencesAt = (words: readonly Found[], key: number): Occurrence[][] =>
   words.map(({ hits }) => hits.get(key) ?? [])
 
-/** What all results of a leaf have in common. */
-function common(leaf: number, { site, script, index }: Making) {
-  const document = index.documentOf(leaf)
+/** What all results of a search have in common. */
+function common({ site, script, index }: Making) {
   const name = (of: Name) => nameIn(of, script, index.hant)
   return {
-    document: document.id,
-    documentTitle: name(document.title),
-    witness: document.witness,
-    place: { id: document.place.id, name: name(document.place.name) },
-    year: document.year,
+    name,
     root: new URL(script === 'Hant' ? 'zh-hant/' : './', site).href,
     topics: index.catalog.topics.map((topic) => ({ id: topic.id, name: name(topic.name) })),
   }
 }
 
 /** The results of a leaf's rows, without their words. */
-async function makeOnLeaf(leaf: number, keys: readonly number[], making: Making): Promise<SearchResult[]> {
+async function makeOnLeaf(
+  leaf: number,
+  keys: readonly number[],
+  making: Making,
+  { name, root, topics }: ReturnType<typeof common>,
+): Promise<SearchResult[]> {
   const rows = await making.index.rows(leaf)
-  const { root, topics, ...shared } = common(leaf, making)
+  const document = making.index.documentOf(leaf)
+  const shared = {
+    document: document.id,
+    documentTitle: name(document.title),
+    witnessOf: document.witnessOf,
+    place: { id: document.place.id, name: name(document.place.name) },
+    year: document.year,
+  }
   return keys.map((key) => {
     const { row } = fromKey(key)
     const anchor = rows.anchors[row] ?? ''
@@ -72,7 +80,7 @@ async function makeOnLeaf(leaf: number, keys: readonly number[], making: Making)
       why,
       detailed: false,
     }
-    sources.set(result, { ...making, key })
+    sources.set(result, { making, key })
     return result
   })
 }
@@ -86,14 +94,16 @@ export async function makeResults(keys: readonly number[], making: Making): Prom
     if (list) list.push(key)
     else leaves.set(leaf, [key])
   }
-  return (await Promise.all([...leaves].map(([leaf, on]) => makeOnLeaf(leaf, on, making)))).flat()
+  const shared = common(making)
+  return (await Promise.all([...leaves].map(([leaf, on]) => makeOnLeaf(leaf, on, making, shared)))).flat()
 }
 
 /** A row's words in a script. */
-function wordsIn({ title, text, path, hant }: LeafText, script: Script, { hant: table }: OpenIndex) {
-  if (script === 'Hans') return { title, text, path }
+function wordsIn({ label, title, text, path, hant }: LeafText, script: Script, { hant: table }: OpenIndex) {
+  if (script === 'Hans') return { label, title, text, path }
   const joined = path.join(PATH_SEPARATOR)
   return {
+    label: applyHant(label, hant?.label, table),
     title: applyHant(title, hant?.title, table),
     text: applyHant(text, hant?.text, table),
     path: joined ? applyHant(joined, hant?.path, table).split(PATH_SEPARATOR) : [],
@@ -110,7 +120,8 @@ export const leafOf = (result: SearchResult): number | undefined => {
 export async function fillResult(result: SearchResult): Promise<void> {
   const source = sources.get(result)
   if (!source || result.detailed) return
-  const { index, script, key, words, needles } = source
+  const { key, making } = source
+  const { index, script, words, needles } = making
   const { leaf, row } = fromKey(key)
   const [file, rows] = await Promise.all([index.leaf(leaf), index.rows(leaf), index.tokens(leaf)])
   const texts = file[row]
@@ -121,7 +132,7 @@ export async function fillResult(result: SearchResult): Promise<void> {
   const before = titleBefore(rows, row)
   const marks = (hans: string, here: string, found: Occurrence[], from: number) =>
     hans.length === here.length ? marksOf(hans, found, from) : locateIn(here, needles, index.characters)
-  result.label = texts.label
+  result.label = shown.label
   result.title = shown.title
   const inTitle = occurrences.filter((occurrence) => occurrence.inTitle)
   result.titleMarks = marks(texts.title, shown.title, inTitle, titleStart)

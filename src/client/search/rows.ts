@@ -37,18 +37,24 @@ export function titleSpan(rows: LeafRows, row: number): [start: number, end: num
 
 /** Adds the occurrences that begin at `starts` on a leaf; what runs over the end of a title or row is none. */
 export function addOccurrences(hits: RowHits, leaf: number, rows: LeafRows, starts: readonly number[], length: number) {
-  let row = 0
+  let next = 0
   let from = 0
-  for (const start of starts) {
-    while (row < rows.lengths.length && start >= from + (rows.lengths[row] ?? 0)) from += rows.lengths[row++] ?? 0
-    const at = start - from
-    const before = titleBefore(rows, row)
-    if (at + length > (rows.lengths[row] ?? 0) || (at < before && at + length > before)) continue
-    const [titleStart, titleEnd] = titleSpan(rows, row)
-    const inTitle = at >= titleStart && at + length <= titleEnd
-    const key = rowKey(leaf, row)
-    const known = hits.get(key)
-    if (known) known.push({ at, length, inTitle })
-    else hits.set(key, [{ at, length, inTitle }])
+  for (let row = 0; row < rows.lengths.length && next < starts.length; row++) {
+    const end = rows.lengths[row] ?? 0
+    if ((starts[next] ?? 0) < from + end) {
+      const before = titleBefore(rows, row)
+      const [titleStart, titleEnd] = titleSpan(rows, row)
+      const found: Occurrence[] = []
+      for (let start = starts[next]; start !== undefined && start < from + end; start = starts[++next]) {
+        const at = start - from
+        if (at + length > end || (at < before && at + length > before)) continue
+        found.push({ at, length, inTitle: at >= titleStart && at + length <= titleEnd })
+      }
+      const key = rowKey(leaf, row)
+      const known = hits.get(key)
+      if (known) for (const one of found) known.push(one)
+      else if (found.length > 0) hits.set(key, found)
+    }
+    from += end
   }
 }

@@ -1,9 +1,11 @@
 /** The search as a dialog: a field with its results below (combobox with a list box, WAI-ARIA 1.2). */
 import { element, marked } from './elements.ts'
+import { foldWitnesses } from './fold-witnesses.ts'
+import type { Folded } from './fold-witnesses.ts'
 import { loadStyles } from './load-styles.ts'
 import { markedAddress, pageSearch, say, searchPage } from './page-search.ts'
 import { groupByDocument, nameOfDocument, nameOfResult, sayFound } from './show-results.ts'
-import type { Jump, SearchOutcome, SearchResult } from './types.ts'
+import type { Jump, SearchResult } from './types.ts'
 import { latest, watchTyping } from './typing.ts'
 
 /** Results shown in the dialog; the search page shows them all. */
@@ -49,7 +51,7 @@ function resultOption(result: SearchResult, id: number, query: string): HTMLAnch
 }
 
 /** The options for a query, in groups. */
-function listOptions(jumps: readonly Jump[], { results }: SearchOutcome, query: string): Node[] {
+function listOptions(jumps: readonly Jump[], shown: readonly Folded[], results: number, query: string): Node[] {
   let id = 0
   const groups: Node[] = []
   const jumpOptions = jumps.map(({ kind, title, note, url }) =>
@@ -61,17 +63,16 @@ function listOptions(jumps: readonly Jump[], { results }: SearchOutcome, query: 
     ),
   )
   if (jumpOptions.length > 0) groups.push(group(say('goTo'), jumpOptions))
-  for (const [first, ...rest] of groupByDocument(results.slice(0, SHOWN))) {
+  for (const [first, ...rest] of groupByDocument(shown)) {
     if (!first) continue
     groups.push(
       group(
-        nameOfDocument(first),
-        [first, ...rest].map((result) => resultOption(result, id++, query)),
+        nameOfDocument(first.result),
+        [first, ...rest].map(({ result }) => resultOption(result, id++, query)),
       ),
     )
   }
-  if (results.length > 0)
-    groups.push(option(id++, searchPage(query), element('span', {}, say('allResults', results.length))))
+  if (results > 0) groups.push(option(id++, searchPage(query), element('span', {}, say('allResults', results))))
   return groups
 }
 
@@ -130,9 +131,11 @@ function makeDialog(reading: string | undefined) {
     if (query.trim() === '') return show([], '')
     try {
       const search = await pageSearch()
-      const [jumps, outcome] = await Promise.all([search.jump(query, reading), search.find(query, { details: SHOWN })])
+      const [jumps, outcome] = await Promise.all([search.jump(query, reading), search.find(query, { details: 0 })])
+      const shown = foldWitnesses(outcome.results).slice(0, SHOWN)
+      await search.detail(shown.map(({ result }) => result))
       if (!current()) return
-      show(listOptions(jumps, outcome, query), sayFound(outcome))
+      show(listOptions(jumps, shown, outcome.results.length, query), sayFound(outcome))
       if (jumps.length > 0) activate(0)
     } catch {
       if (!current()) return

@@ -1,12 +1,13 @@
 /** The search page: the field, the filters, and all results; everything is kept in the address. */
 import { element } from './elements.ts'
 import { FACETS, meetsFilters } from './filters.ts'
+import { foldWitnesses } from './fold-witnesses.ts'
 import { pageSearch, say, searchPage } from './page-search.ts'
-import { sayFound, showGroups, showJumps, showParts } from './show-results.ts'
+import { sayFolded, sayFound, showGroups, showJumps, showParts } from './show-results.ts'
 import { addressOf, readState } from './search-state.ts'
 import type { State } from './search-state.ts'
 import { showFacets } from './show-facets.ts'
-import type { Jump, SearchFilters, SearchOutcome } from './types.ts'
+import type { Jump, SearchFilters, SearchOutcome, SearchResult } from './types.ts'
 import { latest, watchTyping } from './typing.ts'
 
 /** Results shown at once. */
@@ -31,10 +32,10 @@ function findParts(root: ParentNode): Parts | null {
   return form && field && status && facets && boxes && list ? { form, field, status, facets, boxes, list } : null
 }
 
-function sayKept(kept: number, outcome: SearchOutcome): string {
+function sayKept(kept: readonly SearchResult[], outcome: SearchOutcome): string {
   const all = outcome.results.length
-  if (kept === all) return sayFound(outcome)
-  return kept === 0 ? say('nothingNarrowed', all) : say('foundNarrowed', kept, all)
+  if (kept.length === all) return sayFound(outcome)
+  return kept.length === 0 ? say('nothingNarrowed', all) : say('foundNarrowed', kept.length, all) + sayFolded(kept)
 }
 
 function start(parts: Parts): void {
@@ -51,18 +52,19 @@ function start(parts: Parts): void {
     const all = outcome.results
     const { query, filters } = state
     const kept = all.filter((result) => meetsFilters(result, filters))
-    const visible = kept.slice(0, shown)
+    const folded = foldWitnesses(kept)
+    const visible = folded.slice(0, shown)
     const search = await pageSearch()
-    await search.detail(visible.filter(({ detailed }) => !detailed))
+    await search.detail(visible.map(({ result }) => result))
     const parts = all.length === 0 ? await search.parts(query) : []
     if (!current()) return
-    status.textContent = sayKept(kept.length, outcome)
+    status.textContent = sayKept(kept, outcome)
     replaceFacets(all.length > 0 ? showFacets(all, filters) : [])
     const nodes = [
       showJumps(jumps),
       showParts(parts, (text) => addressOf({ query: text, filters: {} })),
-      ...showGroups(visible, kept, query),
-      kept.length > shown ? moreButton(Math.min(BATCH, kept.length - shown)) : null,
+      ...showGroups(visible, folded, query),
+      folded.length > shown ? moreButton(Math.min(BATCH, folded.length - shown)) : null,
       kept.length === 0 && all.length > 0 ? clearButton() : null,
     ]
     list.replaceChildren(...nodes.filter((node) => node !== null))
@@ -108,7 +110,7 @@ function start(parts: Parts): void {
     }
     try {
       const search = await pageSearch()
-      const found = await Promise.all([search.find(state.query, { details: BATCH }), search.jump(state.query)])
+      const found = await Promise.all([search.find(state.query, { details: 0 }), search.jump(state.query)])
       if (!current()) return
       ;[outcome, jumps] = found
       await render()

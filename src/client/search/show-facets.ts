@@ -8,14 +8,15 @@ import type { SearchFilters, SearchResult } from './types.ts'
 /** Id of the form that the filters belong to, wherever they stand. */
 const FORM = 'search-form'
 
-/** The name of a facet's value, as results bear it. */
-function nameOf(facet: Facet, value: string, results: readonly SearchResult[]): string {
-  if (facet === 'place') return results.find(({ place }) => place.id === value)?.place.name ?? value
-  if (facet === 'topic') {
-    return results.flatMap(({ topics }) => topics).find(({ id }) => id === value)?.name ?? value
+/** The names of a facet's values, as results bear them. */
+function namesIn(facet: Facet, results: readonly SearchResult[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { place, topics, kind } of results) {
+    if (facet === 'place') names.set(place.id, place.name)
+    else if (facet === 'topic') for (const { id, name } of topics) names.set(id, name)
+    else if (facet === 'kind' && !names.has(kind)) names.set(kind, say(kind))
   }
-  if (facet === 'kind') return say(results.find(({ kind }) => kind === value)?.kind ?? 'kind')
-  return value
+  return names
 }
 
 function checkbox(name: string, value: string, label: string, count: number, checked: boolean): HTMLElement {
@@ -28,8 +29,9 @@ export function showFacets(results: readonly SearchResult[], filters: SearchFilt
   const sets = FACETS.map((facet) => {
     const counts = countFacet(results, filters, facet)
     if (counts.length < 2 && !filters[facet]) return null
+    const names = namesIn(facet, results)
     const boxes = counts.map(([value, count]) =>
-      checkbox(facet, value, nameOf(facet, value, results), count, filters[facet]?.includes(value) ?? false),
+      checkbox(facet, value, names.get(value) ?? value, count, filters[facet]?.includes(value) ?? false),
     )
     return element('fieldset', {}, element('legend', {}, say(facet)), ...boxes)
   })

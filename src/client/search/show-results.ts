@@ -1,5 +1,7 @@
 /** Results as elements: grouped by document, with hits marked, place in the outline, topics and targets. */
 import { element, marked } from './elements.ts'
+import { foldWitnesses } from './fold-witnesses.ts'
+import type { Folded } from './fold-witnesses.ts'
 import { markedAddress, say } from './page-search.ts'
 import type { Jump, Part, SearchOutcome, SearchResult } from './types.ts'
 
@@ -13,16 +15,16 @@ export function nameOfResult(result: SearchResult): DocumentFragment {
 }
 
 /** What a result's document is called; two texts of one document are told apart. */
-export const nameOfDocument = ({ documentTitle, witness }: SearchResult): string =>
-  witness ? say('witness', documentTitle) : documentTitle
+export const nameOfDocument = ({ documentTitle, witnessOf }: SearchResult): string =>
+  witnessOf ? say('witness', documentTitle) : documentTitle
 
 /** Results by document, documents in the order of their best result. */
-export function groupByDocument(results: readonly SearchResult[]): SearchResult[][] {
-  const groups = new Map<string, SearchResult[]>()
-  for (const result of results) {
-    const group = groups.get(result.document)
-    if (group) group.push(result)
-    else groups.set(result.document, [result])
+export function groupByDocument(results: readonly Folded[]): Folded[][] {
+  const groups = new Map<string, Folded[]>()
+  for (const folded of results) {
+    const group = groups.get(folded.result.document)
+    if (group) group.push(folded)
+    else groups.set(folded.result.document, [folded])
   }
   return [...groups.values()]
 }
@@ -40,13 +42,14 @@ function explanation({ why, score }: SearchResult): string {
 }
 
 /** One result of the search page. */
-function showResult(result: SearchResult, query: string): HTMLElement {
+function showResult({ result, others }: Folded, query: string): HTMLElement {
   const facts = element(
     'p',
     { class: 'search-facts' },
     element('span', {}, say(result.kind)),
     ...result.topics.map((topic) => element('span', {}, topic.name)),
     result.targets > 0 && element('span', {}, say('targets', result.targets)),
+    ...others.map(({ url }) => element('a', { href: markedAddress(url, query) }, say('alsoInWitness'))),
     element(
       'details',
       {},
@@ -65,18 +68,18 @@ function showResult(result: SearchResult, query: string): HTMLElement {
 }
 
 /** Results of the search page, by document. */
-export function showGroups(results: readonly SearchResult[], all: readonly SearchResult[], query: string): Node[] {
+export function showGroups(results: readonly Folded[], all: readonly Folded[], query: string): Node[] {
   const totals = new Map<string, number>()
-  for (const { document } of all) totals.set(document, (totals.get(document) ?? 0) + 1)
+  for (const { result } of all) totals.set(result.document, (totals.get(result.document) ?? 0) + 1)
   return groupByDocument(results).map((group) => {
-    const [first] = group
+    const first = group[0]?.result
     if (!first) return document.createTextNode('')
     const total = totals.get(first.document) ?? group.length
     return element(
       'section',
       { class: 'search-group' },
       element('h2', {}, nameOfDocument(first), ' ', element('span', { class: 'search-count' }, say('found', total))),
-      element('ol', {}, ...group.map((result) => showResult(result, query))),
+      element('ol', {}, ...group.map((folded) => showResult(folded, query))),
     )
   })
 }
@@ -104,12 +107,18 @@ export function showJumps(jumps: readonly Jump[]): Node | null {
   )
 }
 
+/** How many results are listed as another text of a provision that is listed already. */
+export function sayFolded(results: readonly SearchResult[]): string {
+  const others = results.length - foldWitnesses(results).length
+  return others > 0 ? `，${say('folded', others)}` : ''
+}
+
 /** What a search has found, in a sentence. */
 export function sayFound({ results, words, excluded }: SearchOutcome): string {
   const documents = new Set(results.map(({ document }) => document)).size
   const quote = (list: readonly string[]) => list.map((word) => say('quoted', word)).join('、')
   const without = excluded.length > 0 ? `，${say('leftOut', quote(excluded))}` : ''
-  if (results.length > 0) return say('foundIn', documents, results.length) + without
+  if (results.length > 0) return say('foundIn', documents, results.length) + without + sayFolded(results)
   if (words.length > 1) return say('nothingTogether', quote(words)) + without
   return say('nothing', words[0] ?? '') + without
 }

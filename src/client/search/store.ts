@@ -20,19 +20,24 @@ export interface Store {
   rows(leaf: number): Promise<LeafRows>
   leaf(leaf: number): Promise<LeafFile>
   agencies(): Promise<AgenciesFile>
+  /** A file of pairs. */
+  pairs(file: number): Promise<Uint8Array>
   /** Forgets the catalogue, so that a newer build is seen. */
   forget(): void
 }
 
-async function load<Value>(url: URL, is: (value: unknown) => value is Value, init?: RequestInit): Promise<Value> {
-  let value: unknown
+async function load<Value>(url: URL, read: (response: Response) => Promise<Value>, init?: RequestInit): Promise<Value> {
   try {
     const response = await fetch(url, init)
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
-    value = await response.json()
+    return await read(response)
   } catch (cause) {
     throw unavailable(url.pathname, cause)
   }
+}
+
+async function loadJson<Value>(url: URL, is: (value: unknown) => value is Value, init?: RequestInit): Promise<Value> {
+  const value: unknown = await load(url, (response) => response.json(), init)
   if (!is(value)) throw unavailable(`${url.pathname} is not what it should be`)
   return value
 }
@@ -53,11 +58,11 @@ export function remember<Key, Value>(make: (key: Key) => Promise<Value>) {
 
 /** The store of the search folder at `base`, an address with a slash at its end. */
 export function openStore(base: URL): Store {
-  const catalog = remember((name: string) => load(new URL(name, base), isCatalog, { cache: 'no-cache' }))
+  const catalog = remember((name: string) => loadJson(new URL(name, base), isCatalog, { cache: 'no-cache' }))
   const folder = async () => new URL(`${(await catalog.get('catalog.json')).version}/`, base)
-  const rows = remember(async (block: number) => load(new URL(`rows/${block}.json`, await folder()), isRows))
-  const leaves = remember(async (leaf: number) => load(new URL(`leaves/${leaf}.json`, await folder()), isLeaf))
-  const agencies = remember(async (name: string) => load(new URL(name, await folder()), isAgencies))
+  const rows = remember(async (block: number) => loadJson(new URL(`rows/${block}.json`, await folder()), isRows))
+  const leaves = remember(async (leaf: number) => loadJson(new URL(`leaves/${leaf}.json`, await folder()), isLeaf))
+  const agencies = remember(async (name: string) => loadJson(new URL(name, await folder()), isAgencies))
   return {
     catalog: () => catalog.get('catalog.json'),
     async rows(leaf) {
@@ -68,6 +73,10 @@ export function openStore(base: URL): Store {
     },
     leaf: (leaf) => leaves.get(leaf),
     agencies: () => agencies.get('agencies.json'),
+    async pairs(file) {
+      const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer())
+      return load(new URL(`pairs/${file}.bin`, await folder()), bytes)
+    },
     forget() {
       for (const cache of [catalog, rows, leaves, agencies]) cache.forget()
     },

@@ -29,8 +29,8 @@ export interface SearchResult {
   url: string
   document: string
   documentTitle: string
-  /** True if the document is another surviving text of one that is here too, under the same title. */
-  witness: boolean
+  /** If the document is another surviving text of one that is here too, the id of that one; its anchors are the same. */
+  witnessOf: string | null
   /** Number as printed, `三`, `专栏4`; empty without one. */
   label: string
   title: string

@@ -10,8 +10,8 @@ import { memoryIndex, provision } from './memory-index.ts'
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
-async function find(provisions: ProvisionRow[], query: string, script: Script = 'Hans'): Promise<string[]> {
-  const index = memoryIndex(provisions)
+async function find(provisions: ProvisionRow[], query: string, script: Script = 'Hans', options = {}) {
+  const index = memoryIndex(provisions, options)
   return index.ids((await lookUp(parseQuery(query), script, index)).rows)
 }
 
@@ -97,6 +97,9 @@ test('names with a space are found joined where they occur, else word by word', 
   assert.deepEqual(await find(rows, '10G PON'), ['a/2'])
 })
 
+/** Ways to the same result: which characters are common, and whether the index or the text is looked at. */
+const ways = fc.record({ floor: fc.constantFrom(0, 2, 11), warm: fc.boolean() })
+
 test('any stretch of any text is found exactly, in either script, however the text is cut', async () => {
   const chars = fc.constantFrom(...'数据数据建设网一，。“”5G—', ' ', '里', '著')
   const hantOf = new Map(
@@ -105,8 +108,9 @@ test('any stretch of any text is found exactly, in either script, however the te
   const toHant = (text: string) => Array.from(text, (char) => hantOf.get(char) ?? char).join('')
   const text = fc.array(chars, { minLength: 1, maxLength: 24 }).map((list) => list.join(''))
   const corpus = fc.array(fc.tuple(fc.array(chars, { maxLength: 4 }), text), { minLength: 1, maxLength: 8 })
+  const place = fc.record({ which: fc.nat(), from: fc.nat(), length: fc.integer({ min: 1, max: 6 }) })
   await fc.assert(
-    fc.asyncProperty(corpus, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 6 }), async (rows, which, from, length) => {
+    fc.asyncProperty(corpus, place, ways, async (rows, { which, from, length }, options) => {
       const provisions = rows.map(([title, words], i) =>
         provision(i % 3 ? 'a' : 'b', i, title.join(''), words, toHant(words)),
       )
@@ -119,12 +123,49 @@ test('any stretch of any text is found exactly, in either script, however the te
       const ids = wanted.map(({ id }) => id).sort()
       for (const asked of [query, toHant(query)]) {
         for (const script of ['Hans', 'Hant'] as const) {
-          assert.deepEqual((await find(provisions, asked, script)).sort(), ids, JSON.stringify(asked))
+          assert.deepEqual((await find(provisions, asked, script, options)).sort(), ids, JSON.stringify(asked))
         }
       }
     }),
     { numRuns: 300 },
   )
+})
+
+test('of several words each has to stand in the provision, excluded ones must not', async () => {
+  const chars = fc.constantFrom(...'数据建设网一，。')
+  const text = fc.array(chars, { minLength: 1, maxLength: 20 }).map((list) => list.join(''))
+  const word = fc.array(chars, { minLength: 1, maxLength: 3 }).map((list) => list.join(''))
+  const words = fc.array(word, { minLength: 1, maxLength: 3 })
+  const corpus = fc.array(text, { minLength: 1, maxLength: 16 })
+  await fc.assert(
+    fc.asyncProperty(
+      corpus,
+      words,
+      fc.array(word, { maxLength: 2 }),
+      ways,
+      async (texts, wanted, excluded, options) => {
+        const provisions = texts.map((each, i) => provision(`d${i}`, i, '', each))
+        const query = [...wanted, ...excluded.map((each) => `-${each}`)].join(' ')
+        const ids = provisions
+          .filter((row) => wanted.every((each) => row.text.includes(each)))
+          .filter((row) => !excluded.some((each) => row.text.includes(each)))
+          .map(({ id }) => id)
+        assert.deepEqual(await find(provisions, query, 'Hans', options), ids, query)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('a phrase of common characters is found by its pairs, without the lists of its characters', async () => {
+  const filler = (i: number) => Array.from({ length: 200 }, (_, k) => '数据建设网络'[(i * k + (k >> 2)) % 6]).join('')
+  const rows = Array.from({ length: 40 }, (_, i) => provision(`d${i}`, i, '', `${filler(i)}以数字${filler(i + 1)}`))
+  const index = memoryIndex(rows, { floor: 6 })
+  const { rows: found } = await lookUp(parseQuery('以数字数据'), 'Hans', index)
+  const wanted = rows.filter(({ text: words }) => words.includes('以数字数据')).map(({ id }) => id)
+  assert.deepEqual(index.ids(found), wanted)
+  assert.ok(index.asked.postings.filter((key) => key.length === 1).length <= 2, index.asked.postings.join())
+  assert.ok(index.asked.leaves.length <= 12, `${index.asked.leaves.length} leaves`)
 })
 
 test('a long query is read off the text instead of fetching the whole index', async () => {

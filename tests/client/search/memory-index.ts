@@ -1,12 +1,14 @@
 /** The index in memory: everything as in the built site, with Pagefind's part done by hand. */
 import type { Catalog } from '../../../src/client/search/files.ts'
 import type { Index } from '../../../src/client/search/look-up.ts'
+import { openPairs } from '../../../src/client/search/pairs.ts'
 import { readCharacters } from '../../../src/client/search/readings.ts'
 import type { RowHits } from '../../../src/client/search/rows.ts'
 import { fromKey } from '../../../src/client/search/rows.ts'
 import type { ProvisionRow } from '../../../src/schemas/index.ts'
 import { characterTables } from '../../../src/site/search-characters.ts'
 import { cutLeaves, leafRows } from '../../../src/site/search-leaves.ts'
+import { FLOOR, writePairs } from '../../../src/site/search-pairs.ts'
 
 /** A provision with what the search looks at; ids are made of document and number. */
 export function provision(document: string, number: number, title: string, text: string, hant = text): ProvisionRow {
@@ -21,6 +23,8 @@ export function provision(document: string, number: number, title: string, text:
     path: [],
     text,
     text_hant: hant,
+    title_en: null,
+    abstract_en: null,
     responsible: [],
     topics: [],
     targets: [],
@@ -36,8 +40,17 @@ export interface MemoryIndex extends Index {
   ids(rows: Iterable<number>): string[]
 }
 
-/** Indexes provisions; `leaf` is the number of tokens after which a new leaf begins. */
-export function memoryIndex(provisions: readonly ProvisionRow[]): MemoryIndex {
+/** How an index in memory differs from the site's. */
+interface MemoryOptions {
+  /** Power of two from which a token is common. */
+  floor?: number
+  /** True if all of the index is here already, so that nothing is read off the text. */
+  warm?: boolean
+}
+
+/** Indexes provisions. */
+export function memoryIndex(provisions: readonly ProvisionRow[], options: MemoryOptions = {}): MemoryIndex {
+  const { floor = FLOOR, warm = false } = options
   const leaves = cutLeaves(provisions)
   const texts = leaves.map(({ rows }) => rows.map(({ tokens }) => tokens).join(''))
   const columns = leaves.map((leaf) => leafRows(leaf, []))
@@ -45,7 +58,19 @@ export function memoryIndex(provisions: readonly ProvisionRow[]): MemoryIndex {
     leaves.flatMap(({ rows }) => rows.map(({ tokens }) => tokens)),
     provisions.map((row) => [row.text, row.text_hant] as const),
   )
-  const catalog: Catalog = { version: '', ...tables, documents: [], topics: [], leaves: [], block: 64 }
+  const lengths = texts.map(({ length }) => length)
+  const { files, pairs: paired } = writePairs(texts, tables, floor)
+  const catalog: Catalog = {
+    version: '',
+    ...tables,
+    documents: [],
+    topics: [],
+    leaves: [],
+    lengths,
+    block: 64,
+    pairs: paired,
+  }
+  const pairs = openPairs(catalog, (file) => Promise.resolve(files[file] ?? new Uint8Array()))
   const asked = { postings: [] as string[], leaves: [] as number[] }
   return {
     asked,
@@ -53,13 +78,17 @@ export function memoryIndex(provisions: readonly ProvisionRow[]): MemoryIndex {
     leaves: leaves.length,
     posting(token) {
       asked.postings.push(token)
+      if (token.length > 1) return pairs.get(token)
       const places = texts.map((text, leaf): [number, number[]] => [
         leaf,
         text.split('').flatMap((other, at) => (other === token ? [at] : [])),
       ])
       return Promise.resolve(new Map(places.filter(([, at]) => at.length > 0)))
     },
-    known: (token) => asked.postings.includes(token),
+    weight(key) {
+      const weight = key.length > 1 ? pairs.weight(key) : 28_000
+      return weight < Infinity && (warm || asked.postings.includes(key)) ? 0 : weight
+    },
     tokens(leaf) {
       asked.leaves.push(leaf)
       return Promise.resolve(texts[leaf] ?? '')
