@@ -46,6 +46,11 @@ function findLeaders(texts: readonly string[]): Int32Array {
   return groups.map((leader, at) => ((sizes.get(leader) ?? 0) >= MANY_COPIES ? leader : at))
 }
 
+/** A box spells a measure out at length and names much in passing: its links need so many times the score. */
+const BOX_DEMAND = 1.4
+
+const isBox = ({ kind }: ComparedRow) => kind === 'box'
+
 const NOTHING: Sparse = { ids: new Int32Array(0), values: new Float32Array(0) }
 
 function scoreCandidates(prepared: Prepared, leaders: Int32Array, families: Int32Array): ScoredPair[] {
@@ -97,7 +102,10 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
   const families = numberFamilies(rows, editions)
   const selected = selectPairs(
     scoreCandidates(prepared, leaders, families),
-    families.map((family, at) => 2 * family + (rows[at]?.kind === 'box' ? 1 : 0)),
+    {
+      rivals: Int32Array.from(rows, (row, at) => 2 * (families[at] ?? 0) + (isBox(row) ? 1 : 0)),
+      demands: Float32Array.from(rows, (row) => (isBox(row) ? BOX_DEMAND : 1)),
+    },
     options.selection ?? SHOWN,
   )
   const tell = createTeller(prepared, reading)

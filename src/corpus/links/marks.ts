@@ -6,6 +6,7 @@ import type { Cut } from './phrases.ts'
 import { commonPhrases, cutText, indexWords } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isMark } from './reading.ts'
+import { dropAcross } from './told.ts'
 
 type Text = Pick<ProvisionRow, 'text'>
 
@@ -24,7 +25,7 @@ const SHORTEST_PHRASE = 4
 function readSide({ text: original }: Text, { match, segmenter, lexicon }: Reading): Side {
   const { text, at } = foldText(original)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
-  return { original, at, cut, mentions: match(text), silent: findResponsibility(original) }
+  return { original, at, cut, mentions: dropAcross(match(text), cut), silent: findResponsibility(original) }
 }
 
 function place(

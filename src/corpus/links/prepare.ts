@@ -21,6 +21,15 @@ export interface Prepared {
   idf: (word: number) => number
 }
 
+/** The words of a provision, those of the title twice: they weigh more than the same words in the text. */
+function countWords({ cut: { words, starts }, titleEnd }: Told): Int32Array {
+  const title = words.filter((_, at) => (starts[at] ?? 0) < titleEnd)
+  const counted = new Int32Array(words.length + title.length)
+  counted.set(words)
+  counted.set(title, words.length)
+  return counted
+}
+
 /** Reads provisions: what each is about, how it is worded, and how rare each concept and word is among them. */
 export function prepareProvisions(rows: readonly ComparedRow[], reading: Reading): Prepared {
   const told = rows.map((row) => readTold(row, reading))
@@ -33,11 +42,7 @@ export function prepareProvisions(rows: readonly ComparedRow[], reading: Reading
     return vector
   })
   const weights = named.map((count) => rarity(count, rows.length))
-  const { vectors, idf } = weighWording(
-    told.map(({ cut }) => cut.words),
-    reading.lexicon,
-    reading.generic,
-  )
+  const { vectors, idf } = weighWording(told.map(countWords), reading.lexicon, reading.generic)
   const profiles = objects.map((vector, at) => ({
     objects: vector,
     terms: vectors[at] ?? { ids: new Int32Array(0), values: new Float32Array(0) },

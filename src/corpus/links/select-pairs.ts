@@ -14,16 +14,23 @@ export interface Selection {
 }
 
 /** Links worth showing. */
-export const SHOWN: Selection = { least: 0.29, most: 8 }
+export const SHOWN: Selection = { least: 0.3, most: 8 }
+
+/** What the selection knows of the provisions, by index. */
+export interface Contest {
+  /** Numbers what competes: the provisions of one document, its boxes apart, since they repeat its measures; below twice the count. */
+  rivals: Int32Array
+  /** So many times the least score a provision's links need. */
+  demands: Float32Array
+}
 
 /**
  * Weighs each pair against the best one that either side has in the other's document, so that a second-best counterpart
- * needs more to be linked, and selects. `rivals` numbers what competes: the provisions of one document, its boxes apart,
- * since they repeat its measures; each number is below twice the count.
+ * needs more to be linked, and selects.
  */
 export function selectPairs(
   pairs: readonly ScoredPair[],
-  rivals: Int32Array,
+  { rivals, demands }: Contest,
   { least, most }: Selection,
 ): ScoredPair[] {
   const best = new Map<number, number>()
@@ -33,10 +40,11 @@ export function selectPairs(
   }
   const linked: ScoredPair[] = []
   for (const { a, b, score } of pairs) {
-    if (score < least) continue
+    const needed = least * Math.max(demands[a] ?? 1, demands[b] ?? 1)
+    if (score < needed) continue
     const bar = Math.sqrt((best.get(keyOf(a, b)) ?? score) * (best.get(keyOf(b, a)) ?? score))
     const relative = (score * score) / bar
-    if (relative >= least) linked.push({ a, b, score: relative })
+    if (relative >= needed) linked.push({ a, b, score: relative })
   }
   linked.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const kept = new Map<number, number>()

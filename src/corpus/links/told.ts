@@ -19,15 +19,25 @@ export interface Told {
   titleEnd: number
 }
 
+/** Example: 家政 in 国家政策 begins and ends inside other words: no mention, if it is so short. */
+const SHORTEST_SURE = 3
+
+/** Mentions without short ones that lie across two words. */
+export function dropAcross(mentions: readonly Mention[], { starts }: Cut): Mention[] {
+  const edges = new Set(starts)
+  return mentions.filter(({ start, end }) => end - start >= SHORTEST_SURE || edges.has(start) || edges.has(end))
+}
+
 /** Reads a provision. */
 export function readTold(row: ComparedRow, { match, segmenter, lexicon }: Reading): Told {
   const original = `${row.title}\n${measureText(row)}`
   const { text, at } = foldText(original)
+  const cut = cutText(text, segmenter(text), lexicon.idOf)
   return {
     original,
     at,
-    cut: cutText(text, segmenter(text), lexicon.idOf),
-    mentions: match(text),
+    cut,
+    mentions: dropAcross(match(text), cut),
     titleEnd: text.indexOf('\n'),
   }
 }

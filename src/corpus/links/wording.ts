@@ -13,7 +13,7 @@ export interface Wording {
 /** A text keeps its weightiest terms: the others hardly change a cosine. */
 const MOST_TERMS = 160
 /** A text is taken to say this part of what a text says on average beside what it says: short ones prove little. */
-const UNSAID = 0.25
+const UNSAID = 0.1
 
 const squareOf = (weights: Float32Array) => weights.reduce((sum, weight) => sum + weight * weight, 0)
 

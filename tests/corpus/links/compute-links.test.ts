@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
 import type { ComparedRow } from '../../../src/corpus/links/measure-text.ts'
+import { conceptVocabulary } from '../../../src/schemas/vocabulary-concepts.ts'
 import { documentsOf, measure, vocabulary } from './rows.ts'
 
 const link = (rows: ComparedRow[], documents = documentsOf(rows)) => computeLinks(rows, { vocabulary, documents })
@@ -59,6 +60,28 @@ test('generic words, the responsibility clause and a means in passing link nothi
     pairs(rows).filter((pair) => /\/1 .*\/1/.test(pair)),
     [],
   )
+})
+
+test('a short word across two others is no mention', () => {
+  const words = conceptVocabulary.parse({ generic: '', concepts: [{ id: 'home', name: '家政服务', words: '家政' }] })
+  const rows = [
+    ...others,
+    measure('甲/1', '落实扶持办法', '争取国家政策资金，担保贷款贴息。'),
+    measure('乙/1', '改善民生', '扩大家政、购物供给。'),
+  ]
+  const found = computeLinks(rows, { vocabulary: words, documents: documentsOf(rows) })
+  assert.ok(!found.some(({ a, b }) => a.endsWith('/1') && b.endsWith('/1')))
+})
+
+test('what a box names in passing needs more to be linked', () => {
+  const text = '支持区块链应用，举办设计大赛。'
+  const rows = (kind: ComparedRow['kind']) => [
+    ...others,
+    measure('甲/1', '改善民生', text, kind),
+    measure('乙/1', '培育软件产业', '推广联盟链，开展区块链试点。引进设计企业。'),
+  ]
+  assert.ok(pairs(rows('measure')).includes('乙/1 甲/1'))
+  assert.ok(!pairs(rows('box')).includes('乙/1 甲/1'))
 })
 
 test('never links within a document, nor a document and its witness; a box only the witness has is linked', () => {
