@@ -84,7 +84,7 @@ export const pageWords = {
   agencyCentral: ['中央驻地方机构', '中央駐地方機構'],
   agencyCity: ['市县政府', '市縣政府'],
   agencyCompany: ['企业', '企業'],
-  agencyInstitute: ['院校和研究机构', '院校和研究機構'],
+  agencyInstitute: ['院校和事业单位', '院校和事業單位'],
   agencyGroup: ['合称', '合稱'],
   agencyOpen: ['泛称', '泛稱'],
   agencyOther: ['其他', '其他'],
