@@ -13,6 +13,9 @@ import { builtSites, launchShared } from './site/browser.ts'
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs'
 
+/** Tests with many pages to open. */
+const LONG = /site\/(?:search|axe|reader|views|toggle)\./
+
 /** Where the compiled files as committed stand while the tests run. */
 const COMMITTED = '.test/policies'
 
@@ -52,7 +55,10 @@ const all = globSync('tests/**/*.test.ts')
   .map((file) => file.replaceAll('\\', '/'))
   .sort()
 const chosen = all.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
-const onSite = chosen.filter((file) => OUTSIDE.test(readFileSync(file, 'utf8')))
+// The longest first, so that none of them is left over at the end.
+const onSite = chosen
+  .filter((file) => OUTSIDE.test(readFileSync(file, 'utf8')))
+  .sort((a, b) => Number(LONG.test(b)) - Number(LONG.test(a)))
 const others = chosen.filter((file) => !onSite.includes(file))
 
 /** The sites, one after the other; false if one could not be built. */

@@ -165,6 +165,7 @@ test('what the reader chooses is kept, and there before the first paint', async 
     for (const choice of ['size"][value="large', 'face"][value="sans', 'width"][value="narrow']) {
       await page.locator(`input[name="choice-${choice}"]`).check({ force: true })
     }
+    await page.waitForSelector('html[data-width=narrow]')
     const chosen = await look()
     assert.ok(chosen.size > usual.size)
     assert.notEqual(chosen.face, usual.face)
@@ -302,10 +303,12 @@ test('an address that leads nowhere finds what was meant', async () => {
 test('a document page loads at most 60 kB compressed at first, 10 kB of it JavaScript', async () => {
   await withPage({}, async (page) => {
     const sizes = new Map<string, number>()
+    const arriving: Promise<void>[] = []
     page.on('response', (response) => {
-      void response.body().then((body) => sizes.set(response.url(), brotliCompressSync(body).length))
+      arriving.push(response.body().then((body) => void sizes.set(response.url(), brotliCompressSync(body).length)))
     })
     await page.goto(server.url(longest), { waitUntil: 'networkidle' })
+    await Promise.all(arriving)
     const sum = (filter: (url: string) => boolean) =>
       [...sizes].filter(([url]) => filter(url)).reduce((total, [, size]) => total + size, 0)
     const scripts = sum((url) => url.endsWith('.js'))

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import type { SiteServer } from '../../src/serve.ts'
 import { builtSites, launchBrowser, serveSite } from './browser.ts'
-import { attribute, elementsOf, htmlOf, kindsOf } from './dist.ts'
+import { attribute, elementsOf, htmlOf, kindsOf, pagesOf, textOf } from './dist.ts'
 
 let browser: Browser
 before(async () => {
@@ -76,6 +76,75 @@ for (const site of builtSites) {
       return
     }
 
+    await t.test(
+      'a document changes in place: its text is the other page’s, nothing moves, the history leads back',
+      async () => {
+        const page = await browser.newPage({ viewport: { width: 1440, height: 800 } })
+        await page.addInitScript(() => {
+          const shifts: number[] = []
+          Object.assign(window, { shifts })
+          new PerformanceObserver((list) => {
+            for (const each of list.getEntries()) if ('value' in each) shifts.push(Number(each.value))
+          }).observe({ type: 'layout-shift', buffered: true })
+        })
+        const isSame = () => page.evaluate(() => 'loadedOnce' in window)
+        const isIn = (lang: string) => page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang)
+        await page.goto(server.url(`${path}?notes=marked#${sentence}`))
+        await page.evaluate(() => Object.assign(window, { loadedOnce: true }))
+        await page.waitForSelector('.unit > [data-away]')
+        const earlier = await topOf(page, sentence)
+        await page.keyboard.press('t')
+        await isIn('zh-Hant')
+        assert.ok(await isSame(), 'no page was loaded')
+        assert.equal(page.url(), server.url(`zh-hant/${path}?notes=marked#${sentence}`))
+        assert.ok(Math.abs((await topOf(page, sentence)) - earlier) < 1)
+        await page.waitForFunction(async () => {
+          const other = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html')
+          // What follows the reader is named in the bar.
+          for (const each of [document, other]) each.querySelector('[data-place]')?.replaceChildren()
+          return document.title === other.title && document.body.textContent.startsWith(other.body.textContent)
+        })
+        await page.locator('input[name="notes"][value="side"]').check({ force: true })
+        await page.waitForSelector('html[data-notes=side]')
+        await page.locator('input[name="notes"][value="marked"]').check({ force: true })
+        await page.goBack()
+        await isIn('zh-Hans')
+        assert.ok(await isSame(), 'no page was loaded')
+        assert.equal(page.url(), server.url(`${path}?notes=marked#${sentence}`))
+        assert.ok(Math.abs((await topOf(page, sentence)) - earlier) < 1)
+        assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'shifts')), [])
+        await page.close()
+      },
+    )
+
+    await t.test('where the other page cannot be read, the switch is a link', async () => {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 800 } })
+      await page.goto(server.url(`${path}#${sentence}`))
+      const earlier = await topOf(page, sentence)
+      await page.evaluate(() => Object.assign(window, { loadedOnce: true }))
+      await page.route('**/zh-hant/**', (route) =>
+        route.request().isNavigationRequest() ? route.continue() : route.abort(),
+      )
+      await page.keyboard.press('t')
+      await page.waitForFunction(
+        () => document.documentElement.lang === 'zh-Hant' && document.readyState === 'complete',
+      )
+      assert.equal(await page.evaluate(() => 'loadedOnce' in window), false)
+      assert.ok(Math.abs((await topOf(page, sentence)) - earlier) < 2)
+      await page.close()
+    })
+
+    await t.test('the two pages of a document differ in words alone', () => {
+      for (const document of pagesOf(site).filter((each) => /^documents\/[^/]+\/$/.test(each))) {
+        const [own, other] = [document, `zh-hant/${document}`].map((each) =>
+          elementsOf(htmlOf(site, each))
+            .filter((element) => !/^(?:简|繁)$/.test(textOf(element)))
+            .map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' ')),
+        )
+        assert.deepEqual(own, other, document)
+      }
+    })
+
     await t.test('the contents open and close on a narrow screen', async () => {
       const page = await browser.newPage({ viewport: { width: 360, height: 760 } })
       await page.goto(server.url(path))
@@ -94,6 +163,7 @@ for (const site of builtSites) {
       const light = await paper()
       await page.click('.reading-button')
       await page.locator('input[name="choice-theme"][value="dark"]').check({ force: true })
+      await page.waitForSelector('html[data-theme=dark]')
       const dark = await paper()
       assert.notEqual(dark, light)
       await page.goto(server.url(path))
@@ -107,6 +177,7 @@ for (const site of builtSites) {
       const notes = page.locator('.notes').first()
       assert.ok(await notes.isVisible())
       await page.locator('input[name="notes"][value="off"]').check({ force: true })
+      await page.waitForSelector('html[data-notes=off]')
       assert.equal(await notes.isVisible(), false)
       assert.equal(new URL(page.url()).search, '?notes=off')
       await page.goto(server.url(`${path}?notes=nonsense`))
