@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { runTests } from './run-files.ts'
 import type { Counts } from './run-files.ts'
 import { builtSites, launchShared } from './site/browser.ts'
+import type { BuiltSite } from './site/browser.ts'
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs'
 
@@ -23,9 +24,9 @@ const COMMITTED = '.test/policies'
 const OUTSIDE = /from '(?:\.\/(?:browser|dist)\.ts|node:child_process)'/
 
 /** Builds one site; its log is printed only if that fails. */
-async function build(dir: string, base: string): Promise<boolean> {
+async function build({ dir, base, origin }: BuiltSite): Promise<boolean> {
   const started = performance.now()
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE: base }
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE: base, SITE: origin }
   const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', dir], { env })
   const log: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => log.push(chunk))
@@ -63,7 +64,7 @@ const others = chosen.filter((file) => !onSite.includes(file))
 
 /** The sites, one after the other; false if one could not be built. */
 async function buildAll(): Promise<boolean> {
-  for (const { dir, base } of builtSites) if (!(await build(dir, base))) return false
+  for (const site of builtSites) if (!(await build(site))) return false
   return true
 }
 

@@ -46,6 +46,7 @@ async function show(opening: boolean): Promise<void> {
     const change = await prepareView(form, viewNow(), glosses?.checked ?? false)
     if (opening && location.hash) await stillness()
     const place = opening ? restored : scrollY > 0 ? placeOnScreen() : undefined
+    dispatchEvent(new Event('textneeded'))
     change()
     if (place) restorePlace(place)
     else if (opening && location.hash) toAnchor()

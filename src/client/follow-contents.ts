@@ -13,7 +13,7 @@ const entries: Entry[] = links.flatMap((link) => {
   return element ? [{ link, element }] : []
 })
 
-const title = bar?.textContent ?? ''
+let title = bar?.textContent ?? ''
 let marked: HTMLAnchorElement | undefined
 
 /** The last entry that begins above the upper third of the window; entries are in the order of the text. */
@@ -64,5 +64,11 @@ contents?.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a') && contents.matches(':popover-open')) {
     contents.hidePopover()
   }
+})
+addEventListener('pageturn', () => {
+  title = bar?.textContent ?? ''
+  marked?.removeAttribute('aria-current')
+  marked = undefined
+  follow()
 })
 follow()

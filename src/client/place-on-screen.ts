@@ -5,13 +5,31 @@ export interface Place {
   top: number
 }
 
-/** The last element of the text with an id that begins above the upper quarter of the window. */
+/** The last of elements in the order of the text that begins above a line, by halves. */
+function lastAbove<Each extends Element>(elements: ArrayLike<Each>, line: number): Each | undefined {
+  let low = 0
+  let high = elements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((elements[middle]?.getBoundingClientRect().top ?? Infinity) > line) high = middle
+    else low = middle + 1
+  }
+  return elements[low - 1]
+}
+
+/**
+ * The last element of the text with an id that begins above the upper quarter of the window. Only the provision there
+ * is looked into: what is far from the window may not have been laid out.
+ */
 export function placeOnScreen(): Place | undefined {
+  const line = innerHeight / 4
+  const unit = lastAbove(document.querySelectorAll('main .unit[id]'), line)
   let found: Place | undefined
-  for (const element of document.querySelectorAll('main [id]:not([data-apparatus], [data-apparatus] *)')) {
+  const ids = (unit ?? document).querySelectorAll('main [id]:not([data-apparatus], [data-apparatus] *)')
+  for (const element of [...(unit ? [unit] : []), ...ids]) {
     const { top, height } = element.getBoundingClientRect()
     if (height === 0) continue
-    if (top > innerHeight / 4) break
+    if (top > line) break
     found = { id: element.id, top }
   }
   return found

@@ -2,23 +2,13 @@
  * A mark in the text opens its entry beside it: what the page it links to says of it, read from there when it is asked
  * for. Without this script, or if the page cannot be read, the mark is a link.
  */
+import { readPage } from './read-page.ts'
+
 const panel = document.querySelector<HTMLElement>('#entry')
 const body = panel?.querySelector<HTMLElement>('[data-entry-body]')
 const more = panel?.querySelector<HTMLAnchorElement>('a')
 const marks = '.edition a:is(.term, .agency, .cite, .place, .target, .attested, .strip)'
 const anchor = '--entry'
-const pages = new Map<string, Promise<Document>>()
-
-function read(address: string): Promise<Document> {
-  const known = pages.get(address)
-  if (known) return known
-  const page = fetch(address).then(async (answer) => {
-    if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${address}, expected a page`)
-    return new DOMParser().parseFromString(await answer.text(), 'text/html')
-  })
-  pages.set(address, page)
-  return page
-}
 
 /** The parts of an entry on its page: below the element the address points to, else of the whole page with its title. */
 function partsOf(page: Document, id: string): Element[] {
@@ -34,7 +24,7 @@ async function show(mark: HTMLAnchorElement): Promise<void> {
   const address = new URL(mark.href)
   const id = decodeURIComponent(address.hash.slice(1))
   address.hash = ''
-  const parts = partsOf(await read(address.href), id)
+  const parts = partsOf(await readPage(address.href), id)
   if (parts.length === 0) throw new Error(`Unexpected page ${address.href}, expected an entry`)
   body.replaceChildren(...parts.map((part) => document.importNode(part, true)))
   more.href = mark.href

@@ -1,8 +1,16 @@
-/** Switching the script keeps the view, the anchor and the place on screen. */
+/**
+ * Switching the script keeps the view, the anchor and the place on screen. A document changes in place, by what is
+ * loaded when the reader turns to the switch; wherever that fails, and on other pages, the switch is a link.
+ */
+import { afterPaint } from './after-paint.ts'
 import type { Place } from './place-on-screen.ts'
 import { placeOnScreen, restorePlace } from './place-on-screen.ts'
 
 const key = 'place'
+const inPlace = document.querySelector('.edition') !== null
+/** Path of the page that stands here. */
+let shown = location.pathname
+let turning = false
 
 /** A place and the address of the page it belongs to. */
 interface KeptPlace extends Place {
@@ -23,18 +31,62 @@ function takeStored(): KeptPlace | undefined {
   }
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-script-switch], [data-script-switch-again]')) {
-  link.addEventListener('click', () => {
+function storePlace(path: string): void {
+  const place = scrollY > 0 ? placeOnScreen() : undefined
+  try {
+    if (place) sessionStorage.setItem(key, JSON.stringify({ ...place, path }))
+  } catch {
+    // Without storage the other script opens at its anchor.
+  }
+}
+
+async function turn(address: string, isNew: boolean): Promise<void> {
+  if (turning) return
+  turning = true
+  try {
+    await afterPaint()
+    const { turnPage } = await import('./script/turn-page.ts')
+    await turnPage(address, isNew)
+    shown = location.pathname
+  } catch {
+    storePlace(new URL(address).pathname)
+    if (isNew) location.assign(address)
+    else location.reload()
+  } finally {
+    turning = false
+  }
+}
+
+const switches = '[data-script-switch], [data-script-switch-again]'
+for (const group of document.querySelectorAll<HTMLElement>('.script-switch')) {
+  group.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(switches) : null
+    if (!link) return
     link.search = location.search
     link.hash = location.hash
-    const place = scrollY > 0 ? placeOnScreen() : undefined
-    try {
-      if (place) sessionStorage.setItem(key, JSON.stringify({ ...place, path: link.pathname }))
-    } catch {
-      // Without storage the other script opens at its anchor.
-    }
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (!inPlace) return storePlace(link.pathname)
+    event.preventDefault()
+    link.dataset['turning'] = ''
+    void turn(link.href, true)
   })
+  if (!inPlace) continue
+  for (const intent of ['pointerenter', 'focusin']) {
+    group.addEventListener(intent, () => {
+      const link = group.querySelector<HTMLAnchorElement>(switches)
+      if (link)
+        void import('./script/turn-page.ts').then(
+          ({ prepare }) => prepare(link.href),
+          () => undefined,
+        )
+    })
+  }
 }
+
+// The address may go back to a page that this one has taken the place of, after a reload too.
+addEventListener('popstate', () => {
+  if (inPlace && location.pathname !== shown) void turn(location.href, false)
+})
 
 const stored = takeStored()
 if (stored) {

@@ -107,10 +107,12 @@ export async function serveSite(dir: string, base: string): Promise<SiteServer> 
 export interface BuiltSite {
   dir: string
   base: string
+  /** The address it will stand at, as `SITE` gives it; empty where it is not known. */
+  origin: string
 }
 
 /** The sites that `npm test` has built, one for `/` and one for a sub-path. */
 export const builtSites: readonly BuiltSite[] = [
-  { dir: process.env.SITE_ROOT ?? 'dist', base: '/' },
-  { dir: process.env.SITE_SUB ?? '.test/dist-sub', base: '/sub/path/' },
+  { dir: process.env.SITE_ROOT ?? 'dist', base: '/', origin: '' },
+  { dir: process.env.SITE_SUB ?? '.test/dist-sub', base: '/sub/path/', origin: 'https://edition.example' },
 ]

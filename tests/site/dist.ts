@@ -10,7 +10,7 @@ type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
 /** The site built for `/`. */
-export const site: BuiltSite = builtSites[0] ?? { dir: 'dist', base: '/' }
+export const site: BuiltSite = builtSites[0] ?? { dir: 'dist', base: '/', origin: '' }
 
 /** Addresses of all pages below the base, `documents/x/`, sorted. Throws if there is none. */
 export function pagesOf({ dir }: BuiltSite): string[] {

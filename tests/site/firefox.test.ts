@@ -64,8 +64,10 @@ test('in Firefox', { skip: firefox ? false : 'no Firefox on this machine' }, asy
 
   await t.test('notes off, and at the side', async () => {
     await choose(page, 'input[name="notes"][value="off"]')
+    await page.waitForSelector('html[data-notes=off]')
     assert.equal(await isShown(page, '.edition .notes'), 0)
     await choose(page, 'input[name="notes"][value="side"]')
+    await page.waitForSelector('html[data-notes=side]')
     assert.ok((await isShown(page, '.edition .notes')) > 0)
   })
 

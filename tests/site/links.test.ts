@@ -31,7 +31,8 @@ for (const site of builtSites) {
     const dead: string[] = []
     for (const [address, { links }] of pages) {
       for (const link of links) {
-        const url = new URL(link, `http://site${address}`)
+        const own = site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link
+        const url = new URL(own, `http://site${address}`)
         assert.equal(url.host, 'site', `${address} asks another host: ${link}`)
         const path = decodeURIComponent(url.pathname)
         const target = pages.get(path)

@@ -42,22 +42,24 @@ test('every kind of page is there, each page in both scripts', () => {
 })
 
 test('each page says its script and where it is in the other', () => {
-  for (const { dir, base } of builtSites.filter((each) => existsSync(each.dir))) {
-    for (const path of pagesOf({ dir, base })) {
-      const elements = elementsOf(htmlOf({ dir, base }, path))
+  for (const built of builtSites.filter((each) => existsSync(each.dir))) {
+    const { base, origin } = built
+    for (const path of pagesOf(built)) {
+      const elements = elementsOf(htmlOf(built, path))
       const own = path.replace(/^zh-hant\//, '')
       const root = elements.find((element) => element.tagName === 'html')
       assert.equal(root && attribute(root, 'lang'), path === own ? 'zh-Hans' : 'zh-Hant', path)
-      const alternates = elements.flatMap((element) => {
-        const language = attribute(element, 'rel') === 'alternate' ? attribute(element, 'hreflang') : undefined
-        return language ? [[language, new URL(attribute(element, 'href') ?? '', 'http://site').pathname]] : []
-      })
-      const wanted = [
-        ['zh-Hans', base + own],
-        ['zh-Hant', `${base}zh-hant/${own}`],
-        ['x-default', base + own],
-      ]
-      assert.deepEqual(alternates, wanted, path)
+      const alternates = (tag: string) =>
+        elements.flatMap((element) => {
+          const language = element.tagName === tag ? attribute(element, 'hreflang') : undefined
+          return language ? [`${language} ${attribute(element, 'href')}`] : []
+        })
+      const [hans, hant] = [`${base}${own}`, `${base}zh-hant/${own}`]
+      const other = path === own ? `zh-Hant ${hant}` : `zh-Hans ${hans}`
+      assert.deepEqual(new Set(alternates('a')), new Set([other]), path)
+      // An address without its host says nothing to a search engine.
+      const wanted = [`zh-Hans ${origin}${hans}`, `zh-Hant ${origin}${hant}`, `x-default ${origin}${hans}`]
+      assert.deepEqual(alternates('link'), origin ? wanted : [], path)
       assert.equal(elements.filter((element) => element.tagName === 'h1').length, 1, `${path} has not one h1`)
     }
   }

@@ -300,6 +300,56 @@ test('an address that leads nowhere finds what was meant', async () => {
   })
 })
 
+/** Main-thread time before something is on screen, milliseconds: 25 are 100 at a quarter of the speed; the rest is for a busy machine. */
+const WAIT = 8 * 25
+/** The same of the other script's text: 100 on a quiet machine. */
+const TURN = 4 * 100
+
+test('what a reader does on the longest document is on screen soon', async () => {
+  await withPage({ viewport: { width: 1440, height: 900 } }, async (page, context) => {
+    const client = await context.newCDPSession(page)
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const spent = async () => {
+      const { metrics } = await client.send('Performance.getMetrics')
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
+    }
+    const slow: string[] = []
+    await page.goto(server.url(longest))
+    await page.waitForSelector('.unit > [data-away]', { state: 'attached' })
+    await page.focus('[data-script-switch]')
+    await page.waitForTimeout(300)
+    const start = await spent()
+    await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('[data-script-switch]')?.click()
+      while (document.documentElement.lang !== 'zh-Hant') await new Promise((done) => setTimeout(done))
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    })
+    const turned = (await spent()) - start
+    if (!(turned <= TURN)) slow.push(`the other script: ${turned}`)
+    for (const selector of [
+      '[data-script-switch]',
+      'input[name=notes][value=off]',
+      'input[name=notes][value=side]',
+      '.permalink',
+      '.edition a:is(.term, .agency, .cite)',
+      '.contents li:nth-child(3) a',
+      '.reading-button',
+      'input[name=choice-size][value=large]',
+      '[data-search-open]',
+    ]) {
+      await page.waitForTimeout(300)
+      const before = await spent()
+      await page.evaluate(async (wanted) => {
+        document.querySelector<HTMLElement>(wanted)?.click()
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      }, selector)
+      const time = (await spent()) - before
+      if (!(time <= WAIT)) slow.push(`${selector}: ${time}`)
+    }
+    assert.deepEqual(slow, [])
+  })
+})
+
 test('a document page loads at most 60 kB compressed at first, 10 kB of it JavaScript', async () => {
   await withPage({}, async (page) => {
     const sizes = new Map<string, number>()

@@ -1,4 +1,6 @@
 /** The reader's choices of light or dark, size, face, width, keys: set on the page at once, kept where storage allows. */
+import { afterPaint } from '../after-paint.ts'
+
 const root = document.documentElement
 const panel = document.querySelector<HTMLElement>('[data-reading-choices]')
 
@@ -14,9 +16,11 @@ function keep(name: string, value: string): void {
 for (const choice of panel?.querySelectorAll<HTMLInputElement>('input') ?? []) {
   const name = choice.name.replace('choice-', '')
   choice.checked = choice.value === (root.getAttribute(`data-${name}`) ?? '')
-  choice.addEventListener('change', () => {
+  choice.addEventListener('change', async () => {
+    keep(name, choice.value)
+    await afterPaint()
+    if (!choice.checked) return
     if (choice.value) root.setAttribute(`data-${name}`, choice.value)
     else root.removeAttribute(`data-${name}`)
-    keep(name, choice.value)
   })
 }

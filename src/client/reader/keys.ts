@@ -1,4 +1,6 @@
 /** What single keys do: `j` `k` from provision to provision, `t` script, `n` notes, `c` contents, `?` the sheet of keys. */
+import { readPage } from '../read-page.ts'
+
 const STOPS = '.edition :is(.unit, .box)[id]'
 /** A press that comes sooner than this goes on from the provision before it, milliseconds: the page may still scroll. */
 const SOON = 1500
@@ -70,7 +72,10 @@ async function showSheet(): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>('[data-keys-page]')
   if (!link) return
   try {
-    sheet ??= await makeSheet(link.href)
+    if (sheet?.lang !== document.documentElement.lang) {
+      sheet?.remove()
+      sheet = await makeSheet(link.href)
+    }
     sheet.showModal()
   } catch {
     location.assign(link.href)
@@ -78,14 +83,13 @@ async function showSheet(): Promise<void> {
 }
 
 async function makeSheet(address: string): Promise<HTMLDialogElement> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${address}, expected a page`)
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const page = await readPage(address)
   const list = page.querySelector('.keys')
   const title = page.querySelector('h1')?.textContent ?? ''
   if (!list) throw new Error(`Unexpected page ${address}, expected a list of keys`)
   const dialog = document.createElement('dialog')
   dialog.className = 'keys-sheet'
+  dialog.lang = page.documentElement.lang
   dialog.setAttribute('aria-label', title)
   const heading = document.createElement('h2')
   heading.textContent = title

@@ -7,7 +7,7 @@ const menu = document.querySelector<HTMLElement>('#provision-menu')
 const status = menu?.querySelector<HTMLElement>('[data-menu-status]')
 const compare = menu?.querySelector<HTMLAnchorElement>('[data-menu-compare]')
 const source = menu?.querySelector<HTMLAnchorElement>('[data-menu-source]')
-const ownSource = source?.href ?? ''
+let ownSource = source?.href ?? ''
 const PLACE = '--provision'
 let opened: HTMLAnchorElement | undefined
 
@@ -80,6 +80,7 @@ menu?.addEventListener('click', (event) => {
   const make = copies[button?.dataset['copy'] ?? '']
   if (make && opened) void copy(make(opened))
 })
+addEventListener('pageturn', () => (ownSource = source?.href ?? ''))
 menu?.addEventListener('toggle', (event) => event.newState === 'closed' && leave())
 menu?.addEventListener('keydown', (event) => {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

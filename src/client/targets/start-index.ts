@@ -61,8 +61,9 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
   function show(): void {
     const fits = new Set(fit)
     fit = order.filter((index) => fits.has(index))
-    const visible = fit.slice(0, limit)
-    body?.replaceChildren(...visible.flatMap((index) => elements[index] ?? []))
+    const visible = fit.slice(0, limit).flatMap((index) => elements[index] ?? [])
+    const stands = body?.rows.length === visible.length && visible.every((element, at) => element === body.rows[at])
+    if (!stands) body?.replaceChildren(...visible)
     const rest = Math.min(BATCH, fit.length - visible.length)
     if (more) {
       more.hidden = rest <= 0

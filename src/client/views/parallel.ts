@@ -1,21 +1,12 @@
 /** Both scripts beside each other: the other script's page gives each paragraph its copy, which is apparatus here. */
+import { readPage } from '../read-page.ts'
 import { blocksOf } from './blocks.ts'
 
-let read: Promise<HTMLElement> | undefined
-
 /** The text of this document in the other script, from its page. Throws if it cannot be read. */
-export function readOther(): Promise<HTMLElement> {
-  read ??= (async () => {
-    const link = document.querySelector<HTMLAnchorElement>('a[data-script-switch]')
-    const answer = await fetch(link?.pathname ?? '')
-    if (!answer.ok) throw new Error(`Unexpected answer ${answer.status}, expected the page in the other script`)
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const article = page.querySelector<HTMLElement>('[data-edition]')
-    if (!article) throw new Error('Unexpected page without a text, expected the text in the other script')
-    return article
-  })()
-  read.catch(() => (read = undefined))
-  return read
+export async function readOther(address: string): Promise<HTMLElement> {
+  const article = (await readPage(address)).querySelector<HTMLElement>('[data-edition]')
+  if (!article) throw new Error('Unexpected page without a text, expected the text in the other script')
+  return article
 }
 
 /** A copy without apparatus and ids: sentences keep theirs as `data-of`. */

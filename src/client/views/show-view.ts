@@ -2,14 +2,25 @@ import { clearGlosses, readGlosses, showGlosses } from './glosses.ts'
 import { clearIssued, readIssued, showIssued } from './issued.ts'
 import { clearParallel, readOther, showParallel } from './parallel.ts'
 
+/** Where the switch of the script leads. */
+function otherPage(): string {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-script-switch]')
+  return link ? link.origin + link.pathname : ''
+}
+
 /**
  * Reads what a view of the document needs; the function returned changes the page at once, from whatever view it has.
- * `form` says where the data are. Throws if they cannot be read.
+ * `form` says where the data are, `other` is the address of the page in the other script. Throws if they cannot be read.
  */
-export async function prepareView(form: HTMLElement, view: string, glosses: boolean): Promise<() => void> {
+export async function prepareView(
+  form: HTMLElement,
+  view: string,
+  glosses: boolean,
+  other = otherPage(),
+): Promise<() => void> {
   const article = document.querySelector<HTMLElement>('[data-edition]')
   if (!article) throw new Error('Unexpected page without a text, expected an edition')
-  const other = view === 'parallel' ? await readOther() : undefined
+  const copies = view === 'parallel' ? await readOther(other) : undefined
   const issued = view === 'issued' ? await readIssued(form.dataset.issued ?? '') : undefined
   const words = glosses ? await readGlosses(form.dataset.glosses ?? '') : undefined
   return () => {
@@ -17,7 +28,7 @@ export async function prepareView(form: HTMLElement, view: string, glosses: bool
     clearIssued(article)
     clearParallel(article)
     document.documentElement.dataset.view = view
-    if (other) showParallel(article, other)
+    if (copies) showParallel(article, copies)
     if (issued) showIssued(article, issued)
     if (words) showGlosses(article, words, form.dataset)
   }
