@@ -54,6 +54,7 @@ async function turn(address: string, isNew: boolean): Promise<void> {
     else location.reload()
   } finally {
     turning = false
+    document.querySelector('[data-turning]')?.removeAttribute('data-turning')
   }
 }
 

@@ -314,38 +314,43 @@ test('what a reader does on the longest document is on screen soon', async () =>
       return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
     }
     const slow: string[] = []
+    const measure = async (name: string, limit: number, act: () => Promise<void>) => {
+      await page.waitForTimeout(300)
+      const before = await spent()
+      await act()
+      const time = (await spent()) - before
+      if (!(time <= limit)) slow.push(`${name}: ${time}`)
+    }
+    const click = (selector: string) =>
+      measure(selector, WAIT, () =>
+        page.evaluate(async (wanted) => {
+          document.querySelector<HTMLElement>(wanted)?.click()
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        }, selector),
+      )
     await page.goto(server.url(longest))
     await page.waitForSelector('.unit > [data-away]', { state: 'attached' })
-    await page.focus('[data-script-switch]')
-    await page.waitForTimeout(300)
-    const start = await spent()
-    await page.evaluate(async () => {
-      document.querySelector<HTMLElement>('[data-script-switch]')?.click()
-      while (document.documentElement.lang !== 'zh-Hant') await new Promise((done) => setTimeout(done))
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-    })
-    const turned = (await spent()) - start
-    if (!(turned <= TURN)) slow.push(`the other script: ${turned}`)
     for (const selector of [
-      '[data-script-switch]',
-      'input[name=notes][value=off]',
-      'input[name=notes][value=side]',
       '.permalink',
       '.edition a:is(.term, .agency, .cite)',
       '.contents li:nth-child(3) a',
       '.reading-button',
+      // From here on each comes before the page is laid out anew for the one before.
+      'input[name=notes][value=off]',
+      'input[name=notes][value=side]',
       'input[name=choice-size][value=large]',
-      '[data-search-open]',
     ]) {
-      await page.waitForTimeout(300)
-      const before = await spent()
-      await page.evaluate(async (wanted) => {
-        document.querySelector<HTMLElement>(wanted)?.click()
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-      }, selector)
-      const time = (await spent()) - before
-      if (!(time <= WAIT)) slow.push(`${selector}: ${time}`)
+      await click(selector)
     }
+    await page.focus('[data-script-switch]')
+    await measure('the other script', TURN, () =>
+      page.evaluate(async () => {
+        document.querySelector<HTMLElement>('[data-script-switch]')?.click()
+        while (document.documentElement.lang !== 'zh-Hant') await new Promise((done) => setTimeout(done))
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      }),
+    )
+    await click('[data-search-open]')
     assert.deepEqual(slow, [])
   })
 })
