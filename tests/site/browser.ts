@@ -1,25 +1,7 @@
 /** A browser and a running site for the tests of the built pages. */
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { chromium, type Browser, type BrowserServer } from 'playwright-core'
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core'
 import { serve, type SiteServer } from '../../src/serve.ts'
-
-/** A browser to start: the path of the program, and arguments it needs besides ours. */
-interface Program {
-  path: string
-  args: string[]
-}
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-
-/** Where macOS and Windows keep Chrome, which is not on the PATH there. */
-const PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
-    folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [],
-  ),
-]
+import { findChromiums } from './find-program.ts'
 
 /** Nothing but the pages under test may cause traffic, and no dialogue may appear. */
 const ARGS = [
@@ -40,51 +22,23 @@ const ARGS = [
   '--no-pings',
 ]
 
-/** Chromium named by `CHROMIUM_PATH`; a path that does not exist is an error, not a reason to look on. */
-function fromEnvironment(): Program | null {
-  const path = process.env.CHROMIUM_PATH
-  if (!path) return null
-  if (!existsSync(path)) throw new Error(`Unexpected CHROMIUM_PATH ${path}, expected the path of a Chromium`)
-  return { path, args: [] }
-}
-
-/** The Chromium that `npx playwright install chromium` has put on this machine. */
-function fromPlaywright(): Program | null {
-  const path = chromium.executablePath()
-  return path && existsSync(path) ? { path, args: [] } : null
-}
-
-/** The Chromium or Chrome of the system. */
-function fromSystem(): Program | null {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const paths = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES]
-  const path = paths.find((candidate) => existsSync(candidate))
-  return path ? { path, args: [] } : null
-}
-
-/** The Chromium that npm brings for Linux on x64. It has no Chinese fonts: nothing for pictures. */
-async function fromPackage(): Promise<Program | null> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return { path: await packaged.executablePath(), args: packaged.args }
-}
-
-/** Finds a browser: `CHROMIUM_PATH`, Playwright's own, the system's, then the one from npm. */
-async function findBrowser(): Promise<Program> {
-  const found = fromEnvironment() ?? fromPlaywright() ?? fromSystem() ?? (await fromPackage())
-  if (found) return found
-  throw new Error('Unexpected machine without a browser: install Chromium or Chrome, or set CHROMIUM_PATH to one.')
-}
-
-async function launchOptions(): Promise<{ executablePath: string; args: string[] }> {
-  const { path, args } = await findBrowser()
-  return { executablePath: path, args: [...new Set([...args, ...ARGS])] }
+/** Starts the first Chromium of the machine that can be started. */
+async function start<Started>(launch: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
+  const failures: string[] = []
+  for await (const program of findChromiums()) {
+    try {
+      return await launch({ ...program, args: ARGS })
+    } catch (error) {
+      failures.push(`- ${program.executablePath ?? 'Playwright’s own'}: ${String(error).split('\n', 1).join('')}`)
+    }
+  }
+  throw new Error(
+    `Unexpected machine without a browser that starts, expected a Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to one. Tried:\n${failures.join('\n')}`,
+  )
 }
 
 /** Starts the browser that all tests of a run share: its address goes to them as `BROWSER`. The caller closes it. */
-export async function launchShared(): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions())
-}
+export const launchShared = async (): Promise<BrowserServer> => start((options) => chromium.launchServer(options))
 
 /**
  * A browser without a window, the shared one if there is one; the caller closes it. Service workers are blocked unless
@@ -92,7 +46,7 @@ export async function launchShared(): Promise<BrowserServer> {
  */
 export async function launchBrowser(): Promise<Browser> {
   const { BROWSER } = process.env
-  const browser = await (BROWSER ? chromium.connect(BROWSER) : chromium.launch(await launchOptions()))
+  const browser = await (BROWSER ? chromium.connect(BROWSER) : start((options) => chromium.launch(options)))
   const newContext = browser.newContext.bind(browser)
   browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options })
   return browser

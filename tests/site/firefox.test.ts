@@ -1,20 +1,13 @@
 /** What a reader does most, in Firefox, where the machine has one: `FIREFOX_PATH`, else `firefox` or `firefox-esr`. */
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { test } from 'node:test'
 import puppeteer from 'puppeteer-core'
 import type { Page } from 'puppeteer-core'
 import { serveSite } from './browser.ts'
 import { kindsOf, site } from './dist.ts'
+import { findProgram } from './find-program.ts'
 
-function findFirefox(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const paths = ['firefox', 'firefox-esr'].flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [process.env.FIREFOX_PATH ?? '', ...paths].find((path) => path && existsSync(path))
-}
-
-const firefox = findFirefox()
+const firefox = findProgram('FIREFOX_PATH', ['firefox', 'firefox-esr'])
 const path = kindsOf(site).get('one of documents') ?? ''
 
 const isShown = (page: Page, selector: string) =>
