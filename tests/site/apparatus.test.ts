@@ -1,23 +1,11 @@
 /** What the edition says beside a text: introductions, notes, entries that open, lists of citations and places. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import type { SiteServer } from '../../src/serve.ts'
-import { launchBrowser, serveSite } from './browser.ts'
-import { attribute, elementsOf, htmlOf, kindsOf, site } from './dist.ts'
+import { test } from 'node:test'
+import { openSite } from './browser.ts'
+import { attribute, elementsOf, htmlOf, longestDocument, site } from './dist.ts'
 
-let browser: Browser
-let server: SiteServer
-before(async () => {
-  browser = await launchBrowser()
-  server = await serveSite(site.dir, site.base)
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
-
-const path = kindsOf(site).get('one of documents') ?? ''
+const { open } = await openSite(site)
+const path = longestDocument(site)
 
 test('a note leads to its sentence and the sentence to its note', () => {
   for (const prefix of ['', 'zh-hant/']) {
@@ -33,20 +21,17 @@ test('a note leads to its sentence and the sentence to its note', () => {
 })
 
 test('the introduction opens without JavaScript', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(server.url(path))
+  const page = await open(path, { javaScriptEnabled: false })
   const details = page.locator('.introduction details')
   assert.equal(await details.locator('p').first().isVisible(), false)
   await details.locator('summary').click()
   assert.ok(await details.locator('p').first().isVisible())
-  await context.close()
+  await page.close()
 })
 
 for (const prefix of ['', 'zh-hant/']) {
   test(`a mark opens its entry and closes it again: ${prefix || 'zh-hans/'}`, async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    await page.goto(server.url(prefix + path))
+    const page = await open(prefix + path, { viewport: { width: 1280, height: 900 } })
     const mark = page.locator('.edition .unit a.term').first()
     const address = await mark.evaluate((link: HTMLAnchorElement) => link.href)
     await mark.click()
@@ -67,12 +52,10 @@ for (const prefix of ['', 'zh-hant/']) {
 }
 
 test('without JavaScript a mark is a link to its entry', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(server.url(path))
+  const page = await open(path, { javaScriptEnabled: false })
   await page.locator('.edition .unit a.term').first().click()
   assert.match(page.url(), /\/terms\/[^/]+\/$/)
-  await context.close()
+  await page.close()
 })
 
 test('each cited document and each place names where it is cited or spoken of', () => {

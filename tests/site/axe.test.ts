@@ -1,16 +1,11 @@
+/** Every kind of page, and what opens over a document, under axe. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { after, before, test } from 'node:test'
-import type axeCore from 'axe-core'
-import type { Browser } from 'playwright-core'
-import type { SiteServer } from '../../src/serve.ts'
-import { launchBrowser, serveSite } from './browser.ts'
-import { kindsOf, site } from './dist.ts'
+import { test } from 'node:test'
+import { openSite } from './browser.ts'
+import { kindsOf, longestDocument, site } from './dist.ts'
+import { runAxe } from './run-axe.ts'
 
-const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** What the program puts into the page. */
-declare const axe: typeof axeCore
+const { browser, server, open } = await openSite(site)
 
 /** `AXE=all npm test -- axe` looks at every page in both scripts, both themes and both widths. */
 const all = process.env.AXE === 'all'
@@ -23,16 +18,6 @@ const views = [
 
 /** Rows, entries and paragraphs of one make that axe looks at in each place: the hundredth is like the tenth. */
 const MOST_ALIKE = 5
-
-/** Runs in the page, on what a selector names. */
-async function runAxe(within: string): Promise<string[]> {
-  const { violations } = await axe.run(within, {
-    resultTypes: ['violations'],
-    // WCAG 2.2 AA, which axe leaves out unless asked.
-    rules: { 'target-size': { enabled: true } },
-  })
-  return violations.map((rule) => `${rule.id}: ${rule.nodes.length} × ${rule.nodes[0]?.html.slice(0, 200) ?? ''}`)
-}
 
 /** Runs in the page: takes away what only repeats. */
 function thinOut(most: number): void {
@@ -47,25 +32,13 @@ function thinOut(most: number): void {
   }
 }
 
-let browser: Browser
-let server: SiteServer
-before(async () => {
-  browser = await launchBrowser()
-  server = await serveSite(site.dir, site.base)
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
-
 /** Kinds that are looked at twice in every run. */
 const MAIN = new Set(['home', 'one of documents', 'one of measures', 'targets'])
 
 const pages = [...kindsOf(site), ['a page that is not there', '404.html'] as const]
 for (const [index, [kind, path]] of pages.entries()) {
   test(`axe finds nothing: ${kind}`, async () => {
-    const context = await browser.newContext({ bypassCSP: true })
-    const page = await context.newPage()
+    const page = await browser.newPage({ bypassCSP: true })
     // Light and wide in one script, dark and narrow in the other, so that each kind has one of them.
     const turns = ['', 'zh-hant/'].filter((_, turn) => all || MAIN.has(kind) || turn === index % 2)
     for (const prefix of path === '404.html' ? [''] : turns) {
@@ -73,35 +46,31 @@ for (const [index, [kind, path]] of pages.entries()) {
       // What is out of sight is laid out late: axe would measure it half way.
       await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
       await page.evaluate(thinOut, all ? Infinity : MOST_ALIKE)
-      await page.evaluate(program)
       for (const { colorScheme, width } of all ? views : [views[prefix === '' ? 0 : 1]]) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 800 })
-        assert.deepEqual(await page.evaluate(runAxe, 'html'), [], `${prefix}${path} ${colorScheme} ${width}`)
+        assert.deepEqual(await runAxe(page, 'html'), [], `${prefix}${path} ${colorScheme} ${width}`)
       }
     }
-    await context.close()
+    await page.close()
   })
 }
 
 test('axe finds nothing in what opens over a document', async () => {
-  const path = kindsOf(site).get('one of documents') ?? ''
+  const path = longestDocument(site)
   for (const { colorScheme, width } of all ? views : views.slice(0, 2)) {
-    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 800 } })
-    const page = await context.newPage()
-    await page.goto(server.url(path))
-    await page.evaluate(program)
+    const page = await open(path, { bypassCSP: true, colorScheme, viewport: { width, height: 800 } })
     await page.click('.reading-button')
-    assert.deepEqual(await page.evaluate(runAxe, 'header'), [], 'choices')
+    assert.deepEqual(await runAxe(page, 'header'), [], 'choices')
     await page.keyboard.press('Escape')
     await page.locator('.permalink').nth(2).focus()
     await page.keyboard.press('Enter')
     await page.waitForSelector('.provision-menu:popover-open')
-    assert.deepEqual(await page.evaluate(runAxe, '.provision-menu'), [], 'menu')
+    assert.deepEqual(await runAxe(page, '.provision-menu'), [], 'menu')
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
     await page.waitForSelector('.keys-sheet[open]')
-    assert.deepEqual(await page.evaluate(runAxe, '.keys-sheet'), [], 'keys')
-    await context.close()
+    assert.deepEqual(await runAxe(page, '.keys-sheet'), [], 'keys')
+    await page.close()
   }
 })

@@ -1,5 +1,7 @@
 /** A browser and a running site for the tests of the built pages. */
-import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core'
+import { after } from 'node:test'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContextOptions, BrowserServer, LaunchOptions, Page } from 'playwright-core'
 import { serve, type SiteServer } from '../../src/serve.ts'
 import { findChromiums } from './find-program.ts'
 
@@ -55,6 +57,35 @@ export async function launchBrowser(): Promise<Browser> {
 /** Serves a folder under a base path on a free port; the caller closes it. */
 export async function serveSite(dir: string, base: string): Promise<SiteServer> {
   return serve({ dir, base, port: 0 })
+}
+
+/**
+ * A browser for the tests of a file, closed after the last of them. A file asks for it at its head, before its first
+ * test: without a browser the file then is one failed test that says why.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await launchBrowser()
+  after(() => browser.close())
+  return browser
+}
+
+/** A page at an address in a context of its own, which is closed with it. */
+export async function openPage(browser: Browser, address: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await browser.newPage(options)
+  await page.goto(address)
+  return page
+}
+
+/**
+ * A browser and a served site for the tests of a file, as `openBrowser` gives one. `open` opens a page at a path below
+ * the base; the caller closes it.
+ */
+export async function openSite({ dir, base }: BuiltSite) {
+  const browser = await openBrowser()
+  const server = await serveSite(dir, base)
+  after(() => server.close())
+  const open = (path: string, options?: BrowserContextOptions) => openPage(browser, server.url(path), options)
+  return { browser, server, open }
 }
 
 /** A built site: its folder, and the path it was built for. */

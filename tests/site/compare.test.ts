@@ -1,46 +1,26 @@
 /** What documents share word for word, and any two provisions side by side. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type axeCore from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { z } from 'zod'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { linkRow, sharedRunRow } from '../../src/schemas/index.ts'
-import type { SiteServer } from '../../src/serve.ts'
-import { launchBrowser, serveSite } from './browser.ts'
-import { attribute, descendants, elementsOf, htmlOf, pagesOf, site, textOf } from './dist.ts'
+import { openSite } from './browser.ts'
+import { attribute, descendants, elementsOf, htmlOf, pagesOf, rowsOf, site, textOf } from './dist.ts'
+import { beyondWindow, faultsOf } from './in-page.ts'
+import { runAxe } from './run-axe.ts'
 
-declare const axe: typeof axeCore
-
-const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
-  z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
-const runs = table('shared-wording', sharedRunRow)
-const link = table('links', linkRow).find(({ shown, relation }) => shown && relation === 'same') ?? assert.fail()
+const { browser, server, open } = await openSite(site)
+const runs = rowsOf(site, 'shared-wording', sharedRunRow)
+const link = rowsOf(site, 'links', linkRow).find(({ shown, relation }) => shown && relation === 'same') ?? assert.fail()
 const documentOf = (id: string) => id.split('/')[0] ?? ''
 const pairOf = ({ a, b }: { a: string; b: string }) => `${documentOf(a)}--${documentOf(b)}`
 
-let browser: Browser
-let server: SiteServer
-before(async () => {
-  browser = await launchBrowser()
-  server = await serveSite(site.dir, site.base)
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
-
+/** Uses a page of a width, on which nothing may go wrong. */
 async function withPage(width: number, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } })
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  page.on('pageerror', (error) => faults.push(error.message))
+  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  const faults = faultsOf(page)
   await use(page)
   assert.deepEqual(faults, [])
-  await context.close()
+  await page.close()
 }
 
 const address = (a: string, b: string, more = '') => `compare/?a=${a}&b=${b}${more}`
@@ -87,7 +67,7 @@ test('the form chooses any two by keyboard; counterparts of the first come first
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.querySelectorAll('.compare-side').length === 2)
     assert.ok(new URL(page.url()).searchParams.get('b'))
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    const beyond = await beyondWindow(page)
     assert.ok(beyond <= 0, String(beyond))
   })
 })
@@ -109,26 +89,20 @@ test('an id that is not there is named and nothing of the address becomes markup
 })
 
 test('axe finds nothing in a pair', async () => {
-  const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   for (const [prefix, colorScheme, width] of [['', 'light', 1280] as const, ['zh-hant/', 'dark', 360] as const]) {
-    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 800 } })
-    const page = await context.newPage()
-    await page.goto(server.url(prefix + address(link.a, link.b, prefix && '&view=words')))
+    const path = prefix + address(link.a, link.b, prefix && '&view=words')
+    const page = await open(path, { bypassCSP: true, colorScheme, viewport: { width, height: 800 } })
     await page.waitForSelector('.compare-side')
-    await page.evaluate(program)
-    const found = await page.evaluate(async () => (await axe.run(document)).violations.map(({ id }) => id))
-    assert.deepEqual(found, [])
-    await context.close()
+    assert.deepEqual(await runAxe(page, 'html'), [])
+    await page.close()
   }
 })
 
 test('without JavaScript the page leads to the documents', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(server.url('compare/'))
+  const page = await open('compare/', { javaScriptEnabled: false })
   assert.ok(await page.locator('main a[href*="/documents/"]').first().isVisible())
   assert.equal(await page.locator('form[data-compare-form]').isVisible(), false)
-  await context.close()
+  await page.close()
 })
 
 test('the pages of shared wording have what the table has, in both scripts', () => {

@@ -1,8 +1,9 @@
-/** What the tests of built pages share: the pages of a site, their kinds, and their parsed HTML. */
+/** What the tests of built pages share: the pages of a site, their kinds, their parsed HTML, and its tables. */
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
+import { z } from 'zod'
 import type { BuiltSite } from './browser.ts'
 import { builtSites } from './browser.ts'
 
@@ -21,6 +22,10 @@ export function pagesOf({ dir }: BuiltSite): string[] {
 
 /** The HTML of a page. */
 export const htmlOf = ({ dir }: BuiltSite, path: string): string => readFileSync(join(dir, path, 'index.html'), 'utf8')
+
+/** The rows of a public table of a site, `links` from `data/links.json`. */
+export const rowsOf = <Row>({ dir }: BuiltSite, name: string, row: z.ZodType<Row>): Row[] =>
+  z.array(row).parse(JSON.parse(readFileSync(join(dir, 'data', `${name}.json`), 'utf8')))
 
 /** All elements below a node, in order. */
 export function descendants(node: Node): Element[] {
@@ -64,4 +69,21 @@ export function kindsOf(built: BuiltSite): Map<string, string> {
     kinds.set(kind, path)
   }
   return kinds
+}
+
+/** The page of the longest document in Simplified. Throws if there is no document. */
+export function longestDocument(built: BuiltSite): string {
+  const path = kindsOf(built).get('one of documents')
+  if (path === undefined) throw new Error(`Unexpected site ${built.dir} without documents, expected one at least`)
+  return path
+}
+
+/** Example: `2.1.p2-s3`, the id of a sentence. */
+const SENTENCE = /-s\d+$/
+
+/** The id of the sentence in the middle of a page. */
+export function middleSentence(built: BuiltSite, path: string): string {
+  const ids = elementsOf(htmlOf(built, path)).map((element) => attribute(element, 'id') ?? '')
+  const sentences = ids.filter((id) => SENTENCE.test(id))
+  return sentences[Math.floor(sentences.length / 2)] ?? ''
 }

@@ -1,22 +1,17 @@
+/** What is kept for reading without a network. */
 import assert from 'node:assert/strict'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { serve } from '../../src/serve.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { makeManifest, writeOffline } from '../../src/site/offline.ts'
-import { builtSites, launchBrowser } from './browser.ts'
+import { builtSites, openBrowser, serveSite } from './browser.ts'
 import type { BuiltSite } from './browser.ts'
-import { kindsOf, site } from './dist.ts'
+import { longestDocument, site } from './dist.ts'
 
-let browser: Browser
-before(async () => {
-  browser = await launchBrowser()
-})
-after(() => browser.close())
-
-const path = kindsOf(site).get('one of documents') ?? ''
+const browser = await openBrowser()
+const path = longestDocument(site)
 
 /** What the tests leave out of a copy: the public data, and pages by the hundred that are kept like all others. */
 const LEFT_OUT = /^(?:zh-hant\/)?(?:data|agencies|terms|measures|targets|topics)\/./
@@ -56,9 +51,8 @@ async function keepAll(page: Page, address: string): Promise<void> {
 for (const built of builtSites.slice(1)) {
   test(`what is kept can be read and searched when the host is gone, base ${built.base}`, async () => {
     const dir = await copySite(built)
-    const server = await serve({ dir, base: built.base, port: 0 })
-    const context = await browser.newContext({ serviceWorkers: 'allow' })
-    const page = await context.newPage()
+    const server = await serveSite(dir, built.base)
+    const page = await browser.newPage({ serviceWorkers: 'allow' })
     await keepAll(page, server.url('offline/'))
     await server.close()
     await page.goto(server.url(`zh-hant/${path}`))
@@ -68,15 +62,14 @@ for (const built of builtSites.slice(1)) {
     await page.waitForSelector('[role=option]')
     await page.goto(server.url('nothing/'))
     assert.ok(await page.locator('[data-offline]').isVisible(), 'a page that is not there')
-    await context.close()
+    await page.close()
     rmSync(dir, { recursive: true })
   })
 }
 
 test('what was read is kept, what was not says so', async () => {
-  const server = await serve({ ...site, port: 0 })
-  const context = await browser.newContext({ serviceWorkers: 'allow' })
-  const page = await context.newPage()
+  const server = await serveSite(site.dir, site.base)
+  const page = await browser.newPage({ serviceWorkers: 'allow' })
   await page.goto(server.url('offline/'))
   await page.waitForSelector('[data-offline-keep]:enabled')
   await page.goto(server.url(path))
@@ -87,14 +80,13 @@ test('what was read is kept, what was not says so', async () => {
   await page.goto(server.url('zh-hant/targets/'))
   assert.equal(await page.locator('[data-offline]').count(), 1)
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hant')
-  await context.close()
+  await page.close()
 })
 
 test('a new build replaces the old one whole, and a file of another build is never stored', async () => {
   const dir = await copySite(site)
-  const server = await serve({ dir, base: site.base, port: 0 })
-  const context = await browser.newContext({ serviceWorkers: 'allow' })
-  const page = await context.newPage()
+  const server = await serveSite(dir, site.base)
+  const page = await browser.newPage({ serviceWorkers: 'allow' })
   await page.goto(server.url('offline/'))
   await page.waitForSelector('[data-offline-keep]:enabled')
   const [old] = await cacheNames(page)
@@ -119,6 +111,6 @@ test('a new build replaces the old one whole, and a file of another build is nev
   assert.ok((await page.textContent('h1'))?.startsWith('新：'))
   await page.goto(server.url(path))
   assert.ok(await page.locator('[data-edition]').isVisible())
-  await context.close()
+  await page.close()
   rmSync(dir, { recursive: true })
 })

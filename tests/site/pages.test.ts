@@ -3,13 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { z } from 'zod'
 import { documentRow, provisionRow } from '../../src/schemas/index.ts'
 import { builtSites } from './browser.ts'
-import { attribute, descendants, elementsOf, htmlOf, kindsOf, pagesOf, site, textOf } from './dist.ts'
-
-const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
-  z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
+import { attribute, descendants, elementsOf, htmlOf, kindsOf, pagesOf, rowsOf, site, textOf } from './dist.ts'
 
 const kinds = ['home', 'documents', 'one of documents', 'source', 'one of measures', 'topics', 'targets', 'timeline']
 const others = [
@@ -89,8 +85,8 @@ test('cascade layers come in one order on every page, whichever stylesheet is lo
 })
 
 test('every provision stands on its document’s page, character for character, in both scripts', () => {
-  const provisions = table('provisions', provisionRow)
-  for (const document of table('documents', documentRow)) {
+  const provisions = rowsOf(site, 'provisions', provisionRow)
+  for (const document of rowsOf(site, 'documents', documentRow)) {
     for (const [prefix, text] of [['', 'text'] as const, ['zh-hant/', 'text_hant'] as const]) {
       const elements = elementsOf(htmlOf(site, `${prefix}documents/${document.id}/`))
       const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]))

@@ -4,8 +4,9 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchBrowser, serveSite } from './browser.ts'
+import { launchBrowser, openPage, serveSite } from './browser.ts'
 import { kindsOf, site } from './dist.ts'
+import { beyondWindow } from './in-page.ts'
 
 const folder = '.pictures'
 const sizes = { wide: { width: 1440, height: 1000 }, narrow: { width: 360, height: 760 } }
@@ -24,11 +25,10 @@ const server = await serveSite(site.dir, site.base)
 for (const [kind, path] of kinds) {
   for (const { name, prefix, colorScheme } of views) {
     for (const [size, viewport] of Object.entries(sizes)) {
-      const page = await browser.newPage({ viewport, colorScheme })
-      await page.goto(server.url(prefix + path))
+      const page = await openPage(browser, server.url(prefix + path), { viewport, colorScheme })
       const file = join(folder, `${kind.replaceAll(' ', '-')}-${size}-${name}.png`)
       await page.screenshot({ path: file })
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      const beyond = await beyondWindow(page)
       console.log(beyond > 0 ? `${file}: ${beyond} pixels too wide` : file)
       await page.close()
     }

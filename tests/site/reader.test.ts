@@ -1,25 +1,15 @@
+/** What a reader does with a document: menus, keys, choices, print; and what pages weigh and how soon they answer. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { SiteServer } from '../../src/serve.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { contentSecurityPolicy } from '../../src/site/security.ts'
-import { builtSites, launchBrowser, serveSite } from './browser.ts'
-import { attribute, descendants, elementsOf, htmlOf, kindsOf, pagesOf, site, textOf } from './dist.ts'
+import { builtSites, openSite, serveSite } from './browser.ts'
+import { attribute, descendants, elementsOf, htmlOf, kindsOf, longestDocument, pagesOf, site, textOf } from './dist.ts'
+import { beyondWindow, faultsOf, stopwatch } from './in-page.ts'
 
-let browser: Browser
-let server: SiteServer
-before(async () => {
-  browser = await launchBrowser()
-  server = await serveSite(site.dir, site.base)
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
-
-const kinds = kindsOf(site)
-const longest = kinds.get('one of documents') ?? ''
+const { browser, server } = await openSite(site)
+const longest = longestDocument(site)
 const units = elementsOf(htmlOf(site, longest)).flatMap((element) => {
   const id = attribute(element, 'id')
   return id && attribute(element, 'class') === 'unit' ? [{ id, element }] : []
@@ -28,15 +18,12 @@ const units = elementsOf(htmlOf(site, longest)).flatMap((element) => {
 const leaves = units.filter(({ element }) => !descendants(element).some((each) => attribute(each, 'class') === 'unit'))
 const unit = leaves[Math.floor(leaves.length / 2)] ?? { id: '', element: undefined }
 
-async function withPage(
-  options: Parameters<Browser['newContext']>[0],
-  use: (page: Page, context: BrowserContext) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options)
+async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage(options)
   try {
-    await use(await context.newPage(), context)
+    await use(page)
   } finally {
-    await context.close()
+    await page.close()
   }
 }
 
@@ -52,20 +39,14 @@ test('every page has the policy', () => {
 
 test('no page breaks the policy or scrolls sideways at 400 % zoom, and the first tab stop skips to the text', async () => {
   await withPage({ viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' }, async (page) => {
-    const faults: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`)
-    })
-    page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`))
+    const faults = faultsOf(page)
     page.on('request', (request) => {
       if (!request.url().startsWith(server.origin)) faults.push(`${page.url()} asks ${request.url()}`)
     })
-    for (const [kind, path] of kinds) {
+    for (const [kind, path] of kindsOf(site)) {
       await page.goto(server.url(path))
-      const { beyond, scrolling } = await page.evaluate(() => ({
-        beyond: document.documentElement.scrollWidth - innerWidth,
-        scrolling: getComputedStyle(document.documentElement).scrollBehavior,
-      }))
+      const beyond = await beyondWindow(page)
+      const scrolling = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)
       if (beyond > 0) faults.push(`${kind} is ${beyond} pixels too wide`)
       assert.equal(scrolling, 'auto', 'nothing glides')
       await page.keyboard.press('Tab')
@@ -83,11 +64,7 @@ test('no page breaks the policy or scrolls sideways at 400 % zoom, and the first
 
 test('a search breaks no policy', async () => {
   await withPage({}, async (page) => {
-    const faults: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) faults.push(message.text())
-    })
-    page.on('pageerror', (error) => faults.push(error.message))
+    const faults = faultsOf(page)
     await page.goto(server.url(`zh-hant/${longest}`))
     await page.locator('[data-search-open]').click()
     await page.fill('dialog input[name=q]', '数字')
@@ -96,7 +73,10 @@ test('a search breaks no policy', async () => {
     await page.fill('.search-page input[name=q]', '数字')
     await page.waitForSelector('.search-list a')
     await page.goto(server.url('404/'))
-    assert.deepEqual(faults, [])
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('404 (Not Found)')),
+      [],
+    )
   })
 })
 
@@ -204,7 +184,7 @@ test('no choice makes a page wider than the window', async () => {
       await page.reload()
       for (const width of [320, 1100, 1320, 1440]) {
         await page.setViewportSize({ width, height: 800 })
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        const beyond = await beyondWindow(page)
         assert.ok(beyond <= 0, `${width} ${size} ${line}: ${beyond}`)
       }
     }
@@ -306,19 +286,12 @@ const WAIT = 8 * 25
 const TURN = 4 * 100
 
 test('what a reader does on the longest document is on screen soon', async () => {
-  await withPage({ viewport: { width: 1440, height: 900 } }, async (page, context) => {
-    const client = await context.newCDPSession(page)
-    await client.send('Performance.enable', { timeDomain: 'threadTicks' })
-    const spent = async () => {
-      const { metrics } = await client.send('Performance.getMetrics')
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
-    }
+  await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+    const timeOf = await stopwatch(page)
     const slow: string[] = []
     const measure = async (name: string, limit: number, act: () => Promise<void>) => {
       await page.waitForTimeout(300)
-      const before = await spent()
-      await act()
-      const time = (await spent()) - before
+      const time = await timeOf(act)
       if (!(time <= limit)) slow.push(`${name}: ${time}`)
     }
     const click = (selector: string) =>

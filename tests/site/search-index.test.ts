@@ -6,13 +6,13 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { tokenize } from '../../src/client/search/tokens.ts'
 import { indexSite } from '../../src/site/search-index.ts'
 import { buildSearchModule } from '../../src/site/search-module.ts'
 import type { DocumentRow } from '../../src/schemas/index.ts'
 import { provision } from '../client/search/memory-index.ts'
-import { launchBrowser } from './browser.ts'
+import { openBrowser, openPage } from './browser.ts'
 
 const documentRow = (id: string, title: string): DocumentRow => ({
   id,
@@ -50,10 +50,11 @@ const FLOOR = 11
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' }
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 
+const browser = await openBrowser()
+
 describe('the index', () => {
   const outDir = mkdtempSync(join(tmpdir(), 'search-'))
   let server: Server
-  let browser: Browser
   let page: Page
   let origin = ''
   let blocked = /^$/
@@ -82,18 +83,15 @@ describe('the index', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     const address = server.address()
     origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/sub/`
-    browser = await launchBrowser()
   })
 
-  after(async () => {
-    await browser.close()
+  after(() => {
     server.close()
     rmSync(outDir, { recursive: true })
   })
 
   const open = async () => {
-    page = await browser.newPage()
-    await page.goto(origin)
+    page = await openPage(browser, origin)
     return page
   }
 

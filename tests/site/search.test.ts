@@ -1,19 +1,12 @@
 /** The search on the built site: exact, in both trees, by keyboard, and no heavier than it says. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type axeCore from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { z } from 'zod'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { provisionRow } from '../../src/schemas/index.ts'
-import type { SiteServer } from '../../src/serve.ts'
-import { builtSites, launchBrowser, serveSite } from './browser.ts'
-import type { BuiltSite } from './browser.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-declare const axe: typeof axeCore
+import type { ProvisionRow } from '../../src/schemas/index.ts'
+import { builtSites, openBrowser, openPage, serveSite } from './browser.ts'
+import { rowsOf } from './dist.ts'
+import { runAxe } from './run-axe.ts'
 
 /** Words that sites are asked for, with what makes each hard. */
 const WORDS = [
@@ -37,9 +30,6 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[\s“”"]+/g, '')
 
-const rowsOf = ({ dir }: BuiltSite) =>
-  z.array(provisionRow).parse(JSON.parse(readFileSync(join(dir, 'data', 'provisions.json'), 'utf8')))
-
 /** Numbers from 0 to 1, the same each time. */
 function random(): () => number {
   let state = 41
@@ -47,7 +37,7 @@ function random(): () => number {
 }
 
 /** Stretches of provisions in both scripts, without quotation marks and white space. */
-function stretches(rows: z.infer<typeof provisionRow>[], count: number): { hans: string; hant: string }[] {
+function stretches(rows: ProvisionRow[], count: number): { hans: string; hant: string }[] {
   const next = random()
   const found: { hans: string; hant: string }[] = []
   while (found.length < count) {
@@ -78,38 +68,29 @@ const ask = (page: Page, module: string, queries: string[]) =>
     [module, queries] as const,
   )
 
-let browser: Browser
-before(async () => {
-  browser = await launchBrowser()
-})
-after(() => browser.close())
+const browser = await openBrowser()
 
 for (const site of builtSites) {
   test(`search below ${site.base}`, { timeout: 300_000 }, async (t) => {
-    const server: SiteServer = await serveSite(site.dir, site.base)
-    const contexts: BrowserContext[] = []
+    const server = await serveSite(site.dir, site.base)
+    const rows = rowsOf(site, 'provisions', provisionRow)
+    const pages: Page[] = []
     const open = async (path: string, options = {}) => {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-      contexts.push(context)
-      const page = await context.newPage()
-      await page.goto(server.url(path))
+      const page = await openPage(browser, server.url(path), { reducedMotion: 'reduce', ...options })
+      pages.push(page)
       return page
     }
     t.after(async () => {
-      await Promise.all(contexts.map((context) => context.close()))
+      await Promise.all(pages.map((page) => page.close()))
       await server.close()
     })
 
     await t.test('every query is exact in both scripts and both trees, under a strict policy', async () => {
-      const rows = rowsOf(site)
       const folded = rows.map(({ id, title, text }) => [id, `${fold(title)}\0${fold(text)}`] as const)
       const truth = (query: string) => folded.flatMap(([id, all]) => (all.includes(fold(query)) ? [id] : [])).sort()
       const pairs = stretches(rows, site.base === '/' ? 60 : 20)
-      const context = await browser.newContext()
-      contexts.push(context)
       for (const tree of ['', 'zh-hant/']) {
-        const page = await context.newPage()
-        await page.goto(server.url(`${tree}search/`))
+        const page = await open(`${tree}search/`)
         const policy = await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content')
         assert.match(policy ?? '', /script-src 'self' 'wasm-unsafe-eval'/)
         assert.doesNotMatch(policy ?? '', /unsafe-inline|unsafe-eval'.*unsafe-eval'/)
@@ -174,7 +155,7 @@ for (const site of builtSites) {
     })
 
     await t.test('a number leads to the provision of the document being read', async () => {
-      const row = rowsOf(site).find(({ anchor }) => anchor === '2.3')
+      const row = rows.find(({ anchor }) => anchor === '2.3')
       assert.ok(row)
       const page = await open(`documents/${row.document}/`)
       await page.keyboard.press('/')
@@ -224,7 +205,6 @@ for (const site of builtSites) {
     })
 
     await t.test('a provision that two texts of a document hold is one result, with a link to the other', async () => {
-      const rows = rowsOf(site)
       const byId = new Map(rows.map((row) => [row.id, row]))
       const twice = rows.find(
         ({ kind, document, anchor, title }) =>
@@ -323,12 +303,7 @@ for (const site of builtSites) {
           await page.getByRole('combobox').fill('数据')
         }
         await page.waitForSelector(dialog ? '[role=option]' : '.search-result')
-        await page.evaluate(AXE)
-        const violations = await page.evaluate(async () => {
-          const found = await axe.run('main, dialog', { resultTypes: ['violations'] })
-          return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-        })
-        assert.deepEqual(violations, [])
+        assert.deepEqual(await runAxe(page, 'main, dialog'), [])
       }
     })
   })

@@ -1,19 +1,14 @@
 /** What the pages for those who study the texts say: topics × places, lineage, codebook, comparison on the home page. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { z } from 'zod'
 import { codingUnitRow, documentRow, lineageRow, seriesRow, topicRow } from '../../src/schemas/index.ts'
-import { attribute, descendants, elementsOf, htmlOf, site, textOf } from './dist.ts'
+import { attribute, descendants, elementsOf, htmlOf, rowsOf, site, textOf } from './dist.ts'
 
-const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
-  z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
 const classOf = (element: Parameters<typeof attribute>[0]) => (attribute(element, 'class') ?? '').split(' ')
 
 test('a cell of topics × places has measures, or where its words are used, or says that none is', () => {
-  const topics = table('topics', topicRow)
-  const documents = table('documents', documentRow).filter(({ witness_of }) => witness_of === null)
+  const topics = rowsOf(site, 'topics', topicRow)
+  const documents = rowsOf(site, 'documents', documentRow).filter(({ witness_of }) => witness_of === null)
   const cells = elementsOf(htmlOf(site, 'topics/')).filter(({ tagName }) => tagName === 'td')
   assert.equal(cells.length, topics.length * documents.length)
   const inside = (rows: { provision: string }[], id: string) => rows.some((row) => row.provision.startsWith(`${id}/`))
@@ -29,7 +24,7 @@ test('a cell of topics × places has measures, or where its words are used, or s
 })
 
 test('a topic’s page says of each measure whether a rule or the editor put it there', () => {
-  for (const topic of table('topics', topicRow).filter(({ provisions }) =>
+  for (const topic of rowsOf(site, 'topics', topicRow).filter(({ provisions }) =>
     provisions.some((row) => row.by === 'editor'),
   )) {
     const elements = elementsOf(htmlOf(site, `topics/${topic.id}/`))
@@ -46,7 +41,7 @@ test('a topic’s page says of each measure whether a rule or the editor put it 
 test('each cited document stands on the page of lineage with the sentences that cite it, in both scripts', () => {
   for (const prefix of ['', 'zh-hant/']) {
     const elements = elementsOf(htmlOf(site, `${prefix}lineage/`))
-    for (const work of table('lineage', lineageRow)) {
+    for (const work of rowsOf(site, 'lineage', lineageRow)) {
       const entry = elements.find((element) => attribute(element, 'id') === work.id) ?? assert.fail(work.title)
       const text = textOf(entry).replace(/\s/g, '')
       for (const { quote, quote_hant } of work.citations) {
@@ -60,13 +55,13 @@ test('the codebook defines every column of the coding units and every tool', () 
   const rows = elementsOf(htmlOf(site, 'data/codebook/')).filter(({ tagName }) => tagName === 'code')
   const named = new Set(rows.map(textOf))
   for (const column of Object.keys(codingUnitRow.shape)) assert.ok(named.has(column), column)
-  for (const { instrument_tool: tool } of table('coding-units', codingUnitRow))
+  for (const { instrument_tool: tool } of rowsOf(site, 'coding-units', codingUnitRow))
     assert.ok(!tool || named.has(tool), tool ?? '')
 })
 
 test('the home page compares only what the verdicts allow', () => {
   const allowed = new Set(
-    table('series', seriesRow).flatMap(({ verdict, url }) =>
+    rowsOf(site, 'series', seriesRow).flatMap(({ verdict, url }) =>
       verdict === 'comparable' || verdict === 'dates-differ' ? [url] : [],
     ),
   )

@@ -1,37 +1,23 @@
+/** The index of targets as a reader uses it, and the pages of series. */
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { z } from 'zod'
 import { seriesRow, targetRow } from '../../src/schemas/index.ts'
-import type { SiteServer } from '../../src/serve.ts'
-import { launchBrowser, serveSite } from './browser.ts'
-import { attribute, elementsOf, htmlOf, site } from './dist.ts'
+import { openPage, openSite, serveSite } from './browser.ts'
+import { attribute, elementsOf, htmlOf, rowsOf, site } from './dist.ts'
+import { stopwatch } from './in-page.ts'
 
-let browser: Browser
-let server: SiteServer
-before(async () => {
-  browser = await launchBrowser()
-  server = await serveSite(site.dir, site.base)
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
-
-const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
-  z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
-
-const targets = table('targets', targetRow).filter(({ editor }) => editor !== 'rejected')
-const series = table('series', seriesRow)
+const { browser, server, open } = await openSite(site)
+const targets = rowsOf(site, 'targets', targetRow).filter(({ editor }) => editor !== 'rejected')
+const series = rowsOf(site, 'series', seriesRow)
 const shown = 'table.targets tbody tr:not([hidden])'
 
 test('the index of targets filters and sorts, and its address says how', async (t) => {
-  const page = await browser.newPage()
-  await page.goto(server.url('targets/'))
+  const page = await open('targets/')
   const all = await page.locator(shown).count()
   if (all === 0) return t.skip('no targets')
   const place = await page.locator(shown).last().getAttribute('data-place')
@@ -98,28 +84,19 @@ test('5,000 targets are filtered and shown in under 100 ms', async (t) => {
     await large.close()
     rmSync(dir, { recursive: true })
   })
-  const page = await browser.newPage()
-  await page.goto(large.url('targets/'))
+  const page = await openPage(browser, large.url('targets/'))
   await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('5000'))
   const words = targets[0]?.quote.slice(0, 2) ?? ''
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  /** Processor time of the page so far, in milliseconds: what other programs take does not count. */
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000
-  }
-  const took: number[] = []
-  for (const value of [words, '\u{10ffff}', '', words, '']) {
-    const began = await spent()
-    await page.evaluate((text) => {
+  const timeOf = await stopwatch(page)
+  const filter = (value: string) =>
+    page.evaluate((text) => {
       const field = document.querySelector<HTMLInputElement>('input[name="words"]')
       if (field) field.value = text
       field?.dispatchEvent(new Event('input', { bubbles: true }))
       void document.body.offsetHeight
     }, value)
-    took.push((await spent()) - began)
-  }
+  const took: number[] = []
+  for (const value of [words, '\u{10ffff}', '', words, '']) took.push(await timeOf(() => filter(value)))
   t.diagnostic(`milliseconds: ${took.map((each) => each.toFixed(1)).join(', ')}`)
   assert.ok(Math.max(...took) < 100, took.join(', '))
   await page.fill('input[name="words"]', '')
@@ -133,8 +110,7 @@ test('what is filtered can be taken away as CSV and JSON', async (t) => {
   const place = targets[0]?.document
   if (!place) return t.skip('no targets')
   const own = targets.filter((row) => row.document === place)
-  const page = await browser.newPage()
-  await page.goto(server.url(`targets/?place=${place}`))
+  const page = await open(`targets/?place=${place}`)
   const take = async (kind: string) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-take="${kind}"]`)])
     return (await buffer(await download.createReadStream())).toString()
@@ -148,8 +124,7 @@ test('what is filtered can be taken away as CSV and JSON', async (t) => {
 })
 
 test('a target’s quote leads to its marked sentence, the mark to its facts, and they back to its row', async (t) => {
-  const page = await browser.newPage()
-  await page.goto(server.url('zh-hant/targets/'))
+  const page = await open('zh-hant/targets/')
   const quote = page.locator(`${shown} .quote > a`).first()
   if ((await quote.count()) === 0) return t.skip('no targets')
   const words = await quote.innerText()
@@ -167,9 +142,7 @@ test('a target’s quote leads to its marked sentence, the mark to its facts, an
 })
 
 test('without scripts the index is whole, and each row opens its quote in the other script', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(server.url('targets/'))
+  const page = await open('targets/', { javaScriptEnabled: false })
   assert.equal(await page.locator(shown).count(), targets.length)
   assert.equal(await page.locator('[data-filters]:visible, [data-tools]:visible').count(), 0)
   const details = page.locator(`${shown} details`).first()
@@ -177,7 +150,7 @@ test('without scripts the index is whole, and each row opens its quote in the ot
     await details.locator('summary').click()
     assert.ok(await details.locator('dd[lang="zh-Hant"]').isVisible())
   }
-  await context.close()
+  await page.close()
 })
 
 test('each series has a page with its verdict, its values, and a picture only where they can be compared', () => {

@@ -1,34 +1,26 @@
+/** The switch of script and what goes with it: place, view, theme, notes, contents; below `/` and below a path. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import type { SiteServer } from '../../src/serve.ts'
-import { builtSites, launchBrowser, serveSite } from './browser.ts'
-import { attribute, elementsOf, htmlOf, kindsOf, pagesOf, textOf } from './dist.ts'
+import { test } from 'node:test'
+import type { BrowserContextOptions } from 'playwright-core'
+import { builtSites, openBrowser, openPage, serveSite } from './browser.ts'
+import { elementsOf, htmlOf, longestDocument, middleSentence, pagesOf, textOf } from './dist.ts'
+import { scrollTo, topOf } from './in-page.ts'
 
-let browser: Browser
-before(async () => {
-  browser = await launchBrowser()
-})
-after(() => browser.close())
-
-/** Where an element stands on screen, CSS pixels from the top. */
-const topOf = (page: Page, id: string) =>
-  page.evaluate((wanted) => document.getElementById(wanted)?.getBoundingClientRect().top ?? NaN, id)
+const browser = await openBrowser()
+const wide = { viewport: { width: 1440, height: 800 } }
+const narrow = { viewport: { width: 360, height: 760 } }
 
 for (const site of builtSites) {
-  const path = kindsOf(site).get('one of documents') ?? ''
-  const sentences = elementsOf(htmlOf(site, path)).flatMap((element) => {
-    const id = attribute(element, 'id') ?? ''
-    return /-s\d+$/.test(id) ? [id] : []
-  })
-  const sentence = sentences[Math.floor(sentences.length / 2)] ?? ''
+  const path = longestDocument(site)
+  const sentence = middleSentence(site, path)
 
   test(`base ${site.base}`, async (t) => {
-    const server: SiteServer = await serveSite(site.dir, site.base)
+    const server = await serveSite(site.dir, site.base)
+    t.after(() => server.close())
+    const open = (at: string, options?: BrowserContextOptions) => openPage(browser, server.url(at), options)
 
     await t.test('switching the script keeps page, anchor and view', async () => {
-      const page = await browser.newPage()
-      await page.goto(server.url(`${path}?notes=off#${sentence}`))
+      const page = await open(`${path}?notes=off#${sentence}`)
       await page.click('[data-script-switch]')
       await page.waitForURL(server.url(`zh-hant/${path}?notes=off#${sentence}`))
       assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hant')
@@ -40,13 +32,8 @@ for (const site of builtSites) {
 
     await t.test('switching the script keeps the place on screen', async () => {
       for (const width of [1440, 360]) {
-        const page = await browser.newPage({ viewport: { width, height: 800 } })
-        await page.goto(server.url(path))
-        await page.evaluate((id) => {
-          const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0
-          scrollBy({ top: top - 150, behavior: 'instant' })
-        }, sentence)
-        const earlier = await topOf(page, sentence)
+        const page = await open(path, { viewport: { width, height: 800 } })
+        const earlier = await scrollTo(page, sentence)
         await page.locator('[data-script-switch]').dispatchEvent('click')
         await page.waitForURL(server.url(`zh-hant/${path}`))
         await page.waitForLoadState('load')
@@ -56,9 +43,7 @@ for (const site of builtSites) {
     })
 
     await t.test('without JavaScript the text, the switch and the contents are there', async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 760 } })
-      const page = await context.newPage()
-      await page.goto(server.url(path))
+      const page = await open(path, { javaScriptEnabled: false, ...narrow })
       assert.ok(await page.locator('[data-edition]').isVisible())
       assert.equal(await page.locator('.reading-button').isVisible(), false)
       await page.click('.docbar button')
@@ -67,19 +52,16 @@ for (const site of builtSites) {
       await page.goto(server.url(path))
       await page.click('[data-script-switch]')
       assert.equal(page.url(), server.url(`zh-hant/${path}`))
-      await context.close()
+      await page.close()
     })
 
-    if (site.base !== '/') {
-      // What follows does not depend on the path.
-      await server.close()
-      return
-    }
+    // What follows does not depend on the path.
+    if (site.base !== '/') return
 
     await t.test(
       'a document changes in place: its text is the other page’s, nothing moves, the history leads back',
       async () => {
-        const page = await browser.newPage({ viewport: { width: 1440, height: 800 } })
+        const page = await browser.newPage(wide)
         await page.addInitScript(() => {
           const shifts: number[] = []
           Object.assign(window, { shifts })
@@ -117,8 +99,7 @@ for (const site of builtSites) {
     )
 
     await t.test('where the other page cannot be read, the switch is a link', async () => {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 800 } })
-      await page.goto(server.url(`${path}#${sentence}`))
+      const page = await open(`${path}#${sentence}`, wide)
       const earlier = await topOf(page, sentence)
       await page.evaluate(() => Object.assign(window, { loadedOnce: true }))
       await page.route('**/zh-hant/**', (route) =>
@@ -145,8 +126,7 @@ for (const site of builtSites) {
     })
 
     await t.test('the contents open and close on a narrow screen', async () => {
-      const page = await browser.newPage({ viewport: { width: 360, height: 760 } })
-      await page.goto(server.url(path))
+      const page = await open(path, narrow)
       await page.click('.docbar button')
       assert.ok(await page.locator('.contents').isVisible())
       await page.locator('.contents a').nth(3).click()
@@ -155,8 +135,7 @@ for (const site of builtSites) {
     })
 
     await t.test('light or dark is kept from page to page', async () => {
-      const context = await browser.newContext({ colorScheme: 'light' })
-      const page = await context.newPage()
+      const page = await browser.newPage({ colorScheme: 'light' })
       const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
       await page.goto(server.url())
       const light = await paper()
@@ -167,12 +146,11 @@ for (const site of builtSites) {
       assert.notEqual(dark, light)
       await page.goto(server.url(path))
       assert.equal(await paper(), dark)
-      await context.close()
+      await page.close()
     })
 
     await t.test('notes are shown, marked or off, as the address says', async () => {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 800 } })
-      await page.goto(server.url(path))
+      const page = await open(path, wide)
       const notes = page.locator('.notes').first()
       assert.ok(await notes.isVisible())
       await page.locator('input[name="notes"][value="off"]').check({ force: true })
@@ -183,7 +161,5 @@ for (const site of builtSites) {
       assert.ok(await notes.isVisible())
       await page.close()
     })
-
-    await server.close()
   })
 }

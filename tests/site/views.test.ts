@@ -2,52 +2,32 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
-import type { SiteServer } from '../../src/serve.ts'
 import { collationRow, witnessRow } from '../../src/schemas/index.ts'
-import { launchBrowser, serveSite } from './browser.ts'
-import { attribute, elementsOf, htmlOf, pagesOf, site, textOf } from './dist.ts'
+import { openSite } from './browser.ts'
+import { attribute, elementsOf, htmlOf, middleSentence, pagesOf, rowsOf, site, textOf } from './dist.ts'
+import { beyondWindow, scrollTo, topOf } from './in-page.ts'
 
-let browser: Browser
-let server: SiteServer
-before(async () => {
-  browser = await launchBrowser()
-  server = await serveSite(site.dir, site.base)
-})
-after(async () => {
-  await browser.close()
-  await server.close()
-})
+const { server, open } = await openSite(site)
 
-const table = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
-  z.array(row).parse(JSON.parse(readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8')))
-
-const [witness] = table('witnesses', witnessRow)
+const [witness] = rowsOf(site, 'witnesses', witnessRow)
 assert.ok(witness, 'the project has a witness')
 const path = `documents/${witness.document}/`
 const collation = `documents/${witness.witness}/collation/`
-const differences = table('collation', collationRow).filter((row) => row.witness === witness.witness)
-const wide = { width: 1440, height: 900 }
-
-const open = (address: string, viewport = wide): Promise<Page> =>
-  browser.newPage({ viewport, serviceWorkers: 'block' }).then(async (page) => {
-    await page.goto(server.url(address))
-    return page
-  })
+const differences = rowsOf(site, 'collation', collationRow).filter((row) => row.witness === witness.witness)
+const wide = { viewport: { width: 1440, height: 900 } }
+const narrow = { viewport: { width: 360, height: 760 } }
 
 /** The document's own text on a page, without what is ours. */
-const ownText = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+const ownText = (page: Page, ours = '[data-apparatus]'): Promise<string> =>
+  page.evaluate((selector) => {
     const copy = document.querySelector('[data-edition]')?.cloneNode(true)
     if (!(copy instanceof HTMLElement)) return ''
-    for (const each of copy.querySelectorAll('[data-apparatus]')) each.remove()
+    for (const each of copy.querySelectorAll(selector)) each.remove()
     return copy.textContent
-  })
-
-const topOf = (page: Page, id: string): Promise<number> =>
-  page.evaluate((wanted) => document.getElementById(wanted)?.getBoundingClientRect().top ?? NaN, id)
+  }, ours)
 
 const viewIs = (page: Page, view: string) =>
   page.waitForFunction((wanted) => document.documentElement.dataset['view'] === wanted, view)
@@ -70,7 +50,7 @@ test('a restored box says so, leads to the collation, and each of its texts to t
 })
 
 test('the reprint’s own reading opens beside the text', async () => {
-  const page = await open(path)
+  const page = await open(path, wide)
   await page.locator('.attested').nth(1).click()
   const entry = page.locator('#entry')
   await entry.waitFor({ state: 'visible' })
@@ -99,7 +79,7 @@ test('the page of the reprint has the reprint’s text', () => {
 })
 
 test('side by side has one row for each paragraph, headings once, and changes no text', async () => {
-  const page = await open(path)
+  const page = await open(path, wide)
   const before = await ownText(page)
   await page.locator('input[value="parallel"]').check({ force: true })
   await viewIs(page, 'parallel')
@@ -127,13 +107,13 @@ test('side by side has one row for each paragraph, headings once, and changes no
 })
 
 test('on a phone the other script opens under its paragraph', async () => {
-  const page = await open(`${path}?view=parallel`, { width: 360, height: 760 })
+  const page = await open(`${path}?view=parallel`, narrow)
   await viewIs(page, 'parallel')
   const copy = page.locator('.edition p.other').nth(3)
   assert.equal(await copy.isVisible(), false)
   await page.locator('.edition .open-other').nth(3).click()
   assert.ok(await copy.isVisible())
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+  assert.ok((await beyondWindow(page)) <= 0)
   await page.close()
 })
 
@@ -142,15 +122,10 @@ test('as issued has the seed’s own characters and width, in either script, and
   const { blocks } = z.object({ blocks: z.array(z.string().nullable()) }).parse(JSON.parse(seed))
   const issued = blocks.filter((block) => block !== null).join('')
   for (const prefix of ['', 'zh-hant/']) {
-    const page = await open(`${prefix}${path}?view=issued`)
+    const page = await open(`${prefix}${path}?view=issued`, wide)
     await viewIs(page, 'issued')
     assert.equal(await page.locator('.restored-box').first().isVisible(), false)
-    const text = await page.evaluate(() => {
-      const copy = document.querySelector('[data-edition]')?.cloneNode(true)
-      if (!(copy instanceof HTMLElement)) return ''
-      for (const each of copy.querySelectorAll('[data-apparatus], .restored-box')) each.remove()
-      return copy.textContent
-    })
+    const text = await ownText(page, '[data-apparatus], .restored-box')
     assert.equal(text.replace(/\s/g, ''), issued.replace(/\s/g, ''))
     await page.close()
   }
@@ -158,7 +133,7 @@ test('as issued has the seed’s own characters and width, in either script, and
 
 test('glosses stand beside the text and never in its place', async () => {
   for (const prefix of ['', 'zh-hant/']) {
-    const page = await open(prefix + path)
+    const page = await open(prefix + path, wide)
     const before = await ownText(page)
     const words = page.locator('input[name="words"]')
     await words.check({ force: true })
@@ -180,20 +155,14 @@ test('glosses stand beside the text and never in its place', async () => {
 })
 
 test('switching the script keeps the view and the place, by mouse and by keyboard', async () => {
-  const ids = elementsOf(htmlOf(site, path)).map((element) => attribute(element, 'id') ?? '')
-  const sentences = ids.filter((id) => /-s\d+$/.test(id))
-  const sentence = sentences[Math.floor(sentences.length / 2)] ?? ''
+  const sentence = middleSentence(site, path)
   for (const [by, view] of [
     ['mouse', 'parallel'],
     ['keyboard', 'issued'],
   ] as const) {
-    const page = await open(`${path}?view=${view}`)
+    const page = await open(`${path}?view=${view}`, wide)
     await viewIs(page, view)
-    await page.evaluate((id) => {
-      const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0
-      scrollBy({ top: top - 150, behavior: 'instant' })
-    }, sentence)
-    const earlier = await topOf(page, sentence)
+    const earlier = await scrollTo(page, sentence)
     const link = page.locator('.contents [data-script-switch-again]')
     if (by === 'mouse') await link.click()
     else await link.press('Enter')
@@ -210,18 +179,16 @@ test('switching the script keeps the view and the place, by mouse and by keyboar
 })
 
 test('the view is remembered from document to document', async () => {
-  const context = await browser.newContext({ viewport: wide, serviceWorkers: 'block' })
-  const page = await context.newPage()
-  await page.goto(server.url(`${path}?view=issued`))
+  const page = await open(`${path}?view=issued`, wide)
   await viewIs(page, 'issued')
   await page.goto(server.url(`documents/${witness.witness}/`))
   await viewIs(page, 'issued')
   assert.equal(new URL(page.url()).searchParams.get('view'), 'issued')
-  await context.close()
+  await page.close()
 })
 
 test('an address with a sentence opens at it in both scripts', async () => {
-  const page = await open(`${path}?view=parallel#2.1.p2-s3`)
+  const page = await open(`${path}?view=parallel#2.1.p2-s3`, wide)
   await viewIs(page, 'parallel')
   const top = await topOf(page, '2.1.p2-s3')
   assert.ok(top >= 0 && top < 120, `at ${top} pixels`)
@@ -229,14 +196,12 @@ test('an address with a sentence opens at it in both scripts', async () => {
 })
 
 test('without JavaScript a view in the address is the plain page', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(server.url(`${path}?view=parallel`))
+  const page = await open(`${path}?view=parallel`, { javaScriptEnabled: false })
   assert.ok(await page.locator('[data-edition] p').first().isVisible())
   assert.equal(await page.locator('[data-views]').isVisible(), false)
   await page.goto(server.url(`${collation}`))
   assert.ok(await page.locator('#v1, [id^="v"]').first().isVisible())
-  await context.close()
+  await page.close()
 })
 
 test('the converter never reaches the browser', () => {

@@ -1,0 +1,45 @@
+/** What the tests ask of a page that is open in a browser. */
+import type { Page } from 'playwright-core'
+
+/** Where an element stands on screen, CSS pixels from the top; NaN if there is none of that id. */
+export const topOf = (page: Page, id: string): Promise<number> =>
+  page.evaluate((wanted) => document.getElementById(wanted)?.getBoundingClientRect().top ?? NaN, id)
+
+/** Scrolls an element to 150 pixels below the top, as far as the page goes; says where it then stands. */
+export async function scrollTo(page: Page, id: string): Promise<number> {
+  const top = await topOf(page, id)
+  await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - 150)
+  return topOf(page, id)
+}
+
+/** How many pixels a page is wider than the window; none or less if it fits. */
+export const beyondWindow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+/** Errors of a page's scripts and console from now on, each behind the address it came at: a list that grows. */
+export function faultsOf(page: Page): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`))
+  return faults
+}
+
+/**
+ * A stopwatch for what a page does: the processor time of its main thread during an act, in milliseconds. What other
+ * programs of the machine take does not count.
+ */
+export async function stopwatch(page: Page): Promise<(act: () => Promise<unknown>) => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
+  }
+  return async (act) => {
+    const before = await spent()
+    await act()
+    return (await spent()) - before
+  }
+}
