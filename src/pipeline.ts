@@ -10,16 +10,15 @@ import { glossFile, issuedFiles } from './compile/views.ts'
 import type { Receipt } from './compile/receipts.ts'
 import { receiptsOf } from './compile/receipts.ts'
 import { buildTables } from './corpus/build-tables.ts'
-import type { EditorsLinks } from './corpus/build-links.ts'
 import { findUnreviewed } from './corpus/characters.ts'
 import { collectNotes } from './corpus/editor-notes.ts'
 import type { NotedDocument } from './corpus/identify.ts'
 import { identify, reportMissing, reportShared } from './corpus/identify.ts'
 import type { Converter } from './corpus/provisions.ts'
+import type { EditedWitnesses } from './corpus/restoration/edit-witnesses.ts'
 import { editWitnesses } from './corpus/restoration/edit-witnesses.ts'
 import type { Tables } from './schemas/tables.ts'
 import { applyCorrections } from './corpus/target-corrections.ts'
-import type { EditorsTopics } from './corpus/topic-corrections.ts'
 import { verifyQuotes } from './corpus/verify-quotes.ts'
 import { buildWitnesses } from './corpus/witnesses.ts'
 import { parse } from './parse/index.ts'
@@ -29,6 +28,9 @@ import type { Metadata, Policy, Script } from './policy/index.ts'
 import { withoutRestored } from './policy/index.ts'
 import type { RegionTable } from './policy/regions.ts'
 import { buildRegionTable } from './policy/regions.ts'
+import type { EditorLinks } from './schemas/editor-links.ts'
+import type { PlacedYaml } from './schemas/placed-yaml.ts'
+import type { TopicCorrections } from './schemas/topic-corrections.ts'
 import type { Vocabulary } from './schemas/vocabulary.ts'
 import { makeConverter } from './text/script.ts'
 
@@ -40,9 +42,9 @@ export interface CorpusInput {
   /** True for the project's own corpus, in which a character that nobody has reviewed is an error. */
   own: boolean
   /** The editor's decisions on links, with their file for messages; null when there is none. */
-  links?: EditorsLinks | null
+  links?: PlacedYaml<EditorLinks> | null
   /** The editor's corrections of topics; null when there are none. */
-  topics?: EditorsTopics | null
+  topics?: PlacedYaml<TopicCorrections> | null
 }
 
 /** What a run gives. Messages stand on the seeds. */
@@ -71,10 +73,7 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const seedText = (file: string) => String(seedOf.get(file) ?? '')
   const editing = { converter, regional: vocabulary.regional }
   const { trees: editions, alignments, refusals } = editWitnesses(parsed, editing)
-  for (const { witness, message } of refusals) {
-    const place = { place: { line: 1, column: 1 }, ruleId: message.ruleId, source: 'duidu' }
-    seedOf.get(witness.metadata.seed.file)?.message(message.reason, place)
-  }
+  reportRefusals(refusals, seedOf)
   const knowledge = gatherKnowledge(editions, vocabulary, regions)
   const trees = editions.map((tree) => applyCorrections(annotate(tree, knowledge), documents))
   for (const tree of trees) {
@@ -84,25 +83,10 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const textById = (id: string) => seedText(trees.find((tree) => tree.metadata.id === id)?.metadata.seed.file ?? '')
   const witnesses = buildWitnesses(alignments, trees, editing, textById)
   const { terms, places } = knowledge
-  const given = {
-    converter,
-    vocabulary,
-    terms,
-    places,
-    regions,
-    seedText,
-    sources,
-    witnesses,
-    links,
-    topics,
-    notes: documents,
-  }
-  const tables = buildTables(trees, given)
-  for (const { file, line, reason } of findUnreviewed(tables.characters)) {
-    const place = { place: { line, column: 1 }, ruleId: 'unreviewed-character', source: 'duidu' }
-    const message = seedOf.get(file)?.message(reason, place)
-    if (message) message.fatal = own
-  }
+  const found = { terms, places, regions, sources, witnesses }
+  const given = { converter, vocabulary, seedText, links, topics, notes: documents }
+  const tables = buildTables(trees, { ...found, ...given })
+  reportCharacters(tables, seedOf, own)
   reportQuotes(tables, seedOf)
   const receipts = Object.fromEntries(trees.map((tree) => [tree.metadata.id, receiptsOf(tree, converter)]))
   return {
@@ -163,8 +147,27 @@ function parseSeeds(seeds: VFile[], documents: NotedDocument[], regions: RegionT
   return { parsed, sources }
 }
 
+type Seeds = ReadonlyMap<string, VFile>
+
+/** A message on the seed for each witness that cannot be laid beside its document. */
+function reportRefusals(refusals: EditedWitnesses['refusals'], seedOf: Seeds): void {
+  for (const { witness, message } of refusals) {
+    const place = { place: { line: 1, column: 1 }, ruleId: message.ruleId, source: 'duidu' }
+    seedOf.get(witness.metadata.seed.file)?.message(message.reason, place)
+  }
+}
+
+/** A message on the seed for each character with several forms that nobody has reviewed. */
+function reportCharacters({ characters }: Tables, seedOf: Seeds, fatal: boolean): void {
+  for (const { file, line, reason } of findUnreviewed(characters)) {
+    const place = { place: { line, column: 1 }, ruleId: 'unreviewed-character', source: 'duidu' }
+    const message = seedOf.get(file)?.message(reason, place)
+    if (message) message.fatal = fatal
+  }
+}
+
 /** An error on the seed for each target whose words are not those of the seed. */
-function reportQuotes({ targets, documents }: Tables, seedOf: ReadonlyMap<string, VFile>): void {
+function reportQuotes({ targets, documents }: Tables, seedOf: Seeds): void {
   const faults = verifyQuotes(targets, documents, (file) => String(seedOf.get(file) ?? ''))
   for (const { target, found, expected } of faults) {
     const { file, line, start } = target.seed

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
+import type { z } from 'zod'
 import type { NotedDocument } from './corpus/identify.ts'
 import type { CorpusInput } from './pipeline.ts'
 import type { Folders } from './folders.ts'
@@ -10,6 +11,7 @@ import { decodeSeed } from './parse/decode.ts'
 import { readPlacedYaml } from './read-yaml.ts'
 import { editorLinks } from './schemas/editor-links.ts'
 import { documentNotes } from './schemas/index.ts'
+import type { PlacedYaml } from './schemas/placed-yaml.ts'
 import { topicCorrections } from './schemas/topic-corrections.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
@@ -25,26 +27,20 @@ export function readCorpus(folders: Folders): { input: CorpusInput; messages: VF
   const seeds = readSeeds(join(folders.corpus, 'seeds'), messages)
   const documents = readDocuments(join(folders.corpus, 'content', 'documents'), messages)
   const vocabulary = readVocabulary(folders)
-  const links = readLinks(join(folders.corpus, 'content', 'links.yaml'), messages)
-  const topics = readTopics(join(folders.corpus, 'content', 'topics.yaml'), messages)
+  const links = readDecisions(folders.corpus, 'links.yaml', editorLinks, messages)
+  const topics = readDecisions(folders.corpus, 'topics.yaml', topicCorrections, messages)
   const own = folders.corpus === folders.root
   return { input: { seeds, documents, vocabulary, own, links, topics }, messages }
 }
 
-function readTopics(path: string, messages: VFile[]): CorpusInput['topics'] {
-  const read = existsSync(path) ? readPlacedYaml(path, topicCorrections, messages) : null
+/** What the editor decided in a file of `content/`; null where there is none. */
+function readDecisions<T>(corpus: string, name: string, schema: z.ZodType<T>, messages: VFile[]): PlacedYaml<T> | null {
+  const path = join(corpus, 'content', name)
+  const read = existsSync(path) ? readPlacedYaml(path, schema, messages) : null
   if (!read) return null
-  read.file.path = join('content', 'topics.yaml')
+  read.file.path = join('content', name)
   messages.push(read.file)
-  return { decisions: read.value, file: read.file, pointOf: read.pointOf }
-}
-
-function readLinks(path: string, messages: VFile[]): CorpusInput['links'] {
-  const read = existsSync(path) ? readPlacedYaml(path, editorLinks, messages) : null
-  if (!read) return null
-  read.file.value = readFileSync(path, 'utf8')
-  messages.push(read.file)
-  return { decisions: read.value, file: read.file }
+  return read
 }
 
 function refuse(path: string, ruleId: string, reason: string, messages: VFile[]): void {

@@ -2,14 +2,7 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
-
-/** What a YAML file holds, the file for messages on it, and where its parts stand. */
-export interface PlacedYaml<T> {
-  value: T
-  file: VFile
-  /** Line and column, from 1, of the innermost part on a path that exists. */
-  pointOf: (path: readonly PropertyKey[]) => { line: number; column: number }
-}
+import type { PlacedYaml } from './schemas/placed-yaml.ts'
 
 /** The value of a YAML file, read as `readPlacedYaml` does. */
 export const readYaml = <T>(path: string, schema: z.ZodType<T>, messages: VFile[]): T | null =>

@@ -1,16 +1,10 @@
-import type { VFile } from 'vfile'
 import type { LinkDetail, LinkRow, ProvisionRow } from '../schemas/index.ts'
 import type { EditorLinks } from '../schemas/editor-links.ts'
+import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { ConceptVocabulary } from '../schemas/vocabulary-concepts.ts'
 import { computeLinks } from './links/compute-links.ts'
 import { editionsOf, mergeEditorLinks } from './links/editor-links.ts'
 import { explainLinks } from './links/explain-links.ts'
-
-/** The editor's decisions on links, and the file they stand in. */
-export interface EditorsLinks {
-  decisions: EditorLinks
-  file: VFile
-}
 
 /**
  * The table of links: what the computation finds with the editor's decisions over it; and what each shown link rests
@@ -20,20 +14,11 @@ export function buildLinks(
   rows: readonly ProvisionRow[],
   documents: readonly { id: string; witness_of: string | null }[],
   vocabulary: ConceptVocabulary,
-  editor: EditorsLinks | null,
+  editor: PlacedYaml<EditorLinks> | null,
 ): { links: LinkRow[]; details: LinkDetail[] } {
   const computed = computeLinks(rows, { vocabulary, documents })
-  const editions = editionsOf(rows, documents)
-  const decisions = editor?.decisions ?? { links: [] }
-  const path = editor?.file.path ?? 'content/links.yaml'
-  const { links: edited, messages } = mergeEditorLinks(computed, decisions, editions, {
-    path,
-    text: String(editor?.file ?? ''),
-  })
-  for (const { line, column, rule, reason } of messages) {
-    editor?.file.message(reason, { place: { line, column }, ruleId: rule, source: 'duidu' })
-  }
-  const links = edited.map((link) => ({ ...link, url: addressOf(link.a) }))
+  const merged = mergeEditorLinks(computed, editor, editionsOf(rows, documents))
+  const links = merged.map((link) => ({ ...link, url: addressOf(link.a) }))
   return { links, details: explainLinks(links, computed, rows, vocabulary) }
 }
 

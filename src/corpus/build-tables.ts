@@ -3,11 +3,12 @@ import type { TermMatcher } from '../annotate/term/term-matcher.ts'
 import type { Policy } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { ownTexts, textsOf } from '../policy/index.ts'
-import type { ProvisionRow, TopicRow } from '../schemas/index.ts'
+import type { EditorLinks } from '../schemas/editor-links.ts'
+import type { ProvisionRow, TopicCorrections, TopicRow } from '../schemas/index.ts'
+import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import { buildAgencies, responsibleOf } from './agencies.ts'
 import { buildCharacters } from './characters.ts'
-import type { EditorsLinks } from './build-links.ts'
 import { buildLinks } from './build-links.ts'
 import { buildCitations } from './citations.ts'
 import { buildCodingUnits } from './coding-units.ts'
@@ -25,7 +26,6 @@ import { buildSeries } from './series/build-series.ts'
 import type { Tables } from '../schemas/tables.ts'
 import { buildTargets } from './targets.ts'
 import { buildTerms } from './terms.ts'
-import type { EditorsTopics } from './topic-corrections.ts'
 import { correctTopics } from './topic-corrections.ts'
 import { assignTopics, buildTopics, findTopicMentions } from './topics.ts'
 import type { WitnessTables } from './witnesses.ts'
@@ -41,8 +41,8 @@ export interface TableHelpers {
   seedText: (file: string) => string
   sources: Tables['sources']
   witnesses: WitnessTables
-  links: EditorsLinks | null
-  topics: EditorsTopics | null
+  links: PlacedYaml<EditorLinks> | null
+  topics: PlacedYaml<TopicCorrections> | null
   /** The editor's notes on documents. */
   notes: readonly NotedDocument[]
 }

@@ -52,15 +52,3 @@ function workOf(cited: string, isNumber: boolean): string {
   const key = titleKey(words, [])
   return hashName([key.words, key.years].join(' ').trim())
 }
-
-/** The citations of each document of the corpus by others, in order: who cites it and where. */
-export function citedBy(citations: readonly CitationRow[]): ReadonlyMap<string, readonly CitationRow[]> {
-  const lists = new Map<string, CitationRow[]>()
-  for (const citation of citations) {
-    if (citation.resolved === null || citation.kind === 'self') continue
-    const list = lists.get(citation.resolved) ?? []
-    list.push(citation)
-    lists.set(citation.resolved, list)
-  }
-  return lists
-}

@@ -45,9 +45,27 @@ const namesOf = ({ responsible }: ProvisionRow, role: ProvisionRow['responsible'
   ...new Set(responsible.filter((each) => each.role === role).map(({ name }) => name)),
 ]
 
-const agenciesOf = ({ responsible }: ProvisionRow): string[] => [
-  ...new Set(responsible.flatMap(({ agency }) => agency ?? [])),
-]
+/** What the sentences of a provision have in common: where it stands. */
+const placeOf = (row: ProvisionRow, document: DocumentRow) => ({
+  document: row.document,
+  document_title: document.title,
+  place: document.region?.name ?? null,
+  region: document.region?.code ?? null,
+  chapter: row.path[0] ?? '',
+  path: row.path,
+  provision: row.id,
+  kind: row.kind,
+  label: row.label,
+  title: row.title,
+})
+
+/** What the sentences of a provision have in common: who answers for it. */
+const answerableFor = (row: ProvisionRow) => ({
+  lead: namesOf(row, 'lead'),
+  support: namesOf(row, 'support'),
+  responsible: namesOf(row, 'responsible'),
+  agencies: [...new Set(row.responsible.flatMap(({ agency }) => agency ?? []))],
+})
 
 /**
  * The rows of `coding-units.json`: every sentence of every provision, in reading order. A witness whose document is in
@@ -66,24 +84,7 @@ export function buildCodingUnits(
     const { row } = provision
     const document = byId.get(row.document)
     if (!document || (document.witness_of !== null && byId.has(document.witness_of))) return []
-    const shared = {
-      document: row.document,
-      document_title: document.title,
-      place: document.region?.name ?? null,
-      region: document.region?.code ?? null,
-      chapter: row.path[0] ?? '',
-      path: row.path,
-      provision: row.id,
-      kind: row.kind,
-      label: row.label,
-      title: row.title,
-    }
-    const agencies = {
-      lead: namesOf(row, 'lead'),
-      support: namesOf(row, 'support'),
-      responsible: namesOf(row, 'responsible'),
-      agencies: agenciesOf(row),
-    }
+    const [place, agencies] = [placeOf(row, document), answerableFor(row)]
     return placeSentences(provision).map((placed): CodingUnitRow => {
       const url = `/documents/${row.document}/#${placed.sentence.id}`
       const body = withoutClauses(row.text, placed)
@@ -92,7 +93,7 @@ export function buildCodingUnits(
       const own = (addressed.get(url) ?? []).map(({ id }) => id)
       return {
         id: `${row.document}/${placed.sentence.id}`,
-        ...shared,
+        ...place,
         sentence: Number(placed.sentence.id.slice(placed.sentence.id.lastIndexOf('-s') + 2)),
         part,
         text: row.text.slice(placed.start, placed.end),

@@ -2,19 +2,16 @@ import type { VFile } from 'vfile'
 import { deriveId } from '../policy/ids.ts'
 import type { Metadata } from '../policy/index.ts'
 import type { DocumentNotes } from '../schemas/index.ts'
+import type { PlacedFile } from '../schemas/placed-yaml.ts'
 
 /** What a text says of itself, and which file it stands in. */
 export type Stated = Omit<Metadata, 'id' | 'witnessOf'>
 
 /** Notes on a document with the id that their file's name gives it. */
-export interface NotedDocument {
+export interface NotedDocument extends PlacedFile {
   id: string
   path: string
   notes: DocumentNotes
-  /** For messages on the notes. */
-  file: VFile
-  /** Line and column of a part of the notes. */
-  pointOf: (path: readonly PropertyKey[]) => { line: number; column: number }
 }
 
 /** Stands where a text has no title; brackets show that it is the editor's. */

@@ -1,6 +1,8 @@
 import { findResponsibility } from '../annotate/responsibility/find-responsibility.ts'
 import type { ProvisionRow } from '../schemas/provision.ts'
+import { SHORTEST_RUN } from '../schemas/shared-run.ts'
 import { foldForSearch } from '../text/fold.ts'
+import { extendRun, WALL } from './extend-run.ts'
 
 /** A run of characters that stands in two provisions of different documents: `atA`, `atB` are offsets in their `text`. */
 export interface SharedRun {
@@ -15,23 +17,8 @@ export interface SharedRun {
   atB: number
 }
 
-/** A run has at least so many characters, marks at its ends not counted. */
-const SHORTEST = 8
 /** A run that many documents share is traced to this many of the first ones: what keeps the list linear. */
 const MOST_SOURCES = 8
-/** Stands between provisions, between paragraphs and for what is not compared; never part of a run. */
-const WALL = '\u0000'
-
-const EDGE_MARKS = /^[\p{P}\p{Z}\p{S}\s]$/u
-/** Example: 2 in 2023, g in 5g: no run ends inside a number or a Latin word. */
-const JOINED = /^[a-z0-9]$/
-/** A folded quotation mark or bracket with the one that closes it. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ['(', ')'],
-  ['〔', '〕'],
-  ['《', '》'],
-])
 
 interface Corpus {
   /** The folded texts of all provisions, walls between them. */
@@ -76,7 +63,7 @@ function eachRun({ text, starts }: Corpus, provision: number, each: (at: number,
   const from = starts[provision] ?? 0
   const to = Math.min((starts[provision + 1] ?? 0) - 1, text.length)
   let drop = 1
-  for (let n = 0; n < SHORTEST; n++) drop = Math.imul(drop, BASE)
+  for (let n = 0; n < SHORTEST_RUN; n++) drop = Math.imul(drop, BASE)
   let hash = 0
   let length = 0
   for (let i = from; i < to; i++) {
@@ -87,8 +74,8 @@ function eachRun({ text, starts }: Corpus, provision: number, each: (at: number,
       continue
     }
     hash = (Math.imul(hash, BASE) + unit) | 0
-    if (++length > SHORTEST) hash = (hash - Math.imul(drop, text.charCodeAt(i - SHORTEST))) | 0
-    if (length >= SHORTEST) each(i - SHORTEST + 1, hash >>> 0)
+    if (++length > SHORTEST_RUN) hash = (hash - Math.imul(drop, text.charCodeAt(i - SHORTEST_RUN))) | 0
+    if (length >= SHORTEST_RUN) each(i - SHORTEST_RUN + 1, hash >>> 0)
   }
 }
 
@@ -121,36 +108,6 @@ function ownerOf(starts: Int32Array, at: number): number {
 
 type Source = Pick<ProvisionRow, 'id' | 'document' | 'text'>
 
-/** Whether a run begins with a mark that it also closes: “十四五”规划. */
-function opensAndCloses(run: string): boolean {
-  const closer = CLOSERS.get(run.charAt(0))
-  if (closer === undefined || !run.includes(closer, 1)) return false
-  return closer !== '"' || run.split('"').length % 2 === 1
-}
-
-/** The whole run around two places whose eight units agree: offsets in `text`, marks and parts of words at its ends left out. */
-function extend(
-  text: string,
-  left: number,
-  right: number,
-): { left: number; right: number; length: number; end: number } {
-  const same = (x: number, y: number) => text[x] === text[y] && text[x] !== WALL && text[x] !== undefined
-  let before = 0
-  while (same(left - before - 1, right - before - 1)) before++
-  let after = 0
-  while (same(left + after, right + after)) after++
-  const end = right + after
-  let [start, stop] = [-before, after]
-  const joined = (at: number) => JOINED.test(text.charAt(at - 1)) && JOINED.test(text.charAt(at))
-  const cuts = (at: number) => joined(left + at) || joined(right + at)
-  while (start < stop && cuts(start)) start++
-  while (stop > start && cuts(stop)) stop--
-  const isMark = () => EDGE_MARKS.test(text.charAt(left + start))
-  while (start < stop && isMark() && !opensAndCloses(text.slice(left + start, left + stop))) start++
-  while (stop > start && EDGE_MARKS.test(text.charAt(left + stop - 1))) stop--
-  return { left: left + start, right: right + start, length: stop - start, end }
-}
-
 /**
  * Finds runs of eight or more characters that stand in provisions of two documents too, whatever width, case and
  * script; responsibility clauses are not compared. `editions` names for a witness the document it speaks for. Each run
@@ -169,7 +126,7 @@ export function sharedWording(
 
   const record = (left: number, right: number, length: number) => {
     const [a, b] = [provisions[ownerOf(starts, left)], provisions[ownerOf(starts, right)]]
-    if (!a || !b || length < SHORTEST) return
+    if (!a || !b || length < SHORTEST_RUN) return
     const atA = left - (starts[ownerOf(starts, left)] ?? 0)
     const atB = right - (starts[ownerOf(starts, right)] ?? 0)
     runs.push({ a: a.id, b: b.id, length, text: a.text.slice(atA, atA + length), atA, atB })
@@ -186,8 +143,8 @@ export function sharedWording(
         own ||= theirs === family
         const diagonal = at - source
         if (theirs === family || (reached.get(diagonal) ?? 0) > at) continue
-        if (!text.startsWith(text.slice(at, at + SHORTEST), source)) continue
-        const run = extend(text, source, at)
+        if (!text.startsWith(text.slice(at, at + SHORTEST_RUN), source)) continue
+        const run = extendRun(text, source, at)
         reached.set(diagonal, run.end)
         record(run.left, run.right, run.length)
       }

@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { TopicCorrections } from '../schemas/topic-corrections.ts'
 
 /** A topic of a provision, found by rule or set by the editor. */
@@ -16,14 +16,6 @@ export interface TopicRemoval {
   topic: string
   /** The editor's sentence. */
   reason: string
-}
-
-/** The editor's corrections, the file they stand in, and where in it. */
-export interface EditorsTopics {
-  decisions: TopicCorrections
-  file: VFile
-  /** Line and column of a part of the file. */
-  pointOf: (path: readonly PropertyKey[]) => { line: number; column: number }
 }
 
 /** What corrections are checked against. */
@@ -64,9 +56,9 @@ function copiesOf({ provisions, documents }: TopicGround): Map<string, string[]>
 export function correctTopics(
   found: readonly TopicAssignment[],
   ground: TopicGround,
-  editor: EditorsTopics | null,
+  editor: PlacedYaml<TopicCorrections> | null,
 ): CorrectedTopics {
-  const corrections = editor?.decisions.corrections ?? []
+  const corrections = editor?.value.corrections ?? []
   const known = new Set(ground.provisions)
   const copies = copiesOf(ground)
   const byRule = new Set(found.map(({ provision, topic }) => keyOf(provision, topic)))

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Units of the shortest run that counts as shared, marks at its ends left out. */
+export const SHORTEST_RUN = 8
+
 const offset = z.number().int().nonnegative()
 
 /**
@@ -15,7 +18,7 @@ export const sharedRunRow = z.strictObject({
   /** UTF-16 offset in the `text` of `a`, the first place there that has the words. */
   start_a: offset,
   start_b: offset,
-  length: z.number().int().min(8),
+  length: z.number().int().min(SHORTEST_RUN),
   /** The words as they stand in `a`. */
   quote: z.string(),
   quote_hant: z.string(),

@@ -6,7 +6,6 @@ import type { Edition } from './edition.ts'
 import { placeOf } from './places.ts'
 import { agencyKindWords } from './roles.ts'
 import { isRepeat } from './witnesses.ts'
-import { groupBy } from './target-order.ts'
 
 /** Agencies of one place. */
 export interface AgencyGroup {
@@ -37,7 +36,7 @@ export function agenciesByPlace(edition: Edition): AgencyGroup[] {
   const placeWith = (code: string) => codes.find((outer) => isWithin(code, outer)) ?? code
   const compare = (a: AgencyRow, b: AgencyRow) =>
     kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.mentions.length - a.mentions.length
-  return groupBy(edition.tables.agencies, (row) => (row.region === null ? '' : placeWith(row.region)))
+  return [...Map.groupBy(edition.tables.agencies, (row) => (row.region === null ? '' : placeWith(row.region)))]
     .sort(([a], [b]) => ((a || '~') < (b || '~') ? -1 : 1))
     .map(([code, rows]) => ({
       code,

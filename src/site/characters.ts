@@ -13,25 +13,19 @@ export interface CharacterForm {
   example: CharacterRow
 }
 
-function groupBy(rows: readonly CharacterRow[], key: (row: CharacterRow) => string): CharacterRow[][] {
-  const groups = new Map<string, CharacterRow[]>()
-  for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group) group.push(row)
-    else groups.set(key(row), [row])
-  }
-  return [...groups.values()]
-}
+const groupsOf = (rows: readonly CharacterRow[], key: 'char' | 'form' | 'word'): CharacterRow[][] => [
+  ...Map.groupBy(rows, (row) => row[key]).values(),
+]
 
 /** The ledger by character and form: characters with more than one form in use first, then by frequency. */
 export function groupCharacters(rows: readonly CharacterRow[]): CharacterForm[][] {
-  return groupBy(rows, ({ char }) => char)
+  return groupsOf(rows, 'char')
     .map((ofCharacter) =>
-      groupBy(ofCharacter, ({ form }) => form)
+      groupsOf(ofCharacter, 'form')
         .flatMap((ofForm): CharacterForm[] => {
           const [example] = ofForm
           if (!example) return []
-          const words = groupBy(ofForm, ({ word }) => word)
+          const words = groupsOf(ofForm, 'word')
             .map((all) => ({ word: all[0]?.word ?? '', count: all.length, reviewed: all.every((row) => row.reviewed) }))
             .sort((a, b) => b.count - a.count)
           const others = example.candidates.filter((form) => form !== example.form)

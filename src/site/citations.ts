@@ -1,6 +1,5 @@
 import type { CitationRow, DocumentRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
-import { groupBy } from './target-order.ts'
 import { isRepeat } from './witnesses.ts'
 
 /** Something cited, with every place that cites it. */
@@ -30,7 +29,7 @@ export function citedWorks(edition: Edition): CitedWorks {
   const rows = edition.tables.citations
     .filter((row) => row.kind !== 'self' && !isRepeat(edition, row.provision))
     .toSorted((a, b) => placeOf(a) - placeOf(b))
-  const works = groupBy(rows, (row) => row.work)
+  const works = [...Map.groupBy(rows, (row) => row.work)]
     .map(([id, citations]) => workOf(edition, id, citations))
     .sort((a, b) => b.citations.length - a.citations.length)
   const isOther = (work: CitedWork) => work.citations.every((row) => row.kind === 'other')

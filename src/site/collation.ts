@@ -69,14 +69,8 @@ export const anchorOf = ({ sentence, provision }: CollationRow): string | null =
 
 /** For each provision of an edition the differences that are more than of script; empty for one without a witness. */
 export function variantsByProvision({ collation }: PublicTables): ReadonlyMap<string, CollationRow[]> {
-  const variants = new Map<string, CollationRow[]>()
-  for (const row of collation) {
-    if (row.class === 'script' || row.provision === null) continue
-    const list = variants.get(row.provision)
-    if (list) list.push(row)
-    else variants.set(row.provision, [row])
-  }
-  return variants
+  const rows = collation.filter((row) => row.class !== 'script' && row.provision !== null)
+  return Map.groupBy(rows, (row) => row.provision ?? '')
 }
 
 /** The texts that only witnesses of a document have, each with its place on the page of the collation. */

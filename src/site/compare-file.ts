@@ -1,16 +1,13 @@
 import type { Compared, ComparedDocument, ComparedLink } from '../client/compare/compared.ts'
 import type { Script } from '../policy/tree.ts'
-import type { DocumentRow, LinkRow, ProvisionRow } from '../schemas/index.ts'
+import type { DocumentRow, ProvisionRow } from '../schemas/index.ts'
 import { inScript } from './convert.ts'
 import type { Edition } from './edition.ts'
+import { saidBy } from './link-details.ts'
 import { hasPage, nameOf } from './measures.ts'
 import { placeOf, shortPlace, yearOf } from './places.ts'
-import type { Say, Word } from './words.ts'
+import type { Say } from './words.ts'
 import { wordsIn } from './words.ts'
-
-/** Who says that two provisions are counterparts. */
-export const saidBy = ({ editor }: LinkRow): Word =>
-  editor === 'added' ? 'addedByEditor' : editor === 'confirmed' ? 'byEditor' : 'byComputation'
 
 /** All that the page of any two provisions needs of a document, in one script. */
 export function compareFile(edition: Edition, document: DocumentRow, script: Script): ComparedDocument {

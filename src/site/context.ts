@@ -1,8 +1,16 @@
+import type { ProvisionRow } from '../schemas/index.ts'
+
 /** A place in a text with what stands around it. */
 export interface Context {
   before: string
   hit: string
   after: string
+}
+
+/** A place in a provision. */
+export interface Passage {
+  row: ProvisionRow
+  context: Context
 }
 
 /** The words around `[start, end)` of a text, at most `width` characters on each side, never beyond a paragraph. */

@@ -1,3 +1,4 @@
+import { SHORTEST_RUN } from '../schemas/shared-run.ts'
 import { foldForSearch } from '../text/fold.ts'
 
 /** How much of some texts stands elsewhere too, in characters; white space is not counted. */
@@ -6,22 +7,19 @@ export interface Coverage {
   characters: number
 }
 
-/** Units of the shortest run that counts as shared. */
-const SHORTEST = 8
-
 const count = (text: string): number => text.replace(/\s/gu, '').length
 
 /** All stretches of the shortest length in a text. */
 const windowsOf = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - SHORTEST + 1) }, (_, at) => text.slice(at, at + SHORTEST))
+  Array.from({ length: Math.max(0, text.length - SHORTEST_RUN + 1) }, (_, at) => text.slice(at, at + SHORTEST_RUN))
 
 /** What of a text stands in one of the windows. */
 function coveredBy(text: string, windows: ReadonlySet<string>): string {
   let [kept, reach] = ['', 0]
   windowsOf(foldForSearch(text)).forEach((window, at) => {
     if (!windows.has(window)) return
-    kept += text.slice(Math.max(reach, at), at + SHORTEST)
-    reach = at + SHORTEST
+    kept += text.slice(Math.max(reach, at), at + SHORTEST_RUN)
+    reach = at + SHORTEST_RUN
   })
   return kept
 }

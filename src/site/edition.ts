@@ -9,6 +9,7 @@ import type {
   TopicRow,
 } from '../schemas/index.ts'
 import { splitId } from './paths.ts'
+import { shortNames } from './places.ts'
 import { readTables } from './read.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 
@@ -25,6 +26,10 @@ export interface Edition {
   /** Documents that are not another's witness, by place and date. */
   documents: DocumentRow[]
   document: (id: string) => DocumentRow | undefined
+  /** A document's name in a column, in Simplified characters; the id of one that is not known. */
+  shortName: (document: string) => string
+  /** The document whose seed a file is. */
+  documentOfSeed: (file: string) => DocumentRow | undefined
   provision: (id: string) => ProvisionRow | undefined
   agency: (id: string) => AgencyRow | undefined
   term: (id: string) => TermRow | undefined
@@ -42,16 +47,6 @@ export interface Edition {
 }
 
 const byId = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]))
-
-function group<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const list = groups.get(key(row))
-    if (list) list.push(row)
-    else groups.set(key(row), [row])
-  }
-  return groups
-}
 
 /** Order of the text: by line of the seed; the table’s order among lines of different seeds. */
 function compareLines(a: ProvisionRow, b: ProvisionRow): number {
@@ -99,17 +94,21 @@ export function indexEdition(tables: PublicTables): Edition {
   const topics = byId(tables.topics)
   const targets = byId(tables.targets)
   const series = byId(tables.series)
-  const ofDocument = group(tables.provisions, (row) => row.document)
+  const ofDocument = Map.groupBy(tables.provisions, (row) => row.document)
   for (const list of ofDocument.values()) list.sort(compareLines)
-  const ofProvision = group(
+  const ofProvision = Map.groupBy(
     tables.targets.filter((row) => row.editor !== 'rejected'),
     (row) => row.provision,
   )
   const related = counterparts(tables, provisions, documents)
+  const names = shortNames(tables.documents)
+  const seeds = new Map(tables.documents.map((row) => [row.seed.file, row]))
   return {
     tables,
     documents: tables.documents.filter((row) => !row.witness_of).sort(compareDocuments),
     document: (id) => documents.get(id),
+    shortName: (id) => names.get(id) ?? id,
+    documentOfSeed: (file) => seeds.get(file),
     provision: (id) => provisions.get(id),
     agency: (id) => agencies.get(id),
     term: (id) => terms.get(id),

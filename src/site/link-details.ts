@@ -1,5 +1,10 @@
 import type { LinkDetail, LinkMark, LinkRow } from '../schemas/index.ts'
 import { readLinkDetails } from './read.ts'
+import type { Word } from './words.ts'
+
+/** Who says that two provisions are counterparts. */
+export const saidBy = ({ editor }: LinkRow): Word =>
+  editor === 'added' ? 'addedByEditor' : editor === 'confirmed' ? 'byEditor' : 'byComputation'
 
 /** What a link rests on, seen from one of its provisions. */
 export interface DetailFrom {

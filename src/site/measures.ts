@@ -1,5 +1,6 @@
 import type { ProvisionRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
+import { measurePath, provisionPath } from './paths.ts'
 import { wordsIn } from './words.ts'
 
 const tasks: ReadonlySet<ProvisionRow['kind']> = new Set(['measure', 'safeguard'])
@@ -9,6 +10,10 @@ export function hasPage(edition: Edition, provision: ProvisionRow): boolean {
   if (edition.counterpartsOf(provision.id).length > 0) return true
   return tasks.has(provision.kind) && !edition.document(provision.document)?.witness_of
 }
+
+/** Path of a provision's own page, of its place in the document where it has none. */
+export const pagePath = (edition: Edition, provision: ProvisionRow): string =>
+  hasPage(edition, provision) ? measurePath(provision.id) : provisionPath(provision.id)
 
 /** A document's provisions with a page of their own, in the order of the text. */
 export const pagesOf = (edition: Edition, document: string): ProvisionRow[] =>

@@ -1,9 +1,8 @@
 import type { Script } from '../policy/tree.ts'
-import type { DocumentRow, PlaceRow, ProvisionRow } from '../schemas/index.ts'
+import type { PlaceRow } from '../schemas/index.ts'
 import { splitSentences } from '../text/sentences.ts'
-import type { Context } from './context.ts'
+import type { Context, Passage } from './context.ts'
 import type { Edition } from './edition.ts'
-import { groupBy } from './target-order.ts'
 import { isRepeat } from './witnesses.ts'
 import type { Word } from './words.ts'
 
@@ -20,16 +19,10 @@ export const placeKindWords: Record<PlaceRow['kind'], Word> = {
   town: 'placeTown',
 }
 
-/** What one document says of a place: the sentences, each with its provision. */
-export interface Said {
-  document: DocumentRow
-  sentences: { row: ProvisionRow; context: Context }[]
-}
-
-/** A place with what each document says of it. */
-interface PlaceSaid {
+/** A place with the sentences that name it, by document. */
+export interface PlaceSaid {
   place: PlaceRow
-  said: Said[]
+  said: Passage[][]
 }
 
 /** Places of one province, or those of none. */
@@ -59,7 +52,7 @@ function sentenceAround(text: string, start: number, end: number): Context & { f
   }
 }
 
-function saidOf(edition: Edition, place: PlaceRow, script: Script): Said[] {
+function saidOf(edition: Edition, place: PlaceRow, script: Script): Passage[][] {
   const seen = new Set<string>()
   const sentences = place.mentions.flatMap(({ provision, start, end }) => {
     const row = isRepeat(edition, provision) ? undefined : edition.provision(provision)
@@ -70,10 +63,7 @@ function saidOf(edition: Edition, place: PlaceRow, script: Script): Said[] {
     seen.add(sentence)
     return [{ row, context }]
   })
-  return groupBy(sentences, ({ row }) => row.document).flatMap(([id, list]) => {
-    const document = edition.document(id)
-    return document ? [{ document, sentences: list }] : []
-  })
+  return [...Map.groupBy(sentences, ({ row }) => row.document).values()]
 }
 
 /** All places by province, in the order of the codes; divisions before other places. A place only a witness repeats is left out. */
@@ -81,7 +71,7 @@ export function placesByProvince(edition: Edition, script: Script): PlaceGroup[]
   const said = edition.tables.places
     .map((place) => ({ place, said: saidOf(edition, place, script) }))
     .filter((each) => each.said.length > 0)
-  return groupBy(said, ({ place }) => (place.code ?? place.within ?? '').slice(0, 2))
+  return [...Map.groupBy(said, ({ place }) => (place.code ?? place.within ?? '').slice(0, 2))]
     .sort(([a], [b]) => ((a || '~') < (b || '~') ? -1 : 1))
     .map(([code, places]) => ({ code, places }))
 }

@@ -16,19 +16,8 @@ export function targetsInOrder(edition: Edition): TargetRow[] {
   return [...inText, ...edition.tables.targets.filter((row) => row.editor !== 'rejected' && !known.has(row.id))]
 }
 
-/** Groups of rows with the same key, in the order in which the keys first come. */
-export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): [string, Row[]][] {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const list = groups.get(key(row))
-    if (list) list.push(row)
-    else groups.set(key(row), [row])
-  }
-  return [...groups]
-}
-
 /** Targets with a deadline by year, the nearest first; those of a year as `rows` orders them. */
 export function byDeadline(rows: readonly TargetRow[]): [string, TargetRow[]][] {
   const dated = rows.filter((row) => row.deadline !== null)
-  return groupBy(dated, (row) => row.deadline ?? '').sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...Map.groupBy(dated, (row) => row.deadline ?? '')].sort(([a], [b]) => (a < b ? -1 : 1))
 }

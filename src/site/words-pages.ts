@@ -52,7 +52,6 @@ export const pageWords = {
   filter: ['筛选', '篩選'],
   reset: ['清除', '清除'],
   shown: ['显示{}个，共{}个', '顯示{}個，共{}個'],
-  sortBy: ['按{}排序', '按{}排序'],
   noRows: ['没有符合条件的目标。', '沒有符合條件的目標。'],
   kindCount: ['数量', '數量'],
   kindRatio: ['比率', '比率'],

@@ -69,10 +69,10 @@ test('a file that does not fit its schema is an error with its place', () => {
 
 test('what is said of a document’s provision holds for the same of its witness', () => {
   const found = ['甲/1', '甲本/1'].map((provision) => ({ provision, topic: 'x', reason: '', by: 'rule' as const }))
-  const decisions = topicCorrections.parse({
+  const value = topicCorrections.parse({
     corrections: [{ provision: '甲/1', add: ['y'], remove: ['x'], reason: '是。' }],
   })
-  const { links: _links, topics } = readProject()
+  const { topics } = readProject()
   assert.ok(topics)
   const ground = {
     provisions: ['甲/1', '甲本/1', '甲本/2'],
@@ -82,7 +82,7 @@ test('what is said of a document’s provision holds for the same of its witness
       { id: '甲本', witness_of: '甲' },
     ],
   }
-  const { assigned } = correctTopics(found, ground, { ...topics, decisions })
+  const { assigned } = correctTopics(found, ground, { ...topics, value })
   assert.deepEqual(
     assigned.map(({ provision, topic }) => `${provision} ${topic}`),
     ['甲/1 y', '甲本/1 y'],

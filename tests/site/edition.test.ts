@@ -15,6 +15,14 @@ test('witnesses are no documents of their own', () => {
   }
 })
 
+test('a document is called by its place and found by its seed', () => {
+  for (const row of edition.tables.documents) {
+    assert.ok(row.title.length > edition.shortName(row.id).length)
+    assert.equal(edition.documentOfSeed(row.seed.file), row)
+  }
+  assert.equal(edition.shortName('nothing'), 'nothing')
+})
+
 test('a document’s provisions are in the order of the text', () => {
   for (const row of edition.documents) {
     const lines = edition.provisionsOf(row.id).flatMap(({ seed }) => (seed.file === row.seed.file ? [seed.line] : []))

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { parse } from 'yaml'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
 import type { ComputedLink } from '../../../src/corpus/links/compute-links.ts'
 import { mergeEditorLinks } from '../../../src/corpus/links/editor-links.ts'
+import { readPlacedYaml } from '../../../src/read-yaml.ts'
 import { editorLinks } from '../../../src/schemas/editor-links.ts'
 
 const computed: ComputedLink[] = [
@@ -11,8 +14,17 @@ const computed: ComputedLink[] = [
 ]
 const editions = new Map(['甲/1', '甲/2', '甲/3', '乙/1', '乙/2'].map((id) => [id, id.slice(0, 1)]))
 
-const merge = (text: string) =>
-  mergeEditorLinks(computed, editorLinks.parse(parse(text)), editions, { path: 'content/links.yaml', text })
+const folder = mkdtempSync(join(tmpdir(), 'links-'))
+after(() => rmSync(folder, { recursive: true }))
+
+function merge(text: string) {
+  const path = join(folder, 'links.yaml')
+  writeFileSync(path, text)
+  const read = readPlacedYaml(path, editorLinks, [])
+  assert.ok(read)
+  const links = mergeEditorLinks(computed, read, editions)
+  return { links, messages: read.file.messages }
+}
 
 test('without decisions the computed links stand', () => {
   const { links, messages } = merge('links: []\n')
@@ -64,12 +76,8 @@ test('reports an anchor that is gone, a repeated pair and a pair of one document
   - { a: 甲/1, b: 甲/2, decision: added, relation: same, reason: 同一件事。 }
 `)
   assert.deepEqual(
-    messages.map(({ path, line, column, rule }) => `${path}:${line}:${column} ${rule}`),
-    [
-      'content/links.yaml:3:8 link-anchor-gone',
-      'content/links.yaml:7:5 link-repeated',
-      'content/links.yaml:8:5 link-within-document',
-    ],
+    messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`),
+    ['3:8 link-anchor-gone', '7:5 link-repeated', '8:5 link-within-document'],
   )
   assert.match(messages[0]?.reason ?? '', /^Unexpected provision 乙\/9, expected /)
   assert.equal(links.length, 2)
