@@ -51,7 +51,10 @@ async function show(opening: boolean): Promise<void> {
     if (place) restorePlace(place)
     else if (opening && location.hash) toAnchor()
   } catch {
+    if (opening) delete document.documentElement.dataset.view
     message.textContent = form.dataset.failed ?? ''
+  } finally {
+    delete document.documentElement.dataset.arriving
   }
 }
 

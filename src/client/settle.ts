@@ -1,13 +1,15 @@
 /**
- * A page is laid out once as a whole. From then on the browser may leave out a stretch that has been out of sight, whose
- * size it knows. When the text is set anew (size, width, notes, script), such stretches are laid out again, a few at a
- * time, so that what lies above the window has its true height.
+ * A page is laid out once, as a whole where it opens at a place in the text, else a few stretches at a time behind what
+ * is in the window. From then on the browser may leave out a stretch that has been out of sight, whose size it knows.
+ * When the text is set anew (size, width, notes, script), such stretches are laid out again, a few at a time, so that
+ * what lies above the window has its true height.
  */
+const root = document.documentElement
 const stretches = document.querySelectorAll<HTMLElement>('.unit > :is(div:first-child, .box)')
 /** Attributes of the page that change how long the text is. */
 const causes = ['data-notes', 'data-view', 'data-size', 'data-face', 'data-width', 'lang']
-/** Stretches laid out in one frame. */
-const AT_ONCE = 3
+/** Characters laid out in one frame, about: 5 ms at the full speed of a desktop. */
+const AT_ONCE = 500
 /** The page has to be quiet for so long before it is laid out, milliseconds. */
 const QUIET = 700
 /** How far from the window a stretch has to be before it is left out. */
@@ -29,12 +31,17 @@ const outOfSight = new IntersectionObserver((entries) => {
   }
 }, sight)
 
+const isLeftOut = ({ dataset }: HTMLElement): boolean =>
+  dataset['away'] !== undefined || (dataset['laid'] === undefined && root.dataset['fromTop'] !== undefined)
+
 /** Lays out what was left out, until something changes again. */
 async function layOut(turn: number): Promise<void> {
-  const away = [...stretches].filter((each) => each.dataset['away'] !== undefined)
-  for (let at = 0; at < away.length && turn === waiting; at += AT_ONCE) {
+  const away = [...stretches].filter(isLeftOut)
+  for (let at = 0; at < away.length && turn === waiting; ) {
     await idle()
-    for (const each of away.slice(at, at + AT_ONCE)) {
+    for (let length = 0, each; length < AT_ONCE && (each = away[at]); at++) {
+      length += each.textContent.length
+      each.dataset['laid'] = ''
       each.removeAttribute('data-away')
       outOfSight.observe(each)
     }
@@ -49,9 +56,10 @@ function setAnew(): void {
 
 async function settle(): Promise<void> {
   await idle()
-  for (const each of stretches) outOfSight.observe(each)
-  new MutationObserver(setAnew).observe(document.documentElement, { attributeFilter: causes })
+  new MutationObserver(setAnew).observe(root, { attributeFilter: causes })
   addEventListener('resize', setAnew)
+  for (const each of stretches) if (!isLeftOut(each)) outOfSight.observe(each)
+  await layOut(waiting)
 }
 
 if (document.readyState === 'complete') void settle()

@@ -16,6 +16,19 @@ export async function scrollTo(page: Page, id: string): Promise<number> {
 export const beyondWindow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
+/** How far what is on screen has shifted by itself since the page began to load: the sum of its layout shifts. */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let sum = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const each of list.getEntries()) if ('value' in each) sum += Number(each.value)
+    })
+    observer.observe({ type: 'layout-shift', buffered: true })
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    observer.disconnect()
+    return sum
+  })
+
 /** Errors of a page's scripts and console from now on, each behind the address it came at: a list that grows. */
 export function faultsOf(page: Page): string[] {
   const faults: string[] = []

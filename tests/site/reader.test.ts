@@ -5,10 +5,11 @@ import { brotliCompressSync } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { contentSecurityPolicy } from '../../src/site/security.ts'
 import { builtSites, openSite, serveSite } from './browser.ts'
-import { attribute, descendants, elementsOf, htmlOf, kindsOf, longestDocument, pagesOf, site, textOf } from './dist.ts'
-import { beyondWindow, faultsOf, stopwatch } from './in-page.ts'
+import { attribute, descendants, elementsOf, htmlOf, kindsOf, longestDocument } from './dist.ts'
+import { middleSentence, pagesOf, site, textOf } from './dist.ts'
+import { beyondWindow, faultsOf, shiftOf, stopwatch } from './in-page.ts'
 
-const { browser, server } = await openSite(site)
+const { browser, server, open } = await openSite(site)
 const longest = longestDocument(site)
 const units = elementsOf(htmlOf(site, longest)).flatMap((element) => {
   const id = attribute(element, 'id')
@@ -280,6 +281,21 @@ test('an address that leads nowhere finds what was meant', async () => {
   })
 })
 
+/** Runs in the page: true once every stretch of a document has been laid out. */
+const isLaidOut = () => document.querySelector('.unit > :is(div:first-child, .box):not([data-laid])') === null
+
+test('a document that opens at its top is laid out at first where it is seen, and soon has its true height', async () => {
+  const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
+  const page = await open(longest)
+  assert.ok(await page.locator('.unit > div:first-child:not([data-laid])').count())
+  await page.waitForFunction(isLaidOut)
+  const whole = await open(`${longest}#${middleSentence(site, longest)}`)
+  assert.equal(await whole.locator('[data-laid]').count(), 0)
+  assert.equal(await heightOf(page), await heightOf(whole))
+  assert.equal(await shiftOf(page), 0)
+  for (const each of [page, whole]) await each.close()
+})
+
 /** Main-thread time before something is on screen, milliseconds: 25 are 100 at a quarter of the speed; the rest is for a busy machine. */
 const WAIT = 8 * 25
 /** The same of the other script's text: 100 on a quiet machine. */
@@ -302,7 +318,7 @@ test('what a reader does on the longest document is on screen soon', async () =>
         }, selector),
       )
     await page.goto(server.url(longest))
-    await page.waitForSelector('.unit > [data-away]', { state: 'attached' })
+    await page.waitForFunction(isLaidOut)
     for (const selector of [
       '.permalink',
       '.edition a:is(.term, .agency, .cite)',

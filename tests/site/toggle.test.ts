@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { BrowserContextOptions } from 'playwright-core'
 import { builtSites, openBrowser, openPage, serveSite } from './browser.ts'
 import { elementsOf, htmlOf, longestDocument, middleSentence, pagesOf, textOf } from './dist.ts'
-import { scrollTo, topOf } from './in-page.ts'
+import { scrollTo, shiftOf, topOf } from './in-page.ts'
 
 const browser = await openBrowser()
 const wide = { viewport: { width: 1440, height: 800 } }
@@ -62,13 +62,6 @@ for (const site of builtSites) {
       'a document changes in place: its text is the other page’s, nothing moves, the history leads back',
       async () => {
         const page = await browser.newPage(wide)
-        await page.addInitScript(() => {
-          const shifts: number[] = []
-          Object.assign(window, { shifts })
-          new PerformanceObserver((list) => {
-            for (const each of list.getEntries()) if ('value' in each) shifts.push(Number(each.value))
-          }).observe({ type: 'layout-shift', buffered: true })
-        })
         const isSame = () => page.evaluate(() => 'loadedOnce' in window)
         const isIn = (lang: string) => page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang)
         await page.goto(server.url(`${path}?notes=marked#${sentence}`))
@@ -91,7 +84,7 @@ for (const site of builtSites) {
         assert.ok(await isSame(), 'no page was loaded')
         assert.equal(page.url(), server.url(`${path}?notes=marked#${sentence}`))
         assert.ok(Math.abs((await topOf(page, sentence)) - earlier) < 1)
-        assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'shifts')), [])
+        assert.equal(await shiftOf(page), 0)
         await page.locator('input[name="notes"][value="off"]').check({ force: true })
         await page.waitForSelector('html[data-notes=off]')
         await page.close()

@@ -6,11 +6,11 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { collationRow, witnessRow } from '../../src/schemas/index.ts'
-import { openSite } from './browser.ts'
+import { openPage, openSite } from './browser.ts'
 import { attribute, elementsOf, htmlOf, middleSentence, pagesOf, rowsOf, site, textOf } from './dist.ts'
-import { beyondWindow, scrollTo, topOf } from './in-page.ts'
+import { beyondWindow, scrollTo, shiftOf, topOf } from './in-page.ts'
 
-const { server, open } = await openSite(site)
+const { browser, server, open } = await openSite(site)
 
 const [witness] = rowsOf(site, 'witnesses', witnessRow)
 assert.ok(witness, 'the project has a witness')
@@ -30,7 +30,10 @@ const ownText = (page: Page, ours = '[data-apparatus]'): Promise<string> =>
   }, ours)
 
 const viewIs = (page: Page, view: string) =>
-  page.waitForFunction((wanted) => document.documentElement.dataset['view'] === wanted, view)
+  page.waitForFunction((wanted) => {
+    const { view: shown, arriving } = document.documentElement.dataset
+    return shown === wanted && arriving === undefined
+  }, view)
 
 test('a restored box says so, leads to the collation, and each of its texts to the reprint’s own reading', () => {
   for (const prefix of ['', 'zh-hant/']) {
@@ -184,6 +187,34 @@ test('the view is remembered from document to document', async () => {
   await page.goto(server.url(`documents/${witness.witness}/`))
   await viewIs(page, 'issued')
   assert.equal(new URL(page.url()).searchParams.get('view'), 'issued')
+  await page.close()
+})
+
+test('an address with a view opens at once as it stays', async () => {
+  for (const [view, hash] of [
+    ['parallel', ''],
+    ['parallel', `#${middleSentence(site, path)}`],
+    ['issued', ''],
+  ] as const) {
+    const page = await open(`${path}?view=${view}${hash}`, wide)
+    await viewIs(page, view)
+    await page.waitForTimeout(500)
+    const shift = await shiftOf(page)
+    assert.ok(shift < 0.02, `${view}${hash}: ${shift}`)
+    await page.close()
+  }
+})
+
+test('a view that cannot be had leaves the plain text', async () => {
+  const page = await openPage(browser, 'about:blank', wide)
+  let cut: () => Promise<unknown> = () => Promise.resolve()
+  // The other page does not come until the reader has seen the text all the same.
+  await page.route('**/zh-hant/**', (route) => void (cut = () => route.abort()))
+  await page.goto(server.url(`${path}?view=parallel`))
+  await page.locator('[data-edition] p').first().waitFor({ state: 'visible' })
+  await cut()
+  await page.waitForSelector('html:not([data-view], [data-arriving])')
+  assert.notEqual(await page.textContent('[data-views] [role=status]'), '')
   await page.close()
 })
 

@@ -1,0 +1,21 @@
+// Runs before the first paint of a document: how much of it has to be laid out at once, and when it may be shown.
+;(function () {
+  var root = document.documentElement
+  // Who begins at the top needs what is in the window; any other place needs the height of all that is above it.
+  var visit = performance.getEntriesByType('navigation')[0]
+  if (!location.hash && visit && visit.type === 'navigate') root.dataset.fromTop = ''
+
+  function choice(name) {
+    var asked = new URLSearchParams(location.search).get(name)
+    if (asked !== null) return asked
+    try {
+      return localStorage.getItem(name)
+    } catch {
+      return null
+    }
+  }
+  // A view that is made of more than this page is shown when it has arrived, so that no line moves under the reader.
+  var view = /^(parallel|issued)$/.exec(choice('view') || '')
+  if (view) root.dataset.view = view[0]
+  if (view || choice('words') === 'regional') root.dataset.arriving = ''
+})()
