@@ -8,8 +8,8 @@ const root = document.documentElement
 const stretches = document.querySelectorAll<HTMLElement>('.unit > :is(div:first-child, .box)')
 /** Attributes of the page that change how long the text is. */
 const causes = ['data-notes', 'data-view', 'data-size', 'data-face', 'data-width', 'lang']
-/** Characters laid out in one frame, about: 5 ms at the full speed of a desktop. */
-const AT_ONCE = 500
+/** Characters laid out in one frame, about: a few milliseconds on a desktop. */
+const AT_ONCE = 300
 /** The page has to be quiet for so long before it is laid out, milliseconds. */
 const QUIET = 700
 /** How far from the window a stretch has to be before it is left out. */
@@ -37,7 +37,7 @@ const isLeftOut = ({ dataset }: HTMLElement): boolean =>
 /** Lays out what was left out, until something changes again. */
 async function layOut(turn: number): Promise<void> {
   const away = [...stretches].filter(isLeftOut)
-  for (let at = 0; at < away.length && turn === waiting; ) {
+  for (let at = 0; at < away.length && turn === waiting;) {
     await idle()
     for (let length = 0, each; length < AT_ONCE && (each = away[at]); at++) {
       length += each.textContent.length
