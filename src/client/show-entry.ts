@@ -2,13 +2,13 @@
  * A mark in the text opens its entry beside it: what the page it links to says of it, read from there when it is asked
  * for. Without this script, or if the page cannot be read, the mark is a link.
  */
+import { placeBeside } from './place-beside.ts'
 import { readPage } from './read-page.ts'
 
 const panel = document.querySelector<HTMLElement>('#entry')
 const body = panel?.querySelector<HTMLElement>('[data-entry-body]')
 const more = panel?.querySelector<HTMLAnchorElement>('a')
 const marks = '.edition a:is(.term, .agency, .cite, .place, .target, .attested, .strip)'
-const anchor = '--entry'
 
 /** The parts of an entry on its page: below the element the address points to, else of the whole page with its title. */
 function partsOf(page: Document, id: string): Element[] {
@@ -28,9 +28,8 @@ async function show(mark: HTMLAnchorElement): Promise<void> {
   if (parts.length === 0) throw new Error(`Unexpected page ${address.href}, expected an entry`)
   body.replaceChildren(...parts.map((part) => document.importNode(part, true)))
   more.href = mark.href
-  document.querySelectorAll<HTMLElement>(marks).forEach((each) => each.style.removeProperty('anchor-name'))
-  mark.style.setProperty('anchor-name', anchor)
   panel.showPopover()
+  placeBeside(panel, mark)
   panel.focus({ preventScroll: true })
 }
 

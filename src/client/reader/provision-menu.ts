@@ -1,6 +1,7 @@
 /** The menu of a provision: its link, text and citations to copy, its lines in the source, and another to compare with. */
 import { citeBibtex, citeGbt7714, citePlain } from './citation.ts'
 import type { Cited } from './citation.ts'
+import { placeBeside } from '../place-beside.ts'
 import { textOfProvision } from './provision-text.ts'
 
 const menu = document.querySelector<HTMLElement>('#provision-menu')
@@ -8,7 +9,6 @@ const status = menu?.querySelector<HTMLElement>('[data-menu-status]')
 const compare = menu?.querySelector<HTMLAnchorElement>('[data-menu-compare]')
 const source = menu?.querySelector<HTMLAnchorElement>('[data-menu-source]')
 let ownSource = source?.href ?? ''
-const PLACE = '--provision'
 let opened: HTMLAnchorElement | undefined
 
 /** Opens the menu beside the number of a provision. */
@@ -17,19 +17,18 @@ export function openMenu(link: HTMLAnchorElement): void {
   leave()
   opened = link
   link.dataset['open'] = ''
-  link.style.setProperty('anchor-name', PLACE)
   compare.search = `?a=${menu.dataset['document'] ?? ''}/${anchorOf(link)}`
   source.href = link.dataset['source'] ?? ownSource
   source.hash = link.dataset['line'] ? `L${link.dataset['line']}` : ''
   status?.replaceChildren()
   menu.showPopover()
+  placeBeside(menu, link)
   menu.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
 }
 
 /** The number is again as quiet as the others. */
 function leave(): void {
   delete opened?.dataset['open']
-  opened?.style.removeProperty('anchor-name')
 }
 
 /** The anchor that a number leads to. */

@@ -105,6 +105,11 @@ function makeDialog(reading: string | undefined) {
   const dialog = element('dialog', { class: 'search-dialog', 'aria-label': say('searchFor') }, form, status, list)
   document.body.append(dialog)
 
+  const leave = () => {
+    // What is out of sight has the focus until the next frame: a key pressed before would be typed into it.
+    field.blur()
+    dialog.close()
+  }
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')]
   let active = -1
   const activate = (next: number) => {
@@ -156,7 +161,7 @@ function makeDialog(reading: string | undefined) {
     else if (event.key === 'ArrowUp') activate(active <= 0 ? last : active - 1)
     else if (event.key === 'Enter' && options()[active]) options()[active]?.click()
     // A search field takes the first Escape to empty itself.
-    else if (event.key === 'Escape') dialog.close()
+    else if (event.key === 'Escape') leave()
     else return
     event.preventDefault()
   })
@@ -164,10 +169,10 @@ function makeDialog(reading: string | undefined) {
     if (field.value.trim() === '') event.preventDefault()
     else askNow()
   })
-  close.addEventListener('click', () => dialog.close())
+  close.addEventListener('click', leave)
   // A click beside the box is a click on the dialog itself; so is following a link within the page.
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog || (event.target instanceof Element && event.target.closest('a'))) dialog.close()
+    if (event.target === dialog || (event.target instanceof Element && event.target.closest('a'))) leave()
   })
   return { dialog, field }
 }

@@ -1,0 +1,122 @@
+/** What a reader does most, in any browser: the scenarios, and the little they need of it. */
+import assert from 'node:assert/strict'
+import type { TestContext } from 'node:test'
+import type { SiteServer } from '../../src/serve.ts'
+import { longestDocument, site } from './dist.ts'
+
+/** A browser of any make with one page open; functions run in the page, and their arguments are sent there. */
+export interface Reader {
+  goto(address: string): Promise<unknown>
+  evaluate<Result>(run: (...args: string[]) => Result, ...args: string[]): Promise<Result>
+  /** Waits until the function says true; rejects after a while. */
+  waitFor(isTrue: (...args: string[]) => boolean, ...args: string[]): Promise<unknown>
+  /** Types letters, or presses `Escape`. */
+  type(keys: string): Promise<unknown>
+  /** Clicks the first element as a reader would, where it is seen. */
+  click(selector: string): Promise<unknown>
+  /** Sets the width of the page in CSS pixels, its height to 900. */
+  resize(width: number): Promise<unknown>
+}
+
+/** Address of a long document below the base. */
+export const longest = longestDocument(site)
+
+/** Whether the text of a document can be seen. */
+export const isText = (): boolean =>
+  [...document.querySelectorAll('[data-edition] p')].filter((each) => each.checkVisibility()).length > 50
+
+/** Runs every scenario, in the order of a reading. */
+export async function testReading(t: TestContext, reader: Reader, server: SiteServer): Promise<void> {
+  const countShown = (selector: string) =>
+    reader.evaluate(
+      (wanted = '') => [...document.querySelectorAll(wanted)].filter((each) => each.checkVisibility()).length,
+      selector,
+    )
+  const isThere = (selector: string) =>
+    reader.waitFor((wanted = '') => document.querySelector(wanted) !== null, selector)
+  const choose = (selector: string) =>
+    reader.evaluate((wanted = '') => document.querySelector(wanted)?.parentElement?.click(), selector)
+
+  await t.test('a document is read, and nothing is wider than the window', async () => {
+    for (const path of ['', longest]) {
+      await reader.goto(server.url(path))
+      for (const width of [360, 1280]) {
+        await reader.resize(width)
+        await reader.waitFor((wanted) => innerWidth === Number(wanted), String(width))
+        assert.ok(
+          await reader.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          `${path} at ${width}`,
+        )
+      }
+    }
+    assert.ok(await reader.evaluate(isText))
+  })
+
+  await t.test('the script is switched by key and by click, and back', async () => {
+    for (const turn of [() => reader.type('t'), () => reader.click('[data-script-switch]')])
+      for (const lang of ['zh-Hant', 'zh-Hans']) {
+        await turn()
+        await reader.waitFor((wanted) => document.documentElement.lang === wanted, lang)
+        await reader.waitFor(isText)
+        assert.equal(await reader.evaluate(() => location.pathname.includes('zh-hant')), lang === 'zh-Hant')
+      }
+  })
+
+  await t.test('side by side, and as plain text again', async () => {
+    await choose('input[name="view"][value="parallel"]')
+    await isThere('.edition p.other')
+    assert.ok((await countShown('.edition p.other')) > 50)
+    await choose('input[name="view"][value="plain"]')
+    await reader.waitFor(() => !document.querySelector('.edition p.other'))
+  })
+
+  await t.test('notes off, and at the side', async () => {
+    await choose('input[name="notes"][value="off"]')
+    await isThere('html[data-notes=off]')
+    assert.equal(await countShown('.edition .notes'), 0)
+    await choose('input[name="notes"][value="side"]')
+    await isThere('html[data-notes=side]')
+    assert.ok((await countShown('.edition .notes')) > 0)
+  })
+
+  await t.test('keys lead from provision to provision, an entry opens beside its word and closes', async () => {
+    await reader.type('j')
+    await reader.waitFor(() => location.hash.length > 1)
+    await reader.evaluate(() => {
+      const terms = document.querySelectorAll<HTMLElement>('.edition .unit a.term')
+      const term = terms[Math.floor(terms.length / 2)]
+      term?.setAttribute('data-tried', '')
+      term?.scrollIntoView({ behavior: 'instant' })
+      term?.click()
+    })
+    await reader.waitFor(() => document.querySelector('#entry')?.checkVisibility() === true)
+    const isBeside = () => {
+      const term = document.querySelector('[data-tried]')?.getBoundingClientRect()
+      const entry = document.querySelector('#entry')?.getBoundingClientRect()
+      if (!term || !entry || entry.top < 0 || entry.bottom > innerHeight) return false
+      const [above, below] = [term.top - entry.bottom, entry.top - term.bottom]
+      return Math.max(above, below) >= 0 && Math.max(above, below) < 20
+    }
+    await reader.waitFor(isBeside)
+    await reader.type('Escape')
+    await reader.waitFor(() => document.querySelector('#entry')?.checkVisibility() !== true)
+  })
+
+  await t.test('the search in the header shows what it finds', async () => {
+    await reader.click('[data-search-open]')
+    await isThere('dialog[open] input')
+    await reader.type('5G')
+    await isThere('dialog [role=option]')
+    await reader.waitFor(() => (document.querySelector('dialog [role=listbox]')?.clientHeight ?? 0) > 100)
+    await reader.type('Escape')
+    await reader.waitFor(() => !document.querySelector('dialog[open]'))
+  })
+
+  await t.test('a search finds, and its result opens with the hits marked', async () => {
+    await reader.goto(server.url('zh-hant/search/?q=5G基站'))
+    await isThere('.search-result a')
+    await reader.click('.search-result a')
+    await isThere('.find-bar')
+    assert.ok(await reader.evaluate(() => CSS.highlights.size > 0))
+  })
+}
