@@ -2,6 +2,7 @@
  * The view of a document: plain, both scripts, as issued; and glosses of regional words. It lives in the address and is
  * remembered where storage allows. What shows a view is loaded when one is asked for.
  */
+import { afterPaint } from './after-paint.ts'
 import { placeOnScreen, restorePlace, restored, stillness, toAnchor } from './place-on-screen.ts'
 
 const form = document.querySelector<HTMLElement>('[data-views]')
@@ -38,6 +39,7 @@ function keep(name: string, value: string | null): void {
 
 async function show(opening: boolean): Promise<void> {
   if (!form || !message) return
+  if (!opening) await afterPaint()
   keep('view', viewNow() === usual ? null : viewNow())
   keep('words', glosses?.checked ? 'regional' : null)
   message.textContent = ''

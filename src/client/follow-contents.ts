@@ -1,4 +1,6 @@
 /** The contents follow the reader: the entry being read is marked, kept in sight and named in the bar. */
+import { afterPaint } from './after-paint.ts'
+
 const contents = document.querySelector<HTMLElement>('.contents')
 const bar = document.querySelector<HTMLElement>('[data-place]')
 const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])]
@@ -53,7 +55,7 @@ addEventListener(
   () => {
     if (waiting) return
     waiting = true
-    requestAnimationFrame(() => {
+    void afterPaint().then(() => {
       waiting = false
       follow()
     })
