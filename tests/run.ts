@@ -37,18 +37,23 @@ async function build({ dir, base, origin }: BuiltSite): Promise<boolean> {
   return code === 0
 }
 
-/** Runs the files one after the other in one process of their own. */
+/** Runs the files one after the other in one process of their own; what it says is printed when it ends. */
 async function runInOne(files: string[]): Promise<Counts> {
   if (files.length === 0) return { passed: 0, failed: 0 }
-  const child = fork('tests/run-files.ts', files)
-  const counts = z.object({ passed: z.int(), failed: z.int() })
-  return new Promise((done) => {
-    child.on('message', (message) => {
-      done(counts.parse(message))
-      child.kill()
-    })
-    child.on('exit', () => done({ passed: 0, failed: 1 }))
+  const child = fork('tests/run-files.ts', files, { silent: true })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk))
+  let counts: Counts = { passed: 0, failed: 1 }
+  child.on('message', (message) => {
+    counts = z.object({ passed: z.int(), failed: z.int() }).parse(message)
+    child.kill()
   })
+  return new Promise((done) =>
+    child.on('close', () => {
+      process.stdout.write(Buffer.concat(said))
+      done(counts)
+    }),
+  )
 }
 
 const wanted = process.argv.slice(2)
@@ -71,16 +76,16 @@ async function buildAll(): Promise<boolean> {
 // The build compiles content/policies anew: what is committed is set aside first, to be compared with it.
 rmSync(COMMITTED, { recursive: true, force: true })
 cpSync('content/policies', COMMITTED, { recursive: true })
-// A build keeps one core busy: what does not need the site runs on the other meanwhile.
-const building = onSite.length === 0 || buildAll()
-const first = await runInOne(others)
-const built = await building
-// Tests in a browser wait as much as they work.
+// What does not need the site runs beside the build, and beside the first tests of the site if it takes longer.
+const first = runInOne(others)
+const built = onSite.length === 0 || (await buildAll())
 const shared = built && onSite.length > 0 ? await launchShared() : null
 if (shared) process.env.BROWSER = shared.wsEndpoint()
+// Tests in a browser wait as much as they work.
 const second = await runTests(built ? onSite : [], { concurrency: 3 })
 await shared?.close()
-const failed = first.failed + second.failed + (built ? 0 : 1)
-const passed = first.passed + second.passed
+const { passed: passedFirst, failed: failedFirst } = await first
+const failed = failedFirst + second.failed + (built ? 0 : 1)
+const passed = passedFirst + second.passed
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0

@@ -4,6 +4,8 @@
  * When the text is set anew (size, width, notes, script), such stretches are laid out again, a few at a time, so that
  * what lies above the window has its true height.
  */
+import { toAnchor } from './place-on-screen.ts'
+
 const root = document.documentElement
 const stretches = document.querySelectorAll<HTMLElement>('.unit > :is(div:first-child, .box)')
 /** Attributes of the page that change how long the text is. */
@@ -47,7 +49,20 @@ async function layOut(turn: number): Promise<void> {
     }
     await new Promise(requestAnimationFrame)
   }
+  if (turn === waiting) layOutNow()
 }
+
+/** From here on what has not been laid out is laid out when the page is shown next. */
+function layOutNow(): void {
+  delete root.dataset['fromTop']
+}
+
+// Whoever goes to a place before has to come to it, not to where it would be if all above had the height it may have.
+addEventListener('hashchange', () => {
+  if (root.dataset['fromTop'] === undefined) return
+  layOutNow()
+  toAnchor()
+})
 
 function setAnew(): void {
   clearTimeout(waiting)

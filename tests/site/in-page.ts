@@ -5,8 +5,12 @@ import type { Page } from 'playwright-core'
 export const topOf = (page: Page, id: string): Promise<number> =>
   page.evaluate((wanted) => document.getElementById(wanted)?.getBoundingClientRect().top ?? NaN, id)
 
-/** Scrolls an element to 150 pixels below the top, as far as the page goes; says where it then stands. */
+/** Waits until a document that was opened at its top has been laid out as a whole. */
+export const laidOut = (page: Page): Promise<unknown> => page.waitForSelector('html:not([data-from-top])')
+
+/** Scrolls an element of a page that is laid out to 150 pixels below the top, as far as the page goes; says where it then stands. */
 export async function scrollTo(page: Page, id: string): Promise<number> {
+  await laidOut(page)
   const top = await topOf(page, id)
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - 150)
   return topOf(page, id)

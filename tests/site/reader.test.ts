@@ -7,7 +7,7 @@ import { contentSecurityPolicy } from '../../src/site/security.ts'
 import { builtSites, openSite, serveSite } from './browser.ts'
 import { attribute, descendants, elementsOf, htmlOf, kindsOf, longestDocument } from './dist.ts'
 import { middleSentence, pagesOf, site, textOf } from './dist.ts'
-import { beyondWindow, faultsOf, shiftOf, stopwatch } from './in-page.ts'
+import { beyondWindow, faultsOf, laidOut, shiftOf, stopwatch, topOf } from './in-page.ts'
 
 const { browser, server, open } = await openSite(site)
 const longest = longestDocument(site)
@@ -281,19 +281,25 @@ test('an address that leads nowhere finds what was meant', async () => {
   })
 })
 
-/** Runs in the page: true once every stretch of a document has been laid out. */
-const isLaidOut = () => document.querySelector('.unit > :is(div:first-child, .box):not([data-laid])') === null
-
 test('a document that opens at its top is laid out at first where it is seen, and soon has its true height', async () => {
   const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
-  const page = await open(longest)
-  assert.ok(await page.locator('.unit > div:first-child:not([data-laid])').count())
-  await page.waitForFunction(isLaidOut)
-  const whole = await open(`${longest}#${middleSentence(site, longest)}`)
-  assert.equal(await whole.locator('[data-laid]').count(), 0)
+  const sentence = middleSentence(site, longest)
+  const page = await browser.newPage()
+  await page.goto(server.url(longest), { waitUntil: 'domcontentloaded' })
+  assert.equal(await page.locator('html[data-from-top]').count(), 1)
+  await laidOut(page)
+  const whole = await open(`${longest}#${sentence}`)
+  assert.equal(await whole.locator('html[data-from-top]').count(), 0)
   assert.equal(await heightOf(page), await heightOf(whole))
   assert.equal(await shiftOf(page), 0)
-  for (const each of [page, whole]) await each.close()
+  // Who goes to a place at once comes to it all the same.
+  const hasty = await browser.newPage()
+  await hasty.goto(server.url(longest), { waitUntil: 'domcontentloaded' })
+  await hasty.evaluate((id) => void (location.hash = id), sentence)
+  await laidOut(hasty)
+  await hasty.waitForTimeout(300)
+  assert.ok(Math.abs((await topOf(hasty, sentence)) - (await topOf(whole, sentence))) < 2)
+  for (const each of [page, whole, hasty]) await each.close()
 })
 
 /** Main-thread time before something is on screen, milliseconds: 25 are 100 at a quarter of the speed; the rest is for a busy machine. */
@@ -318,7 +324,7 @@ test('what a reader does on the longest document is on screen soon', async () =>
         }, selector),
       )
     await page.goto(server.url(longest))
-    await page.waitForFunction(isLaidOut)
+    await laidOut(page)
     for (const selector of [
       '.permalink',
       '.edition a:is(.term, .agency, .cite)',
