@@ -16,6 +16,8 @@
   }
   // A view that is made of more than this page is shown when it has arrived, so that no line moves under the reader.
   var view = /^(parallel|issued)$/.exec(choice('view') || '')
+  var words = choice('words') === 'regional'
   if (view) root.dataset.view = view[0]
-  if (view || choice('words') === 'regional') root.dataset.arriving = ''
+  if (words) root.dataset.words = 'regional'
+  if (view || words) root.dataset.arriving = ''
 })()

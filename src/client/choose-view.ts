@@ -5,6 +5,7 @@
 import { afterPaint } from './after-paint.ts'
 import { placeOnScreen, restorePlace, restored, stillness, toAnchor } from './place-on-screen.ts'
 
+const root = document.documentElement
 const form = document.querySelector<HTMLElement>('[data-views]')
 const views = [...(form?.querySelectorAll<HTMLInputElement>('input[name="view"]') ?? [])]
 const glosses = form?.querySelector<HTMLInputElement>('input[name="words"]')
@@ -12,16 +13,6 @@ const message = form?.querySelector<HTMLElement>('[role="status"]')
 const usual = 'plain'
 
 const viewNow = (): string => views.find((each) => each.checked)?.value ?? usual
-
-function remembered(name: string): string | null {
-  const asked = new URLSearchParams(location.search).get(name)
-  if (asked !== null) return asked
-  try {
-    return localStorage.getItem(name)
-  } catch {
-    return null
-  }
-}
 
 /** Keeps a choice in the address and where storage allows; the usual one is kept by leaving it out. */
 function keep(name: string, value: string | null): void {
@@ -53,10 +44,10 @@ async function show(opening: boolean): Promise<void> {
     if (place) restorePlace(place)
     else if (opening && location.hash) toAnchor()
   } catch {
-    if (opening) delete document.documentElement.dataset.view
+    if (opening) delete root.dataset.view
     message.textContent = form.dataset.failed ?? ''
   } finally {
-    delete document.documentElement.dataset.arriving
+    delete root.dataset.arriving
   }
 }
 
@@ -65,8 +56,7 @@ const showNext = (opening: boolean): void => void (shown = shown.then(() => show
 
 for (const input of [...views, ...(glosses ? [glosses] : [])]) input.addEventListener('change', () => showNext(false))
 
-const view = remembered('view')
-for (const each of views) each.checked = each.value === view
-if (viewNow() === usual) for (const each of views) each.checked = each.value === usual
-if (glosses) glosses.checked = remembered('words') === 'regional'
+// What the address or the reader's last visit asks for was read before the first paint.
+for (const each of views) each.checked = each.value === (root.dataset.view ?? usual)
+if (glosses) glosses.checked = root.dataset.words === 'regional'
 if (viewNow() !== usual || glosses?.checked) showNext(true)

@@ -1,34 +1,26 @@
 /** The contents follow the reader: the entry being read is marked, kept in sight and named in the bar. */
 import { afterPaint } from './after-paint.ts'
+import { lastAbove } from './place-on-screen.ts'
 
 const contents = document.querySelector<HTMLElement>('.contents')
 const bar = document.querySelector<HTMLElement>('[data-place]')
 const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])]
 
-interface Entry {
-  link: HTMLAnchorElement
-  element: HTMLElement
-}
-
-const entries: Entry[] = links.flatMap((link) => {
+/** What the contents lead to, in the order of the text, and the link that leads there. */
+const entries = new Map<Element, HTMLAnchorElement>()
+for (const link of links) {
   const element = document.getElementById(decodeURIComponent(link.hash.slice(1)))
-  return element ? [{ link, element }] : []
-})
+  if (element) entries.set(element, link)
+}
+const elements = [...entries.keys()]
 
 let title = bar?.textContent ?? ''
 let marked: HTMLAnchorElement | undefined
 
-/** The last entry that begins above the upper third of the window; entries are in the order of the text. */
+/** The last entry that begins in the upper third of the window or above. */
 function entryBeingRead(): HTMLAnchorElement | undefined {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const top = entries[middle]?.element.getBoundingClientRect().top ?? Infinity
-    if (top < innerHeight / 3) low = middle + 1
-    else high = middle
-  }
-  return entries[low - 1]?.link
+  const element = lastAbove(elements, innerHeight / 3)
+  return element && entries.get(element)
 }
 
 /** Scrolls the column, and only the column, so that the link can be seen. */

@@ -6,8 +6,8 @@ const GAP = 6
  * takes `--beside-top` and `--beside-left`, lengths in the page.
  */
 export function placeBeside(popover: HTMLElement, mark: Element): void {
-  const [first = mark.getBoundingClientRect()] = mark.getClientRects()
-  const last = [...mark.getClientRects()].at(-1) ?? first
+  const lines = [...mark.getClientRects()]
+  const [first = mark.getBoundingClientRect(), last = first] = [lines[0], lines.at(-1)]
   const { width, height } = popover.getBoundingClientRect()
   const isBelow = last.bottom + GAP + height <= innerHeight || first.top - GAP - height < 0
   const top = isBelow ? last.bottom + GAP : first.top - GAP - height

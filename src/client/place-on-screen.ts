@@ -5,8 +5,11 @@ export interface Place {
   top: number
 }
 
-/** The last of elements in the order of the text that begins above a line, by halves. */
-function lastAbove<Each extends Element>(elements: ArrayLike<Each>, line: number): Each | undefined {
+/**
+ * The last of elements in the order of the text that does not begin below a line, CSS pixels from the top of the window;
+ * found by halves.
+ */
+export function lastAbove<Each extends Element>(elements: ArrayLike<Each>, line: number): Each | undefined {
   let low = 0
   let high = elements.length
   while (low < high) {

@@ -27,7 +27,10 @@ export async function prepareView(
     clearGlosses(article)
     clearIssued(article)
     clearParallel(article)
-    document.documentElement.dataset.view = view
+    const { dataset } = document.documentElement
+    dataset.view = view
+    if (glosses) dataset.words = 'regional'
+    else delete dataset.words
     if (copies) showParallel(article, copies)
     if (issued) showIssued(article, issued)
     if (words) showGlosses(article, words, form.dataset)
