@@ -24,20 +24,22 @@ export default {
       comment: 'The pipeline is pure: it knows every stage, and nothing that touches disk or console.',
       severity: 'error',
       from: { path: '^src/pipeline\\.ts$' },
-      to: { path: '^src/(?:[^/]+\\.ts$|(?:site|client|components|layouts|pages)/)' },
+      to: { path: '^src/(?:[^/]+\\.ts$|(?:site|client|components|layouts|pages|search|disk)/)' },
     },
     {
       name: 'stages-are-pure',
       comment: 'A stage takes data and returns data: no disk, process or network. Hashes and paths are no effects.',
       severity: 'error',
-      from: { path: '^src/(?:(?:schemas|policy|text|parse|annotate|checks|corpus|compile)/|pipeline\\.ts$)' },
+      from: {
+        path: '^src/(?:(?:schemas|policy|text|input|parse|witness|annotate|checks|corpus|compile|words)/|pipeline\\.ts$)',
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:crypto|path)(?:/posix)?$' },
     },
     {
       name: 'client-runs-in-browsers',
       comment: 'Scripts of pages have no Node.',
       severity: 'error',
-      from: { path: '^src/client/' },
+      from: { path: '^src/(?:client|search/engine|search/format)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

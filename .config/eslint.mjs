@@ -3,7 +3,19 @@ import { defineConfig } from 'eslint/config'
 import typescript from 'typescript-eslint'
 
 /** Folders whose functions take data and return data. */
-const STAGES = ['schemas', 'policy', 'text', 'parse', 'annotate', 'checks', 'corpus', 'compile']
+const STAGES = [
+  'schemas',
+  'policy',
+  'text',
+  'input',
+  'parse',
+  'witness',
+  'annotate',
+  'checks',
+  'corpus',
+  'compile',
+  'words',
+]
 const PURE = [...STAGES.map((stage) => `src/${stage}/**/*.ts`), 'src/pipeline.ts']
 
 export default defineConfig(

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Block, Box, Instrument, Paragraph, Policy, TextNode, Unit } from '../policy/index.ts'
 import { isProvision, textsOf } from '../policy/index.ts'
-import { sentencesOf } from '../corpus/sentences.ts'
+import { sentencesOf } from '../text/unit-sentences.ts'
 import { escapeAttribute } from './escape.ts'
 import { toInline } from './inline.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Policy, Script } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
-import type { Converter } from '../corpus/provisions.ts'
+import type { Converter } from '../text/script.ts'
 import { inBothScripts } from '../corpus/provisions.ts'
 
 /** What proves that a page shows a text whole: its length and the SHA-256 of its canonical form. */

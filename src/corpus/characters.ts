@@ -4,7 +4,7 @@ import type { CharacterRow } from '../schemas/index.ts'
 import type { ScriptReviewVocabulary } from '../schemas/vocabulary-script-review.ts'
 import { ambiguous } from '../text/script.ts'
 import { wordsAround } from '../text/words.ts'
-import { sentencesOf } from './sentences.ts'
+import { sentencesOf } from '../text/unit-sentences.ts'
 
 /** What the ledger of characters needs beside the trees. */
 export interface CharacterHelpers {

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/index.ts'
 import type { DocumentRow, ProvisionRow } from '../schemas/index.ts'
-import type { Converter } from './provisions.ts'
+import type { Converter } from '../text/script.ts'
 import { inBothScripts } from './provisions.ts'
 
 /** What the other tables hold of one document. */

@@ -1,8 +1,8 @@
 import type { Policy } from '../policy/index.ts'
 import { provisionsOf } from '../policy/index.ts'
 import type { EditorNote, NotesTable, PlacedNote } from '../schemas/editor-notes.ts'
-import type { NotedDocument } from './identify.ts'
-import { sentencesOf } from './sentences.ts'
+import type { NotedDocument } from '../parse/identify.ts'
+import { sentencesOf } from '../text/unit-sentences.ts'
 
 /** An editor's notes in the order of the text, and those whose anchor the text does not have. */
 export interface PlacedNotes {

@@ -1,5 +1,5 @@
 import type { ProvisionRow } from '../schemas/index.ts'
-import type { NotedDocument } from './identify.ts'
+import type { NotedDocument } from '../parse/identify.ts'
 
 /**
  * Gives the rows of provisions the editor's English, by anchor. An entry for a provision that is gone, or a second one,

@@ -1,7 +1,7 @@
 import { placeTexts } from './place-texts.ts'
 import type { Provision } from './provisions.ts'
-import type { Sentence } from './sentences.ts'
-import { sentencesOf } from './sentences.ts'
+import type { Sentence } from '../text/unit-sentences.ts'
+import { sentencesOf } from '../text/unit-sentences.ts'
 
 /** A sentence with its place in the provision's `text`, the label at its start left out. */
 export interface PlacedSentence {

@@ -1,13 +1,8 @@
+import type { Converter } from '../text/script.ts'
 import type { Box, Placed, Policy, Unit } from '../policy/index.ts'
 import { ownTexts, provisionsOf } from '../policy/index.ts'
 import type { ProvisionRow } from '../schemas/index.ts'
 import { placeTexts } from './place-texts.ts'
-
-/** Conversion of a whole paragraph between the scripts; both keep the length. */
-export interface Converter {
-  toHans: (text: string) => string
-  toHant: (text: string) => string
-}
 
 /** A row of the table with its place in the tree. `topics`, `targets`, `responsible` and the fields for English are filled by later steps. */
 export interface Provision {

@@ -8,10 +8,11 @@ import {
   type TextNode,
   type Unit,
 } from '../policy/index.ts'
-import { makeLocator, type Locator } from '../parse/place.ts'
+import { makeLocator, type Locator } from '../input/locator.ts'
 import type { TargetRow } from '../schemas/index.ts'
-import { inBothScripts, type Converter } from './provisions.ts'
-import { sentencesOf } from './sentences.ts'
+import type { Converter } from '../text/script.ts'
+import { inBothScripts } from './provisions.ts'
+import { sentencesOf } from '../text/unit-sentences.ts'
 
 /** What the table of targets needs beside the tree. */
 export interface TargetHelpers {

@@ -1,6 +1,6 @@
 import { fromChineseNumeral } from '../text/numerals.ts'
-import type { Line } from './line.ts'
-import { joinLines } from './line.ts'
+import type { Line } from '../input/line.ts'
+import { joinLines } from '../input/line.ts'
 import type { Entry } from './run-in.ts'
 import { readLabel } from './label.ts'
 

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from '../input/line.ts'
 import { readLabel } from './label.ts'
 
 /** Longest line of a table of contents, in characters, and how far into a text one begins. */

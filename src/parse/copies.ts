@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from '../input/line.ts'
 
 /** Least share of lines that are the same for a text to count as printed twice. */
 const SAME = 0.9

@@ -1,5 +1,5 @@
-import type { Line } from './line.ts'
-import type { Mark } from './fate.ts'
+import type { Line } from '../input/line.ts'
+import type { Mark } from '../input/fate.ts'
 import { readLabel } from './label.ts'
 import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
 import { isTitleLike } from './genres.ts'

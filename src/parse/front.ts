@@ -1,5 +1,5 @@
-import type { Line } from './line.ts'
-import { joinMapped } from './mapped.ts'
+import type { Line } from '../input/line.ts'
+import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
 import { isTitleLike, isTitleStart } from './genres.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from '../input/line.ts'
 import type { RoledLine } from './front.ts'
 import { readFront, titleLength } from './front.ts'
 import { readLabel } from './label.ts'

@@ -1,8 +1,8 @@
 import type { Fate, Instrument, LedgerSpan, TextNode } from '../policy/index.ts'
 import { isAnchored, isTextNode } from '../policy/index.ts'
 import type { Node } from 'unist'
-import type { Mark } from './fate.ts'
-import type { Locator } from './place.ts'
+import type { Mark } from '../input/fate.ts'
+import type { Locator } from '../input/locator.ts'
 
 interface Claim extends Mark {
   provision: string | null

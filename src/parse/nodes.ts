@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, ParagraphRole, Span, Table, TableCell, TextNode } from '../policy/index.ts'
-import type { Mapped } from './mapped.ts'
-import type { Locator } from './place.ts'
+import type { Mapped } from '../input/mapped.ts'
+import type { Locator } from '../input/locator.ts'
 import type { Entry } from './run-in.ts'
 
 function textNode(mapped: Mapped, spans: Span[], locator: Locator): Omit<TextNode, 'type'> {

@@ -1,11 +1,11 @@
 import type { Block, Box, Unit, UnitType } from '../policy/index.ts'
 import type { Label, LabelSystem } from './label.ts'
 import { rankOf } from './label.ts'
-import { sliceMapped } from './mapped.ts'
+import { sliceMapped } from '../input/mapped.ts'
 import type { BoxHead } from './boxes.ts'
 import { boxEnd, readBoxHead } from './boxes.ts'
 import { entrySpans, heading, paragraph, tableNode } from './nodes.ts'
-import type { Locator } from './place.ts'
+import type { Locator } from '../input/locator.ts'
 import type { Entry } from './run-in.ts'
 import { findUnnumberedTitles } from './run-in.ts'
 

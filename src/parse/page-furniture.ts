@@ -1,6 +1,6 @@
-import type { Mark } from './fate.ts'
+import type { Mark } from '../input/fate.ts'
 import { markOf } from './frame.ts'
-import type { Line } from './line.ts'
+import type { Line } from '../input/line.ts'
 import { wrapColumn } from './unwrap.ts'
 
 // — 3 —; - 12 -; 第3页; 第 3 页 共 12 页

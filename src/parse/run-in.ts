@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from '../input/line.ts'
 import type { Label } from './label.ts'
 
 /** A line of the body with what is known of it. */

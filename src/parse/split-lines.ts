@@ -1,7 +1,7 @@
 import type { Label } from './label.ts'
 import { readLabel } from './label.ts'
-import type { Line } from './line.ts'
-import { splitLine } from './line.ts'
+import type { Line } from '../input/line.ts'
+import { splitLine } from '../input/line.ts'
 
 // …从其规定。 第四条 …; 法律责任 第四十二条 …; …要求 （一）…
 const BREAK =

@@ -1,7 +1,7 @@
 import { isWide } from '../text/han.ts'
 import { readLabel } from './label.ts'
-import type { Line } from './line.ts'
-import { joinLines } from './line.ts'
+import type { Line } from '../input/line.ts'
+import { joinLines } from '../input/line.ts'
 
 /** Shares and sizes that tell hard-wrapped text, as from a PDF, from text with a paragraph a line. */
 const WRAP = { lines: 8, full: 0.8, share: 0.3, widest: 120 }

@@ -3,7 +3,7 @@ import { functionOf } from '../policy/mentions.ts'
 import { isWithin } from '../policy/regions.ts'
 import type { AgencyRow, TargetRow, TopicRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
-import { placeOf } from './places.ts'
+import { placeOf } from '../policy/document-names.ts'
 import { agencyKindWords } from './roles.ts'
 import { isRepeat } from './witnesses.ts'
 

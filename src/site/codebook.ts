@@ -1,7 +1,7 @@
 import type { Script } from '../policy/tree.ts'
 import type { CodingUnitRow } from '../schemas/index.ts'
 import type { InstrumentType } from '../schemas/vocabulary-instruments.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/interface.ts'
 
 /** What each column of the coding units holds, in the order of the table. Pairs are Simplified, Traditional. */
 const columns: Record<keyof CodingUnitRow, readonly [string, string]> = {

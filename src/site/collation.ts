@@ -1,10 +1,10 @@
 import type { CollationRow, DifferenceClass, WitnessRow } from '../schemas/index.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
-import { splitId } from './paths.ts'
+import { splitId } from '../policy/paths.ts'
 import { readSeed, readTables } from './read.ts'
 import type { PublicTables } from '../schemas/tables.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/interface.ts'
 
 /** The classes of differences in the order of the page, what weighs most first, with their words. */
 export const classes: readonly { name: DifferenceClass; word: Word; meaning: Word }[] = [

@@ -5,9 +5,9 @@ import { inScript } from './convert.ts'
 import type { Edition } from './edition.ts'
 import { saidBy } from './link-details.ts'
 import { hasPage, nameOf } from './measures.ts'
-import { placeOf, shortPlace, yearOf } from './places.ts'
-import type { Say } from './words.ts'
-import { wordsIn } from './words.ts'
+import { placeOf, shortPlace, yearOf } from '../policy/document-names.ts'
+import type { Say } from '../words/interface.ts'
+import { wordsIn } from '../words/interface.ts'
 
 /** All that the page of any two provisions needs of a document, in one script. */
 export function compareFile(edition: Edition, document: DocumentRow, script: Script): ComparedDocument {

@@ -1,9 +1,9 @@
 import type { Script } from '../policy/tree.ts'
 import { makeConverter } from '../text/script.ts'
-import type { ScriptConverter, ScriptExceptions } from '../text/script.ts'
+import type { Converter, ScriptExceptions } from '../text/script.ts'
 import { readScriptExceptions } from './read.ts'
 
-let known: { exceptions: ScriptExceptions; converter: ScriptConverter; done: Map<string, string> } | undefined
+let known: { exceptions: ScriptExceptions; converter: Converter; done: Map<string, string> } | undefined
 
 function current() {
   const exceptions = readScriptExceptions()

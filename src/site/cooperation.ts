@@ -1,6 +1,6 @@
 import type { AgencyRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
-import { splitId } from './paths.ts'
+import { splitId } from '../policy/paths.ts'
 
 /** Organs of one document and how often each two of them answer for one provision. */
 export interface Cooperation {

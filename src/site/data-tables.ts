@@ -1,5 +1,5 @@
 import type { PublicTables } from '../schemas/tables.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/interface.ts'
 
 /** A public table as the data page lists it. */
 export interface DataTable {

@@ -8,8 +8,8 @@ import type {
   TermRow,
   TopicRow,
 } from '../schemas/index.ts'
-import { splitId } from './paths.ts'
-import { shortNames } from './places.ts'
+import { splitId } from '../policy/paths.ts'
+import { shortNames } from '../policy/document-names.ts'
 import { readTables } from './read.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 

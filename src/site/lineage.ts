@@ -1,6 +1,6 @@
 import type { CitationRelation, DocumentRow, LineageRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/interface.ts'
 
 /** The word for what a citing text does with what it cites. */
 export const relationWords: Record<CitationRelation, Word> = {

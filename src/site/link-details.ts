@@ -1,6 +1,6 @@
 import type { LinkDetail, LinkMark, LinkRow } from '../schemas/index.ts'
 import { readLinkDetails } from './read.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/interface.ts'
 
 /** Who says that two provisions are counterparts. */
 export const saidBy = ({ editor }: LinkRow): Word =>

@@ -1,6 +1,6 @@
 import type { DocumentRow, ProvisionRow, TopicRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
-import { splitId } from './paths.ts'
+import { splitId } from '../policy/paths.ts'
 
 /** What a document has on a topic. */
 export interface Cell {

@@ -1,7 +1,7 @@
 import type { ProvisionRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
-import { measurePath, provisionPath } from './paths.ts'
-import { wordsIn } from './words.ts'
+import { measurePath, provisionPath } from '../policy/paths.ts'
+import { wordsIn } from '../words/interface.ts'
 
 const tasks: ReadonlySet<ProvisionRow['kind']> = new Set(['measure', 'safeguard'])
 

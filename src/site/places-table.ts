@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences.ts'
 import type { Context, Passage } from './context.ts'
 import type { Edition } from './edition.ts'
 import { isRepeat } from './witnesses.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/interface.ts'
 
 /** The word for each kind of place. */
 export const placeKindWords: Record<PlaceRow['kind'], Word> = {

@@ -7,11 +7,11 @@ import type { Counterpart, Edition } from './edition.ts'
 import { href } from './href.ts'
 import { editorsWords } from './editor-notes.ts'
 import type { EditorsWords, ShownNote } from './editor-notes.ts'
-import { citationsPath } from './paths.ts'
-import { placeOf, shortPlace } from './places.ts'
+import { citationsPath } from '../policy/paths.ts'
+import { placeOf, shortPlace } from '../policy/document-names.ts'
 import { sharingDocuments } from './shared-wording.ts'
-import { wordsIn } from './words.ts'
-import type { Say } from './words.ts'
+import { wordsIn } from '../words/interface.ts'
+import type { Say } from '../words/interface.ts'
 
 /** What the edition says about a provision, beside its text. */
 export interface ProvisionNotes {

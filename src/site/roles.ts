@@ -1,6 +1,6 @@
 import type { Role } from '../policy/tree.ts'
 import type { AgencyRow, ProvisionRow } from '../schemas/index.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/interface.ts'
 
 /** The roles in the order in which clauses name them. */
 export const roles: readonly Role[] = ['lead', 'support', 'responsible']

@@ -1,9 +1,9 @@
 import type { Fate } from '../policy/tree.ts'
 import type { SourceTable } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
-import { documentPath, provisionPath, splitId } from './paths.ts'
+import { documentPath, provisionPath, splitId } from '../policy/paths.ts'
 import type { LineNote } from './seed-html.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/interface.ts'
 
 /** The fates in the order of the legend. */
 export const fates: readonly Fate[] = ['text', 'number', 'metadata', 'frame', 'dropped']

@@ -1,6 +1,6 @@
 import type { SeriesRow, TargetRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../words/interface.ts'
 
 /** The verdict on a series as a reader is told it. */
 export const verdictWords: Record<SeriesRow['verdict'], Word> = {

@@ -2,7 +2,7 @@ import type { DocumentRow, ProvisionRow, SharedRunRow } from '../schemas/index.t
 import type { Coverage } from './coverage.ts'
 import { coverageOf } from './coverage.ts'
 import type { Edition } from './edition.ts'
-import { splitId } from './paths.ts'
+import { splitId } from '../policy/paths.ts'
 
 /** Two documents with the wording they share; `a` is the earlier where their dates tell. */
 export interface SharedPair {

@@ -1,5 +1,5 @@
 import type { TargetRow } from '../schemas/index.ts'
-import type { Say, Word } from './words.ts'
+import type { Say, Word } from '../words/interface.ts'
 
 const comparators = { '=': '', '>': '＞', '>=': '≥', '<': '＜', '<=': '≤', '~': '≈' } as const
 

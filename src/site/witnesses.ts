@@ -1,5 +1,5 @@
 import type { Edition } from './edition.ts'
-import { splitId } from './paths.ts'
+import { splitId } from '../policy/paths.ts'
 
 /** Whether a provision only repeats, in a witness, one that its document has itself. */
 export function isRepeat(edition: Edition, provision: string): boolean {

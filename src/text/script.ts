@@ -18,7 +18,7 @@ export interface ScriptExceptions {
 }
 
 /** Converts whole paragraphs between the scripts, unit by unit: the length never changes. */
-export interface ScriptConverter {
+export interface Converter {
   toHant: (text: string) => string
   toHans: (text: string) => string
 }
@@ -68,7 +68,7 @@ function readExceptions(list: readonly ScriptException[]): Entry[] {
  * OpenCC's counts only where it cuts no word in two, so that 龙头|发展 is never 龍頭髮展. Throws when an exception's form
  * is not as long as its word.
  */
-export function makeConverter(exceptions: ScriptExceptions): ScriptConverter {
+export function makeConverter(exceptions: ScriptExceptions): Converter {
   const toHant = readExceptions(exceptions.to_hant)
   const toHans = [...toHant.map(([word, form]): Entry => [form, word]), ...readExceptions(exceptions.to_hans ?? [])]
   const simplified = simplifiedByTraditional()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { placeNotes } from '../../src/corpus/editor-notes.ts'
 import { runPipeline } from '../../src/pipeline.ts'
-import { readCorpus } from '../../src/read-corpus.ts'
+import { readCorpus } from '../../src/disk/read-corpus.ts'
 import { notesTable } from '../../src/schemas/index.ts'
 import { compileProject, compileTexts, root } from '../support.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { runPipeline } from '../../src/pipeline.ts'
-import { readCorpus } from '../../src/read-corpus.ts'
+import { readCorpus } from '../../src/disk/read-corpus.ts'
 import { root } from '../support.ts'
 
 const corpus = mkdtempSync(join(tmpdir(), 'english-'))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { correctTopics } from '../../src/corpus/topic-corrections.ts'
 import { runPipeline } from '../../src/pipeline.ts'
-import { readCorpus } from '../../src/read-corpus.ts'
+import { readCorpus } from '../../src/disk/read-corpus.ts'
 import { topicCorrections } from '../../src/schemas/index.ts'
 import { readProject, root } from '../support.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ownTexts, provisionsOf, textsOf } from '../../src/policy/index.ts'
 import type { Instrument } from '../../src/policy/index.ts'
-import { parse } from '../../src/parse/index.ts'
+import { parse } from '../../src/parse/parse-seed.ts'
 import { readProject, regions, seedOf } from '../support.ts'
 
 /** What a tree says: each provision with its kind, label, title and texts. */

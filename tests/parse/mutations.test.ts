@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parse } from '../../src/parse/index.ts'
+import { parse } from '../../src/parse/parse-seed.ts'
 import { buildLedger } from '../../src/parse/ledger.ts'
 import { readProject, regions, seedOf } from '../support.ts'
 import { assertPartition } from './ledger.ts'

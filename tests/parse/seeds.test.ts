@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { printTree } from '../../src/compile/print-tree.ts'
-import { parse } from '../../src/parse/index.ts'
+import { parse } from '../../src/parse/parse-seed.ts'
 import { compileProject, matchesFile, regions } from '../support.ts'
 import { assertPartition } from './ledger.ts'
 

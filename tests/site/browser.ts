@@ -2,7 +2,7 @@
 import { after } from 'node:test'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContextOptions, BrowserServer, LaunchOptions, Page } from 'playwright-core'
-import { serve, type SiteServer } from '../../src/serve.ts'
+import { serve, type SiteServer } from '../../src/disk/serve.ts'
 import { findChromiums } from './find-program.ts'
 
 /** Nothing but the pages under test may cause traffic, and no dialogue may appear. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { file, href } from '../../src/site/href.ts'
-import { documentPath, measurePath, provisionPath, sourcePath, splitId, topicPath } from '../../src/site/paths.ts'
+import { documentPath, measurePath, provisionPath, sourcePath, splitId, topicPath } from '../../src/policy/paths.ts'
 
 test('addresses stand below any base path, in either script', () => {
   for (const base of ['/sub/path', '/sub/path/', 'sub/path/']) {

@@ -1,7 +1,7 @@
 /** What a reader does most, in any browser: the scenarios, and the little they need of it. */
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
-import type { SiteServer } from '../../src/serve.ts'
+import type { SiteServer } from '../../src/disk/serve.ts'
 import { longestDocument, site } from './dist.ts'
 
 /** A browser of any make with one page open; functions run in the page, and their arguments are sent there. */

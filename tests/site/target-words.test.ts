@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TargetRow } from '../../src/schemas/index.ts'
 import { baseOf, deadlineOf, editorOf, valueOf } from '../../src/site/target-words.ts'
-import { wordsIn } from '../../src/site/words.ts'
+import { wordsIn } from '../../src/words/interface.ts'
 
 const target = (fields: Partial<TargetRow>): TargetRow => ({
   id: 'd/1-t1',

@@ -4,7 +4,7 @@ import type { Stretches } from './common-marks.ts'
 import { commonMarks, SHORTEST_MARK } from './common-marks.ts'
 import type { Compared, ComparedDocument } from './compared.ts'
 import { differInWords } from './word-difference.ts'
-import type { SayCompared } from './words.ts'
+import type { SayCompared } from '../../words/compare.ts'
 
 /** A provision with its document. */
 export interface Side {

@@ -4,7 +4,7 @@ import { element } from '../search/elements.ts'
 import { readDocument } from './compared.ts'
 import type { Side, View } from './show-pair.ts'
 import { idOf, showPair, showSide } from './show-pair.ts'
-import { compareWordsIn } from './words.ts'
+import { compareWordsIn } from '../../words/compare.ts'
 
 interface Asked {
   a: string

@@ -1,5 +1,5 @@
 /** Small helpers for elements that scripts make. Text is always text, never markup. */
-import type { Marks } from './types.ts'
+import type { Marks } from '../../search/engine/types.ts'
 
 type Child = Node | string | false | null | undefined
 

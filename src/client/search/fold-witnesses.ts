@@ -1,5 +1,5 @@
 /** One entry for a provision that stands in several surviving texts of a document. */
-import type { SearchResult } from './types.ts'
+import type { SearchResult } from '../../search/engine/types.ts'
 
 /** A result, and the same provision in other texts of its document. */
 export interface Folded {

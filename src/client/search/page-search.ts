@@ -1,7 +1,7 @@
 /** The search module as a page uses it: found through an attribute of the page, loaded when it is first needed. */
 import type { Script } from '../../policy/tree.ts'
-import { searchWordsIn } from './words.ts'
-import type { Search } from './types.ts'
+import { searchWordsIn } from '../../words/search.ts'
+import type { Search } from '../../search/engine/types.ts'
 
 interface SearchModule {
   searchIn(script: Script): Search

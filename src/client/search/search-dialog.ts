@@ -5,7 +5,7 @@ import type { Folded } from './fold-witnesses.ts'
 import { loadStyles } from './load-styles.ts'
 import { markedAddress, pageSearch, say, searchPage } from './page-search.ts'
 import { groupByDocument, nameOfDocument, nameOfResult, sayFound } from './show-results.ts'
-import type { Jump, SearchResult } from './types.ts'
+import type { Jump, SearchResult } from '../../search/engine/types.ts'
 import { latest, watchTyping } from './typing.ts'
 
 /** Results shown in the dialog; the search page shows them all. */

@@ -1,13 +1,13 @@
 /** The search page: the field, the filters, and all results; everything is kept in the address. */
 import { element } from './elements.ts'
-import { FACETS, meetsFilters } from './filters.ts'
+import { FACETS, meetsFilters } from '../../search/engine/filters.ts'
 import { foldWitnesses } from './fold-witnesses.ts'
 import { pageSearch, say, searchPage } from './page-search.ts'
 import { sayFolded, sayFound, showGroups, showJumps, showParts } from './show-results.ts'
 import { addressOf, readState } from './search-state.ts'
 import type { State } from './search-state.ts'
 import { showFacets } from './show-facets.ts'
-import type { Jump, SearchFilters, SearchOutcome, SearchResult } from './types.ts'
+import type { Jump, SearchFilters, SearchOutcome, SearchResult } from '../../search/engine/types.ts'
 import { latest, watchTyping } from './typing.ts'
 
 /** Results shown at once. */

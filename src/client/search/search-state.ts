@@ -1,7 +1,7 @@
 /** The state of the search page, kept in its address. */
-import { FACETS } from './filters.ts'
+import { FACETS } from '../../search/engine/filters.ts'
 import { searchPage } from './page-search.ts'
-import type { SearchFilters } from './types.ts'
+import type { SearchFilters } from '../../search/engine/types.ts'
 
 /** Longer queries are asked but not kept in the address, which servers would refuse. */
 const LONGEST_IN_ADDRESS = 1000

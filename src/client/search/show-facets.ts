@@ -1,9 +1,9 @@
 /** The filters of the search page, with how many results each would leave. */
 import { element } from './elements.ts'
-import { countFacet, FACETS, meetsFilters } from './filters.ts'
-import type { Facet } from './filters.ts'
+import { countFacet, FACETS, meetsFilters } from '../../search/engine/filters.ts'
+import type { Facet } from '../../search/engine/filters.ts'
 import { say } from './page-search.ts'
-import type { SearchFilters, SearchResult } from './types.ts'
+import type { SearchFilters, SearchResult } from '../../search/engine/types.ts'
 
 /** Id of the form that the filters belong to, wherever they stand. */
 const FORM = 'search-form'

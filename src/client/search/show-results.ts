@@ -3,7 +3,7 @@ import { element, marked } from './elements.ts'
 import { foldWitnesses } from './fold-witnesses.ts'
 import type { Folded } from './fold-witnesses.ts'
 import { markedAddress, say } from './page-search.ts'
-import type { Jump, Part, SearchOutcome, SearchResult } from './types.ts'
+import type { Jump, Part, SearchOutcome, SearchResult } from '../../search/engine/types.ts'
 
 /** What a result is called: number and title, else the beginning of its place. */
 export function nameOfResult(result: SearchResult): DocumentFragment {

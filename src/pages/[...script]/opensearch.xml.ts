@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { href } from '../../site/href.ts'
 import { inBothScripts, langOf } from '../../site/page-script.ts'
-import { wordsIn } from '../../site/words.ts'
-import { searchWordsIn } from '../../client/search/words.ts'
+import { wordsIn } from '../../words/interface.ts'
+import { searchWordsIn } from '../../words/search.ts'
 
 export const getStaticPaths = () => inBothScripts({}, {})
 

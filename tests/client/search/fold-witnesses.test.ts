@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { foldWitnesses } from '../../../src/client/search/fold-witnesses.ts'
-import type { SearchResult } from '../../../src/client/search/types.ts'
+import type { SearchResult } from '../../../src/search/engine/types.ts'
 
 const result = (document: string, anchor: string, witnessOf: string | null = null): SearchResult => ({
   provision: `${document}/${anchor}`,

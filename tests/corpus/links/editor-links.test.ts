@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { ComputedLink } from '../../../src/corpus/links/compute-links.ts'
 import { mergeEditorLinks } from '../../../src/corpus/links/editor-links.ts'
-import { readPlacedYaml } from '../../../src/read-yaml.ts'
+import { readPlacedYaml } from '../../../src/disk/read-yaml.ts'
 import { editorLinks } from '../../../src/schemas/editor-links.ts'
 
 const computed: ComputedLink[] = [

@@ -1,0 +1,114 @@
+/** The one reader of the build: a corpus's files from disk, each through its schema. */
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { basename, extname, join, relative, sep } from 'node:path'
+import { VFile } from 'vfile'
+import type { z } from 'zod'
+import type { NotedDocument } from '../parse/identify.ts'
+import type { CorpusInput } from '../pipeline.ts'
+import type { Folders } from './folders.ts'
+import { decodeSeed } from '../input/decode.ts'
+import { readPlacedYaml } from './read-yaml.ts'
+import { editorLinks } from '../schemas/editor-links.ts'
+import { documentNotes } from '../schemas/index.ts'
+import type { PlacedYaml } from '../schemas/placed-yaml.ts'
+import { topicCorrections } from '../schemas/topic-corrections.ts'
+import { readVocabulary } from './read-vocabulary.ts'
+
+/** Endings of files that are seeds. */
+const SEEDS = new Set(['.txt', '.md', '.html', '.htm'])
+
+/** Largest seed, in bytes. */
+const LARGEST = 20 * 1024 * 1024
+
+/** Reads a corpus. Files that cannot be read become messages; nothing is thrown for what a user put in a folder. */
+export function readCorpus(folders: Folders): { input: CorpusInput; messages: VFile[] } {
+  const messages: VFile[] = []
+  const seeds = readSeeds(join(folders.corpus, 'seeds'), messages)
+  const documents = readDocuments(join(folders.corpus, 'content', 'documents'), messages)
+  const vocabulary = readVocabulary(folders)
+  const links = readDecisions(folders.corpus, 'links.yaml', editorLinks, messages)
+  const topics = readDecisions(folders.corpus, 'topics.yaml', topicCorrections, messages)
+  const own = folders.corpus === folders.root
+  return { input: { seeds, documents, vocabulary, own, links, topics }, messages }
+}
+
+/** What the editor decided in a file of `content/`; null where there is none. */
+function readDecisions<T>(corpus: string, name: string, schema: z.ZodType<T>, messages: VFile[]): PlacedYaml<T> | null {
+  const path = join(corpus, 'content', name)
+  const read = existsSync(path) ? readPlacedYaml(path, schema, messages) : null
+  if (!read) return null
+  read.file.path = join('content', name)
+  messages.push(read.file)
+  return read
+}
+
+function refuse(path: string, ruleId: string, reason: string, messages: VFile[]): void {
+  const file = new VFile({ path })
+  file.message(reason, { ruleId, source: 'duidu' })
+  messages.push(file)
+}
+
+function readSeeds(folder: string, messages: VFile[]): VFile[] {
+  if (!existsSync(folder)) {
+    refuse(folder, 'no-seeds', 'Unexpected missing folder, expected raw texts in seeds/', messages)
+    return []
+  }
+  const seeds: VFile[] = []
+  for (const name of readdirSync(folder).sort()) {
+    if (name.startsWith('.')) continue
+    const path = join(folder, name)
+    const problem = refusal(path, folder)
+    if (problem) {
+      refuse(path, 'seed-refused', problem, messages)
+      continue
+    }
+    const bytes = readFileSync(path)
+    const decoded = decodeSeed(bytes)
+    if (!decoded) {
+      refuse(path, 'seed-not-text', 'Unexpected bytes, expected text in UTF-8, UTF-16, GB18030 or Big5', messages)
+      continue
+    }
+    const file = new VFile({ path: join('seeds', name), value: decoded.text })
+    file.data = { sha256: createHash('sha256').update(bytes).digest('hex'), encoding: decoded.encoding }
+    if (decoded.encoding !== 'utf-8') {
+      file.info(`Unexpected encoding ${decoded.encoding}, expected utf-8; the text was read all the same`, {
+        place: { line: 1, column: 1 },
+        ruleId: 'seed-encoding',
+        source: 'duidu',
+      })
+    }
+    seeds.push(file)
+  }
+  return seeds
+}
+
+/** Why a file in `seeds/` is not read, in one sentence; null if it can be. */
+function refusal(path: string, folder: string): string | null {
+  const real = existsSync(path) ? realpathSync(path) : null
+  if (!real) return 'Unexpected link to nothing, expected a file'
+  if (relative(realpathSync(folder), real).startsWith(`..${sep}`))
+    return 'Unexpected link that leads out of seeds/, expected a file in it'
+  const stat = lstatSync(real)
+  if (stat.isDirectory()) return 'Unexpected folder, expected files only in seeds/'
+  if (!SEEDS.has(extname(path).toLowerCase()))
+    return `Unexpected ending of ${basename(path)}, expected .txt, .md, .html or .htm`
+  if (stat.size > LARGEST) return `Unexpected size of ${stat.size} bytes, expected at most ${LARGEST}`
+  return null
+}
+
+function readDocuments(folder: string, messages: VFile[]): NotedDocument[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name)
+      const read = readPlacedYaml(path, documentNotes, messages)
+      if (!read) return []
+      const { value: notes, file, pointOf } = read
+      file.path = join('content', 'documents', name)
+      messages.push(file)
+      return [{ id: basename(name, '.yaml'), path: file.path, notes, file, pointOf }]
+    })
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { parse } from 'parse5'
+import type { Receipt } from '../compile/receipts.ts'
+import { receiptOf } from '../compile/receipts.ts'
+import type { Script } from '../policy/index.ts'
+
+type Node = DefaultTreeAdapterTypes.Node
+
+const has = (node: Node, name: string): boolean => 'attrs' in node && node.attrs.some((a) => a.name === name)
+
+/** The edition's text in a built page: what stands in `data-edition`, without `data-apparatus`. */
+function editionText(html: string): string {
+  const collect = (node: Node, inside: boolean): string => {
+    if (has(node, 'data-apparatus')) return ''
+    if (node.nodeName === '#text' && 'value' in node) return inside ? node.value : ''
+    if (!('childNodes' in node)) return ''
+    return node.childNodes.map((child) => collect(child, inside || has(node, 'data-edition'))).join('')
+  }
+  return collect(parse(html), false)
+}
+
+/** Compares the rendered text of every document page with its tree. Returns a sentence for each that differs. */
+export function verifyReceipts(dist: string, receipts: Record<string, Record<Script, Receipt>>): string[] {
+  const faults: string[] = []
+  for (const [id, both] of Object.entries(receipts)) {
+    for (const [script, folder] of [
+      ['Hans', ''],
+      ['Hant', 'zh-hant'],
+    ] as const) {
+      const page = join(dist, folder, 'documents', id, 'index.html')
+      if (!existsSync(page)) {
+        faults.push(`${page}: Unexpected missing page, expected one for every document in both scripts`)
+        continue
+      }
+      const found = receiptOf(editionText(readFileSync(page, 'utf8')))
+      const expected = both[script]
+      if (found.sha256 === expected.sha256) continue
+      faults.push(
+        `${page}: Unexpected text of ${found.characters} characters, expected the ${expected.characters} of the tree`,
+      )
+    }
+  }
+  return faults
+}

@@ -1,0 +1,84 @@
+import type { Mark } from './fate.ts'
+import type { Line } from './line.ts'
+import { toLine } from './line.ts'
+import type { Mapped } from './mapped.ts'
+import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
+import type { Read } from './read.ts'
+import { physicalLines } from './plain.ts'
+
+interface Markup {
+  pattern: RegExp
+  example: string
+}
+
+/** Markup that a page saved as Markdown adds to a text; what it encloses stays. Numbers are never list markers here. */
+const MARKUP: Markup[] = [
+  { pattern: /^\s*#{1,6}\s+/g, example: '## 一、总体要求' },
+  { pattern: /^\s*(?:>\s?)+/g, example: '> 引文' },
+  { pattern: /\*\*|__|(?<=^|\s)\*(?=\S)|(?<=\S)\*(?=\s|$)/g, example: '**指导思想。**' },
+  { pattern: /!?\[(?=[^\]]*\]\([^)\s]*\))|(?<=\[[^\]]*)\]\([^)\s]*\)/g, example: '[附件](https://example.org/)' },
+  { pattern: /\\(?=[\\`*_{}<>[\]~|#!&.+-])/g, example: '1\\. 坚持' },
+]
+
+// ---; ***; | --- | :-: |
+const RULE = /^\s*(?:[-*_]\s?){3,}$/
+const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
+const TABLE_ROW = /^\s*\|.*\|\s*$/
+
+/** A text with light Markdown: marks of heading, emphasis, quotation and link are dropped, tables are kept as tables. */
+export function readMarkdown(text: string): Read {
+  const marks: Mark[] = []
+  const lines: Line[] = []
+  let table: { line: number; rows: Mapped[][] } | null = null
+  const drop = (start: number, end: number) => marks.push({ start, end, fate: 'dropped', rule: 'markdown/markup' })
+  const close = () => {
+    if (table) lines.push(tableLine(table.rows, table.line))
+    table = null
+  }
+  const physical = physicalLines(text)
+  physical.forEach(({ raw, offset, line, spaced }, index) => {
+    const whole: Mapped = { text: raw, segments: [{ at: 0, offset, length: raw.length }] }
+    const inTable = TABLE_ROW.test(raw) && (table !== null || TABLE_RULE.test(physical[index + 1]?.raw ?? ''))
+    if (inTable || (table !== null && TABLE_RULE.test(raw))) {
+      table ??= { line, rows: [] }
+      for (const bar of raw.matchAll(/\||(?<=^[\s|:-]*)[-:]+/g))
+        drop(offset + bar.index, offset + bar.index + bar[0].length)
+      if (!TABLE_RULE.test(raw)) table.rows.push(cellsOf(whole))
+      return
+    }
+    close()
+    if (RULE.test(raw)) {
+      drop(offset + raw.length - raw.trimStart().length, offset + raw.trimEnd().length)
+      return
+    }
+    const cuts = MARKUP.flatMap(({ pattern }) =>
+      [...raw.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const),
+    )
+    cuts.sort((a, b) => a[0] - b[0])
+    const parts: Mapped[] = []
+    let from = 0
+    for (const [start, end] of cuts) {
+      if (start < from) continue
+      parts.push(sliceMapped(whole, from, start))
+      if (raw.slice(start, end).trim() !== '') drop(offset + start, offset + end)
+      from = end
+    }
+    parts.push(sliceMapped(whole, from))
+    const joined = joinMapped(parts)
+    if (joined.text.trim() !== '') lines.push(toLine(joined, line, 0, spaced))
+  })
+  close()
+  return { lines, marks }
+}
+
+function cellsOf(row: Mapped): Mapped[] {
+  const bars = [...row.text.matchAll(/\|/g)].map((m) => m.index)
+  return bars.slice(0, -1).map((bar, i) => trimMapped(sliceMapped(row, bar + 1, bars[i + 1])))
+}
+
+/** A logical line that stands for a table: its text is that of its cells, one after the other. */
+export function tableLine(rows: Mapped[][], line: number): Line {
+  const cells = rows.map((row) => row.map((cell): Mapped => toLine(cell, line)))
+  const { text, segments } = joinMapped(cells.flat())
+  return { text, segments, key: '', line, indent: 0, spaced: true, table: cells }
+}

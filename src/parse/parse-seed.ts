@@ -1,0 +1,138 @@
+import type { VFile } from 'vfile'
+import type { Block, Instrument, Unit } from '../policy/index.ts'
+import type { RegionTable } from '../policy/regions.ts'
+import { entryOf, joinBoxHeads } from './boxes.ts'
+import { assignKinds, uniqueAnchors } from './finish.ts'
+import { findContents } from './contents.ts'
+import { secondCopy } from './copies.ts'
+import { findFrame, markOf } from './frame.ts'
+import type { Mark } from '../input/fate.ts'
+import type { RoledLine } from './front.ts'
+import { readFront, splitBack } from './front.ts'
+import type { Part } from './instruments.ts'
+import { holdsDocument, readNotice, splitInstruments } from './instruments.ts'
+import { readInput } from '../input/read-input.ts'
+import type { Line } from '../input/line.ts'
+import { dropPageFurniture } from './page-furniture.ts'
+import type { TextMetadata } from './metadata.ts'
+import { readMetadata } from './metadata.ts'
+import { paragraph } from './nodes.ts'
+import { buildOutline, matter } from './outline.ts'
+import type { Locator } from '../input/locator.ts'
+import { makeLocator } from '../input/locator.ts'
+import { findTitles } from './run-in.ts'
+import { splitLines } from './split-lines.ts'
+import { unwrap } from './unwrap.ts'
+
+/** What parsing a seed gives. `instruments` is empty when there is no document in it. */
+export interface Parsed {
+  instruments: Instrument[]
+  metadata: TextMetadata
+  marks: Mark[]
+  locator: Locator
+}
+
+/**
+ * Parses the text of a seed into instruments, reads its metadata, and tells the frame apart. Never throws on
+ * text: what it does not understand becomes a paragraph and, where an editor should look, a message on the file.
+ */
+export function parse(file: VFile, table: RegionTable): Parsed {
+  const seed = String(file)
+  const locator = makeLocator(seed)
+  const read = readInput(seed, file.extname ?? '', locator.lineOf)
+  const pages = dropPageFurniture(read.lines)
+  const lines = joinBoxHeads(splitLines(unwrap(pages.lines), locator.lineOf))
+  const framed = findFrame(lines)
+  const { body, copy } = firstCopy(framed.body, file)
+  const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy]
+  const kept = new Set(body)
+  const frame = lines.filter((l) => !kept.has(l)).map((l) => l.text)
+  const titles = { title: '', subtitle: '' }
+  if (!holdsDocument(body)) {
+    file.message('Unexpected file without a document, expected a title, numbered units or paragraphs of prose', {
+      place: { line: 1, column: 1 },
+      ruleId: 'no-document',
+      source: 'duidu',
+    }).note = 'It looks like the furniture of a web page. It is not published; save the page of the document itself.'
+    return { instruments: [], metadata: readMetadata([], titles, frame, table), marks, locator }
+  }
+  const instruments = splitInstruments(body).map((part) => buildInstrument(part, titles, locator))
+  for (const instrument of instruments) assignKinds(instrument)
+  for (const { anchor, node } of uniqueAnchors(instruments)) {
+    file.message(`Unexpected second unit numbered ${anchor}, expected each number once in its place`, {
+      place: node.children[0]?.position ?? null,
+      ruleId: 'number-repeated',
+      source: 'duidu',
+    })
+  }
+  return { instruments, metadata: readMetadata(instruments, titles, frame, table), marks, locator }
+}
+
+/** The document once: a second copy of it is frame, and a message says so. */
+function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: Mark[] } {
+  const at = secondCopy(body)
+  if (at === null) return { body, copy: [] }
+  file.message('Unexpected second copy of the document, expected it once; the second is kept as frame', {
+    place: { line: body[at]?.line ?? 1, column: 1 },
+    ruleId: 'document-printed-twice',
+    source: 'duidu',
+  })
+  return { body: body.slice(0, at), copy: body.slice(at).map((l) => markOf(l, 'frame', 'frame/second-copy')) }
+}
+
+function buildInstrument(part: Part, titles: { title: string; subtitle: string }, locator: Locator): Instrument {
+  const paragraphs = (lines: RoledLine[]): Block[] => lines.map(({ line, role }) => paragraph(line, role, locator))
+  if (part.role === 'notice') {
+    const notice = readNotice(part.lines)
+    const unit = matter('notice', 'preamble', notice.title, paragraphs(notice.lines))
+    return { type: 'instrument', role: 'notice', anchor: 'notice', kind: null, title: notice.title, children: [unit] }
+  }
+  const contents = findContents(part.lines)
+  const listed = contents ? part.lines.slice(contents.start, contents.end) : []
+  const { rest, back } = splitBack(part.lines.filter((l) => !listed.includes(l)))
+  const front = readFront(rest)
+  const entries = rest.slice(front.length).map(entryOf)
+  findTitles(entries)
+  const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)
+  const children: Block[] = []
+  if (front.lines.length > 0) children.push(matter(at('title'), 'heading', front.title, paragraphs(front.lines)))
+  if (contents) {
+    const unit = matter(
+      at('contents'),
+      'heading',
+      '',
+      listed.map((l) => paragraph(l, 'contents', locator)),
+    )
+    children.splice(contents.start === 0 ? 0 : children.length, 0, unit)
+  }
+  const outline = buildOutline(entries, part.prefix, locator)
+  children.push(...wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title))
+  if (back.length > 0) {
+    children.push(
+      matter(at('signature'), 'preamble', '', [
+        { type: 'signature', children: back.map(({ line, role }) => paragraph(line, role, locator)) },
+      ]),
+    )
+  }
+  if (part.role === 'main' && titles.title === '')
+    Object.assign(titles, { title: front.title, subtitle: front.subtitle })
+  return { type: 'instrument', role: part.role, anchor: part.prefix, kind: null, title: front.title, children }
+}
+
+/** Puts paragraphs outside of any unit into units of their own: p1, p2 … */
+function wrapLoose(
+  blocks: Block[],
+  at: (name: string) => string,
+  kind: 'preamble' | 'attachment',
+  title: string,
+): Block[] {
+  let count = 0
+  return blocks.map((block): Block => {
+    if (block.type === 'part' || block.type === 'section' || block.type === 'item' || block.type === 'article')
+      return block
+    if (block.type === 'box' || block.type === 'matter') return block
+    count++
+    const unit: Unit = matter(at(`p${count}`), kind, kind === 'attachment' ? title : '', [block])
+    return unit
+  })
+}

@@ -1,0 +1,96 @@
+/** From the words of a query to the provisions that hold them. */
+import type { Script } from '../../policy/tree.ts'
+import type { LeafRows } from '../format/files.ts'
+import { match } from './match.ts'
+import type { Places } from './match.ts'
+import type { Query, Term } from './query.ts'
+import { readings } from './readings.ts'
+import { addOccurrences, fromKey } from './rows.ts'
+import type { RowHits } from './rows.ts'
+import { QUOTE_TOKEN, tokenize } from '../format/tokens.ts'
+
+/** What looking up needs: places of tokens, and the rows of a leaf. */
+export interface Index extends Places {
+  rows(leaf: number): Promise<LeafRows>
+}
+
+/** A word that was looked for, with where it stands. */
+export interface Found {
+  word: string
+  hits: RowHits
+}
+
+/** The spellings of a word: as typed and, if it holds quotation marks, without them. */
+function spellings(word: string): string[] {
+  const { tokens } = tokenize(word)
+  const bare = tokens.replaceAll(QUOTE_TOKEN, '')
+  return bare === '' || bare === tokens ? [tokens] : [tokens, bare]
+}
+
+/** Every occurrence of a word, in either script; `within` names the leaves that are of interest. */
+export async function lookUpWord(
+  word: string,
+  script: Script,
+  index: Index,
+  within?: ReadonlySet<number>,
+): Promise<RowHits> {
+  const hits: RowHits = new Map()
+  for (const tokens of spellings(word)) {
+    if (tokens === '') continue
+    const patterns = readings(tokens, script, index.characters)
+    for (const pattern of patterns) {
+      const before = hits.size
+      // Whether a second reading is called for depends on whether the first occurs anywhere.
+      for (const [leaf, starts] of await match(pattern, index, patterns.length > 1 ? undefined : within)) {
+        addOccurrences(hits, leaf, await index.rows(leaf), starts, pattern.length)
+      }
+      if (hits.size > before) break
+    }
+  }
+  return hits
+}
+
+/** The words of a term that are looked for: joined if that occurs (10G PON), else each for itself. */
+async function lookUpTerm(
+  term: Term,
+  script: Script,
+  index: Index,
+  within: ReadonlySet<number> | undefined,
+): Promise<Found[]> {
+  const whole = term.join(' ')
+  if (term.length < 2) return [{ word: whole, hits: await lookUpWord(whole, script, index, within) }]
+  const hits = await lookUpWord(whole, script, index)
+  if (hits.size > 0) return [{ word: whole, hits }]
+  return Promise.all(term.map(async (word) => ({ word, hits: await lookUpWord(word, script, index, within) })))
+}
+
+/** How often the rarest character of a term occurs. */
+function commonness(term: Term, { characters: { counts, simplified } }: Index): number {
+  const count = (token: string) =>
+    Math.max(0, ...[token, ...(simplified.get(token) ?? '')].map((one) => counts.get(one) ?? 0))
+  return [...tokenize(term.join('')).tokens].reduce((least, token) => Math.min(least, count(token)), Infinity)
+}
+
+const leavesOf = (rows: readonly number[] | undefined): ReadonlySet<number> | undefined =>
+  rows && new Set(rows.map((row) => fromKey(row).leaf))
+
+/**
+ * The rows that hold every wanted word and no excluded one, ascending, with the words as they were looked for. The
+ * rarest term is looked up first; of the others only what stands on the same leaves matters.
+ */
+export async function lookUp(query: Query, script: Script, index: Index): Promise<{ words: Found[]; rows: number[] }> {
+  const words = new Map<Term, Found[]>(query.wanted.map((term) => [term, []]))
+  let rows: number[] | undefined
+  const rarestFirst = [...query.wanted].sort((a, b) => commonness(a, index) - commonness(b, index))
+  for (const term of rarestFirst) {
+    const found = await lookUpTerm(term, script, index, leavesOf(rows))
+    words.set(term, found)
+    for (const { hits } of found) rows = rows ? rows.filter((row) => hits.has(row)) : [...hits.keys()]
+    if (rows?.length === 0) break
+  }
+  for (const word of rows?.length ? query.excluded : []) {
+    const hits = await lookUpWord(word, script, index, leavesOf(rows))
+    rows = rows?.filter((row) => !hits.has(row))
+  }
+  return { words: [...words.values()].flat(), rows: (rows ?? []).sort((a, b) => a - b) }
+}

@@ -1,0 +1,91 @@
+/** The index as the search sees it: one build's catalogue with everything that can be asked of it. */
+import type { AgenciesFile, Catalog, CatalogDocument, LeafFile, Name } from '../format/files.ts'
+import { applyHant, readPairs } from '../format/hant.ts'
+import type { HantTable } from '../format/hant.ts'
+import type { Index } from './look-up.ts'
+import { openPairs } from './pairs.ts'
+import { openPostings } from './postings.ts'
+import { readCharacters } from './readings.ts'
+import { titleBefore } from './rows.ts'
+import { openStore, remember, unavailable } from './store.ts'
+import { tokenize } from '../format/tokens.ts'
+import type { Script } from '../../policy/tree.ts'
+
+/** An index whose catalogue is here. */
+export interface OpenIndex extends Index {
+  catalog: Catalog
+  hant: HantTable
+  leaf(leaf: number): Promise<LeafFile>
+  agencies(): Promise<AgenciesFile>
+  documentOf(leaf: number): CatalogDocument
+}
+
+/** A name in a script. */
+export const nameIn = ([hans, patch]: Name, script: Script, hant: HantTable): string =>
+  script === 'Hans' ? hans : applyHant(hans, patch, hant)
+
+/** Which document each leaf is of. */
+function documentsByLeaf({ documents, leaves }: Catalog): CatalogDocument[] {
+  const found: CatalogDocument[] = []
+  for (const [i, document] of documents.entries()) {
+    const end = documents[i + 1]?.leaf ?? leaves.length
+    for (let leaf = document.leaf; leaf < end; leaf++) found[leaf] = document
+  }
+  return found
+}
+
+/** Opens the index in the search folder at `base` when it is first needed; `forget` drops it for a new start. */
+export function openIndex(base: URL): { open(): Promise<OpenIndex>; warm(): Promise<void>; forget(): void } {
+  const store = openStore(base)
+  const postings = openPostings(base, store.catalog)
+  const tokens = remember(async (leaf: number) => {
+    const [texts, rows] = await Promise.all([store.leaf(leaf), store.rows(leaf)])
+    const spelt = texts.map(({ title, text }, row) => {
+      return (titleBefore(rows, row) > 0 ? tokenize(title).tokens : '') + tokenize(text).tokens
+    })
+    if (spelt.some((row, i) => row.length !== rows.lengths[i]))
+      throw unavailable('text and index are of different builds')
+    return spelt.join('')
+  })
+  const here = new Set<number>()
+
+  const opened = remember(async (at: URL): Promise<OpenIndex> => {
+    const catalog = await store.catalog()
+    const documents = documentsByLeaf(catalog)
+    const characters = readCharacters(catalog)
+    const pairs = openPairs(catalog, store.pairs)
+    return {
+      catalog,
+      characters,
+      leaves: catalog.leaves.length,
+      hant: new Map(readPairs(catalog.toHant)),
+      posting: (key) => (key.length === 1 ? postings.get(key) : pairs.get(key)),
+      weight: (key) => (key.length === 1 ? postings.weight(key, characters.counts.get(key) ?? 0) : pairs.weight(key)),
+      rows: store.rows,
+      leaf: store.leaf,
+      agencies: store.agencies,
+      async tokens(leaf) {
+        const found = await tokens.get(leaf)
+        here.add(leaf)
+        return found
+      },
+      loaded: (leaf) => here.has(leaf),
+      documentOf(leaf) {
+        const document = documents[leaf]
+        if (!document) throw unavailable(`no document of leaf ${leaf} at ${at.pathname}`)
+        return document
+      },
+    }
+  })
+
+  return {
+    open: () => opened.get(base),
+    async warm() {
+      await Promise.all([opened.get(base), postings.warm()])
+    },
+    forget() {
+      here.clear()
+      for (const cache of [store, postings, tokens, opened]) cache.forget()
+    },
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Where single tokens stand, by Pagefind. A search for one token without quotation marks returns every position of
+ * it on every page, without touching a fragment; that is not documented, and a test guards it.
+ */
+import { LANGUAGE } from '../format/files.ts'
+import type { Catalog } from '../format/files.ts'
+import type { Posting } from './match.ts'
+import { remember, unavailable } from './store.ts'
+
+interface Pagefind {
+  search(term: string): Promise<{ results: { id: string; words: number[] }[] } | null>
+}
+
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind
+}
+
+const isPagefind = (value: unknown): value is PagefindModule =>
+  typeof value === 'object' && value !== null && 'createInstance' in value
+
+/** Bytes, compressed: of the least that Pagefind fetches for a token, of one position in it. */
+const PIECE_WEIGHT = 28000
+const POSITION_WEIGHT = 1.7
+
+/** Looks up postings in the bundle below `base`, the address of the search folder. */
+export interface Postings {
+  get(token: string): Promise<Posting>
+  /** Bytes to fetch for a token that occurs `count` times. */
+  weight(token: string, count: number): number
+  /** Fetches what every look-up needs. */
+  warm(): Promise<void>
+  /** Forgets everything: the next look-up starts anew. */
+  forget(): void
+}
+
+/** Opens Pagefind's bundle; nothing is fetched before the first look-up. */
+export function openPostings(base: URL, catalog: () => Promise<Catalog>): Postings {
+  let attempt = 0
+  const instance = remember(async (bundle: string) => {
+    try {
+      // A module that failed to load is remembered by the browser under its address.
+      const address = new URL(`pagefind.js${attempt++ > 0 ? `?${attempt}` : ''}`, bundle)
+      const module: unknown = await import(/* @vite-ignore */ address.href)
+      if (!isPagefind(module)) throw new TypeError('not Pagefind')
+      return module.createInstance({ basePath: bundle, noWorker: true })
+    } catch (cause) {
+      throw unavailable('pagefind.js', cause)
+    }
+  })
+  const bundle = new URL('pagefind/', base).href
+  const leafNumbers = remember(async (catalogOf: typeof catalog) => {
+    const { leaves } = await catalogOf()
+    return new Map(leaves.map((hash, leaf) => [`${LANGUAGE}_${hash}`, leaf]))
+  })
+
+  async function ask(token: string): Promise<Posting> {
+    const [pagefind, numbers] = await Promise.all([instance.get(bundle), leafNumbers.get(catalog)])
+    const answer = await pagefind.search(token).catch((cause: unknown) => {
+      throw unavailable('Pagefind', cause)
+    })
+    const posting = new Map<number, number[]>()
+    for (const { id, words } of answer?.results ?? []) {
+      const leaf = numbers.get(id)
+      if (leaf === undefined) throw unavailable('the index is of another build')
+      posting.set(leaf, words)
+    }
+    // Pagefind keeps silent about a piece of the index that did not arrive; a token of the alphabet always stands somewhere.
+    if (posting.size === 0) throw unavailable('a piece of the index is missing')
+    return posting
+  }
+
+  const postings = remember(ask)
+  return {
+    get: postings.get,
+    weight: (token, count) => (postings.has(token) ? 0 : Math.max(PIECE_WEIGHT, count * POSITION_WEIGHT)),
+    async warm() {
+      await instance.get(bundle)
+    },
+    forget() {
+      for (const cache of [instance, leafNumbers, postings]) cache.forget()
+    },
+  }
+}

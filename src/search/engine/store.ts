@@ -1,0 +1,84 @@
+/** Fetches the files of the index, each once; what failed is fetched again when it is next needed. */
+import type { AgenciesFile, Catalog, LeafFile, LeafRows, RowsFile } from '../format/files.ts'
+
+/** An error that says that the index could not be loaded; a later try may succeed. */
+export function unavailable(what: string, cause?: unknown): Error {
+  const error = new Error(`The search index could not be loaded: ${what}`, { cause })
+  error.name = 'SearchUnavailable'
+  return error
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isCatalog = (value: unknown): value is Catalog => isObject(value) && Array.isArray(value['leaves'])
+const isRows = (value: unknown): value is RowsFile => Array.isArray(value) && value.every(isObject)
+const isLeaf = (value: unknown): value is LeafFile => Array.isArray(value) && value.every(isObject)
+const isAgencies = (value: unknown): value is AgenciesFile => Array.isArray(value) && value.every(isObject)
+
+/** The files below the address of the search folder. */
+export interface Store {
+  catalog(): Promise<Catalog>
+  rows(leaf: number): Promise<LeafRows>
+  leaf(leaf: number): Promise<LeafFile>
+  agencies(): Promise<AgenciesFile>
+  /** A file of pairs. */
+  pairs(file: number): Promise<Uint8Array>
+  /** Forgets the catalogue, so that a newer build is seen. */
+  forget(): void
+}
+
+async function load<Value>(url: URL, read: (response: Response) => Promise<Value>, init?: RequestInit): Promise<Value> {
+  try {
+    const response = await fetch(url, init)
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+    return await read(response)
+  } catch (cause) {
+    throw unavailable(url.pathname, cause)
+  }
+}
+
+async function loadJson<Value>(url: URL, is: (value: unknown) => value is Value, init?: RequestInit): Promise<Value> {
+  const value: unknown = await load(url, (response) => response.json(), init)
+  if (!is(value)) throw unavailable(`${url.pathname} is not what it should be`)
+  return value
+}
+
+/** A function that makes the value of a key once; a failure is not remembered. */
+export function remember<Key, Value>(make: (key: Key) => Promise<Value>) {
+  const known = new Map<Key, Promise<Value>>()
+  const get = (key: Key): Promise<Value> => {
+    const before = known.get(key)
+    if (before) return before
+    const value = make(key)
+    known.set(key, value)
+    value.catch(() => known.delete(key))
+    return value
+  }
+  return { get, has: (key: Key) => known.has(key), forget: () => known.clear() }
+}
+
+/** The store of the search folder at `base`, an address with a slash at its end. */
+export function openStore(base: URL): Store {
+  const catalog = remember((name: string) => loadJson(new URL(name, base), isCatalog, { cache: 'no-cache' }))
+  const folder = async () => new URL(`${(await catalog.get('catalog.json')).version}/`, base)
+  const rows = remember(async (block: number) => loadJson(new URL(`rows/${block}.json`, await folder()), isRows))
+  const leaves = remember(async (leaf: number) => loadJson(new URL(`leaves/${leaf}.json`, await folder()), isLeaf))
+  const agencies = remember(async (name: string) => loadJson(new URL(name, await folder()), isAgencies))
+  return {
+    catalog: () => catalog.get('catalog.json'),
+    async rows(leaf) {
+      const { block } = await catalog.get('catalog.json')
+      const found = (await rows.get(Math.floor(leaf / block)))[leaf % block]
+      if (!found) throw unavailable(`no rows of leaf ${leaf}`)
+      return found
+    },
+    leaf: (leaf) => leaves.get(leaf),
+    agencies: () => agencies.get('agencies.json'),
+    async pairs(file) {
+      const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer())
+      return load(new URL(`pairs/${file}.bin`, await folder()), bytes)
+    },
+    forget() {
+      for (const cache of [catalog, rows, leaves, agencies]) cache.forget()
+    },
+  }
+}

@@ -1,0 +1,145 @@
+/** Writes the search's index into the built site: see `src/search/format/files.ts` for what it consists of. */
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { AgenciesFile, Catalog, CatalogDocument, Name } from '../format/files.ts'
+import { hantPatch, readPairs } from '../format/hant.ts'
+import type { HantTable } from '../format/hant.ts'
+import type { AgencyRow, DocumentRow, ProvisionRow, TopicRow } from '../../schemas/index.ts'
+import { agencyPath } from '../../policy/paths.ts'
+import { placeOf, shortPlace, yearOf } from '../../policy/document-names.ts'
+import { writeBundle } from './bundle.ts'
+import { characterTables } from './characters.ts'
+import type { TextPair } from './characters.ts'
+import { cutLeaves, leafRows, leafTexts, titleHant } from './leaves.ts'
+import type { Leaf } from './leaves.ts'
+import { FLOOR, writePairs } from './pairs.ts'
+
+/** What is indexed: tables as published, and a converter for the names that have no Traditional form there. */
+export interface SearchInput {
+  documents: readonly DocumentRow[]
+  provisions: readonly ProvisionRow[]
+  topics: readonly TopicRow[]
+  agencies: readonly AgencyRow[]
+  toHant: (text: string) => string
+  /** Power of two from which a token is common: see `Catalog.pairs`. */
+  floor?: number
+}
+
+/** Leaves in one file of rows. */
+const BLOCK = 64
+
+interface File {
+  path: string
+  content: string | Uint8Array
+}
+
+/** A function that remembers what it gave. */
+function memo(of: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const value = known.get(text) ?? of(text)
+    known.set(text, value)
+    return value
+  }
+}
+
+const json = (path: string, value: unknown): File => ({ path, content: JSON.stringify(value) })
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+}
+
+function catalogDocuments(input: SearchInput, leaves: readonly Leaf[], name: (hans: string, hant: string) => Name) {
+  const first = new Map<string, number>()
+  leaves.forEach(({ document }, leaf) => first.set(document, first.get(document) ?? leaf))
+  return input.documents
+    .flatMap((row): CatalogDocument[] => {
+      const leaf = first.get(row.id)
+      if (leaf === undefined) return []
+      const place = shortPlace(placeOf(row))
+      return [
+        {
+          id: row.id,
+          title: name(row.title, row.title_hant),
+          place: { id: row.region?.code ?? place, name: name(place, input.toHant(place)) },
+          year: yearOf(row),
+          number: row.number ?? '',
+          witnessOf: row.witness_of,
+          leaf,
+        },
+      ]
+    })
+    .sort((a, b) => a.leaf - b.leaf)
+}
+
+function agencyNames(agencies: readonly AgencyRow[], toHant: (text: string) => string, table: HantTable): AgenciesFile {
+  return agencies.map(({ id, name, name_hant, short }) => ({
+    url: agencyPath(id),
+    names: [
+      [name, hantPatch(name, name_hant, table)],
+      ...short.filter((one) => one !== name).map((one): Name => [one, hantPatch(one, toHant(one), table)]),
+    ],
+  }))
+}
+
+/**
+ * Writes the index into `<outDir>/search/`, beside the search page and its module. The same input gives the same
+ * bytes. Gives the number of leaves indexed and the seconds it took.
+ */
+export async function indexSite(input: SearchInput & { outDir: string }): Promise<{ leaves: number; seconds: number }> {
+  const start = performance.now()
+  const folder = join(input.outDir, 'search')
+  const toHant = memo(input.toHant)
+  const order = new Map(input.documents.map(({ id }, i) => [id, i]))
+  const known = input.provisions.filter(({ document }) => order.has(document))
+  const sorted = known
+    .map((row, i) => ({ row, i }))
+    .sort((a, b) => (order.get(a.row.document) ?? 0) - (order.get(b.row.document) ?? 0) || a.i - b.i)
+    .map(({ row }) => row)
+  const leaves = cutLeaves(sorted)
+  const pairs = sorted.flatMap((row): TextPair[] => [
+    [row.text, row.text_hant],
+    [row.title, titleHant(row, toHant)],
+  ])
+  const tokens = leaves.flatMap(({ rows }) => rows.map((row) => row.tokens))
+  const tables = characterTables(tokens, pairs)
+  const table: HantTable = new Map(readPairs(tables.toHant))
+  const name = (hans: string, hant: string): Name => {
+    const patch = hantPatch(hans, hant, table)
+    return patch === 0 ? [hans] : [hans, patch]
+  }
+  const topics = input.topics.map(({ id, name: hans, name_hant }) => ({ id, name: name(hans, name_hant) }))
+  const topicIds = topics.map(({ id }) => id)
+  const columns = leaves.map((leaf) => leafRows(leaf, topicIds))
+  const records = leaves.map(({ rows }) => rows.map((row) => row.tokens).join(''))
+  const { files, pairs: paired } = writePairs(records, tables, input.floor ?? FLOOR)
+  const versioned: File[] = [
+    ...Array.from({ length: Math.ceil(leaves.length / BLOCK) }, (_, i) =>
+      json(`rows/${i}.json`, columns.slice(i * BLOCK, (i + 1) * BLOCK)),
+    ),
+    ...leaves.map((leaf, i) => json(`leaves/${i}.json`, leafTexts(leaf, toHant, table))),
+    ...files.map((content, i) => ({ path: `pairs/${i}.bin`, content })),
+    json('agencies.json', agencyNames(input.agencies, toHant, table)),
+  ]
+  const { ids, entry } = await writeBundle(records, join(folder, 'pagefind'))
+  const hash = createHash('sha256').update(entry)
+  for (const { path, content } of versioned) hash.update(path).update(content)
+  const version = hash.digest('hex').slice(0, 12)
+  const documents = catalogDocuments({ ...input, toHant }, leaves, name)
+  const lengths = records.map(({ length }) => length)
+  const catalog: Catalog = {
+    version,
+    ...tables,
+    documents,
+    topics,
+    leaves: ids,
+    lengths,
+    block: BLOCK,
+    pairs: paired,
+  }
+  for (const { path, content } of versioned) await write(join(folder, version, path), content)
+  await write(join(folder, 'catalog.json'), JSON.stringify(catalog))
+  return { leaves: leaves.length, seconds: (performance.now() - start) / 1000 }
+}

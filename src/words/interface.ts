@@ -1,0 +1,72 @@
+import type { Script } from '../policy/tree.ts'
+import { fill } from './fill.ts'
+import { apparatusWords } from './apparatus.ts'
+import { compareWords } from './compare.ts'
+import { sharedWords } from './shared.ts'
+import { pageWords } from './pages.ts'
+import { documentWords } from './document.ts'
+import { readerWords } from './reader.ts'
+import { studyWords } from './study.ts'
+import { targetWords } from './targets.ts'
+import { witnessWords } from './witness.ts'
+
+/** Words of the frame: header, footer, navigation. Pairs are Simplified, Traditional, both written by hand. */
+const frameWords = {
+  edition: ['对读', '對讀'],
+  subtitle: ['中国政策文本的注释版', '中國政策文本的註釋版'],
+  home: ['首页', '首頁'],
+  documents: ['文件', '文件'],
+  topics: ['主题', '主題'],
+  targets: ['目标', '目標'],
+  timeline: ['期限', '期限'],
+  agencies: ['机构', '機構'],
+  terms: ['术语', '術語'],
+  search: ['检索', '搜尋'],
+  data: ['数据', '資料'],
+  about: ['关于', '關於'],
+  skip: ['跳到正文', '跳到正文'],
+  mainNavigation: ['全站导航', '全站導覽'],
+  menu: ['菜单', '選單'],
+  close: ['关闭', '關閉'],
+  breadcrumbs: ['所在位置', '所在位置'],
+  scriptSwitch: ['字体', '字體'],
+  simplified: ['简体', '簡體'],
+  traditional: ['繁体', '繁體'],
+  simplifiedShort: ['简', '简'],
+  traditionalShort: ['繁', '繁'],
+  theme: ['明暗', '明暗'],
+  themeAuto: ['随系统', '跟隨系統'],
+  themeLight: ['浅色', '淺色'],
+  themeDark: ['深色', '深色'],
+  footer: [
+    '原文由各地政府发布。标注、对照与索引由程序得出，逐条注明依据。',
+    '原文由各地政府發布。標註、對照與索引由程式得出，逐條註明依據。',
+  ],
+  listComma: ['、', '、'],
+  colon: ['：', '：'],
+} as const satisfies Record<string, readonly [string, string]>
+
+const table = {
+  ...frameWords,
+  ...documentWords,
+  ...pageWords,
+  ...apparatusWords,
+  ...witnessWords,
+  ...targetWords,
+  ...readerWords,
+  ...studyWords,
+  ...sharedWords,
+  ...compareWords,
+}
+
+/** A word or phrase of the interface. */
+export type Word = keyof typeof table
+
+/** Looks up a phrase; each `{}` in it takes the next value. */
+export type Say = (word: Word, ...values: (string | number)[]) => string
+
+/** The interface in one script. */
+export function wordsIn(script: Script): Say {
+  const at = script === 'Hans' ? 0 : 1
+  return (word, ...values) => fill(table[word][at], values)
+}
