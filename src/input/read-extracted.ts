@@ -14,6 +14,21 @@ function cellsOf(row: Mapped): Mapped[] {
   return [-1, ...tabs].map((tab, at) => trimMapped(sliceMapped(row, tab + 1, tabs[at] ?? row.text.length)))
 }
 
+/** Gathers the rows of a table until another line comes, and puts it among the lines. */
+function collectTables(lines: Line[]) {
+  let open: { number: number; line: number; rows: Mapped[][] } | null = null
+  const close = () => {
+    if (open) lines.push(tableLine(open.rows, open.line))
+    open = null
+  }
+  const add = (number: number, line: number, row: Mapped[]) => {
+    if (open?.number !== number) close()
+    open ??= { number, line, rows: [] }
+    open.rows.push(row)
+  }
+  return { add, close }
+}
+
 /**
  * Reads the text that was taken from a file, with what the file says of its lines: rows of a table are one table, what
  * belongs to the page and not to the document is dropped under the rule that told it apart.
@@ -21,11 +36,7 @@ function cellsOf(row: Mapped): Mapped[] {
 export function readExtracted({ text, lines: origins }: Pick<Extracted, 'text' | 'lines'>): Read {
   const lines: Line[] = []
   const marks: Mark[] = []
-  let table: { number: number; line: number; rows: Mapped[][] } | null = null
-  const close = () => {
-    if (table) lines.push(tableLine(table.rows, table.line))
-    table = null
-  }
+  const tables = collectTables(lines)
   for (const { raw, offset, line, spaced } of physicalLines(text)) {
     const origin = origins[line - 1]
     const whole: Mapped = { text: raw, segments: [{ at: 0, offset, length: raw.length }] }
@@ -34,16 +45,10 @@ export function readExtracted({ text, lines: origins }: Pick<Extracted, 'text' |
       continue
     }
     if (origin?.table === undefined) {
-      close()
+      tables.close()
       lines.push(toLine(whole, line, 0, spaced))
-      continue
-    }
-    if (table?.number !== origin.table) {
-      close()
-      table = { number: origin.table, line, rows: [] }
-    }
-    table.rows.push(cellsOf(whole))
+    } else tables.add(origin.table, line, cellsOf(whole))
   }
-  close()
+  tables.close()
   return { lines, marks }
 }

@@ -17,6 +17,6 @@ test('rows of a table are one table, what belongs to the page is dropped by its 
       '完',
     ],
   )
-  assert.deepEqual(read.marks, [{ start: 15, end: 20, fate: 'dropped', rule: 'pdf/page-number' }])
-  assert.equal(text.slice(15, 20), '— 3 —')
+  assert.deepEqual(read.marks, [{ start: 17, end: 22, fate: 'dropped', rule: 'pdf/page-number' }])
+  assert.equal(text.slice(17, 22), '— 3 —')
 })
