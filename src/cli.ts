@@ -7,7 +7,7 @@ import { VFile } from 'vfile'
 import { compileCorpus } from './disk/compile-corpus.ts'
 import { printTargets } from './compile/print-targets.ts'
 import { printTree } from './compile/print-tree.ts'
-import { foldersFrom } from './disk/folders.ts'
+import { addressFrom, foldersFrom } from './disk/folders.ts'
 import { decodeSeed } from './input/decode.ts'
 import { runPipeline } from './pipeline.ts'
 import { readVocabulary } from './disk/read-vocabulary.ts'
@@ -33,7 +33,7 @@ async function serveSite(args: string[]): Promise<void> {
 
 function check(args: string[]): void {
   const { values } = parseArgs({ args, options: { tree: { type: 'string' } } })
-  const { output, report, failed } = compileCorpus(foldersFrom(root), { verbose: true })
+  const { output, report, failed } = compileCorpus(foldersFrom(root), addressFrom(process.env), { verbose: true })
   if (values.tree !== undefined) {
     const tree = output.trees.find((t) => t.metadata.id === values.tree)
     const ids = output.trees.map((t) => t.metadata.id).join(', ')

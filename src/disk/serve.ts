@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve, sep } from 'node:path'
 import { pipeline, type Transform } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
+import { normaliseBase } from '../policy/address.ts'
 
 /** A running server: `origin` has no slash at its end, `url` takes a path relative to the base. */
 export interface SiteServer {
@@ -46,11 +47,6 @@ const TYPES: Record<string, string> = {
 
 /** Content types worth compressing: `text/html; charset=utf-8`, `application/wasm`. */
 const COMPRESSIBLE = /charset=utf-8|wasm/
-
-/** A path of any spelling with one slash at both ends: `sub/path` gives `/sub/path/`. */
-export function normaliseBase(base: string): string {
-  return `/${base}/`.replace(/\/{2,}/g, '/')
-}
 
 /** The file of a request and its status, or the address to go to instead. */
 type Answer = { file: string; status: 200 | 404 } | { location: string } | null

@@ -1,6 +1,7 @@
 /** The menu of a provision: its link, text and citations to copy, its lines in the source, and another to compare with. */
 import { citeBibtex, citeGbt7714, citePlain } from './citation.ts'
 import type { Cited } from './citation.ts'
+import { publicAddress } from '../public-address.ts'
 import { placeBeside } from '../place-beside.ts'
 import { textOfProvision } from './provision-text.ts'
 
@@ -36,7 +37,8 @@ const anchorOf = (link: HTMLAnchorElement): string => decodeURIComponent(link.ha
 
 function citedAt(link: HTMLAnchorElement): Cited {
   const { document: id = '', issuers = '', title = '', number = '', dated = '' } = menu?.dataset ?? {}
-  const address = new URL(link.getAttribute('href') ?? '', location.href.split(/[?#]/)[0])
+  const address = new URL(publicAddress(link.href))
+  address.search = ''
   const today = new Date()
   const accessed = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
   return {

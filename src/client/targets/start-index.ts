@@ -1,4 +1,5 @@
 /** The index of targets: filters and order, both kept in the address; the rows that are filtered to take away. */
+import { publicAddress } from '../public-address.ts'
 import { pickRecords, pickRows, readTable, save, toTabbed } from './export-rows.ts'
 import type { Row } from './filter.ts'
 import { filterRows, fold, sortRows } from './filter.ts'
@@ -17,6 +18,9 @@ const textOf = (parent: Element, selector: string): string => parent.querySelect
 
 /** Parts of a row whose words can be looked for; the quote in the other script is among its details. */
 const WORDS = '.place, .indicator, .value, .deadline, .quote > a, dd[lang]'
+
+/** Cells of a row that are copied: its place, its indicator without notes, its value. */
+const CELLS = ['.place', '.indicator > span', '.value']
 
 function readRow(element: HTMLTableRowElement): Row {
   const { place = '', topic = '', kind = '', deadline = '', series = '', value } = element.dataset
@@ -143,10 +147,18 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
 
   const ids = () => fit.flatMap((index) => elements[index]?.id ?? [])
 
-  const cellsOf = (element: Element): string[] => {
+  const cellsOf = (element: Element): (string | number)[] => {
     const link = element.querySelector<HTMLAnchorElement>('.quote > a')
-    const words = ['.place', '.indicator > span', '.value'].map((selector) => textOf(element, selector))
-    return [...words, element.getAttribute('data-deadline') ?? '', link?.textContent ?? '', link?.href ?? '']
+    const [place = '', indicator = '', value = ''] = CELLS.map((selector) => textOf(element, selector))
+    const shown = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
+    return [
+      place,
+      indicator,
+      shown,
+      element.getAttribute('data-deadline') ?? '',
+      link?.textContent ?? '',
+      link ? publicAddress(link.href) : '',
+    ]
   }
 
   const takeAway: Record<string, (address: string) => Promise<void>> = {
