@@ -15,3 +15,15 @@ export function publicUrl(path: string, { site, base }: Address): string {
   const below = normaliseBase(base) + path.replace(/^\/+/, '')
   return site ? new URL(below, site).href : below
 }
+
+/** Example: https:, javascript: */
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+const FOLLOWED = new Set(['http', 'https', 'mailto'])
+/** What browsers leave out of an address before they read its scheme. */
+const UNREAD = /[\u0000-\u0020]/g
+
+/** The scheme of an address that no page leads to, `javascript`; null for http, https, mailto, and what is within the site. */
+export function refusedScheme(address: string): string | null {
+  const scheme = SCHEME.exec(address.replace(UNREAD, ''))?.[1]?.toLowerCase()
+  return scheme === undefined || FOLLOWED.has(scheme) ? null : scheme
+}
