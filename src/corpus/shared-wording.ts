@@ -30,7 +30,7 @@ interface Corpus {
 }
 
 function wallOff({ text }: Pick<ProvisionRow, 'text'>): string {
-  let folded = foldForSearch(text).replaceAll('\n', WALL)
+  let folded = foldForSearch(text).replaceAll('\n', () => WALL)
   for (const { start, end } of findResponsibility(text)) {
     folded = folded.slice(0, start) + WALL.repeat(end - start) + folded.slice(end)
   }

@@ -1,4 +1,6 @@
 /** The index of targets: filters and order, both kept in the address; the rows that are filtered to take away. */
+import { fill } from '../../words/fill.ts'
+import { idOf } from '../decode.ts'
 import { publicAddress } from '../public-address.ts'
 import { pickRecords, pickRows, readTable, save, toTabbed } from './export-rows.ts'
 import type { Row } from './filter.ts'
@@ -71,13 +73,13 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
     const rest = Math.min(BATCH, fit.length - visible.length)
     if (more) {
       more.hidden = rest <= 0
-      more.textContent = (more.dataset.more ?? '').replace('{}', String(rest))
+      more.textContent = fill(more.dataset.more ?? '', [rest])
     }
     if (!count) return
     const places = new Set(fit.map((index) => rows[index]?.place)).size
     const values = [fit.length, rows.length, places]
     const template = (fit.length > 0 ? count.dataset.count : count.dataset.none) ?? ''
-    count.textContent = values.reduce<string>((text, value) => text.replace('{}', String(value)), template)
+    count.textContent = fill(template, values)
   }
 
   function filter(): void {
@@ -130,7 +132,7 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
 
   /** Shows the row that the address points to, with its details. */
   function showTarget(): void {
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = idOf(location)
     const at = id ? elements.findIndex((element) => element.id === id) : -1
     const element = elements[at]
     if (!element) return
@@ -167,7 +169,7 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
     copy: async () => {
       const lines = fit.flatMap((index) => (elements[index] ? [cellsOf(elements[index])] : []))
       await navigator.clipboard.writeText(toTabbed(lines))
-      if (said) said.textContent = (said.dataset.copied ?? '').replace('{}', String(lines.length))
+      if (said) said.textContent = fill(said.dataset.copied ?? '', [lines.length])
     },
   }
 
