@@ -23,6 +23,8 @@ import { verifyQuotes } from './corpus/verify-quotes.ts'
 import { buildWitnesses } from './witness/build-witnesses.ts'
 import { parse } from './parse/parse-seed.ts'
 import { buildLedger } from './parse/ledger.ts'
+import type { Address } from './policy/address.ts'
+import { unknownAddress } from './policy/address.ts'
 import { divisions } from './policy/divisions.ts'
 import type { Metadata, Policy, Script } from './policy/index.ts'
 import { withoutRestored } from './policy/index.ts'
@@ -45,6 +47,8 @@ export interface CorpusInput {
   links?: PlacedYaml<EditorLinks> | null
   /** The editor's corrections of topics; null when there are none. */
   topics?: PlacedYaml<TopicCorrections> | null
+  /** Where the edition will stand; only the public tables say so. */
+  address?: Address
 }
 
 /** What a run gives. Messages stand on the seeds. */
@@ -65,7 +69,7 @@ export interface CorpusOutput {
 
 /** Runs every stage over a corpus. Never throws on text. */
 export function runPipeline(corpus: CorpusInput): CorpusOutput {
-  const { seeds, documents, vocabulary, own, links = null, topics = null } = corpus
+  const { seeds, documents, vocabulary, own, links = null, topics = null, address = unknownAddress } = corpus
   const converter = remembering(makeConverter(vocabulary.script))
   const regions = buildRegionTable(divisions, vocabulary.places)
   const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
@@ -91,7 +95,7 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const receipts = Object.fromEntries(trees.map((tree) => [tree.metadata.id, receiptsOf(tree, converter)]))
   return {
     policies: trees.map((tree) => ({ path: `${tree.metadata.id}.mdx`, content: toMdx(tree) })),
-    data: dataFiles(tables),
+    data: dataFiles(tables, address),
     site: [
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
       ...issuedFiles(trees, seedText),

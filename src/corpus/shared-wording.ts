@@ -30,7 +30,7 @@ interface Corpus {
 }
 
 function wallOff({ text }: Pick<ProvisionRow, 'text'>): string {
-  const folded = foldForSearch(text).replaceAll('\n', WALL)
+  const folded = foldForSearch(text).replaceAll('\n', () => WALL)
   let walled = ''
   let from = 0
   for (const { start, end } of findResponsibility(text)) {

@@ -22,7 +22,7 @@ export const withoutLinks = (html: string): string => html.replace(linkTag, '')
  */
 export function withoutHeadings(html: string, id: string): string {
   return html
-    .replace(headingOpen, `<p class="box-title" id="${id}">`)
+    .replace(headingOpen, () => `<p class="box-title" id="${id}">`)
     .replace(headingTag, (_, closing: string) => (closing ? '</p>' : '<p class="box-title">'))
 }
 

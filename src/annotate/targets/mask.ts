@@ -79,8 +79,8 @@ export function maskNames(plain: string, names: readonly string[] = []): string 
     const aside = '（〔[［【'.includes(mark) && inside.length <= ASIDE
     if (title || quoted || aside) chars.fill(BLOT, open + 1, (masked = close))
   }
-  const named = names.reduce((text, name) => text.replaceAll(name, blot), chars.join(''))
-  return NAMES.reduce((text, { pattern }) => text.replace(pattern, blot), named)
+  const named = names.reduce((text, name) => text.replaceAll(name, (each) => blot(each)), chars.join(''))
+  return NAMES.reduce((text, { pattern }) => text.replace(pattern, (each) => blot(each)), named)
 }
 
 /** Blots out dates with `mark`, one for each character. */
