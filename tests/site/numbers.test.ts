@@ -54,6 +54,30 @@ test('the bar of shared words can be hit beside the number', async () => {
   await page.close()
 })
 
+test('an address with a number that the text does not have says so and leads to the nearest', async () => {
+  const path = longestDocument(site)
+  for (const width of [1440, 390]) {
+    const page = await open(`${path}#9.9.9`, { viewport: { width, height: 800 } })
+    const band = page.locator('.unknown-anchor')
+    await band.waitFor({ state: 'visible' })
+    assert.match((await band.textContent()) ?? '', /9\.9\.9/)
+    const { y, height } = (await band.boundingBox()) ?? { y: NaN, height: NaN }
+    assert.ok(y >= 0 && y + height <= 800, `in sight: ${y}`)
+    const id = ((await band.locator('a').getAttribute('href')) ?? '').slice(1)
+    await band.locator('a').click()
+    await band.waitFor({ state: 'hidden' })
+    await page.waitForFunction((wanted) => {
+      const top = document.getElementById(wanted)?.getBoundingClientRect().top ?? NaN
+      return top > -5 && top < innerHeight / 2
+    }, id)
+    await page.close()
+  }
+  const page = await open(`zh-hant/${path}#%`, { viewport: { width: 1440, height: 800 } })
+  await page.locator('.unknown-anchor').waitFor({ state: 'visible' })
+  assert.match((await page.locator('.unknown-anchor').textContent()) ?? '', /本文沒有「%」/)
+  await page.close()
+})
+
 test('after the menu is closed the number has the focus again', async () => {
   const path = longestDocument(site)
   const number = elementsOf(htmlOf(site, path)).filter((each) => attribute(each, 'class') === 'permalink')[20]

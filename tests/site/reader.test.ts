@@ -212,7 +212,7 @@ test('keys', async () => {
     await page.keyboard.press('n')
     await page.waitForFunction(() => document.documentElement.dataset['notes'] === 'marked')
     await page.keyboard.press('c')
-    await page.waitForFunction(() => document.activeElement?.closest('.contents'))
+    await page.waitForFunction(() => document.activeElement?.matches('.contents ol a'))
     await page.keyboard.press('?')
     await page.waitForSelector('.keys-sheet[open] kbd')
     await page.keyboard.press('j')
