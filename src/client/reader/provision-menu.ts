@@ -80,6 +80,10 @@ menu?.addEventListener('click', (event) => {
   if (make && opened) void copy(make(opened))
 })
 addEventListener('pageturn', () => (ownSource = source?.href ?? ''))
+// A click on a number goes to its clause, which takes the focus that the browser would give back.
+menu?.addEventListener('beforetoggle', (event) => {
+  if (event.newState === 'closed' && menu.contains(document.activeElement)) opened?.focus({ preventScroll: true })
+})
 menu?.addEventListener('toggle', (event) => event.newState === 'closed' && leave())
 menu?.addEventListener('keydown', (event) => {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
