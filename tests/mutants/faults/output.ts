@@ -28,7 +28,7 @@ export const outputFaults: readonly Mutant[] = [
     file: 'src/compile/escape.ts',
     find: ".replace(/\"/g, '&quot;')",
     replace: '',
-    tests: ['compile/data', 'compile/mdx'],
+    tests: ['compile/escape'],
   },
   {
     name: 'restored words are shown as issued',
