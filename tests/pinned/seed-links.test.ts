@@ -39,7 +39,7 @@ function measureAt(document: string, line: number, title: string): string {
 
 test('links of two documents are as good as two readers found them, and every strong one is there', (t) => {
   const [, ...rows] = readFileSync(join(root, 'tests/pinned/gold/heilongjiang-zhejiang.tsv'), 'utf8').trim().split('\n')
-  const grades = new Map(
+  const grades = new Map<string, number>(
     rows.map((row) => {
       const [sum = '', lineA = '', titleA = '', lineB = '', titleB = ''] = row.split('\t')
       const [a, b] = [measureAt(GRADED[0], Number(lineA), titleA), measureAt(GRADED[1], Number(lineB), titleB)]
