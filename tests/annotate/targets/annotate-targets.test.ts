@@ -122,3 +122,10 @@ test('a value without a scope of its own has the one named before it in its sent
     ['研发投入强度', null],
   ])
 })
+
+test('what has 已 been reached is no target, though its sentence promises more', () => {
+  const body = `一、重点任务
+（一）建设园区
+园区已入驻企业300家，到2024年新增企业100家。全省已建成5G基站5万个，力争达到8万个。`
+  assert.deepEqual(quotes(body), ['新增企业100家', '力争达到8万个'])
+})
