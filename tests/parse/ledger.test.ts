@@ -55,3 +55,17 @@ test('title, number, issuer and date are metadata, each by its rule; what stands
   )
   assert.deepEqual(stretchesOf('dropped'), [])
 })
+
+test('what nobody claims is dropped and said to be, at either end too', () => {
+  const seed = '甲乙\n\n丙 丁'
+  const { locator } = parseText(seed)
+  const claimed = { start: 1, end: 2, fate: 'frame', rule: 'frame/before-the-document' } as const
+  assert.deepEqual(
+    buildLedger(seed, [], [claimed], locator, 'plan').map(({ line, start, end, rule }) => [line, start, end, rule]),
+    [
+      [1, 0, 1, 'ledger/unclaimed'],
+      [1, 1, 2, 'frame/before-the-document'],
+      [3, 0, 3, 'ledger/unclaimed'],
+    ],
+  )
+})
