@@ -125,17 +125,9 @@ export function runOnCuts(text: string): number[] {
 
 /** Ends lines where title, record, number, addressee or signature of a document were run into one. */
 export function cutRunOn(lines: Line[], lineOf: (offset: number) => number): Line[] {
-  return lines.flatMap((line) => {
-    if (line.table) return [line]
-    const pieces: Line[] = []
-    let rest = line
-    for (const at of runOnCuts(line.text).reverse()) {
-      const [head, tail] = splitLine(rest, at, lineOf)
-      pieces.unshift(tail)
-      rest = head
-    }
-    return [rest, ...pieces].filter(({ text }) => text !== '')
-  })
+  return lines.flatMap((line) =>
+    line.table ? [line] : splitLine(line, runOnCuts(line.text), lineOf).filter(({ text }) => text !== ''),
+  )
 }
 
 /** The joints with an example each, for tests. */

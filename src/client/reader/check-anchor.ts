@@ -1,13 +1,10 @@
+import { idOf } from '../decode.ts'
+
 /** An address with the number of a clause that the text does not have is told so. */
 const band = document.querySelector<HTMLElement>('.unknown-anchor')
 
 function check(): void {
-  let id = location.hash.slice(1)
-  try {
-    id = decodeURIComponent(id)
-  } catch {
-    // What is no encoding stands as it is.
-  }
+  const id = idOf(location)
   const isKnown = id === '' || document.getElementById(id) !== null
   if (!band) return
   if (isKnown) band.hidden = true
@@ -16,5 +13,3 @@ function check(): void {
 
 addEventListener('hashchange', check)
 check()
-
-export {}
