@@ -60,7 +60,7 @@ function targets(args: string[]): void {
   }
   const seed = new VFile({ path: basename(path), value: decoded.text })
   const vocabulary = readVocabulary(foldersFrom(root))
-  console.log(printTargets(runPipeline({ seeds: [seed], documents: [], vocabulary, own: false })))
+  console.log(printTargets(runPipeline({ seeds: [seed], documents: [], vocabulary })))
 }
 
 const commands: Record<string, (args: string[]) => Promise<void> | void> = { serve: serveSite, check, targets }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Policy, TextNode } from '../policy/index.ts'
+import { pointIn } from '../policy/index.ts'
 
 /** One thing that an editor should look at. Each stands in a file of its own with examples that are its tests. */
 export interface Check {
@@ -15,21 +16,11 @@ export interface Check {
 
 /** Puts a warning at a stretch of a text node's seed, or at the node. */
 export function warn(file: VFile, ruleId: string, reason: string, node: TextNode, start?: number): void {
-  const place = start === undefined ? node.position?.start : pointOf(file, node, start)
+  const place = start === undefined ? node.position?.start : pointIn(String(file), node, start)
   file.message(reason, { place: place ?? { line: 1, column: 1 }, ruleId, source: 'duidu' })
 }
 
 /** Says what an editor may want to know at a stretch of a text node's seed; nothing is wrong with the text. */
 export function inform(file: VFile, ruleId: string, reason: string, node: TextNode, start: number): void {
-  file.info(reason, { place: pointOf(file, node, start) ?? { line: 1, column: 1 }, ruleId, source: 'duidu' })
-}
-
-/** Line and column in the seed of a character of a text node. */
-function pointOf(file: VFile, node: TextNode, index: number): { line: number; column: number } | undefined {
-  const segment = node.segments.findLast((s) => s.at <= index)
-  if (!segment) return node.position?.start
-  const offset = segment.offset + Math.min(index - segment.at, segment.length - 1)
-  const before = String(file).slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+  file.info(reason, { place: pointIn(String(file), node, start) ?? { line: 1, column: 1 }, ruleId, source: 'duidu' })
 }

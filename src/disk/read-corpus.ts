@@ -29,8 +29,7 @@ export function readCorpus(folders: Folders): { input: CorpusInput; messages: VF
   const vocabulary = readVocabulary(folders)
   const links = readDecisions(folders.corpus, 'links.yaml', editorLinks, messages)
   const topics = readDecisions(folders.corpus, 'topics.yaml', topicCorrections, messages)
-  const own = folders.corpus === folders.root
-  return { input: { seeds, documents, vocabulary, own, links, topics }, messages }
+  return { input: { seeds, documents, vocabulary, links, topics }, messages }
 }
 
 /** What the editor decided in a file of `content/`; null where there is none. */
