@@ -26,7 +26,11 @@ export function groupCharacters(rows: readonly CharacterRow[]): CharacterForm[][
           const [example] = ofForm
           if (!example) return []
           const words = groupsOf(ofForm, 'word')
-            .map((all) => ({ word: all[0]?.word ?? '', count: all.length, reviewed: all.every((row) => row.reviewed || row.settled) }))
+            .map((all) => ({
+              word: all[0]?.word ?? '',
+              count: all.length,
+              reviewed: all.every((row) => row.reviewed || row.settled),
+            }))
             .sort((a, b) => b.count - a.count)
           const others = example.candidates.filter((form) => form !== example.form)
           return [{ char: example.char, form: example.form, others, count: ofForm.length, words, example }]

@@ -74,7 +74,9 @@ test('what it says to paste is a review in which nothing is open any more', () =
 })
 
 test('a form that a word settles is not in doubt', () => {
-  const { seedFiles, tables: found } = compileTexts('福建省数字经济行动方案\n一、总体要求\n国家应当划拨，由代表提出意见。\n二、任务\n推进建设工作。\n')
+  const { seedFiles, tables: found } = compileTexts(
+    '福建省数字经济行动方案\n一、总体要求\n国家应当划拨，由代表提出意见。\n二、任务\n推进建设工作。\n',
+  )
   assert.deepEqual(unreviewedIn(seedFiles), [])
   assert.ok(found.characters.some((row) => row.word === '划拨' && row.settled && !row.reviewed))
 })
