@@ -1,6 +1,6 @@
 /** The command line: `build`, `dev`, `serve`, `check`, `targets`. The only place besides the integration that touches disk and console. */
 import { readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
@@ -8,31 +8,46 @@ import { acceptUnreviewed } from './disk/accept-unreviewed.ts'
 import { compileCorpus } from './disk/compile-corpus.ts'
 import { printTargets } from './compile/print-targets.ts'
 import { printTree } from './compile/print-tree.ts'
-import { foldersFrom } from './disk/folders.ts'
+import { addressFrom, foldersFrom } from './disk/folders.ts'
 import { decodeSeed } from './input/decode.ts'
 import { runPipeline } from './pipeline.ts'
 import { readVocabulary } from './disk/read-vocabulary.ts'
-import { normaliseBase, serve } from './disk/serve.ts'
-import { isUserError } from './disk/user-error.ts'
+import { serve } from './disk/serve.ts'
+import { normaliseBase } from './policy/address.ts'
+import { UserError, isUserError } from './disk/user-error.ts'
 
 const USAGE = `Usage: node src/cli.ts <command>
   build [--outDir dist] [--strict]              build the site
   dev [--port 4321] [--host]                    serve the site while the corpus is being written
-  serve [--dir dist] [--base /] [--port 4321]   serve a built site
+  serve [--dir dist] [--base /] [--port 4321] [--host 127.0.0.1]
+                                                serve a built site, to this machine unless --host says more
   check [--strict] [--accept] [--tree <id>]     print messages on the corpus, or the tree of one document; strict: with
                                                 an error for characters in doubt; accept: take their forms as reviewed
   targets <file>                                print the targets of a text with positions and rules`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** The port asked for, as argument or by `PORT`; 0 is any. Throws a `UserError` for what is none. */
+function readPort(given: string | undefined): number {
+  const wanted = given ?? process.env.PORT ?? '4321'
+  const port = Number(wanted)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new UserError(`Unexpected port ${wanted}, expected a number from 0 to 65535. 端口应是0到65535的整数。`)
+}
+
+/** Says when another port had to be taken than the one asked for. */
+function sayPort(wanted: number, port: number): void {
+  if (wanted !== 0 && port !== wanted)
+    console.log(`Port ${wanted} is taken; ${port} is free. 端口${wanted}已被占用，改用${port}。`)
+}
+
 async function serveSite(args: string[]): Promise<void> {
-  const options = { dir: { type: 'string' }, port: { type: 'string' }, base: { type: 'string' } } as const
-  const { values } = parseArgs({ args, options })
-  const wanted = Number(values.port ?? process.env.PORT ?? 4321)
-  const dir = resolve(root, values.dir ?? 'dist')
-  const site = await serve({ dir, base: values.base ?? process.env.BASE ?? '/', port: wanted })
-  if (wanted !== 0 && Number(new URL(site.origin).port) !== wanted)
-    console.log(`Port ${wanted} is taken, another was chosen. 端口${wanted}已被占用，换了一个。`)
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ args, options: { dir: text, port: text, base: text, host: text } })
+  const port = readPort(values.port)
+  const dir = values.dir === undefined ? join(root, 'dist') : resolve(values.dir)
+  const site = await serve({ dir, base: values.base ?? process.env.BASE ?? '/', port, host: values.host })
+  sayPort(port, site.port)
   console.log(`对读 Duìdú: ${site.url()}`)
 }
 
@@ -47,7 +62,7 @@ async function buildSite(args: string[]): Promise<void> {
 /** Serves the corpus while it is being written. */
 async function develop(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { port: { type: 'string' }, host: { type: 'string' } } })
-  const wanted = Number(values.port ?? process.env.PORT ?? 4321)
+  const wanted = readPort(values.port)
   const { dev } = await import('astro')
   const server = await dev({
     root,
@@ -55,7 +70,7 @@ async function develop(args: string[]): Promise<void> {
     server: { port: wanted, ...(values.host && { host: values.host }) },
   })
   const { port } = server.address
-  if (port !== wanted) console.log(`Port ${wanted} is taken, another was chosen. 端口${wanted}已被占用，换了一个。`)
+  sayPort(wanted, port)
   console.log(`对读 Duìdú: http://localhost:${port}${normaliseBase(process.env.BASE ?? '/')}`)
 }
 
@@ -63,7 +78,8 @@ function check(args: string[]): void {
   const options = { tree: { type: 'string' }, strict: { type: 'boolean' }, accept: { type: 'boolean' } } as const
   const { values } = parseArgs({ args, options })
   const folders = foldersFrom(root)
-  const compile = () => compileCorpus(folders, { verbose: true, ...(values.strict && { strict: true }) })
+  const asked = { verbose: true, ...(values.strict && { strict: true }) }
+  const compile = () => compileCorpus(folders, addressFrom(process.env), asked)
   let { output, report, failed } = compile()
   if (values.accept) {
     const { path, added } = acceptUnreviewed(folders, output.unreviewed)
@@ -124,6 +140,5 @@ if (!command) {
 /** What an error says to a user: its stack only where it is a fault of the program. */
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const own = isUserError(error) || 'code' in error || process.env.DEBUG === undefined
-  return own ? error.message : (error.stack ?? error.message)
+  return isUserError(error) || process.env.DEBUG === undefined ? error.message : (error.stack ?? error.message)
 }

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compileCorpus } from './disk/compile-corpus.ts'
 import { foldersFrom, forgetOthers, problemOf, storeOf } from './disk/folders.ts'
+import type { Address } from './policy/address.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
 import { indexSite } from './search/index/build-index.ts'
@@ -15,7 +16,7 @@ import { describeChange, summarise } from './disk/summary.ts'
 import { UserError, isUserError } from './disk/user-error.ts'
 import { withholdPages } from './disk/withhold-pages.ts'
 import { writeOffline } from './disk/write-offline.ts'
-import { buildSearchModule } from './search/index/module.ts'
+import { buildSearchModule } from './search/index/build-module.ts'
 import { verifyReceipts } from './disk/verify-receipts.ts'
 
 /** Milliseconds in which several files that change together count as one change. */
@@ -24,6 +25,7 @@ const TOGETHER = 150
 /** Astro integration of the edition. */
 export function duidu(): AstroIntegration {
   let folders: Folders
+  let address: Address
   let tables: string
   let output: CorpusOutput
   const started = performance.now()
@@ -35,9 +37,10 @@ export function duidu(): AstroIntegration {
         folders = foldersFrom(fileURLToPath(config.root))
         const problem = problemOf(folders)
         if (problem) throw new UserError(problem)
+        address = { site: config.site ?? '', base: config.base }
         tables = join(folders.corpus, '.corpus')
         if (command === 'dev') forgetOthers(folders)
-        const { failed, report, ...compiled } = compileCorpus(folders)
+        const { failed, report, ...compiled } = compileCorpus(folders, address)
         output = compiled.output
         if (report) console.error(report)
         if (command === 'build') refuseToBuild(failed, output)
@@ -52,13 +55,13 @@ export function duidu(): AstroIntegration {
         server.watcher.add(watched)
         const compileAgain = () => {
           try {
-            const { report, ...compiled } = compileCorpus(folders)
+            const { report, ...compiled } = compileCorpus(folders, address)
             const changes = describeChange(output, compiled.output)
             output = compiled.output
             console.error([report, ...changes].filter(Boolean).join('\n') || 'nothing changed 没有变化')
             server.ws.send({ type: 'full-reload' })
           } catch (error) {
-            if (!isUserError(error)) throw error
+            if (!(error instanceof Error) || !isUserError(error)) throw error
             console.error(error.message)
           }
         }

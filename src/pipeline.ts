@@ -25,6 +25,8 @@ import { buildWitnesses } from './witness/build-witnesses.ts'
 import { parse } from './parse/parse-seed.ts'
 import { buildLedger } from './parse/ledger.ts'
 import { attemptAll, attemptEach } from './policy/attempt.ts'
+import type { Address } from './policy/address.ts'
+import { unknownAddress } from './policy/address.ts'
 import { divisions } from './policy/divisions.ts'
 import type { Metadata, Policy, Script } from './policy/index.ts'
 import { withoutRestored } from './policy/index.ts'
@@ -47,6 +49,8 @@ export interface CorpusInput {
   links?: PlacedYaml<EditorLinks> | null
   /** The editor's corrections of topics; null when there are none. */
   topics?: PlacedYaml<TopicCorrections> | null
+  /** Where the edition will stand; only the public tables say so. */
+  address?: Address
 }
 
 /** What a run gives. Messages stand on the seeds. */
@@ -72,7 +76,7 @@ export interface CorpusOutput {
  * says so, and the others are published.
  */
 export function runPipeline(corpus: CorpusInput): CorpusOutput {
-  const { seeds, documents, vocabulary, strict = false, links = null, topics = null } = corpus
+  const { seeds, documents, vocabulary, strict = false, links = null, topics = null, address = unknownAddress } = corpus
   const converter = remembering(makeConverter(vocabulary.script))
   const regions = buildRegionTable(divisions, vocabulary.places)
   const seedOf: Seeds = new Map(seeds.map((seed) => [basename(seed.path), seed]))
@@ -115,7 +119,7 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const receipts = Object.fromEntries(files.map(({ id, receipts: both }) => [id, both]))
   return {
     policies: files.map(({ id, mdx }) => ({ path: `${id}.mdx`, content: mdx })),
-    data: dataFiles(tables),
+    data: dataFiles(tables, address),
     site: [
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
       ...files.map(({ issued }) => issued),

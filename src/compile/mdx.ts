@@ -25,8 +25,11 @@ export function toMdx(policy: Policy): string {
 function collect(nodes: (Instrument | Block)[], sentences: Sentences): void {
   for (const node of nodes) {
     if (isProvision(node)) {
-      for (const { node: text, ...rest } of sentencesOf(node))
-        sentences.set(text, [...(sentences.get(text) ?? []), rest])
+      for (const { node: text, ...rest } of sentencesOf(node)) {
+        const known = sentences.get(text)
+        if (known) known.push(rest)
+        else sentences.set(text, [rest])
+      }
     }
     if ('children' in node)
       collect(

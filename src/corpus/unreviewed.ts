@@ -1,6 +1,8 @@
 /** What of the ledger of characters is left for an editor: one entry a character and form, for the whole corpus. */
 import type { Policy } from '../policy/index.ts'
-import { pointIn, textsOf } from '../policy/index.ts'
+import { makeLocator } from '../input/locator.ts'
+import { pointIn } from '../input/point.ts'
+import { textsOf } from '../policy/index.ts'
 import type { CharacterRow } from '../schemas/index.ts'
 
 /** A character in a form that is in doubt and that nobody has reviewed. */
@@ -43,13 +45,13 @@ export function findUnreviewed(
 function placeOf(row: CharacterRow, trees: readonly Policy[], seedText: (file: string) => string): Unreviewed['first'] {
   const { file, line } = row.seed
   const tree = trees.find(({ metadata }) => metadata.id === row.document)
-  const node = textsOf(tree ?? []).find(
+  const node = (tree ? textsOf(tree) : []).find(
     ({ text, position }) =>
       (position?.start.line ?? 1) === line &&
       text.charAt(row.offset) === row.char &&
       text.slice(0, row.offset + row.context.length).includes(row.context),
   )
-  return { file, ...((node && pointIn(seedText(file), node, row.offset)) ?? { line, column: 1 }) }
+  return { file, ...((node && pointIn(makeLocator(seedText(file)), node, row.offset)) ?? { line, column: 1 }) }
 }
 
 /** What a message says of it, and the lines for `content/vocabulary/script-review.yaml`. */

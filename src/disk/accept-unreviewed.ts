@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { YAMLMap, isMap, isScalar, parseDocument } from 'yaml'
+import { Document, YAMLMap, isMap, isScalar, parseDocument } from 'yaml'
 import type { Unreviewed } from '../corpus/unreviewed.ts'
 import type { Folders } from './folders.ts'
 
@@ -33,11 +33,11 @@ function insert(map: YAMLMap, key: string, value: unknown): void {
  */
 export function acceptUnreviewed({ root, corpus }: Folders, unreviewed: readonly Unreviewed[]) {
   const path = join(corpus, 'content', 'vocabulary', 'script-review.yaml')
-  const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : HEAD)
-  if (!isMap(document.contents)) document.contents = document.createNode({})
-  const { contents } = document
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : HEAD
+  const document = parseDocument(source)
+  const contents = isMap(document.contents) ? document.contents : new YAMLMap()
   let added = 0
-  for (const { char, form, words } of isMap(contents) ? unreviewed : []) {
+  for (const { char, form, words } of unreviewed) {
     const forms = mapAt(contents, char)
     const known = String(forms.get(form) ?? '')
       .split(' ')
@@ -51,7 +51,10 @@ export function acceptUnreviewed({ root, corpus }: Folders, unreviewed: readonly
   }
   if (added > 0) {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, document.toString({ lineWidth: 0 }))
+    // a file of comments alone has no map yet
+    const isFilled = isMap(document.contents)
+    const text = (isFilled ? document : new Document(contents)).toString({ lineWidth: 0 })
+    writeFileSync(path, isFilled ? text : source + text)
   }
   return { path: relative(root, path), added }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { CorpusOutput } from '../pipeline.ts'
 import { runPipeline } from '../pipeline.ts'
+import type { Address } from '../policy/address.ts'
 import type { Folders } from './folders.ts'
 import { problemOf } from './folders.ts'
 import { keepHandEdits, rememberWritten } from './hand-edits.ts'
@@ -27,17 +28,19 @@ export interface CompileOptions {
 }
 
 /**
- * Reads a corpus, runs the pipeline and writes `content/policies/` and the tables that pages read. Throws a `UserError`
- * before anything is written if the folder is no corpus or its vocabulary cannot be read.
+ * Reads a corpus, runs the pipeline and writes `content/policies/` and the tables that pages read, with the addresses of
+ * an edition that will stand at `address`. Throws a `UserError` before anything is written if the folder is no corpus or
+ * its vocabulary cannot be read.
  */
 export function compileCorpus(
   folders: Folders,
+  address: Address,
   { verbose = false, strict = isStrict() }: CompileOptions = {},
 ): Compiled {
   const problem = problemOf(folders)
   if (problem) throw new UserError(problem)
   const { input, messages } = readCorpus(folders)
-  const output = runPipeline({ ...input, strict })
+  const output = runPipeline({ ...input, address, strict })
   const policies = join(folders.corpus, 'content', 'policies')
   const edited = keepHandEdits(folders.corpus, output.policies)
   writeFiles(policies, output.policies, ['.mdx'])

@@ -4,4 +4,4 @@ export class UserError extends Error {
 }
 
 /** Whether an error, perhaps from another copy of this module, is one that a user can mend. */
-export const isUserError = (error: unknown): error is Error => error instanceof Error && error.name === 'UserError'
+export const isUserError = (error: unknown): boolean => error instanceof Error && error.name === 'UserError'

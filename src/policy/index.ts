@@ -1,4 +1,3 @@
 export * from './facts.ts'
-export * from './point.ts'
 export * from './tree.ts'
 export * from './walk.ts'

@@ -1,0 +1,51 @@
+import type { Mention } from './concept-matcher.ts'
+import { foldText } from './fold-text.ts'
+import type { ComparedRow } from './measure-text.ts'
+import { measureText } from './measure-text.ts'
+import type { Cut } from './common-phrases.ts'
+import { cutText } from './common-phrases.ts'
+import type { ConceptReader } from './concept-reader.ts'
+
+/** A provision as it is read: its text as printed, folded, cut into words, and the concepts it names. */
+export interface ReadProvision {
+  /** Title, a line end, and the text without title and responsibility clauses. */
+  original: string
+  /** Where each unit of the folded text stands in the original. */
+  at: Uint32Array
+  cut: Cut
+  /** In order, all in the title or all in the text. */
+  mentions: readonly Mention[]
+  /** Where the title ends in the folded text. */
+  titleEnd: number
+}
+
+/** Example: 家政 in 国家政策 begins and ends inside other words: no mention, if it is so short. */
+const SHORTEST_SURE = 3
+
+/** Mentions without short ones that lie across two words. */
+export function dropAcross(mentions: readonly Mention[], { starts }: Cut): Mention[] {
+  const edges = new Set(starts)
+  return mentions.filter(({ start, end }) => end - start >= SHORTEST_SURE || edges.has(start) || edges.has(end))
+}
+
+/** Reads a provision. */
+export function readProvision(row: ComparedRow, { match, segmenter, lexicon }: ConceptReader): ReadProvision {
+  const original = `${row.title}\n${measureText(row)}`
+  const { text, at } = foldText(original)
+  const cut = cutText(text, segmenter(text), lexicon.idOf)
+  return {
+    original,
+    at,
+    cut,
+    mentions: dropAcross(match(text), cut),
+    titleEnd: text.indexOf('\n'),
+  }
+}
+
+/** Example: “互联网+”教育 is quoted as 互联网+教育. */
+const QUOTES = /["“”「」『』\n]/g
+
+/** The words as printed, without quotation marks, of a stretch of the folded text. */
+export function quote({ original, at }: ReadProvision, start: number, end: number): string {
+  return original.slice(at[start], (at[end - 1] ?? 0) + 1).replace(QUOTES, '')
+}

@@ -1,0 +1,104 @@
+/**
+ * What the index consists of, beside Pagefind's bundle: one catalogue, and below a folder named for its content the
+ * rows (which provision stands where), the leaves (the text) and the pairs of common characters (where they stand).
+ * A leaf is a few pages of one document: one record of Pagefind, one file of text.
+ */
+import type { HantPatch } from './hant.ts'
+
+/** A name in Simplified characters, with what its Traditional form needs. */
+export type IndexName = [hans: string, patch?: HantPatch]
+
+/** A document: place, year and number may be empty. */
+export interface CatalogDocument {
+  id: string
+  title: IndexName
+  place: { id: string; name: IndexName }
+  year: string
+  number: string
+  /** Of another surviving text of a document that is here too, the id of that document. */
+  witnessOf: string | null
+  /** Leaves before this document's. */
+  leaf: number
+}
+
+/** `catalog.json`: what every search needs. */
+export interface Catalog {
+  /** Names the folder of this build's rows and leaves. */
+  version: string
+  /** Every token that occurs, commonest first. */
+  alphabet: string
+  /** How often each token of the alphabet occurs: the power of two that is next above, in base 36. */
+  powers: string
+  /** Pairs of a Simplified character and its commonest Traditional form. */
+  toHant: string
+  /** Pairs of a character and a Simplified one that it may stand for, beyond `toHant` read backwards. */
+  toHans: string
+  documents: CatalogDocument[]
+  topics: { id: string; name: IndexName }[]
+  /** Pagefind's ids of the leaves, in order, without the language in front. */
+  leaves: string[]
+  /** Tokens of each leaf. */
+  lengths: number[]
+  /** Leaves a file of rows covers. */
+  block: number
+  /** The files of pairs, which stand in order: `pairs/<n>.bin` has, pair after pair, where each stands. */
+  pairs: {
+    /** Power from which a token is common: each pair of two such tokens that stand together has a list. */
+    floor: number
+    /** The first pair of each file, two tokens each. */
+    firsts: string
+    /** Bytes of each file: the power of two that is next above, in base 36. */
+    sizes: string
+  }
+}
+
+/** The provisions of one leaf, column by column; positions and lengths in tokens. */
+export interface LeafRows {
+  anchors: string[]
+  lengths: number[]
+  /**
+   * Where each title stands in its row's tokens, and its length. A title that the text does not hold stands before
+   * the text: then the place is -1.
+   */
+  titles: [at: number, length: number][]
+  /** Index of each row's kind in `KINDS`. */
+  kinds: number[]
+  /** Indices of topics in the catalogue. */
+  topics: number[][]
+  targets: number[]
+  /** Addresses relative to the site, where they are not `documents/<document>/#<anchor>`. */
+  urls?: string[]
+}
+
+/** `rows/<n>.json`: the rows of `block` leaves. */
+export type RowsFile = LeafRows[]
+
+/** The words of one provision: label, title, text, path; then what their Traditional forms need. */
+export interface LeafText {
+  label: string
+  title: string
+  text: string
+  path: string[]
+  hant?: { label?: HantPatch; title?: HantPatch; text?: HantPatch; path?: HantPatch }
+}
+
+/** `leaves/<n>.json` */
+export type LeafFile = LeafText[]
+
+/** The names of an agency: full name first, then the names the texts use. */
+interface AgencyNames {
+  url: string
+  names: IndexName[]
+}
+
+/** `agencies.json`, for jumping. */
+export type AgenciesFile = AgencyNames[]
+
+/** Kinds of provision in the order of their numbers in `LeafRows.kinds`. */
+export const KINDS = ['preamble', 'general', 'measure', 'safeguard', 'box', 'attachment', 'article', 'heading'] as const
+
+/** Joins the titles above a provision into one string for conversion. */
+export const PATH_SEPARATOR = '\u001f'
+
+/** Language that Pagefind is told: one that it neither stems nor segments. */
+export const LANGUAGE = 'unknown'
