@@ -21,6 +21,7 @@ import { placeTexts } from './place-texts.ts'
 import { buildPlaces } from './places.ts'
 import type { Provision } from './provisions.ts'
 import type { Converter } from '../text/script.ts'
+import { makeSettled } from '../text/script.ts'
 import { buildProvisions } from './provisions.ts'
 import { buildSharedWording } from './build-shared-wording.ts'
 import { buildSeries } from './series/build-series.ts'
@@ -124,7 +125,12 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       readInstrument: createInstrumentReader(vocabulary.instruments),
     }),
     ...helpers.witnesses,
-    characters: buildCharacters(trees, { toHant: converter.toHant, review: vocabulary['script-review'], fileOf }),
+    characters: buildCharacters(trees, {
+      toHant: converter.toHant,
+      settledIn: makeSettled(vocabulary.script),
+      review: vocabulary['script-review'],
+      fileOf,
+    }),
     details,
     sources: helpers.sources,
   }
