@@ -20,6 +20,7 @@ import { verifyReceipts } from './disk/verify-receipts.ts'
 export function duidu(): AstroIntegration {
   let folders: Folders
   let address: Address
+  const offline = process.env.OFFLINE !== 'off'
   let tables: string
   let output: CorpusOutput
   return {
@@ -34,7 +35,11 @@ export function duidu(): AstroIntegration {
         output = compiled.output
         if (report) console.error(report)
         if (failed && command === 'build') throw new Error('The corpus has errors; every message stands above.')
-        updateConfig({ vite: { define: { 'import.meta.env.CORPUS_TABLES': JSON.stringify(tables) } } })
+        const define = {
+          'import.meta.env.CORPUS_TABLES': JSON.stringify(tables),
+          'import.meta.env.OFFLINE': JSON.stringify(offline),
+        }
+        updateConfig({ vite: { define } })
       },
       'astro:server:setup': ({ server }) => {
         const watched = [join(folders.corpus, 'seeds'), join(folders.corpus, 'content')]
@@ -55,7 +60,7 @@ export function duidu(): AstroIntegration {
         cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
         await indexSite({ ...output.tables, toHant: output.converter.toHant, outDir: dist })
         await buildSearchModule(dist)
-        await writeOffline(dist)
+        await writeOffline(dist, offline)
       },
     },
   }
