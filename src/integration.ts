@@ -26,6 +26,7 @@ const TOGETHER = 150
 export function duidu(): AstroIntegration {
   let folders: Folders
   let address: Address
+  const offline = process.env.OFFLINE !== 'off'
   let tables: string
   let output: CorpusOutput
   const started = performance.now()
@@ -46,7 +47,12 @@ export function duidu(): AstroIntegration {
         if (command === 'build') refuseToBuild(failed, output)
         updateConfig({
           cacheDir: pathToFileURL(join(storeOf(folders), '/')),
-          vite: { define: { 'import.meta.env.CORPUS_TABLES': JSON.stringify(tables) } },
+          vite: {
+            define: {
+              'import.meta.env.CORPUS_TABLES': JSON.stringify(tables),
+              'import.meta.env.OFFLINE': JSON.stringify(offline),
+            },
+          },
         })
       },
       'astro:server:setup': ({ server }) => {
@@ -80,7 +86,7 @@ export function duidu(): AstroIntegration {
         cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
         await indexSite({ ...output.tables, toHant: output.converter.toHant, outDir: dist })
         await buildSearchModule(dist)
-        await writeOffline(dist)
+        await writeOffline(dist, offline)
         const seconds = (performance.now() - started) / 1000
         console.log(summarise(output, { pages: pages.length, seconds, dir: relative(folders.root, dist) || dist }))
       },
