@@ -1,6 +1,5 @@
 /** Messages for a console: all of them for `check`, the most important ones in forty lines for a build. */
-import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
+import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 
 /** Rules whose message means that a text is not in the edition. */
@@ -19,7 +18,7 @@ const WIDTH = 200
 
 interface Placed {
   path: string
-  message: VFileMessage
+  message: VFile['messages'][number]
 }
 
 /** All messages by file, with what to do; empty when there are none. */

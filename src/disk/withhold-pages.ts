@@ -10,7 +10,11 @@ const NOTICE =
 /** Takes the text out of pages where it is wrong: the rest of the site stands. Gives a sentence for each. */
 export function withholdPages(faults: readonly PageFault[]): string[] {
   return faults.map(({ page, reason }) => {
-    if (existsSync(page)) writeFileSync(page, readFileSync(page, 'utf8').replace(EDITION, `$1${NOTICE}$2`))
+    if (existsSync(page))
+      writeFileSync(
+        page,
+        readFileSync(page, 'utf8').replace(EDITION, (_, open: string, close: string) => open + NOTICE + close),
+      )
     return `Withheld 未刊出: ${page}: ${reason}. Please report it with the text. 请连同原文告诉我们。`
   })
 }

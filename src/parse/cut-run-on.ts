@@ -129,3 +129,6 @@ export function cutRunOn(lines: Line[], lineOf: (offset: number) => number): Lin
     line.table ? [line] : splitLine(line, runOnCuts(line.text), lineOf).filter(({ text }) => text !== ''),
   )
 }
+
+/** The joints with an example each, for tests. */
+export const runOnExamples = JOINTS.map(({ example }) => example)

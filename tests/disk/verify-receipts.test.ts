@@ -17,7 +17,7 @@ function faultsOf(text: string, shown: string): string[] {
     writeFileSync(page, `<main><div data-edition><p>${shown}</p><i data-apparatus>注</i></div><p>站</p></main>`)
   }
   const receipt = receiptOf(text)
-  return verifyReceipts(dist, { a: { Hans: receipt, Hant: receipt } })
+  return verifyReceipts(dist, { a: { Hans: receipt, Hant: receipt } }).map(({ page, reason }) => `${page}: ${reason}`)
 }
 
 const TEXT = '到2025年，“数字”强省建成；培育龙头企业（10家）。'
