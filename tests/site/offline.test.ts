@@ -141,28 +141,32 @@ test('a site that keeps nothing any more takes back what readers have', async (t
   rmSync(dir, { recursive: true })
 })
 
-test('pages of a build with OFFLINE=off register no worker, and the page of what is kept says that it cannot', { timeout: 300_000 }, async (t) => {
-  const corpus = mkdtempSync(join(tmpdir(), 'corpus-'))
-  mkdirSync(join(corpus, 'seeds'))
-  writeFileSync(join(corpus, 'seeds', 'plan.txt'), PLAN)
-  const dir = join(corpus, 'dist')
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CORPUS: corpus, BASE: '/', SITE: '', OFFLINE: 'off' }
-  const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dir]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })
-  assert.equal(status, 0, stdout + stderr)
-  assert.equal(existsSync(join(dir, 'offline.json')), false)
-  const server = await serveSite(dir, '/')
-  t.after(() => server.close())
-  const page = await browser.newPage({ serviceWorkers: 'allow' })
-  await page.goto(server.url('offline/'))
-  const words = await page.getAttribute('[data-offline]', 'data-not')
-  await page.waitForFunction((said) => document.querySelector('[data-offline-status]')?.textContent === said, words)
-  // a page counts as read after four seconds
-  await page.waitForTimeout(5000)
-  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0)
-  await page.close()
-  rmSync(corpus, { recursive: true })
-})
+test(
+  'pages of a build with OFFLINE=off register no worker, and the page of what is kept says that it cannot',
+  { timeout: 300_000 },
+  async (t) => {
+    const corpus = mkdtempSync(join(tmpdir(), 'corpus-'))
+    mkdirSync(join(corpus, 'seeds'))
+    writeFileSync(join(corpus, 'seeds', 'plan.txt'), PLAN)
+    const dir = join(corpus, 'dist')
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CORPUS: corpus, BASE: '/', SITE: '', OFFLINE: 'off' }
+    const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dir]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })
+    assert.equal(status, 0, stdout + stderr)
+    assert.equal(existsSync(join(dir, 'offline.json')), false)
+    const server = await serveSite(dir, '/')
+    t.after(() => server.close())
+    const page = await browser.newPage({ serviceWorkers: 'allow' })
+    await page.goto(server.url('offline/'))
+    const words = await page.getAttribute('[data-offline]', 'data-not')
+    await page.waitForFunction((said) => document.querySelector('[data-offline-status]')?.textContent === said, words)
+    // a page counts as read after four seconds
+    await page.waitForTimeout(5000)
+    assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0)
+    await page.close()
+    rmSync(corpus, { recursive: true })
+  },
+)
 
 test('a new build replaces the old one whole, and a file of another build is never stored', async () => {
   const dir = await copySite(site)
