@@ -1,0 +1,38 @@
+import { compileWords } from './compile-words.ts'
+import { dutyUses } from './vocabulary-duties.ts'
+import { governorUses } from './vocabulary-governors.ts'
+import { lineUses } from './vocabulary-lines.ts'
+import { nounUses } from './vocabulary-nouns.ts'
+import { organUses } from './vocabulary-organs.ts'
+import { verbUses } from './vocabulary-verbs.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The words of the vocabulary that patterns are made of, by file and use, each the source of a pattern. */
+export type Lexicon = ReturnType<typeof buildLexicon>
+
+/** Compiles the words of a vocabulary, once for a corpus. */
+export const buildLexicon = ({ duties, governors, lines, nouns, organs, verbs }: LexiconVocabulary) => ({
+  duties: compileWords(duties.groups, dutyUses),
+  governors: compileWords(governors.groups, governorUses),
+  lines: compileWords(lines.groups, lineUses),
+  nouns: compileWords(nouns.groups, nounUses),
+  organs: compileWords(organs.groups, organUses),
+  verbs: compileWords(verbs.groups, verbUses),
+})
+
+type LexiconVocabulary = Pick<Vocabulary, 'duties' | 'governors' | 'lines' | 'nouns' | 'organs' | 'verbs'>
+
+/**
+ * A pattern whose shape stands in code and whose words in the vocabulary: made of a lexicon the first time it is asked
+ * for with it, and kept. Example: `shape(({ verbs }) => new RegExp(verbs.making, 'g'))`.
+ */
+export function shape<Made>(make: (lexicon: Lexicon) => Made): (lexicon: Lexicon) => Made {
+  const made = new WeakMap<Lexicon, { value: Made }>()
+  return (lexicon) => {
+    const known = made.get(lexicon)
+    if (known) return known.value
+    const value = make(lexicon)
+    made.set(lexicon, { value })
+    return value
+  }
+}
