@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
+import type { Lexicon } from '../schemas/lexicon.ts'
 import { annotateAgencies } from './agencies.ts'
 import type { AgencyIndex } from './agency/agency-index.ts'
 import { buildAgencyIndex } from './agency/agency-index.ts'
@@ -18,6 +19,7 @@ import { annotateTerms } from './terms.ts'
 /** What annotators are given: the vocabulary, arranged for looking up, and the documents of the corpus. */
 export interface Knowledge {
   vocabulary: Vocabulary
+  lexicon: Lexicon
   agencies: AgencyIndex
   terms: TermMatcher
   places: PlaceMatcher
@@ -25,9 +27,15 @@ export interface Knowledge {
 }
 
 /** Arranges what annotators need, once for a corpus. */
-export function gatherKnowledge(trees: Policy[], vocabulary: Vocabulary, regions: RegionTable): Knowledge {
+export function gatherKnowledge(
+  trees: Policy[],
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  regions: RegionTable,
+): Knowledge {
   return {
     vocabulary,
+    lexicon,
     agencies: buildAgencyIndex(vocabulary.agencies, regions, vocabulary.places.places),
     terms: buildTermMatcher(vocabulary.terms.terms),
     places: buildPlaceMatcher(regions, vocabulary.places.places),
@@ -44,7 +52,7 @@ const annotators: Annotator[] = [
   (policy, { corpus }) => annotateCitations(policy, corpus),
   (policy, { terms }) => annotateTerms(policy, terms),
   (policy, { places }) => annotatePlaces(policy, places),
-  (policy, { vocabulary }) => annotateTargets(policy, vocabulary),
+  (policy, { vocabulary, lexicon }) => annotateTargets(policy, { ...vocabulary, lexicon }),
 ]
 
 /** A tree with all spans. */
