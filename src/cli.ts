@@ -10,7 +10,7 @@ import { printTree } from './compile/print-tree.ts'
 import { foldersFrom } from './disk/folders.ts'
 import { decodeSeed } from './input/decode.ts'
 import { runPipeline } from './pipeline.ts'
-import { buildLexicon } from './schemas/lexicon.ts'
+import { buildGrammar } from './schemas/grammar.ts'
 import { readVocabulary } from './disk/read-vocabulary.ts'
 import { serve } from './disk/serve.ts'
 
@@ -62,7 +62,7 @@ function targets(args: string[]): void {
   const seed = new VFile({ path: basename(path), value: decoded.text })
   const vocabulary = readVocabulary(foldersFrom(root))
   const output = runPipeline({ seeds: [seed], documents: [], vocabulary, own: false })
-  console.log(printTargets(output, buildLexicon(vocabulary)))
+  console.log(printTargets(output, buildGrammar(vocabulary)))
 }
 
 const commands: Record<string, (args: string[]) => Promise<void> | void> = { serve: serveSite, check, targets }

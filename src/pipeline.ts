@@ -33,7 +33,7 @@ import type { PlacedYaml } from './schemas/placed-yaml.ts'
 import type { TopicCorrections } from './schemas/topic-corrections.ts'
 import type { Vocabulary } from './schemas/vocabulary.ts'
 import { makeConverter } from './text/script.ts'
-import { buildLexicon } from './schemas/lexicon.ts'
+import { buildGrammar } from './schemas/grammar.ts'
 
 /** All that a corpus consists of. Seeds are files whose `data` holds `sha256`. */
 export interface CorpusInput {
@@ -69,24 +69,24 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const { seeds, documents, vocabulary, own, links = null, topics = null } = corpus
   const converter = remembering(makeConverter(vocabulary.script))
   const regions = buildRegionTable(divisions, vocabulary.places)
-  const lexicon = buildLexicon(vocabulary)
+  const grammar = buildGrammar(vocabulary)
   const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
   const seedOf = new Map(seeds.map((seed) => [basename(seed.path), seed]))
   const seedText = (file: string) => String(seedOf.get(file) ?? '')
   const editing = { converter, regional: vocabulary.regional }
   const { trees: editions, alignments, refusals } = editWitnesses(parsed, editing)
   reportRefusals(refusals, seedOf)
-  const knowledge = gatherKnowledge(editions, vocabulary, lexicon, regions)
+  const knowledge = gatherKnowledge(editions, vocabulary, grammar, regions)
   const trees = editions.map((tree) => applyCorrections(annotate(tree, knowledge), documents))
   for (const tree of trees) {
     const seed = seedOf.get(tree.metadata.seed.file)
-    if (seed) for (const check of checks) check.run(withoutRestored(tree), seed, lexicon)
+    if (seed) for (const check of checks) check.run(withoutRestored(tree), seed, grammar)
   }
   const textById = (id: string) => seedText(trees.find((tree) => tree.metadata.id === id)?.metadata.seed.file ?? '')
   const witnesses = buildWitnesses(alignments, trees, editing, textById)
   const { terms, places } = knowledge
   const found = { terms, places, regions, sources, witnesses }
-  const given = { converter, vocabulary, seedText, links, topics, notes: documents }
+  const given = { converter, vocabulary, grammar, seedText, links, topics, notes: documents }
   const tables = buildTables(trees, { ...found, ...given })
   reportCharacters(tables, seedOf, own)
   reportQuotes(tables, seedOf)

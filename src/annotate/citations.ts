@@ -2,6 +2,7 @@ import type { Metadata, Policy, TextNode } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
 import type { Citation, CitationSpan } from '../policy/mentions.ts'
 import { shortPlaceName } from '../policy/regions.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { addSpans, groupTexts } from './add-spans.ts'
 import { findNumbers, normalizeNumber } from './citation/find-numbers.ts'
 import { findTitles } from './citation/find-titles.ts'
@@ -48,6 +49,7 @@ interface Reading {
   corpus: readonly CitedDocument[]
   places: readonly string[]
   aliases: Map<string, Citation>
+  grammar: Grammar
 }
 
 function matchTitle(title: string, { own, corpus, places }: Reading): string | null {
@@ -97,7 +99,7 @@ function readText({ text }: TextNode, reading: Reading): Found[] {
     rule: nested ? 'citations/nested' : 'citations/title',
     citation: readTitle(text, words, start, end, reading),
   }))
-  const numbers = findNumbers(words)
+  const numbers = findNumbers(words, reading.grammar)
     .filter(({ start, end }) => !titles.some((title) => start < title.end && title.start < end))
     .map(({ start, end }) => {
       const cited = text.slice(start, end)
@@ -117,13 +119,14 @@ function readText({ text }: TextNode, reading: Reading): Found[] {
  * Marks each title in 《》 or 〈〉 and each document number, resolved against the documents of the corpus (the
  * document itself may be among them). Adds `citation` spans; ids count within a provision, `<document>/<anchor>-c1`.
  */
-export function annotateCitations(policy: Policy, corpus: readonly CitedDocument[]): Policy {
+export function annotateCitations(policy: Policy, corpus: readonly CitedDocument[], grammar: Grammar): Policy {
   const own = citedDocument(policy)
   const reading: Reading = {
     own,
     corpus: corpus.filter(({ id, witness }) => id !== own.id && id !== policy.metadata.witnessOf && !witness),
     places: placesOf(policy.metadata),
     aliases: new Map(),
+    grammar,
   }
   // In reading order, so that an abbreviation is known from where it is declared.
   const found = new Map(textsOf(policy).map((text) => [text, readText(text, reading)]))

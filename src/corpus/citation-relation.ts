@@ -1,3 +1,5 @@
+import type { Grammar } from '../schemas/grammar.ts'
+import { shape } from '../schemas/grammar.ts'
 import type { CitationRelation } from '../schemas/index.ts'
 
 /** Where the words that govern a citation begin: behind the last mark. Example: ， in 为推动发展，根据《甲规划》. */
@@ -7,7 +9,7 @@ const CLAUSE_START = /^.*[，。；：:;！？\n]/su
 const LISTED = /[《〈][^《》〈〉]*[》〉](?:（[^（）]*）)?(?:、|和|及|以及|与|，)?$/u
 
 /** Words by which a text puts itself under another. Example: 贯彻落实 in 为贯彻落实《甲规划》. */
-const FOLLOWS = /贯彻|落实|执行|根据|依据|依照|按照|遵照|遵循|参照|对照|对标|围绕|衔接|承接|实施(?!细则)/gu
+const FOLLOWS = shape(({ governors }) => new RegExp(governors.following, 'gu'))
 
 /** Words of one who writes what is cited. Example: 制定实施 in 制定实施《甲方案》; not 国务院印发的《甲规划》. */
 const MAKES =
@@ -34,10 +36,10 @@ const behindList = (after: string): string =>
  * What a text does with what it cites at `start`–`end`, by the verb that governs the citation in its clause; the verb of
  * a list holds for each title of it. Text in Simplified characters.
  */
-export function relationOf(text: string, start: number, end: number): CitationRelation {
+export function relationOf(text: string, start: number, end: number, grammar: Grammar): CitationRelation {
   const before = governing(text.slice(0, start))
   if (/[以将]$/u.test(before) && AS_GUIDE.test(behindList(text.slice(end)))) return 'follows'
-  const follows = lastEnd(before, FOLLOWS)
+  const follows = lastEnd(before, FOLLOWS(grammar))
   const makes = lastEnd(before, MAKES)
   if (follows < 0 && makes < 0) return 'mentions'
   return follows > makes ? 'follows' : 'makes'

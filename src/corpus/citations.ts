@@ -4,6 +4,7 @@ import { titleKey } from '../annotate/citation/title-key.ts'
 import { plain } from '../annotate/plain.ts'
 import { isCitationSpan } from '../policy/mentions.ts'
 import type { CitationRow } from '../schemas/index.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { relationOf } from './citation-relation.ts'
 import type { PlacedText } from './place-texts.ts'
 
@@ -18,6 +19,7 @@ export interface CitingProvision {
 export function buildCitations(
   provisions: readonly CitingProvision[],
   toHans: (text: string) => string,
+  grammar: Grammar,
 ): CitationRow[] {
   return provisions.flatMap(({ id, texts }) =>
     texts.flatMap(({ node, shift, from }) =>
@@ -36,7 +38,8 @@ export function buildCitations(
             article: provision === null ? null : toHans(provision),
             issuer: issuer === null ? null : toHans(issuer),
             number: number === null ? null : toHans(number),
-            relation: kind === 'document' || kind === 'number' ? relationOf(toHans(node.text), start, end) : null,
+            relation:
+              kind === 'document' || kind === 'number' ? relationOf(toHans(node.text), start, end, grammar) : null,
             start: start + shift,
             end: end + shift,
           }

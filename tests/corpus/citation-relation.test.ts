@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { relationOf } from '../../src/corpus/citation-relation.ts'
+import { grammar } from '../grammar.ts'
 
 /** The relation of the title marked in a sentence by 《…》 with 甲 in it. */
 function read(text: string): string {
   const start = text.indexOf('《甲')
-  return relationOf(text, start, text.indexOf('》', start) + 1)
+  return relationOf(text, start, text.indexOf('》', start) + 1, grammar)
 }
 
 const examples: [string, string][] = [

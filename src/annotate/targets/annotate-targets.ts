@@ -2,8 +2,8 @@ import type { Metadata, Placed, Policy, Span, TextNode } from '../../policy/inde
 import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf } from '../../policy/index.ts'
 import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
-import type { Lexicon } from '../../schemas/lexicon.ts'
-import { shape } from '../../schemas/lexicon.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import { addSpans } from '../add-spans.ts'
 import { findTargets } from './find-targets.ts'
 import { plain } from './plain.ts'
@@ -12,7 +12,7 @@ import type { TargetContext, TargetSpan } from './types.ts'
 
 /** What the annotator is given of `content/vocabulary/`. */
 export interface TargetVocabulary {
-  lexicon: Lexicon
+  grammar: Grammar
   units: UnitVocabulary
   indicators: IndicatorVocabulary
 }
@@ -35,10 +35,10 @@ const isNotice = ({ instrument }: Placed) => instrument.role === 'notice'
 /** Titles of general units, the provision's own last. */
 const titlesOf = ({ node, parents }: Placed) => [...parents, node].map(({ title }) => plain(title).trim())
 
-function promises(placed: Placed, lexicon: Lexicon): boolean {
+function promises(placed: Placed, grammar: Grammar): boolean {
   const { kind } = placed.node
   if (isNotice(placed) || kind === 'article' || kind === 'heading') return false
-  return kind !== 'general' || !titlesOf(placed).some((title) => NO_PROMISE(lexicon).test(title))
+  return kind !== 'general' || !titlesOf(placed).some((title) => NO_PROMISE(grammar).test(title))
 }
 
 /** The texts of a provision that hold sentences: no headings, no issuer and date below the text. */
@@ -80,7 +80,7 @@ export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): P
   const added = new Map<TextNode, TargetSpan[]>()
   for (const placed of provisionsOf(policy)) {
     const { kind } = placed.node
-    if (kind === null || !promises(placed, vocabulary.lexicon)) continue
+    if (kind === null || !promises(placed, vocabulary.grammar)) continue
     const first = openings(placed)
     const due = clauseDeadline(placed.node)
     let count = 0

@@ -1,11 +1,11 @@
-import type { Lexicon } from '../../schemas/lexicon.ts'
-import { shape } from '../../schemas/lexicon.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import type { Candidate } from './types.ts'
 
 type Comparator = Candidate['comparator']
 
 /** Words before a number that say it is reached, and how, each with its comparator. */
-const BEFORE = ({ verbs }: Lexicon): readonly { words: string; comparator: Comparator; reaching: boolean }[] => [
+const BEFORE = ({ verbs }: Grammar): readonly { words: string; comparator: Comparator; reaching: boolean }[] => [
   { words: '不得?低于|不得?少于|不小于|至少达到|最低|至少', comparator: '>=', reaching: false },
   { words: '不得?高于|不得?超过|不得?大于|不多于|不超出|控制在|压缩在|严控在', comparator: '<=', reaching: true },
   { words: '突破|超过|超越|超出|超|逾|高于|大于|多于|优于|好于', comparator: '>', reaching: true },
@@ -15,8 +15,8 @@ const BEFORE = ({ verbs }: Lexicon): readonly { words: string; comparator: Compa
   { words: verbs.reaching, comparator: '=', reaching: true },
 ]
 
-const ENDINGS = shape((lexicon) =>
-  BEFORE(lexicon).map(({ words, ...rest }) => ({ ...rest, ending: new RegExp(`(?:${words}) ?$`) })),
+const ENDINGS = shape((grammar) =>
+  BEFORE(grammar).map(({ words, ...rest }) => ({ ...rest, ending: new RegExp(`(?:${words}) ?$`) })),
 )
 
 /** Words behind a number that bound it, with their comparator. */
@@ -39,12 +39,12 @@ export interface Comparison {
 }
 
 /** Reads the comparison from the words directly before and behind a number: 达…以上 is >=, 突破 is >. */
-export function readComparison(before: string, after: string, lexicon: Lexicon): Comparison {
+export function readComparison(before: string, after: string, grammar: Grammar): Comparison {
   let rest = before
   let comparator: Comparator | null = null
   let attained = false
   for (let found = true; found;) {
-    const ending = ENDINGS(lexicon).find((entry) => entry.ending.test(rest))
+    const ending = ENDINGS(grammar).find((entry) => entry.ending.test(rest))
     found = ending !== undefined
     if (!ending) break
     rest = rest.replace(ending.ending, '')

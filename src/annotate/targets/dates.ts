@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../schemas/lexicon.ts'
-import { shape } from '../../schemas/lexicon.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { makeTaken } from './taken.ts'
 import type { DateToken } from './types.ts'
@@ -54,7 +54,7 @@ type Reader = (
   at: number,
   text: string,
   year: number | null,
-  lexicon: Lexicon,
+  grammar: Grammar,
 ) => Omit<DateToken, 'start' | 'end'> | null
 
 const two = (figures: string) => figures.padStart(2, '0')
@@ -150,10 +150,10 @@ const READERS: readonly { pattern: RegExp; read: Reader }[] = [
   },
   {
     pattern: SPAN,
-    read: ({ n, 0: whole }, at, text, year, lexicon) => {
+    read: ({ n, 0: whole }, at, text, year, grammar) => {
       const years = parseNumber(n ?? '')
       const within = text.charAt(at - (whole ?? '').length - 1) === '在' && text.charAt(at) !== '，'
-      if (years === null || year === null || within || !SPAN_AHEAD(lexicon).test(text.slice(at, at + 4)))
+      if (years === null || year === null || within || !SPAN_AHEAD(grammar).test(text.slice(at, at + 4)))
         return { use: 'none', iso: null, manner: 'period' }
       return { use: 'deadline', iso: String(year + years), manner: 'by' }
     },
@@ -181,7 +181,7 @@ const READERS: readonly { pattern: RegExp; read: Reader }[] = [
  * The dates and periods of a text (in `plain` form), in order, without overlap. `year` is the document's: earlier years
  * are past, months without a year belong to it, and 三年内 counts from it.
  */
-export function readDates(text: string, year: number | null, lexicon: Lexicon): DateToken[] {
+export function readDates(text: string, year: number | null, grammar: Grammar): DateToken[] {
   const tokens: DateToken[] = []
   const taken = makeTaken(text.length)
   for (const { pattern, read } of READERS) {
@@ -189,7 +189,7 @@ export function readDates(text: string, year: number | null, lexicon: Lexicon): 
       const start = match.index
       const end = start + match[0].length
       if (!taken.take(start, end)) continue
-      const token = read({ ...match.groups, 0: match[0] }, end, text, year, lexicon)
+      const token = read({ ...match.groups, 0: match[0] }, end, text, year, grammar)
       if (token) tokens.push({ start, end, ...token })
     }
   }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../schemas/lexicon.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
 import { readDates } from './dates.ts'
 import { maskNames } from './mask.ts'
 import { plain } from './plain.ts'
@@ -14,8 +14,8 @@ export interface Deadline {
 const isDeadline = ({ use, iso }: DateToken) => use === 'deadline' && iso !== null
 
 /** The first deadline in words that govern a paragraph from outside; ISO. */
-function deadlineOf(opening: string, year: number | null, lexicon: Lexicon): string | null {
-  return readDates(maskNames(plain(squeeze(opening).text), lexicon), year, lexicon).find(isDeadline)?.iso ?? null
+function deadlineOf(opening: string, year: number | null, grammar: Grammar): string | null {
+  return readDates(maskNames(plain(squeeze(opening).text), grammar), year, grammar).find(isDeadline)?.iso ?? null
 }
 
 /** What a deadline is looked for: where it begins, and its place among the numbers of its clause. */
@@ -36,8 +36,8 @@ function dateFor(sentence: Sentence, { start: at, share }: Due): DateToken | nul
 }
 
 /** The deadline of a paragraph whose sentences have none: of the words that govern it, else the horizon's end. */
-export function deadlineAround({ opening, year, horizon }: TargetContext, lexicon: Lexicon): Deadline {
-  const governed = opening === null ? null : deadlineOf(opening, year, lexicon)
+export function deadlineAround({ opening, year, horizon }: TargetContext, grammar: Grammar): Deadline {
+  const governed = opening === null ? null : deadlineOf(opening, year, grammar)
   if (governed !== null) return { deadline: governed, basis: 'paragraph' }
   const to = horizon?.to ?? null
   return to === null ? { deadline: null, basis: null } : { deadline: String(to), basis: 'document' }

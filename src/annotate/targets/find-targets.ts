@@ -1,5 +1,5 @@
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
-import type { Lexicon } from '../../schemas/lexicon.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
 import { shareClause, toCandidate } from './candidates.ts'
 import { readDates } from './dates.ts'
 import { coverage } from './dated/coverage.ts'
@@ -36,27 +36,27 @@ function indexOf(units: UnitVocabulary): UnitIndex {
 /** What sentences are read with. */
 interface Words {
   units: UnitVocabulary
-  lexicon: Lexicon
+  grammar: Grammar
 }
 
 /** Reads a paragraph's sentences, dates and quantities. */
-function readParagraph(text: string, year: number | null, { units, lexicon }: Words): Reading {
+function readParagraph(text: string, year: number | null, { units, grammar }: Words): Reading {
   const plain = toPlain(text)
-  const masked = maskNames(plain, lexicon, units.names)
-  const dates = readDates(masked, year, lexicon)
+  const masked = maskNames(plain, grammar, units.names)
+  const dates = readDates(masked, year, grammar)
   const blotted = blotDates(masked, dates)
   return {
     text,
     plain,
     blotted,
     undated: blotDates(plain, dates, '\0'),
-    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units)), lexicon),
-    lexicon,
+    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units)), grammar),
+    grammar,
   }
 }
 
 /** The targets with a number in one sentence. */
-function readNumbers({ blotted, lexicon }: Reading, sentence: Sentence, governed: boolean): Finding[] {
+function readNumbers({ blotted, grammar }: Reading, sentence: Sentence, governed: boolean): Finding[] {
   const found: Finding[] = []
   const forward =
     governed ||
@@ -64,14 +64,14 @@ function readNumbers({ blotted, lexicon }: Reading, sentence: Sentence, governed
     HEDGE.test(blotted.slice(sentence.start, sentence.end))
   for (const clause of sentence.clauses) {
     const counted = sentence.quantities.filter(({ start, end }) => start >= clause.start && end <= clause.end)
-    const inside = [...counted, ...readRanks(blotted, clause, lexicon)].sort((a, b) => a.start - b.start)
+    const inside = [...counted, ...readRanks(blotted, clause, grammar)].sort((a, b) => a.start - b.start)
     for (const [index, part] of shareClause(blotted, clause, inside).entries()) {
       if (isPast(blotted, sentence, clause, part.quantity.start)) continue
       if (part.quantity.kind === 'rank') {
         found.push(rank(blotted, sentence, part))
         continue
       }
-      const candidate = toCandidate({ plain: blotted, sentence, clause, lexicon }, part, found.at(-1) ?? null, forward)
+      const candidate = toCandidate({ plain: blotted, sentence, clause, grammar }, part, found.at(-1) ?? null, forward)
       if (notTarget(candidate) !== null) continue
       for (const rule of RULES) {
         const finding = rule.read(candidate)
@@ -85,11 +85,11 @@ function readNumbers({ blotted, lexicon }: Reading, sentence: Sentence, governed
 }
 
 /** What a sentence promises without a number; coverage needs a date in the sentence or over the paragraph. */
-function readDated({ blotted, lexicon }: Reading, sentence: Sentence, governed: boolean, taken: Finding[]): Finding[] {
+function readDated({ blotted, grammar }: Reading, sentence: Sentence, governed: boolean, taken: Finding[]): Finding[] {
   if (sentence.past) return []
   const dated = governed || sentence.dates.some(({ use, manner }) => use === 'deadline' && manner !== 'period')
-  const covered = dated ? coverage.read(blotted, sentence, taken, lexicon) : []
-  return [...covered, ...milestone.read(blotted, sentence, [...taken, ...covered], lexicon)]
+  const covered = dated ? coverage.read(blotted, sentence, taken, grammar) : []
+  return [...covered, ...milestone.read(blotted, sentence, [...taken, ...covered], grammar)]
 }
 
 /**
@@ -108,7 +108,7 @@ export function findTargets(text: string, context: TargetContext, words: Words):
 
 function findIn(text: string, context: TargetContext, words: Words): TargetSpan[] {
   const reading = readParagraph(text, context.year, words)
-  const around = deadlineAround(context, words.lexicon)
+  const around = deadlineAround(context, words.grammar)
   const spans: TargetSpan[] = []
   for (const sentence of reading.sentences) {
     const governed = sentence.over !== null || around.basis === 'paragraph'

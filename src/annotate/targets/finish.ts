@@ -74,7 +74,7 @@ export function toSpan(
   const parts = readIndicator(
     undated.slice(indicator.start, indicator.end),
     context.place?.name ?? null,
-    reading.lexicon,
+    reading.grammar,
   )
   const stretch = { start: indicator.start + parts.start, end: indicator.start + parts.end }
   const own = oneOf(withoutDates(text, stretch, sentence), finding.share)

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../schemas/lexicon.ts'
-import { shape } from '../../schemas/lexicon.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 
 /** Example: 力争, 实现, 推动 at the head of an indicator: how it is brought about, not what it is. */
 const HEAD = shape(({ verbs }) => new RegExp(String.raw`^(?:${verbs.leading}|——|、|\s|\0)+`))
@@ -27,13 +27,13 @@ export interface IndicatorParts {
  * Parts the words before or behind a number (in `plain` form, dates as `\\0`) into indicator and scope: 全省信息服务业营业收入 is
  * 信息服务业营业收入 of 全省. `place` is the document's own name, a scope too.
  */
-export function readIndicator(words: string, place: string | null, lexicon: Lexicon): IndicatorParts {
-  const headOf = (text: string) => HEAD(lexicon).exec(text)?.[0].length ?? 0
+export function readIndicator(words: string, place: string | null, grammar: Grammar): IndicatorParts {
+  const headOf = (text: string) => HEAD(grammar).exec(text)?.[0].length ?? 0
   let start = headOf(words)
   const scopes: IndicatorParts['scopes'] = []
   for (;;) {
     const rest = words.slice(start)
-    const pattern = scopes.length === 0 ? SCOPES(lexicon) : SECOND_SCOPE
+    const pattern = scopes.length === 0 ? SCOPES(grammar) : SECOND_SCOPE
     const own = place !== null && scopes.length === 0 && rest.startsWith(place)
     const length = own ? place.length : (pattern.exec(rest)?.[0].length ?? 0)
     // A scope that is all there is stays the indicator: 市县级不低于70%.

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../schemas/lexicon.ts'
-import { shape } from '../../schemas/lexicon.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import { pairBrackets } from '../../text/brackets.ts'
 import type { DateToken } from './types.ts'
 
@@ -13,7 +13,7 @@ const FIVE_YEARS = /^十[一二三四五六七八九]五.{0,4}$/
 const ASIDE = 60
 
 /** Names, codes and idioms with numbers that say nothing about a quantity, each with an example. */
-export const NAMES: readonly { name: string; pattern: RegExp | ((lexicon: Lexicon) => RegExp); example: string }[] = [
+export const NAMES: readonly { name: string; pattern: RegExp | ((grammar: Grammar) => RegExp); example: string }[] = [
   { name: 'document number', pattern: /〔\d{4}〕\d{0,8}号?|第\d{1,8}号/g, example: '黑政办发〔2022〕50号' },
   {
     name: 'code after letters',
@@ -69,7 +69,7 @@ const blot = (text: string) => BLOT.repeat(text.length)
  * Blots out titles, quoted names, asides in brackets, codes and idioms, so that their numbers are not read.
  * Offsets stay. “十四五” stays too. `names` are proper names that begin like a number, 三门峡.
  */
-export function maskNames(plain: string, lexicon: Lexicon, names: readonly string[] = []): string {
+export function maskNames(plain: string, grammar: Grammar, names: readonly string[] = []): string {
   const chars = [...Array(plain.length).keys()].map((at) => plain.charAt(at))
   for (const [open, close] of pairBrackets(plain)) {
     if (close < open) continue
@@ -82,7 +82,7 @@ export function maskNames(plain: string, lexicon: Lexicon, names: readonly strin
   }
   const named = names.reduce((text, name) => text.replaceAll(name, blot), chars.join(''))
   return NAMES.reduce(
-    (text, { pattern }) => text.replace(typeof pattern === 'function' ? pattern(lexicon) : pattern, blot),
+    (text, { pattern }) => text.replace(typeof pattern === 'function' ? pattern(grammar) : pattern, blot),
     named,
   )
 }

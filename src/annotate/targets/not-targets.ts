@@ -1,4 +1,4 @@
-import { shape } from '../../schemas/lexicon.ts'
+import { shape } from '../../schemas/grammar.ts'
 import type { Candidate } from './types.ts'
 
 /** What a number is when it is no target; the example shows the number in its place. */
@@ -117,24 +117,24 @@ export const NOT_TARGETS: readonly NotTarget[] = [
   {
     name: 'attribute',
     example: '大宗货物年运量150万吨以上的大型工矿企业',
-    is: ({ before, after, quantity, lexicon }) =>
+    is: ({ before, after, quantity, grammar }) =>
       ATTRIBUTE.test(after) &&
       !quantity.counts &&
       quantity.unitBase !== '%' &&
-      !(before.endsWith('规模') && OF_FUND(lexicon).test(after)),
+      !(before.endsWith('规模') && OF_FUND(grammar).test(after)),
   },
   {
     name: 'whole',
     example: '覆盖全省13个市',
-    is: ({ before, after, compared, lexicon }) => WHOLE(lexicon).test(before) && after !== '' && !compared,
+    is: ({ before, after, compared, grammar }) => WHOLE(grammar).test(before) && after !== '' && !compared,
   },
   {
     name: 'pattern',
     example: '用好国际国内两个市场两种资源',
-    is: ({ quantity, after, lexicon }) =>
+    is: ({ quantity, after, grammar }) =>
       (quantity.figures === 'chinese' || quantity.unitBase === '大') &&
       quantity.value <= 10 &&
-      PATTERN(lexicon).test(after),
+      PATTERN(grammar).test(after),
   },
   {
     name: 'sum of a list',
@@ -148,7 +148,7 @@ export const NOT_TARGETS: readonly NotTarget[] = [
   {
     name: 'name of an undertaking',
     example: '围绕三百万头肉牛工程',
-    is: ({ quantity, after, lexicon }) => NAMED(lexicon).test(after) && !UNDERTAKING.has(quantity.unitBase ?? ''),
+    is: ({ quantity, after, grammar }) => NAMED(grammar).test(after) && !UNDERTAKING.has(quantity.unitBase ?? ''),
   },
 ]
 

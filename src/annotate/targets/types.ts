@@ -1,5 +1,5 @@
 import type { ProvisionKind, TargetFacts, TargetSpan } from '../../policy/index.ts'
-import type { Lexicon } from '../../schemas/lexicon.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
 
 /** What a paragraph's surroundings say about the targets in it. */
 export interface TargetContext {
@@ -71,7 +71,7 @@ export interface Reading {
   /** `plain` with `\0` for dates. */
   undated: string
   sentences: Sentence[]
-  lexicon: Lexicon
+  grammar: Grammar
 }
 
 /** A clause to look for numbers in, with the words of patterns. Offsets are the paragraph's. */
@@ -80,7 +80,7 @@ export interface Place {
   plain: string
   sentence: Sentence
   clause: Clause
-  lexicon: Lexicon
+  grammar: Grammar
 }
 
 /** A quantity with the words around it, as the rules see it. Offsets are the paragraph's. */
@@ -133,7 +133,7 @@ export interface Rule {
 export interface DatedRule {
   id: string
   examples: string[]
-  read: (plain: string, sentence: Sentence, taken: readonly Clause[], lexicon: Lexicon) => Finding[]
+  read: (plain: string, sentence: Sentence, taken: readonly Clause[], grammar: Grammar) => Finding[]
 }
 
 export type { TargetFacts, TargetSpan }

@@ -1,4 +1,4 @@
-import { shape } from '../../schemas/lexicon.ts'
+import { shape } from '../../schemas/grammar.ts'
 
 /** Example: 培育 in 着力培育形成. The last match in the words before a number is the verb that governs it. */
 export const MAKING_VERB = shape(({ verbs }) => new RegExp(verbs.making, 'g'))

@@ -25,7 +25,7 @@ test('any text: quotes lie in the text in order and apart, each with its number 
         assert.ok(facts.value === null || Number.isFinite(facts.valueBase))
         last = end
       }
-      for (const { start, end } of unreadNumbers(text, vocabulary.lexicon)) assert.ok(start < end && end <= text.length)
+      for (const { start, end } of unreadNumbers(text, vocabulary.grammar)) assert.ok(start < end && end <= text.length)
     }),
     { numRuns: 300 },
   )

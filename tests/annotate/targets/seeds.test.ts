@@ -11,6 +11,7 @@ import type { TargetRow } from '../../../src/schemas/index.ts'
 import { makeConverter } from '../../../src/text/script.ts'
 import { readProject, regions } from '../../support.ts'
 import { fixture, vocabulary } from './vocabulary.ts'
+import { grammar } from '../../grammar.ts'
 
 const labelled = z.strictObject({
   line: z.number(),
@@ -43,7 +44,7 @@ function rowsOf(name: string, boxes: boolean): TargetRow[] {
     metadata: { ...metadata, id: 'document', seed: file, witnessOf: null },
     children: instruments,
   }
-  return buildTargets(annotateTargets(annotateResponsibility(policy), vocabulary), {
+  return buildTargets(annotateTargets(annotateResponsibility(policy, grammar), vocabulary), {
     converter,
     seedOf: () => ({ file: name, text: String(seed) }),
     ...(boxes ? { includes: ({ type }) => type === 'box' } : {}),

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../../schemas/lexicon.ts'
-import { shape } from '../../../schemas/lexicon.ts'
+import type { Grammar } from '../../../schemas/grammar.ts'
+import { shape } from '../../../schemas/grammar.ts'
 import { trim } from '../findings.ts'
 import type { Clause, DatedRule, DateToken, Finding } from '../types.ts'
 
@@ -35,23 +35,23 @@ const WEAK = shape(({ verbs }) => new RegExp(`^${verbs.weak}$`))
 const overlaps = (a: Clause, b: Clause) => a.start < b.end && b.start < a.end
 
 /** Whether words promise something done: a thing completed or, with a date of its own, a document or a body. */
-function isDelivered(words: string, manner: DateToken['manner'], lexicon: Lexicon): boolean {
-  const abstract = (object: string) => ABSTRACT(lexicon).test(object)
+function isDelivered(words: string, manner: DateToken['manner'], grammar: Grammar): boolean {
+  const abstract = (object: string) => ABSTRACT(grammar).test(object)
   const done = DONE.exec(words)?.groups
   if (done) {
     const object = done.object ?? ''
     const built = done.verb?.endsWith('建成') === true
     return !NO_OBJECT.test(object) && !SOME.test(object) && !(built && abstract(object))
   }
-  const ending = ENDS_DONE(lexicon)
+  const ending = ENDS_DONE(grammar)
   if (ending.test(words)) {
     const subject = words.replace(ending, '').replace(/(?:基本|全面|全部)$/, '')
     return !SOME.test(words) && (manner === 'by' || !abstract(subject))
   }
-  const by = manner === 'by' ? BY(lexicon).exec(words)?.groups : undefined
+  const by = manner === 'by' ? BY(grammar).exec(words)?.groups : undefined
   if (!by) return false
   const object = by.object ?? ''
-  return !NO_OBJECT.test(object) && !SOME.test(object) && !(WEAK(lexicon).test(by.verb ?? '') && abstract(object))
+  return !NO_OBJECT.test(object) && !SOME.test(object) && !(WEAK(grammar).test(by.verb ?? '') && abstract(object))
 }
 
 /** Example: 完成 at the head of a later clause, 全面兑现 at its end: the date holds for it too. */
@@ -64,7 +64,7 @@ const HEDGES = /^(?:要|力争|争取|确保|努力|须|需|应|均|全面|，|�
 export const milestone: DatedRule = {
   id: 'milestone',
   examples: ['2023年底前，完成项目总体建设', '到2026年完成全部低速端口改造', '2024年6月底前出台实施细则'],
-  read: (plain, sentence, taken, lexicon) => {
+  read: (plain, sentence, taken, grammar) => {
     const found: Finding[] = []
     const dates = sentence.dates.filter(
       ({ use, manner, iso }) => use === 'deadline' && iso !== null && manner !== 'period',
@@ -80,7 +80,7 @@ export const milestone: DatedRule = {
         const words = plain.slice(start, clause.end).trim()
         const free = !taken.some((stretch) => overlaps(stretch, clause))
         const strong = STRONG.test(words)
-        if (free && (first || strong) && isDelivered(words, date.manner, lexicon)) {
+        if (free && (first || strong) && isDelivered(words, date.manner, grammar)) {
           const quote = trim(plain, { start, end: clause.end }, sentence.dates)
           const withDate = first && /^[，\s]?$/.test(plain.slice(date.end, clause.start))
           found.push({

@@ -1,4 +1,4 @@
-import { shape } from '../../../schemas/lexicon.ts'
+import { shape } from '../../../schemas/grammar.ts'
 import { preposed } from '../findings.ts'
 import type { Rule } from '../types.ts'
 
@@ -13,11 +13,11 @@ export const amount: Rule = {
   id: 'amount',
   examples: ['新建高标准农田，改造10万亩中低产田', '完成3000公里农村公路提档升级', '新增100万千瓦风电装机'],
   read: (candidate) => {
-    const { quantity, before, after, bounded, lexicon } = candidate
+    const { quantity, before, after, bounded, grammar } = candidate
     const measure = quantity.unit !== null && quantity.kind !== 'ratio' && quantity.unitBase !== 'Mb/s'
     if (quantity.counts || after === '' || !measure) return null
-    const verb = VERB(lexicon).test(before.trim()) || (candidate.attained && before.trim() === '')
-    return verb && !(bounded && !candidate.attained) && !after.startsWith('的') && !THING(lexicon).test(after)
+    const verb = VERB(grammar).test(before.trim()) || (candidate.attained && before.trim() === '')
+    return verb && !(bounded && !candidate.attained) && !after.startsWith('的') && !THING(grammar).test(after)
       ? preposed('amount', candidate)
       : null
   },

@@ -1,4 +1,4 @@
-import { shape } from '../../../schemas/lexicon.ts'
+import { shape } from '../../../schemas/grammar.ts'
 import { postposed } from '../findings.ts'
 import type { Rule } from '../types.ts'
 
@@ -13,7 +13,7 @@ export const change: Rule = {
   id: 'change',
   examples: ['集装箱铁水联运量年均增长15%以上', '比率较2020年下降2个百分点左右', '提供的材料减少60%以上'],
   read: (candidate) =>
-    (candidate.after === '' && CHANGE(candidate.lexicon).test(candidate.before)) || PACE.test(candidate.after)
+    (candidate.after === '' && CHANGE(candidate.grammar).test(candidate.before)) || PACE.test(candidate.after)
       ? postposed('change', candidate)
       : null,
 }

@@ -1,4 +1,4 @@
-import { shape } from '../../../schemas/lexicon.ts'
+import { shape } from '../../../schemas/grammar.ts'
 import { preposed } from '../findings.ts'
 import type { Candidate, Rule } from '../types.ts'
 import { HELPING_VERB, MAKING_VERB } from '../verbs.ts'
@@ -22,16 +22,16 @@ const OF_THINGS = /^[^，。；、]{1,20}的(?:经验|工作|做法|成果|作�
 const LISTED = new Set(['counted', 'amount', 'measured'])
 
 /** The verb that governs the number, how strongly; null when there is none near. */
-function governing({ before, lexicon }: Candidate): 'making' | 'helping' | null {
+function governing({ before, grammar }: Candidate): 'making' | 'helping' | null {
   const last = (pattern: RegExp) => {
     const match = [...before.matchAll(pattern)].at(-1)
     return match ? match.index + match[0].length : -1
   }
-  const making = last(MAKING_VERB(lexicon))
-  const helping = last(HELPING_VERB(lexicon))
+  const making = last(MAKING_VERB(grammar))
+  const helping = last(HELPING_VERB(grammar))
   const verb = Math.max(making, helping)
   const gap = before.slice(verb)
-  if (verb < 0 || gap.length > REACH || OTHER_HEAD(lexicon).test(gap)) return null
+  if (verb < 0 || gap.length > REACH || OTHER_HEAD(grammar).test(gap)) return null
   return making >= helping ? 'making' : 'helping'
 }
 

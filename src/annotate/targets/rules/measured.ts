@@ -1,4 +1,4 @@
-import { shape } from '../../../schemas/lexicon.ts'
+import { shape } from '../../../schemas/grammar.ts'
 import { postposed } from '../findings.ts'
 import type { Rule } from '../types.ts'
 import { MAKING_VERB } from '../verbs.ts'
@@ -15,19 +15,19 @@ export const measured: Rule = {
   id: 'measured',
   examples: ['全省累计建成5G基站29万个', '到“十四五末期”实现乡镇5G网络通达率100%', '数字经济增加值2.9万亿元以上'],
   read: (candidate) => {
-    const { before, after, compared, forward, quantity, previous, lexicon } = candidate
+    const { before, after, compared, forward, quantity, previous, grammar } = candidate
     const continued = previous !== null && quantity.unit !== null
-    const fund = quantity.kind === 'money' && OF_FUND(lexicon).test(after)
+    const fund = quantity.kind === 'money' && OF_FUND(grammar).test(after)
     if ((after !== '' && !fund) || candidate.attained || ASIDE.test(before)) return null
     const labelled = candidate.plain.charAt(candidate.clause.start - 1) === '：'
     if (before.trim() === '' && !labelled && !(previous && previous.start >= candidate.clause.start)) return null
-    const made = [...before.matchAll(MAKING_VERB(lexicon))].length > 0
+    const made = [...before.matchAll(MAKING_VERB(grammar))].length > 0
     if (quantity.figures === 'chinese' && quantity.value <= 10 && !compared && !made) return null
     const evident =
       compared ||
       made ||
       continued ||
-      (INDICATOR(lexicon).test(before.trim()) && forward) ||
+      (INDICATOR(grammar).test(before.trim()) && forward) ||
       (forward && quantity.unit !== null)
     if (quantity.unit === null && !compared) return null
     return evident ? postposed('measured', candidate) : null

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../../schemas/lexicon.ts'
-import { shape } from '../../../schemas/lexicon.ts'
+import type { Grammar } from '../../../schemas/grammar.ts'
+import { shape } from '../../../schemas/grammar.ts'
 import { parseNumber } from '../../../text/numerals.ts'
 import type { Part } from '../candidates.ts'
 import { trim } from '../findings.ts'
@@ -24,15 +24,15 @@ const AMONG = shape(({ nouns }) => new RegExp(nouns.among))
 const RANKING = /位居|位列|名列|稳居|排名|位次/
 
 /** The places in an order that a clause names, as quantities of kind `rank`: 前三 and 第三 are 3. */
-export function readRanks(plain: string, clause: Clause, lexicon: Lexicon): Quantity[] {
+export function readRanks(plain: string, clause: Clause, grammar: Grammar): Quantity[] {
   const words = plain.slice(clause.start, clause.end)
-  return [...words.matchAll(RANK(lexicon))].flatMap((match): Quantity[] => {
+  return [...words.matchAll(RANK(grammar))].flatMap((match): Quantity[] => {
     const { top, place, order = '', verb = '', among = '' } = match.groups ?? {}
     const end = match.index + match[0].length
     const figures = top ?? place
     const value = figures === undefined ? 1 : parseNumber(figures)
-    const named = AMONG(lexicon).test(words.slice(0, end)) || RANKING.test(verb + among)
-    if (value === null || !named || NOT_RANK(lexicon).test(words.slice(end))) return []
+    const named = AMONG(grammar).test(words.slice(0, end)) || RANKING.test(verb + among)
+    if (value === null || !named || NOT_RANK(grammar).test(words.slice(end))) return []
     const side = {
       value,
       high: null,

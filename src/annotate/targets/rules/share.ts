@@ -1,4 +1,4 @@
-import { shape } from '../../../schemas/lexicon.ts'
+import { shape } from '../../../schemas/grammar.ts'
 import { postposed, preposed } from '../findings.ts'
 import type { Rule } from '../types.ts'
 
@@ -17,7 +17,7 @@ export const share: Rule = {
     if (quantity.unitBase !== '%' || after === '') return null
     if (before.trim() !== '' && !candidate.attained && SHORT_VERB.test(after)) return postposed('share', candidate)
     const words = after.replace(/^的/, '')
-    const predicate = PREDICATE(candidate.lexicon).test(plain.slice(quantity.end, clause.end))
+    const predicate = PREDICATE(candidate.grammar).test(plain.slice(quantity.end, clause.end))
     return words.length > 3 && (predicate || candidate.attained) && candidate.forward
       ? preposed('share', candidate)
       : null

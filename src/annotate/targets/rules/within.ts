@@ -1,4 +1,4 @@
-import { shape } from '../../../schemas/lexicon.ts'
+import { shape } from '../../../schemas/grammar.ts'
 import { postposed } from '../findings.ts'
 import type { Rule } from '../types.ts'
 
@@ -11,7 +11,7 @@ export const within: Rule = {
   examples: ['企业开办1个工作日内办结', '易腐货物实行6小时内放行'],
   read: (candidate) => {
     const time = ['工作日', '小时', '分钟', '天'].includes(candidate.quantity.unitBase ?? '')
-    const served = SERVED(candidate.lexicon).test(candidate.after)
+    const served = SERVED(candidate.grammar).test(candidate.after)
     return time && candidate.comparator === '<=' && served ? postposed('within', candidate) : null
   },
 }

@@ -8,10 +8,10 @@ import { verbUses } from './vocabulary-verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The words of the vocabulary that patterns are made of, by file and use, each the source of a pattern. */
-export type Lexicon = ReturnType<typeof buildLexicon>
+export type Grammar = ReturnType<typeof buildGrammar>
 
 /** Compiles the words of a vocabulary, once for a corpus. */
-export const buildLexicon = ({ duties, governors, lines, nouns, organs, verbs }: LexiconVocabulary) => ({
+export const buildGrammar = ({ duties, governors, lines, nouns, organs, verbs }: GrammarVocabulary) => ({
   duties: compileWords(duties.groups, dutyUses),
   governors: compileWords(governors.groups, governorUses),
   lines: compileWords(lines.groups, lineUses),
@@ -20,19 +20,19 @@ export const buildLexicon = ({ duties, governors, lines, nouns, organs, verbs }:
   verbs: compileWords(verbs.groups, verbUses),
 })
 
-type LexiconVocabulary = Pick<Vocabulary, 'duties' | 'governors' | 'lines' | 'nouns' | 'organs' | 'verbs'>
+type GrammarVocabulary = Pick<Vocabulary, 'duties' | 'governors' | 'lines' | 'nouns' | 'organs' | 'verbs'>
 
 /**
- * A pattern whose shape stands in code and whose words in the vocabulary: made of a lexicon the first time it is asked
+ * A pattern whose shape stands in code and whose words in the vocabulary: made of a grammar the first time it is asked
  * for with it, and kept. Example: `shape(({ verbs }) => new RegExp(verbs.making, 'g'))`.
  */
-export function shape<Made>(make: (lexicon: Lexicon) => Made): (lexicon: Lexicon) => Made {
-  const made = new WeakMap<Lexicon, { value: Made }>()
-  return (lexicon) => {
-    const known = made.get(lexicon)
+export function shape<Made>(make: (grammar: Grammar) => Made): (grammar: Grammar) => Made {
+  const made = new WeakMap<Grammar, { value: Made }>()
+  return (grammar) => {
+    const known = made.get(grammar)
     if (known) return known.value
-    const value = make(lexicon)
-    made.set(lexicon, { value })
+    const value = make(grammar)
+    made.set(grammar, { value })
     return value
   }
 }
