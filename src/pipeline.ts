@@ -33,6 +33,7 @@ import type { PlacedYaml } from './schemas/placed-yaml.ts'
 import type { TopicCorrections } from './schemas/topic-corrections.ts'
 import type { Vocabulary } from './schemas/vocabulary.ts'
 import { makeConverter } from './text/script.ts'
+import type { Grammar } from './schemas/grammar.ts'
 import { buildGrammar } from './schemas/grammar.ts'
 
 /** All that a corpus consists of. Seeds are files whose `data` holds `sha256`. */
@@ -70,7 +71,7 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const converter = remembering(makeConverter(vocabulary.script))
   const regions = buildRegionTable(divisions, vocabulary.places)
   const grammar = buildGrammar(vocabulary)
-  const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
+  const { parsed, sources } = parseSeeds(seeds, documents, { regions, grammar, converter })
   const seedOf = new Map(seeds.map((seed) => [basename(seed.path), seed]))
   const seedText = (file: string) => String(seedOf.get(file) ?? '')
   const editing = { converter, regional: vocabulary.regional }
@@ -124,14 +125,21 @@ function remembering({ toHans, toHant }: Converter): Converter {
   return { toHans: once(toHans), toHant: once(toHant) }
 }
 
+/** What seeds are parsed with. */
+interface ParseHelpers {
+  regions: RegionTable
+  grammar: Grammar
+  converter: Converter
+}
+
 /** The documents of the seeds, sorted by id, and the ledger of each. */
-function parseSeeds(seeds: VFile[], documents: NotedDocument[], regions: RegionTable, converter: Converter) {
+function parseSeeds(seeds: VFile[], documents: NotedDocument[], { regions, grammar, converter }: ParseHelpers) {
   const known = new Map<string, Metadata>()
   const identified: { seed: VFile; metadata: Metadata }[] = []
   const parsed: Policy[] = []
   const sources: Tables['sources'] = {}
   for (const seed of seeds) {
-    const { instruments, metadata: stated, marks, locator } = parse(seed, regions)
+    const { instruments, metadata: stated, marks, locator } = parse(seed, regions, grammar)
     if (instruments.length === 0) continue
     const file = basename(seed.path)
     const sha256 = typeof seed.data.sha256 === 'string' ? seed.data.sha256 : ''

@@ -1,5 +1,6 @@
 import type { Line } from '../input/line.ts'
 import type { Mark } from '../input/fate.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { readLabel } from './label.ts'
 import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
 import { isTitleLike } from './genres.ts'
@@ -16,8 +17,8 @@ const LEAD_END =
   /^(?:.{0,40}(?:原文|全文|正文|内容|通知|方案|意见|规划|计划)如下|以下(?:为|是).{0,40}(?:全文|原文|正文))[:：]?$/u
 
 /** Lines of the document and of its frame: site furniture and news leads are told apart from it. */
-export function findFrame(lines: Line[]): Framed {
-  const start = bodyStart(lines)
+export function findFrame(lines: Line[], grammar: Grammar): Framed {
+  const start = bodyStart(lines, grammar)
   const end = bodyEnd(lines, start)
   const names = sectionNames(lines)
   const body: Line[] = []
@@ -53,47 +54,47 @@ function sectionNames(lines: Line[]): Set<string> {
   return new Set()
 }
 
-function bodyStart(lines: Line[]): number {
+function bodyStart(lines: Line[], grammar: Grammar): number {
   const limit = Math.max(20, Math.ceil(lines.length * 0.4))
   const lead = lines
     .slice(0, limit)
     .findLastIndex((l) => l.key.length <= 60 && LEAD_END.test(l.key) && !readLabel(l.key, l.text))
   const from = lead + 1
-  const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l))
+  const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l, grammar))
   if (anchor < 0) return firstAfterFurniture(lines, from)
   let start = anchor
-  while (start > from && isBefore(lines, start - 1)) start--
+  while (start > from && isBefore(lines, start - 1, grammar)) start--
   if (start === anchor && readLabel(lines[anchor]?.key ?? '', lines[anchor]?.text ?? ''))
-    start = titleAbove(lines, anchor, from)
+    start = titleAbove(lines, anchor, from, grammar)
   return repeatedTitle(lines, start)
 }
 
 /** True for a line that can stand before the text: front matter, or what a field runs on to. */
-function isBefore(lines: Line[], at: number): boolean {
+function isBefore(lines: Line[], at: number, grammar: Grammar): boolean {
   const key = lines[at]?.key ?? ''
   if (furnitureRule(key)) return false
-  return isFrontMatter(key) || (isField(lines[at - 1]?.key ?? '') && key.length < 80)
+  return isFrontMatter(key, grammar) || (isField(lines[at - 1]?.key ?? '', grammar) && key.length < 80)
 }
 
 /** What only a document has: an addressee, a document number, or its first number. */
-function isBodyAnchor(line: Line): boolean {
+function isBodyAnchor(line: Line, grammar: Grammar): boolean {
   const label = readLabel(line.key, line.text)
   if (label)
     return label.ordinal === 1 && label.system !== 'num-paren' && label.system !== 'circled' && !isOfList(line.key)
-  return isAddressee(line.key) || numberLine(line.key) !== null
+  return isAddressee(line.key, grammar) || numberLine(line.key) !== null
 }
 
 // 1.中华民国…发布; 1.关于…的通知
 const isOfList = (key: string): boolean => /^\d+\.\s?(?:https?:|中华民国)/u.test(key)
 
 /** The title above a preamble: back over its paragraphs, then over the lines around the title. */
-function titleAbove(lines: Line[], anchor: number, from: number): number {
+function titleAbove(lines: Line[], anchor: number, from: number, grammar: Grammar): number {
   for (let i = anchor - 1; i >= from; i--) {
     const key = lines[i]?.key ?? ''
     if (furnitureRule(key)) return i + 1
     if (!isTitleLike(key)) continue
     let start = i
-    while (start > from && isBefore(lines, start - 1)) start--
+    while (start > from && isBefore(lines, start - 1, grammar)) start--
     return start
   }
   return firstAfterFurniture(lines, from)

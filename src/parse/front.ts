@@ -1,6 +1,7 @@
 import type { Line } from '../input/line.ts'
 import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { isTitleLike, isTitleStart } from './genres.ts'
 import {
   attachmentMark,
@@ -59,7 +60,7 @@ export function titleLength(lines: Line[], from: number): number {
 }
 
 /** Reads the lines before the text of an instrument: title, number, issuer, date, notes. */
-export function readFront(lines: Line[]): Front {
+export function readFront(lines: Line[], grammar: Grammar): Front {
   const roled: RoledLine[] = []
   const titles: Line[] = []
   let subtitle = ''
@@ -69,12 +70,13 @@ export function readFront(lines: Line[]): Front {
     const line = lines[i]
     if (!line) break
     const { key } = line
-    const field = titleField(key)
+    const field = titleField(key, grammar)
     if (attachmentMark(key) !== null) roled.push({ line, role: 'note' })
-    else if (isField(key)) {
+    else if (isField(key, grammar)) {
       if (field !== null) named ??= { roled: roled.length, title: line.text.slice(field) }
       roled.push({ line, role: 'note' })
-    } else if (isField(lines[i - 1]?.key ?? '') && runsOn(lines, i)) roled.push({ line, role: 'note' })
+    } else if (isField(lines[i - 1]?.key ?? '', grammar) && runsOn(lines, i, grammar))
+      roled.push({ line, role: 'note' })
     else if (numberLine(key)) roled.push({ line, role: 'number' })
     else if (titles.length === 0 && titleLength(lines, i) > 0) {
       const n = titleLength(lines, i)
@@ -88,8 +90,8 @@ export function readFront(lines: Line[]): Front {
       roled.push({ line, role: 'subtitle' })
     } else if (isDateLine(key)) roled.push({ line, role: 'date' })
     else if (HISTORY.test(key) || isNote(key)) roled.push({ line, role: 'note' })
-    else if (titles.length > 0 && isOrgan(key)) roled.push({ line, role: 'issuer' })
-    else if (titles.length === 0 && lines.length > 1 && isPiece(key) && isPlainTitle(lines, i)) {
+    else if (titles.length > 0 && isOrgan(key, grammar)) roled.push({ line, role: 'issuer' })
+    else if (titles.length === 0 && lines.length > 1 && isPiece(key) && isPlainTitle(lines, i, grammar)) {
       titles.push(line)
       roled.push({ line, role: 'title' })
     } else break
@@ -105,21 +107,21 @@ export function readFront(lines: Line[]): Front {
 }
 
 /** True for a line that may be the rest of a field printed over two lines. */
-const runsOn = (lines: Line[], at: number): boolean => {
+const runsOn = (lines: Line[], at: number, grammar: Grammar): boolean => {
   const key = lines[at]?.key ?? ''
-  return key.length < 80 && titleLength(lines, at) === 0 && !readLabel(key, key) && !isAddressee(key)
+  return key.length < 80 && titleLength(lines, at) === 0 && !readLabel(key, key) && !isAddressee(key, grammar)
 }
 
 /** A first line without a genre word is the title if a paragraph or a number comes after it. */
-function isPlainTitle(lines: Line[], at: number): boolean {
+function isPlainTitle(lines: Line[], at: number, grammar: Grammar): boolean {
   const key = lines[at]?.key ?? ''
   const next = lines[at + 1]
   if (!next || key.length < 4) return false
-  return next.key.length > 40 || readLabel(next.key, next.text) !== null || isAddressee(next.key)
+  return next.key.length > 40 || readLabel(next.key, next.text) !== null || isAddressee(next.key, grammar)
 }
 
 /** Splits off issuer, date and notes at the end of an instrument (GB/T 9704-2012, 7.3.5). */
-export function splitBack(lines: Line[]): { rest: Line[]; back: RoledLine[] } {
+export function splitBack(lines: Line[], grammar: Grammar): { rest: Line[]; back: RoledLine[] } {
   let end = lines.length
   const back: RoledLine[] = []
   while (end > 0) {
@@ -129,7 +131,7 @@ export function splitBack(lines: Line[]): { rest: Line[]; back: RoledLine[] } {
     const signed = back.some((b) => b.role === 'date')
     if (isNote(key) && !signed) back.unshift({ line, role: 'note' })
     else if (isDateLine(key) && !signed) back.unshift({ line, role: 'date' })
-    else if (isOrgan(key) && signed && back.length < 12) back.unshift({ line, role: 'issuer' })
+    else if (isOrgan(key, grammar) && signed && back.length < 12) back.unshift({ line, role: 'issuer' })
     else if (isAttachmentList(key) && signed) back.unshift({ line, role: 'attachments' })
     else break
     end--

@@ -2,6 +2,8 @@
  * The lines that stand around the text of an official document (GB/T 9704-2012, 7.2 and 7.3): document
  * number, addressee, attachments, issuer, date, notes. All patterns work on folded keys.
  */
+import type { Grammar } from '../schemas/grammar.ts'
+import { shape } from '../schemas/grammar.ts'
 import { isTitleLike, isTitleStart } from './genres.ts'
 import { readLabel } from './label.ts'
 
@@ -16,10 +18,9 @@ const WORD_NUMBER_LINE = /^([\p{Script=Han}]{2,12}字第\s?\d{4,12}\s?号)$/u
 const DATE_LINE =
   /^\(?(?:(?:中华民国)?\s?\d{2,4}|[一二三四五六七八九〇零○]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日\)?$/u
 // 各市(地)人民政府(行署),省政府各有关直属单位:
-const ADDRESSEE = /(?:政府|单位|部门|机构|厅|局|委|院|办公室|企业|公司|领导小组|学校|区|县|市|省).*:$/u
+const ADDRESSEE = shape(({ organs }) => new RegExp(`${organs.addressee}.*:$`, 'u'))
 // 黑龙江省人民政府办公厅; (浙江省经济和信息化厅代章)
-const ORGAN =
-  /(?:人民政府|政府|办公厅|办公室|委员会|厅|局|部|署|院|小组|指挥部|办事处|管委会|委|办|中心|银行|总队|法院|检察院|大会|常务委员会|协会|代章|\(章\)|盖章)\)?$/u
+const ORGAN = shape(({ organs }) => new RegExp(String.raw`${organs.signature}\)?$`, 'u'))
 // (此件公开发布); (本文有删减); 此件主动公开
 const NOTE = /^[([【]?(?:此件|本文|本件|信息公开|公开属性|抄送|主动公开|有删减|联系人).{0,60}[)\]】]?$/u
 // 附件:1.关于…的实施意见; 附件1-3
@@ -33,28 +34,28 @@ const ISSUING =
   /(?:现|兹)?(?:将|予以?)?.{0,40}(?:印发|转发|公布|发布|下发)(?:给你们|实施|施行|如下)?|请.{0,20}(?:贯彻|执行|落实|遵照)/u
 
 // 法规性质:命令; 索引号:000014349/2022-00120; 成文日期:2022年5月17日
-const FIELD =
-  /^(?:法规(?:性质|名称|网址|类别|编号)|最新异动日期|沿革内容|修正日期|公布日期|索引号|主题分类|发文机关|发文机构|成文日期|发布日期|有效性|时效性|效力级别|信息名称|文件名称|标题|题名|生效日期|施行日期|所属主题|公开(?:日期|方式|责任部门)|废止日期|主题词)\s?:.{0,200}$/u
+const FIELD = shape(({ lines }) => new RegExp(String.raw`^${lines.record}\s?:.{0,200}$`, 'u'))
 // 法规名称:…; 标题:…
-const TITLE_FIELD = /^(?:(?:法规|文件|信息)名称|标题|题名)\s?:\s?(?=.{4,90}$)/u
+const TITLE_FIELD = shape(({ lines }) => new RegExp(String.raw`^${lines.title}\s?:\s?(?=.{4,90}$)`, 'u'))
 
 /** True for a field of a database's record of the document. */
-export const isField = (key: string): boolean => FIELD.test(key)
+export const isField = (key: string, grammar: Grammar): boolean => FIELD(grammar).test(key)
 
 /** Where the title begins in a field that holds it; null for other lines. */
-export const titleField = (key: string): number | null => TITLE_FIELD.exec(key)?.[0].length ?? null
+export const titleField = (key: string, grammar: Grammar): number | null =>
+  TITLE_FIELD(grammar).exec(key)?.[0].length ?? null
 
 export const isDateLine = (key: string): boolean => DATE_LINE.test(key)
-export const isAddressee = (key: string): boolean =>
-  key.length <= 240 && ADDRESSEE.test(key) && !/[。;]/u.test(key) && !readLabel(key, key)
+export const isAddressee = (key: string, grammar: Grammar): boolean =>
+  key.length <= 240 && ADDRESSEE(grammar).test(key) && !/[。;]/u.test(key) && !readLabel(key, key)
 export const isNote = (key: string): boolean => key.length <= 64 && NOTE.test(key)
 export const isAttachmentList = (key: string): boolean => ATTACHMENTS.test(key)
 export const isSubtitle = (key: string): boolean => SUBTITLE.test(key)
 export const isIssuing = (key: string): boolean => ISSUING.test(key)
 
 /** True for a line that is the name of an organ and nothing else. */
-export const isOrgan = (key: string): boolean =>
-  key.length >= 3 && key.length <= 60 && ORGAN.test(key) && !/[。,;:、]/u.test(key) && !readLabel(key, key)
+export const isOrgan = (key: string, grammar: Grammar): boolean =>
+  key.length >= 3 && key.length <= 60 && ORGAN(grammar).test(key) && !/[。,;:、]/u.test(key) && !readLabel(key, key)
 
 /** The document number a line consists of, or null. */
 export function numberLine(key: string): { start: number; end: number } | null {
@@ -74,12 +75,12 @@ export function attachmentMark(key: string): string | null {
 }
 
 /** True for a line that can stand before the text of a document. */
-export const isFrontMatter = (key: string): boolean =>
+export const isFrontMatter = (key: string, grammar: Grammar): boolean =>
   numberLine(key) !== null ||
   isDateLine(key) ||
-  isOrgan(key) ||
+  isOrgan(key, grammar) ||
   isNote(key) ||
-  isField(key) ||
+  isField(key, grammar) ||
   isSubtitle(key) ||
   attachmentMark(key) !== null ||
   isTitleLike(key) ||

@@ -37,7 +37,7 @@ const converter = makeConverter(project.vocabulary.script)
 /** The rows of one seed, without the rest of the pipeline. */
 function rowsOf(name: string, boxes: boolean): TargetRow[] {
   const seed = project.seeds.find(({ path }) => basename(path) === name) ?? assert.fail(name)
-  const { instruments, metadata } = parse(seed, regions)
+  const { instruments, metadata } = parse(seed, regions, grammar)
   const file = { file: name, sha256: '', characters: 0 }
   const policy: Policy = {
     type: 'policy',
