@@ -4,6 +4,7 @@ import type { Grammar } from '../schemas/grammar.ts'
 import { readLabel } from './label.ts'
 import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
 import { isTitleLike } from './genres.ts'
+import { titleLength, titleStart } from './front.ts'
 import { furnitureRule } from './furniture.ts'
 
 /** The lines of the document, and what the other lines are. */
@@ -56,24 +57,47 @@ function sectionNames(lines: Line[]): Set<string> {
 
 function bodyStart(lines: Line[], grammar: Grammar): number {
   const limit = Math.max(20, Math.ceil(lines.length * 0.4))
-  const lead = lines
-    .slice(0, limit)
-    .findLastIndex((l) => l.key.length <= 60 && LEAD_END.test(l.key) && !readLabel(l.key, l.text))
-  const from = lead + 1
+  const from = leadEnd(lines, limit, grammar)
   const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l, grammar))
   if (anchor < 0) return firstAfterFurniture(lines, from)
   let start = anchor
   while (start > from && isBefore(lines, start - 1, grammar)) start--
-  if (start === anchor && readLabel(lines[anchor]?.key ?? '', lines[anchor]?.text ?? ''))
-    start = titleAbove(lines, anchor, from, grammar)
-  return repeatedTitle(lines, start)
+  if (!lines.slice(start, anchor + 1).some((_, i) => titleLength(lines, start + i) > 0)) {
+    start =
+      titleAbove(lines, start, from, grammar) ??
+      (start === anchor && isLabelled(lines[anchor]) ? firstAfterFurniture(lines, from) : start)
+  }
+  return repeatedTitle(lines, titleStart(lines, start, from, grammar))
+}
+
+const isLabelled = (line: Line | undefined): boolean => line !== undefined && readLabel(line.key, line.text) !== null
+
+/**
+ * Index after a news lead that announces the document: 现将方案全文刊发如下：. The formula with which a notice passes
+ * on to its text is the same; it is a lead only if no part of a document stands above it, or a title below it.
+ */
+function leadEnd(lines: Line[], limit: number, grammar: Grammar): number {
+  const at = lines
+    .slice(0, limit)
+    .findLastIndex((l) => l.key.length <= 60 && LEAD_END.test(l.key) && !readLabel(l.key, l.text))
+  if (at < 0) return 0
+  const titleBelow = lines.slice(at + 1, at + 4).some((_, i) => titleLength(lines, at + 1 + i) > 0)
+  const above = lines.slice(0, at)
+  const document = above.some(
+    (line, i) =>
+      titleLength(lines, i) > 0 ||
+      numberLine(line.key) !== null ||
+      isAddressee(line.key, grammar) ||
+      isBodyAnchor(line, grammar),
+  )
+  return titleBelow || !document ? at + 1 : 0
 }
 
 /** True for a line that can stand before the text: front matter, or what a field runs on to. */
 function isBefore(lines: Line[], at: number, grammar: Grammar): boolean {
   const key = lines[at]?.key ?? ''
   if (furnitureRule(key)) return false
-  return isFrontMatter(key, grammar) || (isField(lines[at - 1]?.key ?? '', grammar) && key.length < 80)
+  return isFrontMatter(key, grammar) || (isField(lines[at - 1]?.key ?? '') && key.length < 80)
 }
 
 /** What only a document has: an addressee, a document number, or its first number. */
@@ -87,17 +111,25 @@ function isBodyAnchor(line: Line, grammar: Grammar): boolean {
 // 1.中华民国…发布; 1.关于…的通知
 const isOfList = (key: string): boolean => /^\d+\.\s?(?:https?:|中华民国)/u.test(key)
 
-/** The title above a preamble: back over its paragraphs, then over the lines around the title. */
-function titleAbove(lines: Line[], anchor: number, from: number, grammar: Grammar): number {
+/** Furniture that pages put between the title and the text: source, date, size of type. */
+const BETWEEN = /^dropped\//u
+
+/**
+ * The title above a preamble: back over its paragraphs, then over the lines around the title. What stands between is
+ * text, for no rule of furniture names it. Null where no title stands above.
+ */
+function titleAbove(lines: Line[], anchor: number, from: number, grammar: Grammar): number | null {
   for (let i = anchor - 1; i >= from; i--) {
     const key = lines[i]?.key ?? ''
-    if (furnitureRule(key)) return i + 1
-    if (!isTitleLike(key)) continue
-    let start = i
+    const furniture = furnitureRule(key)
+    if (furniture !== null && BETWEEN.test(furniture)) continue
+    if (furniture !== null) return null
+    let start = titleStart(lines, i, from, grammar)
+    if (start === i && !isTitleLike(key)) continue
     while (start > from && isBefore(lines, start - 1, grammar)) start--
     return start
   }
-  return firstAfterFurniture(lines, from)
+  return null
 }
 
 function firstAfterFurniture(lines: Line[], from: number): number {

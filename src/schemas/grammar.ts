@@ -1,7 +1,7 @@
 import { compileWords } from './compile-words.ts'
 import { dutyUses } from './vocabulary-duties.ts'
 import { governorUses } from './vocabulary-governors.ts'
-import { lineUses } from './vocabulary-lines.ts'
+import { headingUses } from './vocabulary-headings.ts'
 import { nounUses } from './vocabulary-nouns.ts'
 import { organUses } from './vocabulary-organs.ts'
 import { verbUses } from './vocabulary-verbs.ts'
@@ -11,16 +11,16 @@ import type { Vocabulary } from './vocabulary.ts'
 export type Grammar = ReturnType<typeof buildGrammar>
 
 /** Compiles the words of a vocabulary, once for a corpus. */
-export const buildGrammar = ({ duties, governors, lines, nouns, organs, verbs }: GrammarVocabulary) => ({
+export const buildGrammar = ({ duties, governors, headings, nouns, organs, verbs }: GrammarVocabulary) => ({
   duties: compileWords(duties.groups, dutyUses),
   governors: compileWords(governors.groups, governorUses),
-  lines: compileWords(lines.groups, lineUses),
+  headings: compileWords(headings.groups, headingUses),
   nouns: compileWords(nouns.groups, nounUses),
   organs: compileWords(organs.groups, organUses),
   verbs: compileWords(verbs.groups, verbUses),
 })
 
-type GrammarVocabulary = Pick<Vocabulary, 'duties' | 'governors' | 'lines' | 'nouns' | 'organs' | 'verbs'>
+type GrammarVocabulary = Pick<Vocabulary, 'duties' | 'governors' | 'headings' | 'nouns' | 'organs' | 'verbs'>
 
 /**
  * A pattern whose shape stands in code and whose words in the vocabulary: made of a grammar the first time it is asked

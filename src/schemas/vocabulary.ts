@@ -3,9 +3,9 @@ import { agencyVocabulary } from './vocabulary-agencies.ts'
 import { conceptVocabulary } from './vocabulary-concepts.ts'
 import { dutyVocabulary } from './vocabulary-duties.ts'
 import { governorVocabulary } from './vocabulary-governors.ts'
+import { headingVocabulary } from './vocabulary-headings.ts'
 import { indicatorVocabulary } from './vocabulary-indicators.ts'
 import { instrumentVocabulary } from './vocabulary-instruments.ts'
-import { lineVocabulary } from './vocabulary-lines.ts'
 import { nounVocabulary } from './vocabulary-nouns.ts'
 import { organVocabulary } from './vocabulary-organs.ts'
 import { placeVocabulary } from './vocabulary-places.ts'
@@ -24,9 +24,9 @@ export const vocabularySchemas = {
   concepts: conceptVocabulary,
   duties: dutyVocabulary,
   governors: governorVocabulary,
+  headings: headingVocabulary,
   indicators: indicatorVocabulary,
   instruments: instrumentVocabulary,
-  lines: lineVocabulary,
   nouns: nounVocabulary,
   organs: organVocabulary,
   places: placeVocabulary,
