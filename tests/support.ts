@@ -44,7 +44,7 @@ export function seedOf(text: string, name = 'seed.txt'): VFile {
 /** Runs the pipeline over texts with the project's vocabulary and no notes. */
 export function compileTexts(...texts: string[]): CorpusOutput & { seedFiles: VFile[] } {
   const seedFiles = texts.map((text, i) => seedOf(text, `${i}.txt`))
-  return { ...runPipeline({ seeds: seedFiles, documents: [], vocabulary, own: false }), seedFiles }
+  return { ...runPipeline({ seeds: seedFiles, documents: [], vocabulary }), seedFiles }
 }
 
 /** Parses one text. */

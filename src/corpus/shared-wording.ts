@@ -31,11 +31,14 @@ interface Corpus {
 }
 
 function wallOff({ text }: Pick<ProvisionRow, 'text'>, grammar: Grammar): string {
-  let folded = foldForSearch(text).replaceAll('\n', WALL)
+  const folded = foldForSearch(text).replaceAll('\n', () => WALL)
+  let walled = ''
+  let from = 0
   for (const { start, end } of findResponsibility(text, grammar)) {
-    folded = folded.slice(0, start) + WALL.repeat(end - start) + folded.slice(end)
+    walled += folded.slice(from, start) + WALL.repeat(end - start)
+    from = end
   }
-  return folded
+  return walled + folded.slice(from)
 }
 
 function layOut(provisions: readonly Source[], grammar: Grammar, editions: ReadonlyMap<string, string>): Corpus {

@@ -22,7 +22,7 @@ const CLOSING = shape(
 )
 
 /** Example: 负责 at the end of 省商务厅按职责分工负责。 */
-const ENDING = shape(({ duties }) => new RegExp(String.raw`${duties.duty}[。；\s]*$`))
+const LAST_VERB = shape(({ duties }) => new RegExp(String.raw`${duties.duty}[。；\s]*$`))
 
 /** Words that bring in a partner: 省发展改革委会同省财政厅负责. */
 const PARTNER = /(?<=.)(?:会同|商(?=[省市国]))/
@@ -69,5 +69,10 @@ export function findGroups(text: string, start: number, end: number, fallback: R
   return groups
 }
 
+/** How many characters at the end of a clause its verb stands in. */
+const LAST = 24
+
 /** Whether a plain text ends as prose of responsibility does: `…按职责分工负责`. */
-export const endsInVerb = (text: string, grammar: Grammar): boolean => ENDING(grammar).test(text)
+export function endsInVerb(text: string, grammar: Grammar): boolean {
+  return LAST_VERB(grammar).test(text.trimEnd().slice(-LAST))
+}
