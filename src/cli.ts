@@ -11,6 +11,7 @@ import { printTree } from './compile/print-tree.ts'
 import { addressFrom, foldersFrom } from './disk/folders.ts'
 import { decodeSeed } from './input/decode.ts'
 import { runPipeline } from './pipeline.ts'
+import { buildGrammar } from './schemas/grammar.ts'
 import { readVocabulary } from './disk/read-vocabulary.ts'
 import { serve } from './disk/serve.ts'
 import { normaliseBase } from './policy/address.ts'
@@ -112,7 +113,8 @@ function targets(args: string[]): void {
   }
   const seed = new VFile({ path: basename(path), value: decoded.text })
   const vocabulary = readVocabulary(foldersFrom(root))
-  console.log(printTargets(runPipeline({ seeds: [seed], documents: [], vocabulary })))
+  const output = runPipeline({ seeds: [seed], documents: [], vocabulary })
+  console.log(printTargets(output, buildGrammar(vocabulary)))
 }
 
 const commands: Record<string, (args: string[]) => Promise<void> | void> = {

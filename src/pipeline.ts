@@ -37,6 +37,8 @@ import type { PlacedYaml } from './schemas/placed-yaml.ts'
 import type { TopicCorrections } from './schemas/topic-corrections.ts'
 import type { Vocabulary } from './schemas/vocabulary.ts'
 import { makeConverter } from './text/script.ts'
+import type { Grammar } from './schemas/grammar.ts'
+import { buildGrammar } from './schemas/grammar.ts'
 
 /** All that a corpus consists of. Seeds are files whose `data` holds `sha256`. */
 export interface CorpusInput {
@@ -79,20 +81,21 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const { seeds, documents, vocabulary, strict = false, links = null, topics = null, address = unknownAddress } = corpus
   const converter = remembering(makeConverter(vocabulary.script))
   const regions = buildRegionTable(divisions, vocabulary.places)
+  const grammar = buildGrammar(vocabulary)
   const seedOf: Seeds = new Map(seeds.map((seed) => [basename(seed.path), seed]))
   const seedText = (file: string) => String(seedOf.get(file) ?? '')
   const withhold = ({ metadata }: Policy, error: unknown) => reportFault(seedOf.get(metadata.seed.file), error)
-  const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
+  const { parsed, sources } = parseSeeds(seeds, documents, { regions, grammar, converter })
   const editing = { converter, regional: vocabulary.regional }
   const { trees: editions, alignments, refusals } = attemptAll(parsed, (list) => editWitnesses(list, editing), withhold)
   reportRefusals(refusals, seedOf)
-  const knowledge = gatherKnowledge(editions, vocabulary, regions)
+  const knowledge = gatherKnowledge(editions, vocabulary, grammar, regions)
   const { terms, places } = knowledge
   const makeTables = (trees: Policy[]) => {
     const textById = (id: string) => seedText(trees.find((tree) => tree.metadata.id === id)?.metadata.seed.file ?? '')
     const witnesses = buildWitnesses(alignments, trees, editing, textById)
     const found = { terms, places, regions, sources, witnesses }
-    return buildTables(trees, { ...found, converter, vocabulary, seedText, links, topics, notes: documents })
+    return buildTables(trees, { ...found, converter, vocabulary, grammar, seedText, links, topics, notes: documents })
   }
   const marked = [...seeds, ...[...documents, links, topics].flatMap((placed) => (placed ? [placed.file] : []))]
   const attemptTables = (trees: Policy[]) => attemptAll(trees, afresh(marked, compileTables), withhold)
@@ -112,7 +115,7 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const { trees, files, tables } = compiled
   for (const tree of trees) {
     const seed = seedOf.get(tree.metadata.seed.file)
-    if (seed) for (const check of checks) check.run(withoutRestored(tree), seed)
+    if (seed) for (const check of checks) check.run(withoutRestored(tree), seed, grammar)
   }
   const unreviewed = findUnreviewed(tables.characters, trees, seedText)
   reportCharacters(unreviewed, seedOf, strict)
@@ -166,14 +169,21 @@ function remembering({ toHans, toHant }: Converter): Converter {
   return { toHans: once(toHans), toHant: once(toHant) }
 }
 
+/** What seeds are parsed with. */
+interface ParseHelpers {
+  regions: RegionTable
+  grammar: Grammar
+  converter: Converter
+}
+
 /** The documents of the seeds, sorted by id, and the ledger of each. */
-function parseSeeds(seeds: VFile[], documents: NotedDocument[], regions: RegionTable, converter: Converter) {
+function parseSeeds(seeds: VFile[], documents: NotedDocument[], { regions, grammar, converter }: ParseHelpers) {
   const known = new Map<string, Metadata>()
   const identified: { seed: VFile; metadata: Metadata }[] = []
   const parsed: Policy[] = []
   const sources: Tables['sources'] = {}
   const parseSeed = (seed: VFile) => {
-    const { instruments, metadata: stated, marks, locator } = parse(seed, regions)
+    const { instruments, metadata: stated, marks, locator } = parse(seed, regions, grammar)
     if (instruments.length === 0) return
     const file = basename(seed.path)
     const sha256 = typeof seed.data.sha256 === 'string' ? seed.data.sha256 : ''

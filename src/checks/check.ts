@@ -1,3 +1,4 @@
+import type { Grammar } from '../schemas/grammar.ts'
 import type { VFile } from 'vfile'
 import type { Locator } from '../input/locator.ts'
 import { makeLocator } from '../input/locator.ts'
@@ -13,7 +14,7 @@ export interface Check {
   /** Bodies of plans: `ok` gives no message of this rule, `not` the messages listed as `line:column reason`. */
   examples: { ok: string[]; not: { text: string; messages: string[] }[] }
   /** Puts messages on the document's seed. */
-  run: (policy: Policy, file: VFile) => void
+  run: (policy: Policy, file: VFile, grammar: Grammar) => void
 }
 
 /** Puts a warning at a stretch of a text node's seed, or at the node. */
