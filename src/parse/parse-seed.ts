@@ -114,7 +114,8 @@ function buildInstrument(part: Part, titles: { title: string; subtitle: string }
     children.splice(contents.start === 0 ? 0 : children.length, 0, unit)
   }
   const outline = buildOutline(entries, part.prefix, locator)
-  children.push(...wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title))
+  const loose = wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title)
+  for (const block of loose) children.push(block)
   if (back.length > 0) {
     children.push(
       matter(at('signature'), 'preamble', '', [
