@@ -64,4 +64,32 @@ export const siteFaults: readonly Mutant[] = [
     replace: "absolute(href(path, 'Hant'))",
     tests: ['site/pages'],
   },
+  {
+    name: 'the first hit that is shown is the first of the page',
+    file: 'src/client/search/mark-hits.ts',
+    find: 'let at = firstHit(ranges)',
+    replace: 'let at = 0',
+    tests: ['site/addresses'],
+  },
+  {
+    name: 'an address does not narrow a search to targets',
+    file: 'src/client/search/search-state.ts',
+    find: "if (address.searchParams.has('targets')) filters.targets = true",
+    replace: '',
+    tests: ['site/addresses'],
+  },
+  {
+    name: 'a key opens the search though keys are off',
+    file: 'src/client/search/start-search.ts',
+    find: "if (!control && document.documentElement.dataset['keys'] === 'off') return",
+    replace: '',
+    tests: ['site/addresses'],
+  },
+  {
+    name: 'what is ours is copied with the text',
+    file: 'src/client/reader/copied-words.ts',
+    find: '|| node.parentElement?.closest(ours)) continue',
+    replace: ') continue',
+    tests: ['site/copy'],
+  },
 ]
