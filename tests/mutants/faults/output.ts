@@ -103,7 +103,7 @@ export const outputFaults: readonly Mutant[] = [
   {
     name: 'the site is served to the whole network',
     file: 'src/disk/serve.ts',
-    find: "port = 0, host = 'localhost' }",
+    find: 'port = 0, host = HERE }',
     replace: "port = 0, host = '0.0.0.0' }",
     tests: ['disk/serve'],
   },
@@ -113,5 +113,26 @@ export const outputFaults: readonly Mutant[] = [
     find: 'if (documentId.safeParse(id).success) return true',
     replace: 'if (documentId.safeParse(id)) return true',
     tests: ['disk/document-ids'],
+  },
+  {
+    name: 'a receipt does not see marks',
+    file: 'src/compile/receipts.ts',
+    find: "text.replace(/\\s/gu, '')",
+    replace: "text.replace(/[\\s\\p{P}]/gu, '')",
+    tests: ['disk/verify-receipts'],
+  },
+  {
+    name: 'a character that nobody has reviewed is an error in any corpus',
+    file: 'src/pipeline.ts',
+    find: 'if (message) Object.assign(message, { fatal, note })',
+    replace: 'if (message) Object.assign(message, { fatal: fatal || true, note })',
+    tests: ['corpus/characters'],
+  },
+  {
+    name: 'a cell is empty though a longer word holds a word of the topic',
+    file: 'src/corpus/topics.ts',
+    find: "gatherVotes(topics, concepts, 'every')",
+    replace: "gatherVotes(topics, concepts, 'longest')",
+    tests: ['corpus/topics'],
   },
 ]

@@ -92,4 +92,11 @@ export const siteFaults: readonly Mutant[] = [
     replace: ') continue',
     tests: ['site/copy'],
   },
+  {
+    name: 'a worker is installed beside the manifest of another build',
+    file: 'src/client/offline/worker.ts',
+    find: '|| manifest.version !== EDITION_VERSION) {',
+    replace: ') {',
+    tests: ['site/offline'],
+  },
 ]
