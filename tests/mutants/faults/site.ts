@@ -6,7 +6,7 @@ export const siteFaults: readonly Mutant[] = [
     file: 'src/site/security.ts',
     find: "script-src 'self'",
     replace: "script-src 'self' 'unsafe-inline'",
-    tests: ['site/reader'],
+    tests: ['site/reader.'],
   },
   {
     name: 'the other script does not keep the place on screen',
