@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { OUTSIDE } from '../run-files.ts'
+import { OUTSIDE } from '../outside.ts'
 import type { Mutant } from './mutant.ts'
 
 const all = globSync('tests/**/*.test.ts')
