@@ -85,7 +85,9 @@ export function buildCodingUnits(
     const document = byId.get(row.document)
     if (!document || (document.witness_of !== null && byId.has(document.witness_of))) return []
     const [place, agencies] = [placeOf(row, document), answerableFor(row)]
-    return placeSentences(provision).map((placed): CodingUnitRow => {
+    // cells of tables have ids as sentences have, and are none
+    const placedSentences = placeSentences(provision).filter(({ sentence }) => sentence.node.type !== 'cell')
+    return placedSentences.map((placed): CodingUnitRow => {
       const url = `/documents/${row.document}/#${placed.sentence.id}`
       const body = withoutClauses(row.text, placed)
       const part = partOf(placed, body)

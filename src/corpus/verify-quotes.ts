@@ -1,5 +1,7 @@
 import type { DocumentRow, TargetRow } from '../schemas/index.ts'
+import { readReferences } from '../input/references.ts'
 import { foldForSearch } from '../text/fold.ts'
+import { readQuery } from '../text/lookalikes.ts'
 
 /** A target whose words are not those of its seed. */
 export interface QuoteFault {
@@ -9,8 +11,11 @@ export interface QuoteFault {
   expected: string
 }
 
-/** Words without what an edition changes: width, script, white space. */
-const bare = (text: string): string => foldForSearch(text).replace(/\s/g, '')
+/** Words without what an edition changes: width, script, white space, look-alikes, what is not seen, references. */
+function bare(text: string): string {
+  const { mapped } = readReferences({ text, segments: [] })
+  return foldForSearch(readQuery(mapped.text)).replace(/\s/g, '')
+}
 
 /**
  * Slices every quote from its seed again and compares. `seed.quote` has to be the slice; the quote that is shown has

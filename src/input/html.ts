@@ -8,7 +8,9 @@ import { toLine } from './line.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
 import type { Read } from './read.ts'
-import { tableLine } from './markdown.ts'
+import { readReferences } from './references.ts'
+import { tableLine } from './table-line.ts'
+import { unseenMarks } from './unseen.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -46,11 +48,12 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
   let open: Mapped[] = []
 
   const flush = (frame: boolean) => {
-    const joined = joinMapped(open)
+    const { mapped: joined, marks: references } = readReferences(joinMapped(open))
+    if (!frame) marks.push(...references)
     open = []
     if (joined.text.trim() === '') return
     const first = joined.segments[0]
-    const line = toLine({ ...joined, text: joined.text.replace(/\s/gu, ' ') }, first ? lineOf(first.offset) : 1)
+    const line = toLine({ ...joined, text: joined.text.replace(/[\s\u0085]/gu, ' ') }, first ? lineOf(first.offset) : 1)
     if (!frame) lines.push(line)
     else
       for (const s of joined.segments)
@@ -87,6 +90,7 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
   }
   walk(root, enter, leave)
   flush(content !== root)
+  marks.push(...unseenMarks(source))
   const markup = markupOf(source, [
     ...lines.flatMap((l) => l.segments.map((s) => [s.offset, s.offset + s.length] as const)),
     ...marks.map((m) => [m.start, m.end] as const),

@@ -67,3 +67,9 @@ test('a number finds the anchors that bear it, in any instrument', () => {
   assert.ok(!fits('12', '第十二条', 'measure'))
   assert.equal(bareNumber('黑政办发〔2022〕50 号'), bareNumber('黑政办发[2022]50号'))
 })
+
+test('what is not seen and what looks like a character change no query', () => {
+  for (const ch of ['\u200b', '\u00ad', '\u200e', '\u2060', '\u200d', '\ufe00', '\u{e0100}', '\ufeff'])
+    assert.deepEqual(parseQuery(`数字${ch}经济`), { wanted: [['数字经济']], excluded: [] })
+  assert.deepEqual(parseQuery('⻓期 ⼯业').wanted, [['长期'], ['工业']])
+})
