@@ -59,12 +59,14 @@ export function toInline(node: TextNode, sentences: { id: string; start: number;
     marks.push({ start, end, rank: 50, open: `<Restored${written.join('')}>`, name: 'Restored' })
   }
   const cuts = [...new Set([0, node.text.length, ...marks.flatMap((m) => [m.start, m.end])])].sort((a, b) => a - b)
+  const due = marks.filter((m) => m.end > m.start).sort((a, b) => a.start - b.start)
+  let next = 0
   let out = ''
   let open: Mark[] = []
   cuts.forEach((at, i) => {
-    const wanted = marks
-      .filter((m) => m.start <= at && at < m.end)
-      .sort((a, b) => a.rank - b.rank || b.end - a.end || a.start - b.start)
+    const wanted = open.filter((m) => at < m.end)
+    for (let mark = due[next]; mark && mark.start <= at; mark = due[++next]) wanted.push(mark)
+    wanted.sort((a, b) => a.rank - b.rank || b.end - a.end || a.start - b.start)
     let common = 0
     while (common < open.length && open[common] === wanted[common]) common++
     out += open

@@ -5,6 +5,9 @@ import { sentencesOf } from '../text/unit-sentences.ts'
 import { escapeAttribute } from './escape.ts'
 import { toInline } from './inline.ts'
 
+/** Stands at the top of every compiled document, as a comment of its front matter. */
+const MARK = '# Generated from seeds/ and content/documents/: a change by hand is overwritten. 由程序生成，请勿手改。'
+
 type Sentences = Map<TextNode, { id: string; start: number; end: number }[]>
 
 /**
@@ -16,14 +19,17 @@ export function toMdx(policy: Policy): string {
   const sentences: Sentences = new Map()
   collect(policy.children, sentences)
   const body = policy.children.map((instrument) => instrumentOf(instrument, sentences)).join('\n\n')
-  return `---\n${stringify({ id, title, script })}---\n\n${body}\n`
+  return `---\n${MARK}\n${stringify({ id, title, script })}---\n\n${body}\n`
 }
 
 function collect(nodes: (Instrument | Block)[], sentences: Sentences): void {
   for (const node of nodes) {
     if (isProvision(node)) {
-      for (const { node: text, ...rest } of sentencesOf(node))
-        sentences.set(text, [...(sentences.get(text) ?? []), rest])
+      for (const { node: text, ...rest } of sentencesOf(node)) {
+        const known = sentences.get(text)
+        if (known) known.push(rest)
+        else sentences.set(text, [rest])
+      }
     }
     if ('children' in node)
       collect(

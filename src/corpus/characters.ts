@@ -4,11 +4,13 @@ import type { CharacterRow } from '../schemas/index.ts'
 import type { ScriptReviewVocabulary } from '../schemas/vocabulary-script-review.ts'
 import { ambiguous } from '../text/script.ts'
 import { wordsAround } from '../text/words.ts'
-import { sentencesOf } from '../text/unit-sentences.ts'
+import { makeSentenceFinder, sentencesOf } from '../text/unit-sentences.ts'
 
 /** What the ledger of characters needs beside the trees. */
 export interface CharacterHelpers {
   toHant: (text: string) => string
+  /** Whether a word settles the form of the character at an offset of a text. */
+  settledIn: (text: string) => (at: number) => boolean
   review: ScriptReviewVocabulary
   /** Name of the file of a document's seed. */
   fileOf: (document: string) => string
@@ -19,7 +21,8 @@ const AROUND = 8
 
 interface Place {
   provision: string
-  sentences: { id: string; start: number; end: number }[]
+  /** Id of the sentence that an offset stands in. */
+  sentenceAt: (offset: number) => string | null
 }
 
 /** What was reviewed, as `char form word`. */
@@ -36,10 +39,11 @@ function placesOf(policy: Policy): Map<TextNode, Place> {
   const places = new Map<TextNode, Place>()
   for (const { node } of provisionsOf(policy)) {
     const provision = `${policy.metadata.id}/${node.anchor}`
+    const find = makeSentenceFinder(sentencesOf(node))
     for (const child of node.children) {
-      for (const text of textsOf(child)) places.set(text, { provision, sentences: [] })
+      for (const text of textsOf(child))
+        places.set(text, { provision, sentenceAt: (offset) => find(text, offset)?.id ?? null })
     }
-    for (const { node: text, id, start, end } of sentencesOf(node)) places.get(text)?.sentences.push({ id, start, end })
   }
   return places
 }
@@ -51,7 +55,7 @@ function placesOf(policy: Policy): Map<TextNode, Place> {
  */
 export function buildCharacters(
   trees: readonly Policy[],
-  { toHant, review, fileOf }: CharacterHelpers,
+  { toHant, settledIn, review, fileOf }: CharacterHelpers,
 ): CharacterRow[] {
   const reviewed = readReview(review)
   return trees
@@ -66,6 +70,7 @@ export function buildCharacters(
           text,
           found.map(({ at }) => at),
         )
+        const isSettled = settledIn(text)
         const place = places.get(node)
         const seed = { file: fileOf(node.restored?.from ?? id), line: node.position?.start.line ?? 1 }
         return found.map(({ at, char, form, candidates }, index): CharacterRow => {
@@ -73,7 +78,7 @@ export function buildCharacters(
           return {
             document: id,
             provision: place?.provision ?? null,
-            sentence: place?.sentences.find(({ start, end }) => start <= at && at < end)?.id ?? null,
+            sentence: place?.sentenceAt(at) ?? null,
             offset: at,
             char,
             form,
@@ -81,21 +86,10 @@ export function buildCharacters(
             word,
             context: text.slice(Math.max(0, at - AROUND), at + AROUND + 1),
             reviewed: reviewed.has(`${char} ${form} ${word}`),
+            settled: isSettled(at),
             seed,
           }
         })
       })
     })
-}
-
-/** What nobody has reviewed, once for each character, form and word of a seed: where it stands first, and a sentence. */
-export function findUnreviewed(rows: readonly CharacterRow[]): { file: string; line: number; reason: string }[] {
-  const seen = new Set<string>()
-  return rows.flatMap(({ char, form, word, reviewed, candidates, seed: { file, line } }) => {
-    const key = `${file} ${char} ${form} ${word}`
-    if (reviewed || seen.has(key)) return []
-    seen.add(key)
-    const reason = `Unexpected ${char} as ${form} in ${word}, expected it in content/vocabulary/script-review.yaml (it may be ${candidates.join(', ')})`
-    return [{ file, line, reason }]
-  })
 }

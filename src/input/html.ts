@@ -8,7 +8,7 @@ import { toLine } from './line.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
 import type { Read } from './read.ts'
-import { readReferences } from './references.ts'
+import { holdsReferences, readReferences } from './references.ts'
 import { tableLine } from './table-line.ts'
 import { unseenMarks } from './unseen.ts'
 
@@ -43,13 +43,15 @@ const OUTSIDE: State = { inside: false, around: false }
 export function readHtml(source: string, lineOf: (offset: number) => number): Read {
   const root = parse(source, { sourceCodeLocationInfo: true })
   const content = contentOf(root)
+  const referring = /&amp;/.test(source) && holdsReferences(source)
   const lines: Line[] = []
   const marks: Mark[] = []
   let open: Mapped[] = []
 
   const flush = (frame: boolean) => {
-    const { mapped: joined, marks: references } = readReferences(joinMapped(open))
-    if (!frame) marks.push(...references)
+    const read = joinMapped(open)
+    const { mapped: joined, marks: references } = referring ? readReferences(read) : { mapped: read, marks: [] }
+    if (!frame) for (const mark of references) marks.push(mark)
     open = []
     if (joined.text.trim() === '') return
     const first = joined.segments[0]

@@ -13,12 +13,20 @@ const TAG =
 const TAGS = 6
 
 /** Example: ## 一、总体要求, | --- | --- |, **指导思想。** */
-const HEADING = /^ {0,3}#{1,6}[ \t]+\S/m
-const TABLE_RULE = /^\s*\|(?:\s*:?-{3,}:?\s*\|){1,40}\s*$/m
-const STRONG = /\*\*[^*\n]{1,80}\*\*/g
+const HEADING = /^ {0,3}#{1,6}[ \t]+\S/gm
+const TABLE_RULE = /^\s*\|.*\|\s*\n\s*\|(?:\s*:?-{3,}:?\s*\|){2,40}\s*$/m
+const STRONG = /^.*?\*\*[^*\n]{1,80}\*\*/gm
 
-/** Fewest stretches set strong that make Markdown of a text. */
-const STRONGS = 3
+/** A heading of its own at the beginning, or this many headings or lines with words set strong, make Markdown of a text. */
+const SIGNS = { headings: 2, strong: 3 }
+
+/** Whether a text that is no page is Markdown by what stands in it; one sign in a plain text is none. */
+function isMarkdown(text: string): boolean {
+  const headings = [...text.matchAll(HEADING)]
+  const begins = headings[0] !== undefined && text.slice(0, headings[0].index).trim() === ''
+  if (begins || headings.length >= SIGNS.headings || TABLE_RULE.test(text)) return true
+  return (text.match(STRONG)?.length ?? 0) >= SIGNS.strong
+}
 
 /** How much of a text is looked at. */
 const LOOK = 100_000
@@ -32,7 +40,6 @@ export function kindOf(text: string, extension: string): Kind {
   if (ending === '.md') return 'markdown'
   if (tags >= TAGS) return 'html'
   if ((ending === '.html' || ending === '.htm') && tags > 0) return 'html'
-  const markdown = HEADING.test(head) || TABLE_RULE.test(head) || (head.match(STRONG)?.length ?? 0) >= STRONGS
-  if (markdown) return 'markdown'
+  if (isMarkdown(head)) return 'markdown'
   return (ending === '.html' || ending === '.htm') && /<[a-z!]/i.test(head) ? 'html' : 'plain'
 }

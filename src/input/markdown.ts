@@ -5,7 +5,7 @@ import { linksOf } from './markdown-links.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
 import type { Read } from './read.ts'
-import { readReferences } from './references.ts'
+import { holdsReferences, readReferences } from './references.ts'
 import { physicalLines } from './plain.ts'
 import { tableLine } from './table-line.ts'
 
@@ -55,6 +55,7 @@ export function readMarkdown(text: string): Read {
     table = null
   }
   const physical = physicalLines(text)
+  const referring = holdsReferences(text)
   physical.forEach(({ raw, offset, line, spaced }, index) => {
     const whole: Mapped = { text: raw, segments: [{ at: 0, offset, length: raw.length }] }
     const inTable = isTableRow(raw) && (table !== null || isTableRule(physical[index + 1]?.raw ?? ''))
@@ -84,7 +85,8 @@ export function readMarkdown(text: string): Read {
       from = end
     }
     parts.push(sliceMapped(whole, from))
-    const { mapped: joined, marks: references } = readReferences(joinMapped(parts))
+    const made = joinMapped(parts)
+    const { mapped: joined, marks: references } = referring ? readReferences(made) : { mapped: made, marks: [] }
     marks.push(...references)
     if (joined.text.trim() !== '') lines.push(toLine(joined, line, 0, spaced))
   })

@@ -2,7 +2,7 @@ import type { Mark } from './fate.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
 import type { Read } from './read.ts'
-import { readReferences } from './references.ts'
+import { holdsReferences, readReferences } from './references.ts'
 import { cellsByTab, tableLength } from './tab-table.ts'
 import { tableLine } from './table-line.ts'
 
@@ -40,11 +40,12 @@ export function readPlain(text: string): Read {
   const marks: Mark[] = []
   const lines: Line[] = []
   const physical = physicalLines(text)
+  const referring = holdsReferences(text)
   for (let at = 0; at < physical.length; at++) {
     const rows = tableLength(physical, at)
     const taken = physical.slice(at, at + Math.max(rows, 1)).map((each) => {
       const whole = { text: each.raw, segments: [{ at: 0, offset: each.offset, length: each.raw.length }] }
-      const read = readReferences(whole)
+      const read = referring ? readReferences(whole) : { mapped: whole, marks: [] }
       marks.push(...read.marks)
       return { ...each, mapped: read.mapped }
     })

@@ -6,6 +6,13 @@ import { joinMapped, sliceMapped } from './mapped.ts'
 /** Example: &nbsp; &ldquo; &#8220; &#x201C; and, encoded twice, &amp;nbsp; */
 const REFERENCE = /&(?:amp;)*(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,10}\d{0,2});/gi
 
+/** Example: &nbsp; &ldquo; &#12288; what only a system writes, and no author: a text with one has all of them read. */
+const TYPOGRAPHIC =
+  /&(?:amp;)*(?:nbsp|ensp|emsp|thinsp|[lr][ds]quo|[mn]dash|hellip|middot|bull|permil|times|#(?:160|8[0-2]\d\d|122\d\d|65\d\d\d)|#x(?:a0|20[01]\w|300\w|ff\w\w));/i
+
+/** Whether character references of a text stand for characters; a text about HTML may name `&lt;` and mean it. */
+export const holdsReferences = (source: string): boolean => TYPOGRAPHIC.test(source)
+
 const memo = new Map<string, string>()
 
 /** The character a reference stands for, by HTML's list of names; the reference itself when there is no such name. */

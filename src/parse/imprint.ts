@@ -4,6 +4,7 @@
  */
 import type { Mark } from '../input/fate.ts'
 import type { Line } from '../input/line.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { markOf } from './frame.ts'
 import { readLabel } from './label.ts'
 import { isDateLine, isNote, isOrgan } from './matter.ts'
@@ -40,7 +41,7 @@ function copiesFrom(lines: readonly Line[], at: number): number {
 }
 
 /** Index of the first line of the imprint whose last line is `last`; `last + 1` when there is none. */
-function imprintStart(lines: readonly Line[], last: number): number {
+function imprintStart(lines: readonly Line[], last: number, grammar: Grammar): number {
   let start = last + 1
   let printed = false
   for (;;) {
@@ -53,7 +54,7 @@ function imprintStart(lines: readonly Line[], last: number): number {
       start = at
     } else if (
       printed &&
-      isOrgan(key) &&
+      isOrgan(key, grammar) &&
       (isPlainPart(lines[at - 1]?.key ?? '') || copiesFrom(lines, at - 1) >= 0 || isSigned(lines, at - 1))
     ) {
       printed = false
@@ -75,11 +76,11 @@ const isSigned = (lines: readonly Line[], at: number): boolean =>
  * Takes the imprint out of a document's lines: at its end, and wherever a line says when the sheet was printed, as below
  * a notice before its plan. Its lines are frame.
  */
-export function takeImprint(lines: Line[]): { body: Line[]; imprint: Line[]; marks: Mark[] } {
+export function takeImprint(lines: Line[], grammar: Grammar): { body: Line[]; imprint: Line[]; marks: Mark[] } {
   const taken = new Set<Line>()
   for (let last = lines.length - 1; last >= 0; last--) {
     if (last < lines.length - 1 && !PRINTED.test(lines[last]?.key ?? '')) continue
-    for (const line of lines.slice(imprintStart(lines, last), last + 1)) taken.add(line)
+    for (const line of lines.slice(imprintStart(lines, last, grammar), last + 1)) taken.add(line)
   }
   const imprint = lines.filter((line) => taken.has(line))
   return {

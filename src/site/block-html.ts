@@ -22,12 +22,12 @@ export const withoutLinks = (html: string): string => html.replace(linkTag, '')
  */
 export function withoutHeadings(html: string, id: string): string {
   return html
-    .replace(headingOpen, `<p class="box-title" id="${id}">`)
+    .replace(headingOpen, () => `<p class="box-title" id="${id}">`)
     .replace(headingTag, (_, closing: string) => (closing ? '</p>' : '<p class="box-title">'))
 }
 
-/** The opening tag of a unit: `<section class="unit" id="2.1.1">`. */
-const unitOpen = '<section '
+/** The opening tag of a unit begins so: `<section class="unit" id="2.1.1">`. */
+const unitOpen = '<section class="unit"'
 
 /** A unit's own blocks, and the units below it from the first on. */
 export function splitUnits(html: string): { own: string; below: string } {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { parse } from '../../src/parse/parse-seed.ts'
 import { buildLedger } from '../../src/parse/ledger.ts'
 import { textsOf } from '../../src/policy/index.ts'
+import { grammar } from '../grammar.ts'
 import { compileTexts, regions, seedOf } from '../support.ts'
 import { assertPartition } from '../parse/ledger.ts'
 
@@ -15,7 +16,7 @@ const LINES = [
 ]
 
 function read(text: string, name = 'seed.txt') {
-  const { instruments, marks, locator, metadata } = parse(seedOf(text, name), regions)
+  const { instruments, marks, locator, metadata } = parse(seedOf(text, name), regions, grammar)
   const spans = buildLedger(text, instruments, marks, locator, 'x')
   assertPartition(text, spans)
   assert.ok(!spans.some(({ rule }) => rule === 'ledger/unclaimed'))

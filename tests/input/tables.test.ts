@@ -4,12 +4,13 @@ import type { Node } from 'unist'
 import { parse } from '../../src/parse/parse-seed.ts'
 import { buildLedger } from '../../src/parse/ledger.ts'
 import { textsOf } from '../../src/policy/index.ts'
+import { grammar } from '../grammar.ts'
 import { compileTexts, regions, seedOf } from '../support.ts'
 import { assertPartition } from '../parse/ledger.ts'
 
 /** The tables of a text, as rows of cells. */
 function tablesOf(text: string, name = 'seed.txt'): string[][][] {
-  const { instruments, marks, locator } = parse(seedOf(text, name), regions)
+  const { instruments, marks, locator } = parse(seedOf(text, name), regions, grammar)
   assertPartition(text, buildLedger(text, instruments, marks, locator, 'x'))
   const found: string[][][] = []
   const visit = (node: Node) => {
