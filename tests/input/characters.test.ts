@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { decodeSeed } from '../../src/input/decode.ts'
 import { parse } from '../../src/parse/parse-seed.ts'
 import { buildLedger } from '../../src/parse/ledger.ts'
 import { textsOf } from '../../src/policy/index.ts'
@@ -110,4 +111,26 @@ test('Markdown is Markdown whatever its file is called', () => {
 test('a plain text that shows one tag or one sign stays plain', () => {
   const text = `${LINES.join('\n')}\n用<br>标签分行，编号为#12，**注**见表。`
   assert.ok(read(text).texts.includes('用<br>标签分行，编号为#12，**注**见表。'))
+})
+
+test('what readers of a page do not see is dropped, a page that a script uncovers is read', () => {
+  const body = LINES.map((line) => `<p>${line}</p>`).join('')
+  for (const hidden of ['style="DISPLAY : none"', 'hidden', 'aria-hidden="true"']) {
+    const { texts, spans } = read(
+      `<html><body><div>${body}</div><div ${hidden}>${LINES.join('')}</div></body></html>`,
+      'x.html',
+    )
+    assert.deepEqual(texts, LINES)
+    assert.ok(spans.some(({ rule, fate }) => rule === 'html/hidden' && fate === 'dropped'))
+    assert.deepEqual(read(`<html><body><div ${hidden}>${body}</div></body></html>`, 'x.html').texts, LINES)
+  }
+  assert.deepEqual(read(`<html><body><template><p>二、别的</p></template>${body}</body></html>`, 'x.html').texts, LINES)
+})
+
+test('UTF-16 without a mark is read, other bytes with NUL are not', () => {
+  const little = Buffer.from(LINES.join('\n'), 'utf16le')
+  assert.equal(decodeSeed(little)?.text, LINES.join('\n'))
+  assert.equal(decodeSeed(Buffer.from(little).swap16())?.text, LINES.join('\n'))
+  assert.equal(decodeSeed(Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 256)), null)
+  assert.equal(decodeSeed(Buffer.from('PK\0\u0003abc\0\0', 'latin1')), null)
 })
