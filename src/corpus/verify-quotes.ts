@@ -1,7 +1,9 @@
 import type { Policy, Span } from '../policy/index.ts'
 import { isTargetSpan, mapTexts, ownTexts, provisionsOf } from '../policy/index.ts'
 import type { DocumentRow, TargetRow } from '../schemas/index.ts'
+import { readReferences } from '../input/references.ts'
 import { foldForSearch } from '../text/fold.ts'
+import { readQuery } from '../text/lookalikes.ts'
 import { parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
@@ -13,8 +15,11 @@ export interface QuoteFault {
   expected: string
 }
 
-/** Words without what an edition changes: width, script, white space. */
-const bare = (text: string): string => foldForSearch(text).replace(/\s/g, '')
+/** Words without what an edition changes: width, script, white space, look-alikes, what is not seen, references. */
+function bare(text: string): string {
+  const { mapped } = readReferences({ text, segments: [] })
+  return foldForSearch(readQuery(mapped.text)).replace(/\s/g, '')
+}
 
 /** The words of a stretch of a saved page: without the tags in its middle, character references read. */
 function withoutMarkup(stretch: string): string {

@@ -1,6 +1,10 @@
-import type { DefaultTreeAdapterTypes, Token } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import { parse } from 'parse5'
 import { contentOf } from './html-content.ts'
+import { takeHidden } from './html-hidden.ts'
+import { isNumbered, makeNumbering } from './html-list.ts'
+import { dataTable } from './html-table.ts'
+import { mapText } from './html-text.ts'
 import { isElement, isSilent, isText, walk } from './html-walk.ts'
 import type { Mark } from './fate.ts'
 import type { Line } from './line.ts'
@@ -8,10 +12,11 @@ import { toLine } from './line.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
 import type { Read } from './read.ts'
-import { tableLine } from './markdown.ts'
+import { holdsReferences, readReferences } from './references.ts'
+import { tableLine } from './table-line.ts'
+import { unseenMarks } from './unseen.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 /** Elements that begin and end a line (HTML, 15.3.3: flow content displayed as blocks). */
 const BLOCKS = new Set(
@@ -23,9 +28,6 @@ const BLOCKS = new Set(
 /** Elements that hold what surrounds a document. */
 const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form'])
 
-/** Largest cell, in characters, of a table that holds data and not the layout of a page. */
-const CELL = 400
-
 /** Whether what is read stands in the element that holds the document, and whether in an element like `nav`. */
 interface State {
   inside: boolean
@@ -36,21 +38,29 @@ const OUTSIDE: State = { inside: false, around: false }
 
 /**
  * A saved page: its text a line a block, tables of data as tables. Tags are dropped; navigation, header, footer and
- * what stands outside of the element with the most prose are frame. Parsed by parse5 as browsers do (WHATWG HTML).
+ * what stands outside of the element with the most prose are frame; what readers do not see is dropped; the numbers of lists
+ * are written. Parsed by parse5 as browsers do (WHATWG HTML).
  */
 export function readHtml(source: string, lineOf: (offset: number) => number): Read {
   const root = parse(source, { sourceCodeLocationInfo: true })
+  const hidden = takeHidden(root)
   const content = contentOf(root)
+  const referring = /&amp;/.test(source) && holdsReferences(source)
   const lines: Line[] = []
-  const marks: Mark[] = []
+  const marks: Mark[] = [...hidden]
   let open: Mapped[] = []
+  const numberOf = makeNumbering()
+  // the number of a list's item, until its first words
+  let number: string | null = null
 
   const flush = (frame: boolean) => {
-    const joined = joinMapped(open)
+    const read = joinMapped(open)
+    const { mapped: joined, marks: references } = referring ? readReferences(read) : { mapped: read, marks: [] }
+    if (!frame) for (const mark of references) marks.push(mark)
     open = []
     if (joined.text.trim() === '') return
     const first = joined.segments[0]
-    const line = toLine({ ...joined, text: joined.text.replace(/\s/gu, ' ') }, first ? lineOf(first.offset) : 1)
+    const line = toLine({ ...joined, text: joined.text.replace(/[\s\u0085]/gu, ' ') }, first ? lineOf(first.offset) : 1)
     if (!frame) lines.push(line)
     else
       for (const s of joined.segments)
@@ -64,6 +74,10 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
     if (isText(node)) {
       const { mapped, entities } = mapText(source, node.value, node.sourceCodeLocation)
       for (const e of entities) marks.push({ ...e, fate: frame ? 'frame' : 'text', rule: 'html/character-reference' })
+      if (number !== null && mapped.text.trim() !== '') {
+        if (!frame && !isNumbered(mapped.text)) open.push({ text: number, segments: [] })
+        number = null
+      }
       open.push(mapped)
       return false
     }
@@ -73,11 +87,14 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
     const data = isElement(node) && !frame ? dataTable(node, source) : null
     if (data && isElement(node)) {
       flush(frame)
+      open.push(data.caption)
+      flush(frame)
       for (const mark of data.entities) marks.push(mark)
       lines.push(tableLine(data.rows, lineOf(node.sourceCodeLocation?.startOffset ?? 0)))
       return false
     }
     if (BLOCKS.has(name)) flush(frame)
+    if (isElement(node) && name === 'li') number = numberOf(node)
     states.push({ inside: inside || node === content, around: around || AROUND.has(name) })
     return true
   }
@@ -87,85 +104,12 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
   }
   walk(root, enter, leave)
   flush(content !== root)
+  for (const mark of unseenMarks(source)) marks.push(mark)
   const markup = markupOf(source, [
     ...lines.flatMap((l) => l.segments.map((s) => [s.offset, s.offset + s.length] as const)),
     ...marks.map((m) => [m.start, m.end] as const),
   ])
   return { lines, marks: [...marks, ...markup] }
-}
-
-/** Text with its origin; a character reference has no segment of its own, it is returned as a stretch of the seed. */
-function mapText(source: string, value: string, location: Token.Location | null | undefined) {
-  const entities: { start: number; end: number }[] = []
-  if (!location) return { mapped: { text: value, segments: [] }, entities }
-  const { startOffset, endOffset } = location
-  const raw = source.slice(startOffset, endOffset)
-  if (raw === value)
-    return { mapped: { text: value, segments: [{ at: 0, offset: startOffset, length: value.length }] }, entities }
-  const segments: Mapped['segments'] = []
-  let at = 0
-  let from = 0
-  while (at < value.length && from < raw.length) {
-    const reference =
-      raw[from] === '&' ? /^&(?:#x?[\da-f]+|[a-z][\da-z]*);?/i.exec(raw.slice(from, from + 40))?.[0] : undefined
-    if (reference && raw[from + 1] !== value[at + 1]) {
-      entities.push({ start: startOffset + from, end: startOffset + from + reference.length })
-      from += reference.length
-      at += (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-      continue
-    }
-    if (raw[from] === '\r') from++
-    const last = segments.at(-1)
-    if (last && last.at + last.length === at && last.offset + last.length === startOffset + from) last.length++
-    else segments.push({ at, offset: startOffset + from, length: 1 })
-    at++
-    from++
-  }
-  return { mapped: { text: value, segments }, entities }
-}
-
-/** Cells of a table that holds data; null for a table that only lays out the page. */
-function dataTable(table: Element, source: string): { rows: Mapped[][]; entities: Mark[] } | null {
-  if (table.tagName !== 'table') return null
-  const cells = rowsOf(table)
-  if (cells.length < 2 || cells.some((row) => row.length < 2 || row.some(isLong))) return null
-  const entities: Mark[] = []
-  const read = (cell: Element): Mapped => {
-    const parts: Mapped[] = []
-    walk(cell, (at) => {
-      if (!isText(at)) return !isSilent(at)
-      const { mapped, entities: found } = mapText(source, at.value, at.sourceCodeLocation)
-      for (const e of found) entities.push({ ...e, fate: 'text', rule: 'html/character-reference' })
-      parts.push(mapped)
-      return false
-    })
-    return joinMapped(parts)
-  }
-  return { rows: cells.map((row) => row.map(read)), entities }
-}
-
-/** The cells of a table by row, those of tables inside it left out. */
-function rowsOf(table: Element): Element[][] {
-  const rows: Element[][] = []
-  walk(table, (node) => {
-    if (!isElement(node)) return node === table
-    if (node.tagName !== 'tr') return node === table || node.tagName !== 'table'
-    rows.push(node.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th'))
-    return false
-  })
-  return rows
-}
-
-/** Whether a cell holds more text than a cell of data does; looks no further than needed. */
-function isLong(cell: Element): boolean {
-  let length = 0
-  let seen = 0
-  walk(cell, (node) => {
-    if (isSilent(node)) return false
-    if (isText(node)) length += node.value.length
-    return length <= CELL && ++seen <= CELL * 4
-  })
-  return length > CELL || seen > CELL * 4
 }
 
 /** Everything of the source that is no text: tags, comments, scripts. */

@@ -1,4 +1,5 @@
 import { keyOf } from '../text/key.ts'
+import { INVISIBLE, restoreLookalikes } from '../text/lookalikes.ts'
 import { restoreWidth } from '../text/width.ts'
 import { isHan, isWide } from '../text/han.ts'
 import type { Mapped } from './mapped.ts'
@@ -37,9 +38,24 @@ function keepsSpace(text: string, start: number, end: number): boolean {
   return !isWide(before) && !isWide(after)
 }
 
-/** Makes a logical line of a mapped text: outer and meaningless inner white space dropped, width restored. */
+/** A mapped text without the characters that are not seen, look-alikes as what they look like. */
+function readCharacters(mapped: Mapped): Mapped {
+  const text = restoreLookalikes(mapped.text)
+  const parts: Mapped[] = []
+  let from = 0
+  for (const { 0: unseen, index } of text.matchAll(INVISIBLE)) {
+    parts.push(sliceMapped({ ...mapped, text }, from, index))
+    from = index + unseen.length
+  }
+  return parts.length === 0 ? { ...mapped, text } : joinMapped([...parts, sliceMapped({ ...mapped, text }, from)])
+}
+
+/**
+ * Makes a logical line of a mapped text: outer and meaningless inner white space and what is not seen dropped, look-alike
+ * characters and width restored.
+ */
 export function toLine(mapped: Mapped, line: number, indent = 0, spaced = false): Line {
-  const trimmed = trimMapped(mapped)
+  const trimmed = trimMapped(readCharacters(mapped))
   const wide = { ...trimmed, text: restoreWidth(trimmed.text) }
   const compact = dropSpaces(wide)
   return { ...compact, key: keyOf(compact.text), line, indent, spaced }

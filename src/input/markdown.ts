@@ -5,7 +5,9 @@ import { linksOf } from './markdown-links.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
 import type { Read } from './read.ts'
+import { holdsReferences, readReferences } from './references.ts'
 import { physicalLines } from './plain.ts'
+import { tableLine } from './table-line.ts'
 
 interface Markup {
   pattern: RegExp
@@ -53,6 +55,7 @@ export function readMarkdown(text: string): Read {
     table = null
   }
   const physical = physicalLines(text)
+  const referring = holdsReferences(text)
   physical.forEach(({ raw, offset, line, spaced }, index) => {
     const whole: Mapped = { text: raw, segments: [{ at: 0, offset, length: raw.length }] }
     const inTable = isTableRow(raw) && (table !== null || isTableRule(physical[index + 1]?.raw ?? ''))
@@ -82,7 +85,9 @@ export function readMarkdown(text: string): Read {
       from = end
     }
     parts.push(sliceMapped(whole, from))
-    const joined = joinMapped(parts)
+    const made = joinMapped(parts)
+    const { mapped: joined, marks: references } = referring ? readReferences(made) : { mapped: made, marks: [] }
+    marks.push(...references)
     if (joined.text.trim() !== '') lines.push(toLine(joined, line, 0, spaced))
   })
   close()
@@ -92,11 +97,4 @@ export function readMarkdown(text: string): Read {
 function cellsOf(row: Mapped): Mapped[] {
   const bars = [...row.text.matchAll(/\|/g)].map((m) => m.index)
   return bars.slice(0, -1).map((bar, i) => trimMapped(sliceMapped(row, bar + 1, bars[i + 1])))
-}
-
-/** A logical line that stands for a table: its text is that of its cells, one after the other. */
-export function tableLine(rows: Mapped[][], line: number): Line {
-  const cells = rows.map((row) => row.map((cell): Mapped => toLine(cell, line)))
-  const { text, segments } = joinMapped(cells.flat())
-  return { text, segments, key: '', line, indent: 0, spaced: true, table: cells }
 }

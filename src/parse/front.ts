@@ -175,6 +175,21 @@ function isPlainTitle(lines: Line[], at: number, grammar: Grammar): boolean {
   return next.key.length > 40 || readLabel(next.key, next.text) !== null || isAddressee(next.key, grammar)
 }
 
+/** Most entries of a list of attachments. */
+const LISTED = 20
+
+/** How many lines the list of attachments takes whose last line stands at `last`: 附件： with 1. and 2. below; 0 for none. */
+export function attachmentsEndingAt(lines: readonly Line[], last: number): number {
+  for (let at = last; at >= 0 && last - at <= LISTED; at--) {
+    const line = lines[at]
+    if (!line) return 0
+    const heads = isAttachmentList(line.key) || (at < last && attachmentMark(line.key) === '')
+    if (heads) return last - at + 1
+    if (line.key.length > 80 || readLabel(line.key, line.text)?.system !== 'num') return 0
+  }
+  return 0
+}
+
 /** Splits off issuer, date and notes at the end of an instrument (GB/T 9704-2012, 7.3.5). */
 export function splitBack(lines: Line[], grammar: Grammar): { rest: Line[]; back: RoledLine[] } {
   let end = lines.length
@@ -187,8 +202,11 @@ export function splitBack(lines: Line[], grammar: Grammar): { rest: Line[]; back
     if (isNote(key) && !signed) back.unshift({ line, role: 'note' })
     else if (isDateLine(key) && !signed) back.unshift({ line, role: 'date' })
     else if (isOrgan(key, grammar) && signed && back.length < 12) back.unshift({ line, role: 'issuer' })
-    else if (isAttachmentList(key) && signed) back.unshift({ line, role: 'attachments' })
-    else break
+    else if (signed && attachmentsEndingAt(lines, end - 1) > 0) {
+      const length = attachmentsEndingAt(lines, end - 1)
+      for (const listed of lines.slice(end - length, end).reverse()) back.unshift({ line: listed, role: 'attachments' })
+      end -= length - 1
+    } else break
     end--
   }
   const signed = back.some((b) => b.role === 'date')

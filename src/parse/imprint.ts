@@ -4,6 +4,7 @@
  */
 import type { Mark } from '../input/fate.ts'
 import type { Line } from '../input/line.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { markOf } from './frame.ts'
 import { readLabel } from './label.ts'
 import type { Grammar } from '../schemas/grammar.ts'
