@@ -12,7 +12,11 @@ const LONG_ITEM = 60
 /** Gives every unit of an instrument its kind: null for what is part of the provision above. */
 export function assignKinds(instrument: Instrument, grammar: Grammar): void {
   const inherited: ProvisionKind = instrument.role === 'attachment' ? 'attachment' : 'measure'
-  for (const block of instrument.children) if (isUnit(block)) assign(block, inherited, false, grammar)
+  for (const block of instrument.children) {
+    if (!isUnit(block) || assign(block, inherited, false, grammar)) continue
+    // a unit with no provision above it is one, however short: its words would belong to none
+    block.kind = inherited
+  }
 }
 
 const isUnit = (block: Block | Node): block is Unit | Box => isAnchored(block) && block.type !== 'instrument'

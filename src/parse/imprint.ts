@@ -7,7 +7,6 @@ import type { Line } from '../input/line.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { markOf } from './frame.ts'
 import { readLabel } from './label.ts'
-import type { Grammar } from '../schemas/grammar.ts'
 import { isDateLine, isNote, isOrgan } from './matter.ts'
 
 // 抄送:市委各部门,市人大常委会办公室,市政协办公室。

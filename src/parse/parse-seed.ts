@@ -109,7 +109,7 @@ function buildInstrument(
     grammar,
   )
   const front = readFront(rest, grammar)
-  const entries = withoutFalseArticles(rest.slice(front.length).map(entryOf))
+  const entries = withoutFalseArticles(rest.slice(front.length).map(entryOf), grammar)
   findTitles(entries)
   const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)
   const children: Block[] = []

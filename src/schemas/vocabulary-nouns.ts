@@ -16,6 +16,7 @@ export const nounUses = [
   'among',
   'idiom',
   'hotline',
+  'counted',
 ] as const
 
 /** `content/vocabulary/nouns.yaml`. */

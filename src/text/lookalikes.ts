@@ -36,7 +36,7 @@ function lookalikeOf(unit: string): string {
 }
 
 /** A text with the ideographs that its radicals and compatibility ideographs look like. Every unit keeps its offset. */
-export const restoreLookalikes = (text: string): string => text.replace(LOOKALIKE, lookalikeOf)
+export const restoreLookalikes = (text: string): string => text.replace(LOOKALIKE, (unit) => lookalikeOf(unit))
 
 /** What is typed or pasted into a search, as texts are read: look-alikes restored, what is not seen left out. */
 export const readQuery = (query: string): string => restoreLookalikes(query).replace(INVISIBLE, '')
