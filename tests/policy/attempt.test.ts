@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { attemptAll, attemptEach } from '../../src/policy/attempt.ts'
 
-const failFor = (...bad: number[]) => (items: number[]) => {
-  const found = items.find((item) => bad.includes(item))
-  if (found !== undefined) throw new Error(`no ${found}`)
-  return items.join()
-}
+const failFor =
+  (...bad: number[]) =>
+  (items: number[]) => {
+    const found = items.find((item) => bad.includes(item))
+    if (found !== undefined) throw new Error(`no ${found}`)
+    return items.join()
+  }
 
 test('each: what throws is left out and reported, the others are kept in order', () => {
   const said: string[] = []
