@@ -7,13 +7,13 @@ import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compileCorpus } from './disk/compile-corpus.ts'
-import { foldersFrom, forgetOthers, problemOf, storeOf } from './disk/folders.ts'
+import { foldersFrom, forgetOthers, storeOf } from './disk/folders.ts'
 import type { Address } from './policy/address.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
 import { indexSite } from './search/index/build-index.ts'
 import { describeChange, summarise } from './disk/summary.ts'
-import { UserError, isUserError } from './disk/user-error.ts'
+import { UserError } from './disk/user-error.ts'
 import { withholdPages } from './disk/withhold-pages.ts'
 import { writeOffline } from './disk/write-offline.ts'
 import { buildSearchModule } from './search/index/build-module.ts'
@@ -36,15 +36,10 @@ export function duidu(): AstroIntegration {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         if (command === 'preview') return
         folders = foldersFrom(fileURLToPath(config.root))
-        const problem = problemOf(folders)
-        if (problem) throw new UserError(problem)
         address = { site: config.site ?? '', base: config.base }
         tables = join(folders.corpus, '.corpus')
+        output = compileOrStop(folders, address, command === 'build')
         if (command === 'dev') forgetOthers(folders)
-        const { failed, report, ...compiled } = compileCorpus(folders, address)
-        output = compiled.output
-        if (report) console.error(report)
-        if (command === 'build') refuseToBuild(failed, output)
         updateConfig({
           cacheDir: pathToFileURL(join(storeOf(folders), '/')),
           vite: {
@@ -67,7 +62,7 @@ export function duidu(): AstroIntegration {
             console.error([report, ...changes].filter(Boolean).join('\n') || 'nothing changed 没有变化')
             server.ws.send({ type: 'full-reload' })
           } catch (error) {
-            if (!(error instanceof Error) || !isUserError(error)) throw error
+            if (!(error instanceof UserError)) throw error
             console.error(error.message)
           }
         }
@@ -91,6 +86,23 @@ export function duidu(): AstroIntegration {
         console.log(summarise(output, { pages: pages.length, seconds, dir: relative(folders.root, dist) || dist }))
       },
     },
+  }
+}
+
+/**
+ * Compiles the corpus and prints its messages. What a user can mend ends the process after its sentence, for Astro would
+ * put a stack around it; so does, in a build, a site that would be wrong or empty.
+ */
+function compileOrStop(folders: Folders, address: Address, isBuild: boolean): CorpusOutput {
+  try {
+    const { failed, report, output } = compileCorpus(folders, address)
+    if (report) console.error(report)
+    if (isBuild) refuseToBuild(failed, output)
+    return output
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    console.error(error.message)
+    process.exit(1)
   }
 }
 

@@ -93,7 +93,9 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const { terms, places } = knowledge
   const makeTables = (trees: Policy[]) => {
     const textById = (id: string) => seedText(trees.find((tree) => tree.metadata.id === id)?.metadata.seed.file ?? '')
-    const witnesses = buildWitnesses(alignments, trees, editing, textById)
+    const ids = new Set(trees.map(({ metadata }) => metadata.id))
+    const aligned = alignments.filter(({ base, witness }) => [base, witness].every((tree) => ids.has(tree.metadata.id)))
+    const witnesses = buildWitnesses(aligned, trees, editing, textById)
     const found = { terms, places, regions, sources, witnesses }
     return buildTables(trees, { ...found, converter, vocabulary, grammar, seedText, links, topics, notes: documents })
   }
@@ -113,10 +115,14 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const misquoted = reportQuotes(compiled.tables, seedOf)
   if (misquoted.size > 0) compiled = attemptTables(compiled.trees.map((tree) => withoutTargets(tree, misquoted)))
   const { trees, files, tables } = compiled
-  for (const tree of trees) {
-    const seed = seedOf.get(tree.metadata.seed.file)
-    if (seed) for (const check of checks) check.run(withoutRestored(tree), seed, grammar)
-  }
+  attemptEach(
+    trees,
+    (tree) => {
+      const seed = seedOf.get(tree.metadata.seed.file)
+      if (seed) for (const check of checks) check.run(withoutRestored(tree), seed, grammar)
+    },
+    ({ metadata }, error) => reportFault(seedOf.get(metadata.seed.file), error, 'not-checked'),
+  )
   const unreviewed = findUnreviewed(tables.characters, trees, seedText)
   reportCharacters(unreviewed, seedOf, strict)
   const receipts = Object.fromEntries(files.map(({ id, receipts: both }) => [id, both]))
@@ -197,7 +203,7 @@ function parseSeeds(seeds: VFile[], documents: NotedDocument[], { regions, gramm
     parsed.push({ type: 'policy', metadata, children: instruments })
     sources[metadata.id] = { file, sha256, spans }
   }
-  attemptEach(seeds, parseSeed, reportFault)
+  attemptEach(seeds, parseSeed, (seed, error) => reportFault(seed, error))
   reportShared(identified, converter.toHans)
   parsed.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1))
   return { parsed, sources }
@@ -214,12 +220,14 @@ function reportRefusals(refusals: EditedWitnesses['refusals'], seedOf: Seeds): v
 }
 
 /** An error on a seed in which a stage failed: our fault, not the text's. */
-function reportFault(seed: VFile | undefined, error: unknown): void {
-  const reason = `Unexpected fault of the program (${error instanceof Error ? error.message : String(error)}), expected none; this text is not published, the others are`
-  const message = seed?.message(reason, { place: { line: 1, column: 1 }, ruleId: 'withheld', source: 'duidu' })
+function reportFault(seed: VFile | undefined, error: unknown, ruleId: 'withheld' | 'not-checked' = 'withheld'): void {
+  const outcome = ruleId === 'withheld' ? 'this text is not published, the others are' : 'this text is not checked'
+  const said = error instanceof Error ? error.message : String(error)
+  const place = { place: { line: 1, column: 1 }, ruleId, source: 'duidu' }
+  const message = seed?.message(`Unexpected fault of the program (${said}), expected none; ${outcome}`, place)
   if (!message) return
   message.fatal = true
-  message.note = 'Please report it with the text. 程序没有处理好这一份，未收入；其余照常。请连同原文告诉我们。'
+  message.note = 'Please report it with the text. 程序没有处理好这一份，其余照常；请连同原文告诉我们。'
 }
 
 /** A message for each character in doubt that nobody has reviewed, on the seed where it stands first. */

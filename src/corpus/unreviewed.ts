@@ -54,12 +54,14 @@ function placeOf(row: CharacterRow, trees: readonly Policy[], seedText: (file: s
   return { file, ...((node && pointIn(makeLocator(seedText(file)), node, row.offset)) ?? { line, column: 1 }) }
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
 /** What a message says of it, and the lines for `content/vocabulary/script-review.yaml`. */
 export function describeUnreviewed({ char, form, others, words, count, documents }: Unreviewed) {
   const named =
     words.slice(0, NAMED).join(', ') + (words.length > NAMED ? ` and ${words.length - NAMED} words more` : '')
   return {
-    reason: `Unexpected ${char} as ${form}, not ${others.join(' or ')}, in ${named} (${count} places in ${documents} documents), expected it in content/vocabulary/script-review.yaml`,
+    reason: `Unexpected ${char} as ${form}, not ${others.join(' or ')}, in ${named} (${counted(count, 'place')} in ${counted(documents, 'document')}), expected it in content/vocabulary/script-review.yaml`,
     note: `If the form is right, add these lines, or all that is listed by npm run check -- --accept; if it is wrong, the word belongs in script.yaml.\n${char}:\n  ${form}: ${words.join(' ')}`,
   }
 }

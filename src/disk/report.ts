@@ -14,7 +14,7 @@ const NOT_PUBLISHED = new Set([
 
 /** Lines of a build's report, captions included; and characters of one line. */
 const LINES = 40
-const WIDTH = 200
+const WIDTH = 320
 
 interface Placed {
   path: string
@@ -37,7 +37,7 @@ export function shortReport(files: readonly VFile[]): string {
   // a message is true for an error, false for a warning, and neither for what is only worth knowing
   const warned = all.filter((each) => each.message.fatal === false && !lost.includes(each))
   const lines = [
-    ...listed(`Not published 未收入 (${lost.length}):`, lost.map(lineOf), 14),
+    ...listed(`Not published 未收入 (${lost.length}):`, lost.map(lineOf), 13),
     ...listed(`Errors 错误 (${wrong.length}):`, wrong.map(lineOf), 10),
     ...listed(`Warnings 提醒 (${warned.length}):`, byRule(warned), 11),
   ]

@@ -19,8 +19,9 @@ export function attemptEach<Item, Result>(
 }
 
 /**
- * What a step gives for all items together. If it throws, the first item without which those before it pass is reported
- * and left out, and the step is done again. Throws only if the step fails without any item.
+ * What a step gives for all items together. If it throws, the first item without which those before it pass is left out
+ * and the step is done again; what was left out is reported after the step has passed. Throws only if the step fails
+ * without any item.
  */
 export function attemptAll<Item, Result>(
   items: readonly Item[],
@@ -28,13 +29,16 @@ export function attemptAll<Item, Result>(
   report: Report<Item>,
 ): Result {
   let left = [...items]
+  const refused: [Item, unknown][] = []
   for (;;) {
     try {
-      return step(left)
+      const result = step(left)
+      for (const [item, error] of refused) report(item, error)
+      return result
     } catch (error) {
       const culprit = left[lengthOfPassing(left, step)]
       if (culprit === undefined) throw error
-      report(culprit, error)
+      refused.push([culprit, error])
       left = left.filter((item) => item !== culprit)
     }
   }
