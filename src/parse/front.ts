@@ -2,6 +2,7 @@ import type { Line } from '../input/line.ts'
 import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'
+import { RANGE } from '../text/ranges.ts'
 import { furnitureRule } from './furniture.ts'
 import { isTitleLike, isTitleStart } from './genres.ts'
 import { BEGINS_WITH_DAY, isHistory } from './history.ts'
@@ -40,7 +41,7 @@ const PIECE = 50
 const PIECES = 5
 
 // (2022—2026年): a horizon that belongs to the title
-const YEARS = /^\((?:19|20)\d{2}\s?(?:年)?\s?(?:[—–~至-]+\s?(?:19|20)\d{2}\s?年?)?\)$/u
+const YEARS = new RegExp(`^\\((?:19|20)\\d{2}\\s?年?\\s?(?:${RANGE}\\s?(?:19|20)\\d{2}\\s?年?)?\\)$`, 'u')
 // (2011年12月15日…公布 根据…修订)
 const HISTORY = /^[(（].*(?:公布|修订|修正|通过|施行|发布).*[)）]$/u
 

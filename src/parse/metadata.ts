@@ -3,6 +3,7 @@ import { findRegion } from '../policy/regions.ts'
 import type { Instrument, Metadata, Region, Script, TextNode } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
 import { keyOf } from '../text/key.ts'
+import { RANGE } from '../text/ranges.ts'
 import { findDate, fiveYearPlan } from './dates.ts'
 import { readStatedFacts } from './fields.ts'
 import { isTitleLike } from './genres.ts'
@@ -25,7 +26,7 @@ const ISSUES = /关于(?:印发|转发|公布|发布)《?(.{4,80}?)》?的(?:通
 /** Example: 关于印发…的通知, 转发…报告的通知, 关于公布…的公告. */
 const PASSES_ON = /印发|转发|批转|公布|发布|下发|颁布|刊印/u
 // (2022—2026年); 2021-2025年
-const YEARS = /((?:19|20)\d{2})\s?年?\s?[—–~至-]+\s?((?:19|20)\d{2})\s?年?/u
+const YEARS = new RegExp(`((?:19|20)\\d{2})\\s?年?\\s?${RANGE}\\s?((?:19|20)\\d{2})\\s?年?`, 'u')
 // 2023年数字福建工作要点
 const ANNUAL = /((?:19|20)\d{2})年度?/u
 // 到2027年; 到2025年底

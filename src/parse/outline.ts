@@ -4,14 +4,11 @@ import { rankOf } from './label.ts'
 import { sliceMapped } from '../input/mapped.ts'
 import type { BoxHead } from './boxes.ts'
 import { boxEnd, readBoxHead } from './boxes.ts'
+import { isClauseLine } from './clause-lines.ts'
 import { entrySpans, heading, paragraph, tableNode } from './nodes.ts'
 import type { Locator } from '../input/locator.ts'
 import type { Entry } from './run-in.ts'
 import { findUnnumberedTitles } from './run-in.ts'
-
-// 责任单位:…; 牵头部门:…; 完成时限:… on a line of its own
-const OWN_LINE_CLAUSE =
-  /^[(〔[【]?(?:(?:主要|第一)?(?:责任|牵头|配合|参与|参加|协办|主办|承办|落实|实施|支持|组织|协同)(?:单位|部门|机构|领导|处室|人)|完成(?:时限|时间)|时限要求)\s?:/u
 
 interface Open {
   unit: Unit
@@ -105,7 +102,7 @@ function bodyOf(
   locator: Locator,
 ): Block[] {
   const entries = pending.filter((e): e is Entry => 'line' in e)
-  const clauses = new Set(entries.filter((e) => OWN_LINE_CLAUSE.test(e.line.key)))
+  const clauses = new Set(entries.filter((e) => isClauseLine(e.line.key)))
   const texts = entries.filter((e) => !clauses.has(e))
   if (parent?.type !== 'article') findUnnumberedTitles(texts)
   const blocks: Block[] = []

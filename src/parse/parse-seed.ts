@@ -2,6 +2,7 @@ import type { Grammar } from '../schemas/grammar.ts'
 import type { VFile } from 'vfile'
 import type { Block, Instrument, Unit } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
+import { withoutFalseArticles } from './articles.ts'
 import { entryOf, joinBoxHeads } from './boxes.ts'
 import { assignKinds, uniqueAnchors } from './finish.ts'
 import { findContents } from './contents.ts'
@@ -12,6 +13,7 @@ import type { Mark } from '../input/fate.ts'
 import type { RoledLine } from './front.ts'
 import { readFront, splitBack } from './front.ts'
 import type { Part } from './instruments.ts'
+import { takeImprint } from './imprint.ts'
 import { holdsDocument, readNotice, splitInstruments } from './instruments.ts'
 import { readInput } from '../input/read-input.ts'
 import type { Line } from '../input/line.ts'
@@ -45,9 +47,11 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
   const pages = dropPageFurniture(read.lines)
   const lines = joinBoxHeads(splitLines(cutRunOn(unwrap(pages.lines), locator.lineOf, grammar), locator.lineOf))
   const framed = findFrame(lines, grammar)
-  const { body, copy } = firstCopy(framed.body, file)
-  const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy]
-  const kept = new Set(body)
+  const { body: printed, copy } = firstCopy(framed.body, file)
+  const { body, imprint, marks: imprintMarks } = takeImprint(printed, grammar)
+  const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy, ...imprintMarks]
+  // the date of print is no date of publication
+  const kept = new Set([...body, ...imprint])
   const frame = [...outside(seed, read.marks), ...lines.filter((l) => !kept.has(l)).map((l) => l.text)]
   const titles = { title: '', subtitle: '' }
   if (!holdsDocument(body, grammar)) {
@@ -105,7 +109,7 @@ function buildInstrument(
     grammar,
   )
   const front = readFront(rest, grammar)
-  const entries = rest.slice(front.length).map(entryOf)
+  const entries = withoutFalseArticles(rest.slice(front.length).map(entryOf))
   findTitles(entries)
   const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)
   const children: Block[] = []

@@ -1,5 +1,7 @@
 import type { Line } from '../input/line.ts'
+import { isClauseLine, isOnlyClauses } from './clause-lines.ts'
 import type { Label } from './label.ts'
+import { rankOf } from './label.ts'
 
 /** A line of the body with what is known of it. */
 export interface Entry {
@@ -28,9 +30,15 @@ function runInEnd(rest: string, longest = TITLE.runIn): number | null {
   if (DATED.test(head) || rest.length - match.index < 4) return null
   if (match[0] === ':') return match.index <= TITLE.colon && !/[,、"]/u.test(head) ? match.index : null
   if (match[0] !== '。' && match[0] !== ' ') return null
+  // 新建5G基站800个,实现全覆盖。(责任单位:…): a sentence with who answers for it, not a title with its text
+  if (isOnlyClauses(rest.slice(match.index + 1))) return null
   if (match[0] === ' ' && (/,/.test(head) || rest.length - match.index < 20)) return null
   return (head.match(/,/g)?.length ?? 0) > 1 ? null : match.index
 }
+
+/** Whether the entry below a number is text of it: no clause, and no number of the same rank or above. */
+const bears = (next: Entry, label: Label): boolean =>
+  next.label ? rankOf(next.label.system) > rankOf(label.system) : !isClauseLine(next.line.key)
 
 /** True if the rest of a numbered line is a title with the line to itself. `next` is the entry after it. */
 function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
@@ -39,6 +47,8 @@ function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
   // 发展产业 培育企业,壮大集群: the text runs on after a space
   if (/ \p{Script=Han}.*[,、]/u.test(body)) return false
   const holds = next !== undefined && (next.label === null || next.label.system !== label.system)
+  // 新建5G基站800个,实现全覆盖。 with no text of its own below is a sentence
+  if (/。$/u.test(rest) && !(holds && bears(next, label))) return false
   if (/[。:]$/u.test(rest)) return holds && body.length <= TITLE.stopped && !(DATED.test(body) && body.length > 20)
   return holds || body.length <= 30
 }

@@ -1,6 +1,6 @@
 import type { WordGroup } from './word-groups.ts'
 
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, (sign) => `\\${sign}`)
 
 const oneOf = (words: readonly string[]): string => words.map(literal).join('|')
 

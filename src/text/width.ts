@@ -123,6 +123,9 @@ function widen(line: Line): void {
   }
 }
 
+/** Example: ． in 5．5% and ﹒ in 1﹒2万亿元, between half-width digits; the one of 1．2025年 ends a number of the outline. */
+const POINT = /(?<=[0-9])[．﹒](?=[0-9])(?!(?<=^\s*\d{1,2}[．﹒])(?:(?:19|20)\d\d年|5G))/g
+
 function restoreLine(text: string): string {
   if (!HALF_MARK.test(text)) return text
   const line = readLine(text)
@@ -133,12 +136,13 @@ function restoreLine(text: string): string {
 /**
  * The text with the width of its Chinese punctuation restored: half-width , : ; ! ? ( ) become ，：；！？（） where the
  * text around them is Chinese, `.` becomes 。 where it certainly ends a Chinese sentence. Brackets are decided in pairs.
+ * A full-width point between half-width digits (5．5%) becomes the decimal point that it is.
  * Latin runs (NB-IoT/eMTC/5G, 100Mb/s, 1.25, 10:30, `1,000`, addresses, labels such as 1.) and straight quotation marks
  * stay. The length in UTF-16 units never changes, each line stands for itself, and a second run changes nothing.
  */
 export function restoreWidth(text: string): string {
   return text
     .split('\n')
-    .map((line) => restoreLine(restoreStops(line)))
+    .map((line) => restoreLine(restoreStops(line.replace(POINT, '.'))))
     .join('\n')
 }

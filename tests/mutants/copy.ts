@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { applyFault } from './apply.ts'
 import type { Mutant } from './mutant.ts'
-import { readsSite } from './tests-of.ts'
 
 /** A test that takes longer has noticed something: a fault may make a loop endless. */
 const PATIENCE = 600_000
@@ -13,7 +12,7 @@ const PATIENCE = 600_000
 export interface Copy {
   /** Does something while a fault is in the copy. */
   withFault<Result>(mutant: Mutant, act: () => Promise<Result>): Promise<Result>
-  /** Runs tests; true if one of them fails. */
+  /** Runs tests as `npm test` does, those that need no site in one process; true if one of them fails. */
   fails(files: readonly string[]): Promise<boolean>
   /** What the tests said last. */
   said(): string
@@ -44,11 +43,13 @@ export function makeCopy(): Copy {
   let log = ''
 
   async function fails(files: readonly string[]): Promise<boolean> {
-    const program = files.some(readsSite)
-      ? ['tests/run.ts', ...files]
-      : ['--test', '--test-force-exit', '--test-timeout=120000', ...files]
     const env = { ...process.env, UPDATE: '' }
-    const child = spawn(process.execPath, program, { cwd: folder, env, timeout: PATIENCE, killSignal: 'SIGKILL' })
+    const child = spawn(process.execPath, ['tests/run.ts', ...files], {
+      cwd: folder,
+      env,
+      timeout: PATIENCE,
+      killSignal: 'SIGKILL',
+    })
     const said: Buffer[] = []
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
     const code = await new Promise<number | null>((done) => child.on('close', done))

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
 import { parseNumber } from '../../text/numerals.ts'
+import { RANGE } from '../../text/ranges.ts'
 import { makeTaken } from './taken.ts'
 import type { DateToken } from './types.ts'
 
@@ -9,7 +10,7 @@ const FIVE_YEARS =
   /(?<before>(?<!达)到|至|比|较|与|同|在|自)?[“「‘]?十(?<n>[一二三四五六七八九])五[”」’]?(?:规划)?(?<part>末期|期末|末年|末|期间|时期|收官之年|收官|以来|中期|初期)?[”」’]?(?<after>之?前|相比|基础上)?/g
 
 /** Example: 2023—2025年, 2023年至2025年, 2021-2023年. */
-const YEARS = /(?<from>20\d\d)年?(?:—{1,2}|–|-|~|～|至|到)(?<to>20\d\d)年(?<after>间|期间)?/g
+const YEARS = new RegExp(`(?<from>20\\d\\d)年?${RANGE}(?<to>20\\d\\d)年(?<after>间|期间)?`, 'g')
 
 /** Example: 到2026年, 2025年底前, 较2022年, 2023年6月30日前, 2024年第三季度, 截至2020年底, 2021年以来. */
 const YEAR =
@@ -24,8 +25,11 @@ const WITHIN_YEAR =
   /(?<word>年底|年末|(?<![一二两三四五六七八九十\d])年内|全年|今年|本年度?|当年|上半年|下半年|第?(?<quarter>[一二三四])季度(?:末|底)?)(?<after>之?前|以前|内)?/g
 
 /** Example: 三年内, 5年以内, 用3年时间, 两年左右时间. */
-const SPAN =
-  /(?:用|通过|力争|未来|今后)?(?<![\d第前近])(?<n>\d|[一二两三四五六七八九十])(?:到[\d一二两三四五]|[—-]\d)?年(?:左右)?(?<inside>之?内|以内|时间|(?:的)?努力)/g
+const SPAN = new RegExp(
+  '(?:用|通过|力争|未来|今后)?(?<![\\d第前近])(?<n>\\d|[一二两三四五六七八九十])' +
+    `(?:${RANGE}[\\d一二两三四五])?年(?:左右)?(?<inside>之?内|以内|时间|(?:的)?努力)`,
+  'g',
+)
 
 /** Example: 上年, 去年, 近年来, 目前, 截至目前, 近三年, 以来. */
 const PAST =

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
 import { pairBrackets } from '../../text/brackets.ts'
+import { findLetterDigits } from '../../text/letter-digits.ts'
 import type { DateToken } from './types.ts'
 
 /** What stands in for a character that no rule shall read. */
@@ -66,7 +67,8 @@ export const NAMES: readonly { name: string; pattern: RegExp | ((grammar: Gramma
 const blot = (text: string) => BLOT.repeat(text.length)
 
 /**
- * Blots out titles, quoted names, asides in brackets, codes and idioms, so that their numbers are not read.
+ * Blots out titles, quoted names, asides in brackets, codes, idioms and figures with letters for digits, so that their
+ * numbers are not read.
  * Offsets stay. “十四五” stays too. `names` are proper names that begin like a number, 三门峡.
  */
 export function maskNames(plain: string, grammar: Grammar, names: readonly string[] = []): string {
@@ -81,6 +83,7 @@ export function maskNames(plain: string, grammar: Grammar, names: readonly strin
     const aside = '（〔[［【'.includes(mark) && inside.length <= ASIDE
     if (title || quoted || aside) chars.fill(BLOT, open + 1, (masked = close))
   }
+  for (const { start, end } of findLetterDigits(plain)) chars.fill(BLOT, start, end)
   const named = names.reduce((text, name) => text.replaceAll(name, (each) => blot(each)), chars.join(''))
   return NAMES.reduce(
     (text, { pattern }) =>

@@ -56,14 +56,19 @@ function fits({ name, latin, unit }: Name, rest: string, head: string): boolean 
   return unit.near.some((word) => clause.includes(word))
 }
 
-/** Example: /立方米, ／万人: the lower half of a compound unit. */
-const PER = /^[/／](?:[百千万亿]*)(?=[^\d])/
+/** Example: /立方米, ／万人, /10万人: the lower half of a compound unit. */
+const PER = /^[/／](?:10|十)?(?:[百千万亿]*)(?=[^\d])/
+
+/** Example: /10万 in 死亡率控制在12/10万以下: a rate of so many in a hundred thousand. */
+const RATE = /^[/／](?:10|十)万/
 
 /**
  * The unit at the start of `rest`, or null; `head` is the clause before the number. A compound unit (微克/立方米,
  * 张/千人) has its own name as base.
  */
 export function findUnit(index: UnitIndex, rest: string, head: string, chinese: boolean): FoundUnit | null {
+  const rate = RATE.exec(rest)?.[0]
+  if (rate) return { text: rate, base: '/10万', factor: 1, kind: 'ratio', counts: false }
   const lower = rest.slice(0, LONGEST).toLowerCase()
   const found = index.find(
     (entry) =>

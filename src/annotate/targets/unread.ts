@@ -30,7 +30,7 @@ export const UNREAD: readonly { reason: string; pattern: RegExp; example: string
     pattern: /[一二三四五六七八九]百[一二三四五六七八九](?![十百千万])/g,
     example: '百分之一百二',
   },
-  { reason: 'two readings', pattern: /\d，\d{3}(?!\d)/g, example: '1，000' },
+  { reason: 'two readings', pattern: /\d，\d{3}(?!\d)/g, example: '100，200' },
   {
     reason: 'two digits in a row',
     pattern: /(?<![十第〇零二年])(?:[二三四五六七八][三四五六七八九])(?=[个家项座条])/g,

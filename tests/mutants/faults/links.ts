@@ -74,8 +74,8 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'responsibility clauses are shared wording',
     file: 'src/corpus/shared-wording.ts',
-    find: 'of findResponsibility(text)) {',
-    replace: 'of findResponsibility(text).slice(0, 0)) {',
+    find: 'of findResponsibility(text, grammar)) {',
+    replace: 'of findResponsibility(text, grammar).slice(0, 0)) {',
     tests: ['corpus/'],
   },
 ]
