@@ -5,6 +5,7 @@ import { annotate, gatherKnowledge } from './annotate/index.ts'
 import { checks } from './checks/index.ts'
 import type { OutputFile } from './compile/data.ts'
 import { dataFiles } from './compile/data.ts'
+import { compileElements } from './compile/elements.ts'
 import { toMdx } from './compile/mdx.ts'
 import { glossFile, issuedFiles } from './compile/views.ts'
 import type { Receipt } from './compile/receipts.ts'
@@ -53,7 +54,7 @@ export interface CorpusOutput {
   policies: OutputFile[]
   /** Files below `/data/`. */
   data: OutputFile[]
-  /** What pages read beside the data: decoded seeds, receipts, exceptions of the conversion. */
+  /** What pages read beside the data: the elements of each document, decoded seeds, receipts, exceptions of the conversion. */
   site: OutputFile[]
   trees: Policy[]
   tables: Tables
@@ -89,11 +90,19 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   reportCharacters(tables, seedOf, own)
   reportQuotes(tables, seedOf)
   const receipts = Object.fromEntries(trees.map((tree) => [tree.metadata.id, receiptsOf(tree, converter)]))
+  const compiled = trees.map((tree) => ({ metadata: tree.metadata, elements: compileElements(tree, converter) }))
   return {
-    policies: trees.map((tree) => ({ path: `${tree.metadata.id}.mdx`, content: toMdx(tree) })),
+    policies: compiled.map(({ metadata, elements }) => ({
+      path: `${metadata.id}.mdx`,
+      content: toMdx(metadata, elements),
+    })),
     data: dataFiles(tables),
     site: [
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
+      ...compiled.map(({ metadata: { id }, elements }) => ({
+        path: `elements/${id}.json`,
+        content: JSON.stringify(elements),
+      })),
       ...issuedFiles(trees, seedText),
       glossFile(vocabulary.regional, converter.toHant),
       { path: 'link-details.json', content: JSON.stringify(tables.details) },
