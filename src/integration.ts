@@ -12,7 +12,7 @@ import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
 import { indexSite } from './search/index/build-index.ts'
 import { writeOffline } from './disk/write-offline.ts'
-import { buildSearchModule } from './search/index/module.ts'
+import { buildSearchModule } from './search/index/build-module.ts'
 import { verifyReceipts } from './disk/verify-receipts.ts'
 
 /** Astro integration of the edition. */

@@ -3,6 +3,7 @@ import type { Mark } from '../input/fate.ts'
 import { readLabel } from './label.ts'
 import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
 import { isTitleLike } from './genres.ts'
+import { titleLength, titleStart } from './front.ts'
 import { furnitureRule } from './furniture.ts'
 
 /** The lines of the document, and what the other lines are. */
@@ -55,17 +56,37 @@ function sectionNames(lines: Line[]): Set<string> {
 
 function bodyStart(lines: Line[]): number {
   const limit = Math.max(20, Math.ceil(lines.length * 0.4))
-  const lead = lines
-    .slice(0, limit)
-    .findLastIndex((l) => l.key.length <= 60 && LEAD_END.test(l.key) && !readLabel(l.key, l.text))
-  const from = lead + 1
+  const from = leadEnd(lines, limit)
   const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l))
   if (anchor < 0) return firstAfterFurniture(lines, from)
   let start = anchor
   while (start > from && isBefore(lines, start - 1)) start--
-  if (start === anchor && readLabel(lines[anchor]?.key ?? '', lines[anchor]?.text ?? ''))
-    start = titleAbove(lines, anchor, from)
-  return repeatedTitle(lines, start)
+  if (!lines.slice(start, anchor + 1).some((_, i) => titleLength(lines, start + i) > 0)) {
+    start =
+      titleAbove(lines, start, from) ??
+      (start === anchor && isLabelled(lines[anchor]) ? firstAfterFurniture(lines, from) : start)
+  }
+  return repeatedTitle(lines, titleStart(lines, start, from))
+}
+
+const isLabelled = (line: Line | undefined): boolean => line !== undefined && readLabel(line.key, line.text) !== null
+
+/**
+ * Index after a news lead that announces the document: 现将方案全文刊发如下：. The formula with which a notice passes
+ * on to its text is the same; it is a lead only if no part of a document stands above it, or a title below it.
+ */
+function leadEnd(lines: Line[], limit: number): number {
+  const at = lines
+    .slice(0, limit)
+    .findLastIndex((l) => l.key.length <= 60 && LEAD_END.test(l.key) && !readLabel(l.key, l.text))
+  if (at < 0) return 0
+  const titleBelow = lines.slice(at + 1, at + 4).some((_, i) => titleLength(lines, at + 1 + i) > 0)
+  const above = lines.slice(0, at)
+  const document = above.some(
+    (line, i) =>
+      titleLength(lines, i) > 0 || numberLine(line.key) !== null || isAddressee(line.key) || isBodyAnchor(line),
+  )
+  return titleBelow || !document ? at + 1 : 0
 }
 
 /** True for a line that can stand before the text: front matter, or what a field runs on to. */
@@ -86,17 +107,25 @@ function isBodyAnchor(line: Line): boolean {
 // 1.中华民国…发布; 1.关于…的通知
 const isOfList = (key: string): boolean => /^\d+\.\s?(?:https?:|中华民国)/u.test(key)
 
-/** The title above a preamble: back over its paragraphs, then over the lines around the title. */
-function titleAbove(lines: Line[], anchor: number, from: number): number {
+/** Furniture that pages put between the title and the text: source, date, size of type. */
+const BETWEEN = /^dropped\//u
+
+/**
+ * The title above a preamble: back over its paragraphs, then over the lines around the title. What stands between is
+ * text, for no rule of furniture names it. Null where no title stands above.
+ */
+function titleAbove(lines: Line[], anchor: number, from: number): number | null {
   for (let i = anchor - 1; i >= from; i--) {
     const key = lines[i]?.key ?? ''
-    if (furnitureRule(key)) return i + 1
-    if (!isTitleLike(key)) continue
-    let start = i
+    const furniture = furnitureRule(key)
+    if (furniture !== null && BETWEEN.test(furniture)) continue
+    if (furniture !== null) return null
+    let start = titleStart(lines, i, from)
+    if (start === i && !isTitleLike(key)) continue
     while (start > from && isBefore(lines, start - 1)) start--
     return start
   }
-  return firstAfterFurniture(lines, from)
+  return null
 }
 
 function firstAfterFurniture(lines: Line[], from: number): number {

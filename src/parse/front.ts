@@ -1,7 +1,9 @@
 import type { Line } from '../input/line.ts'
 import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
+import { furnitureRule } from './furniture.ts'
 import { isTitleLike, isTitleStart } from './genres.ts'
+import { isHistory } from './history.ts'
 import {
   attachmentMark,
   isAddressee,
@@ -10,6 +12,8 @@ import {
   isField,
   isNote,
   isOrgan,
+  isSpeaker,
+  isSpeechLine,
   isSubtitle,
   numberLine,
   titleField,
@@ -42,20 +46,48 @@ const HISTORY = /^[(（].*(?:公布|修订|修正|通过|施行|发布).*[)）]$
 const isPiece = (key: string): boolean =>
   key.length <= PIECE && !/[。,;:!?]/u.test(key) && !readLabel(key, key) && numberLine(key) === null && !isDateLine(key)
 
+/** Example: 关于印发…的通知, 和二〇三五年远景目标纲要 after a piece that looks complete. */
+const GOES_ON = /^(?:关于|的|和|及|暨|与|实施)/u
+
 /** Length, in lines, of the title that begins at `from`: pieces up to one that ends like a title; 0 when there is none. */
 export function titleLength(lines: Line[], from: number): number {
+  let whole = ''
   for (let n = 0; n < PIECES; n++) {
     const key = lines[from + n]?.key
     if (key === undefined) return 0
-    if (isTitleLike(key)) {
-      // 关于印发 / …通知 may come after a piece that looks complete
+    whole += key
+    if (isTitleLike(whole)) {
       const next = lines[from + n + 1]?.key ?? ''
-      if (isTitleStart(key) || (/^(?:关于|的)/u.test(next) && isTitleLike(next))) continue
+      if (isTitleStart(key) || (GOES_ON.test(next) && isPiece(next) && isTitleLike(whole + next))) continue
       return n + 1
     }
     if (!isPiece(key) || (isSubtitle(key) && n === 0) || isNote(key)) return 0
   }
   return 0
+}
+
+/** Example: 国务院办公厅转发国家教委, 国务院关于促进综合保税区: the first piece of a title. */
+const OPENING = /关于|转发|印发|批转|同意|^.{2,20}对/u
+
+/** Example: 发展规划, 实施方案: what ends a title and is none by itself. */
+const BARE_END = 6
+const isBareEnd = (key: string): boolean => key.length <= BARE_END && !OPENING.test(key)
+
+/**
+ * Index of the line where the title begins that ends at or after `at`: pieces above it are taken in, if they open a
+ * title that the line at `at` goes on with.
+ */
+export function titleStart(lines: Line[], at: number, from: number): number {
+  const last = lines[at]?.key ?? ''
+  for (let first = Math.max(from, at - PIECES + 1); first < at; first++) {
+    const key = lines[first]?.key ?? ''
+    if (!isPiece(key) || furnitureRule(key) !== null) continue
+    const adjacent = first === at - 1
+    // 国务院办公厅 above 关于…的函; 某软件业 above 发展规划
+    const opens = OPENING.test(key) || (adjacent && (isOrgan(key) ? GOES_ON.test(last) : isBareEnd(last)))
+    if (opens && first + titleLength(lines, first) > at) return first
+  }
+  return at
 }
 
 /** Reads the lines before the text of an instrument: title, number, issuer, date, notes. */
@@ -71,11 +103,11 @@ export function readFront(lines: Line[]): Front {
     const { key } = line
     const field = titleField(key)
     if (attachmentMark(key) !== null) roled.push({ line, role: 'note' })
+    else if (numberLine(key)) roled.push({ line, role: 'number' })
     else if (isField(key)) {
       if (field !== null) named ??= { roled: roled.length, title: line.text.slice(field) }
       roled.push({ line, role: 'note' })
     } else if (isField(lines[i - 1]?.key ?? '') && runsOn(lines, i)) roled.push({ line, role: 'note' })
-    else if (numberLine(key)) roled.push({ line, role: 'number' })
     else if (titles.length === 0 && titleLength(lines, i) > 0) {
       const n = titleLength(lines, i)
       for (const piece of lines.slice(i, i + n)) {
@@ -83,11 +115,13 @@ export function readFront(lines: Line[]): Front {
         roled.push({ line: piece, role: 'title' })
       }
       i += n - 1
-    } else if (titles.length > 0 && isSubtitle(key) && !isNote(key)) {
+    } else if (isDateLine(key) || isSpeechLine(key)) roled.push({ line, role: 'date' })
+    else if (isHistory(key) || HISTORY.test(key) || isNote(key) || isPieceOfHistory(lines, i))
+      roled.push({ line, role: 'note' })
+    else if (titles.length > 0 && isSubtitle(key)) {
       if (YEARS.test(key)) subtitle = line.text
       roled.push({ line, role: 'subtitle' })
-    } else if (isDateLine(key)) roled.push({ line, role: 'date' })
-    else if (HISTORY.test(key) || isNote(key)) roled.push({ line, role: 'note' })
+    } else if (isSpeaker(key)) roled.push({ line, role: 'issuer' })
     else if (titles.length > 0 && isOrgan(key)) roled.push({ line, role: 'issuer' })
     else if (titles.length === 0 && lines.length > 1 && isPiece(key) && isPlainTitle(lines, i)) {
       titles.push(line)
@@ -102,6 +136,18 @@ export function readFront(lines: Line[]): Front {
     subtitle,
     length: i,
   }
+}
+
+/** Longest line, in characters, that can be a piece of a history printed over two lines. */
+const HISTORY_PIECE = 60
+
+/** True for one of two lines that tell a regulation's history together: 2021年1月27日某市第十五届 / 人民代表大会第五次会议批准. */
+function isPieceOfHistory(lines: Line[], at: number): boolean {
+  const [before, key, after] = [lines[at - 1]?.key ?? '', lines[at]?.key ?? '', lines[at + 1]?.key ?? '']
+  if (key.length > HISTORY_PIECE) return false
+  const together = (first: string, second: string) =>
+    first.length <= HISTORY_PIECE && second.length <= HISTORY_PIECE && !isHistory(first) && isHistory(first + second)
+  return together(key, after) || together(before, key)
 }
 
 /** True for a line that may be the rest of a field printed over two lines. */

@@ -1,6 +1,6 @@
 import type { Line } from '../input/line.ts'
 import type { RoledLine } from './front.ts'
-import { readFront, titleLength } from './front.ts'
+import { readFront, splitBack, titleLength } from './front.ts'
 import { readLabel } from './label.ts'
 import {
   attachmentMark,
@@ -26,7 +26,7 @@ const PROSE = { length: 40, share: 0.5 }
 
 /** True if lines hold a document: numbering from 1 on, a notice, or mostly prose. Site furniture is none of these. */
 export function holdsDocument(lines: Line[]): boolean {
-  if (noticeEnd(lines) > 0) return true
+  if (noticeEnd(lines) > 0 || isShortDocument(lines)) return true
   for (const system of ['cn', 'cn-paren', 'tiao', 'zhang', 'num'] as const) {
     const ordinals = lines.flatMap((l) => {
       const label = readLabel(l.key, l.text)
@@ -37,6 +37,17 @@ export function holdsDocument(lines: Line[]): boolean {
   const size = lines.reduce((sum, l) => sum + l.key.length, 0)
   const prose = lines.filter((l) => l.key.length >= PROSE.length && /[。；！？]["”）)]*$/u.test(l.text))
   return prose.reduce((sum, l) => sum + l.key.length, 0) >= PROSE.share * size && prose.length > 0
+}
+
+/**
+ * A reply, a letter, an appointment: a title with a document number, or with an addressee and a date at the end
+ * (GB/T 9704-2012, 7.2 and 7.3); nothing else has these.
+ */
+function isShortDocument(lines: Line[]): boolean {
+  const front = readFront(lines)
+  if (front.title === '' || lines.length <= front.length) return false
+  if (front.lines.some(({ role }) => role === 'number')) return true
+  return isAddressee(lines[front.length]?.key ?? '') && splitBack(lines).back.some(({ role }) => role === 'date')
 }
 
 /** Most lines a notice takes from addressee to date. */

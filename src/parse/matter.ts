@@ -3,6 +3,8 @@
  * number, addressee, attachments, issuer, date, notes. All patterns work on folded keys.
  */
 import { isTitleLike, isTitleStart } from './genres.ts'
+import { readField } from './fields.ts'
+import { isHistory } from './history.ts'
 import { readLabel } from './label.ts'
 
 // 黑政办发〔2022〕50号; 文号:浙数办〔2023〕2号; (皖开放办〔2022〕6号)
@@ -32,17 +34,14 @@ const SUBTITLE = /^\([^()。,;]{1,40}\)$/u
 const ISSUING =
   /(?:现|兹)?(?:将|予以?)?.{0,40}(?:印发|转发|公布|发布|下发)(?:给你们|实施|施行|如下)?|请.{0,20}(?:贯彻|执行|落实|遵照)/u
 
-// 法规性质:命令; 索引号:000014349/2022-00120; 成文日期:2022年5月17日
-const FIELD =
-  /^(?:法规(?:性质|名称|网址|类别|编号)|最新异动日期|沿革内容|修正日期|公布日期|索引号|主题分类|发文机关|发文机构|成文日期|发布日期|有效性|时效性|效力级别|信息名称|文件名称|标题|题名|生效日期|施行日期|所属主题|公开(?:日期|方式|责任部门)|废止日期|主题词)\s?:.{0,200}$/u
-// 法规名称:…; 标题:…
-const TITLE_FIELD = /^(?:(?:法规|文件|信息)名称|标题|题名)\s?:\s?(?=.{4,90}$)/u
-
 /** True for a field of a database's record of the document. */
-export const isField = (key: string): boolean => FIELD.test(key)
+export const isField = (key: string): boolean => readField(key) !== null
 
 /** Where the title begins in a field that holds it; null for other lines. */
-export const titleField = (key: string): number | null => TITLE_FIELD.exec(key)?.[0].length ?? null
+export function titleField(key: string): number | null {
+  const field = readField(key)
+  return field?.states === 'title' && field.value.length >= 4 && field.value.length <= 90 ? field.at : null
+}
 
 export const isDateLine = (key: string): boolean => DATE_LINE.test(key)
 export const isAddressee = (key: string): boolean =>
@@ -52,9 +51,30 @@ export const isAttachmentList = (key: string): boolean => ATTACHMENTS.test(key)
 export const isSubtitle = (key: string): boolean => SUBTITLE.test(key)
 export const isIssuing = (key: string): boolean => ISSUING.test(key)
 
+/** Example: 二〇〇四年六月十六日国务院 or （国务院: a piece of something longer. */
+const PIECE_OF_NOTE = /[年月]\s?[\d一二三四五六七八九十]{1,3}\s?[月日]|^[(（][^)）]*$|^[^(（]*[)）]$/u
+
 /** True for a line that is the name of an organ and nothing else. */
 export const isOrgan = (key: string): boolean =>
-  key.length >= 3 && key.length <= 60 && ORGAN.test(key) && !/[。,;:、]/u.test(key) && !readLabel(key, key)
+  key.length >= 3 &&
+  key.length <= 60 &&
+  ORGAN.test(key) &&
+  !/[。,;:、]/u.test(key) &&
+  !PIECE_OF_NOTE.test(key) &&
+  !readLabel(key, key)
+
+/** Example: ——2019年3月4日在某市第十五届人民代表大会第三次会议上 */
+const SPEECH = /^[—–-]*\s?(?:\d{4}|[一二三四五六七八九〇零○]{4})年.{1,3}月.{1,3}日\s?在.{4,60}(?:会议|大会|会)上$/u
+/** Example: 某区人民政府代区长 张三 */
+const SPEAKER =
+  /^([\p{Script=Han}]{2,30}?(?:人民政府|人民法院|人民检察院|委员会|人大常委会))(?:代?(?:省长|市长|区长|县长|州长|旗长|盟长|镇长|乡长|主席)|院长|检察长|主任)\s?[\p{Script=Han}\s]{2,8}$/u
+
+/** True for the line below the title of a speech that says when and where it was given. */
+export const isSpeechLine = (key: string): boolean => SPEECH.test(key)
+/** True for the line that names who gave a speech, with office. */
+export const isSpeaker = (key: string): boolean => SPEAKER.test(key)
+/** The organ whose head gave a speech, from the line that names the speaker; null for other lines. */
+export const speakersOrgan = (key: string): string | null => SPEAKER.exec(key)?.[1] ?? null
 
 /** The document number a line consists of, or null. */
 export function numberLine(key: string): { start: number; end: number } | null {
@@ -81,6 +101,9 @@ export const isFrontMatter = (key: string): boolean =>
   isNote(key) ||
   isField(key) ||
   isSubtitle(key) ||
+  isHistory(key) ||
+  isSpeechLine(key) ||
+  isSpeaker(key) ||
   attachmentMark(key) !== null ||
   isTitleLike(key) ||
   isTitleStart(key)

@@ -4,7 +4,10 @@ import type { Instrument, Metadata, Region, Script, TextNode } from '../policy/i
 import { textsOf } from '../policy/index.ts'
 import { keyOf } from '../text/key.ts'
 import { findDate, fiveYearPlan } from './dates.ts'
-import { numberLine } from './matter.ts'
+import { readStatedFacts } from './fields.ts'
+import { isTitleLike } from './genres.ts'
+import { lastVersion, makersOf, readHistory } from './history.ts'
+import { numberLine, speakersOrgan } from './matter.ts'
 
 /** What the text of a document says of itself; `content/documents` may correct it. */
 export type TextMetadata = Pick<
@@ -19,8 +22,8 @@ const REPORTED =
   /([\p{Script=Han}]{2,30}(?:政府|办公厅|办公室|委员会|领导小组|厅|局|部|委))(?:日前|近日)?(?:联合)?(?:正式)?(?:印发|发布|出台|公布)/u
 // 关于印发优化提升营商环境五大专项行动方案的通知
 const ISSUES = /关于(?:印发|转发|公布|发布)《?(.{4,80}?)》?的(?:通知|公告|函|决定)$/u
-// 2011年12月15日广州市人民政府令第61号公布
-const DECREE = /日([\p{Script=Han}]{3,20}?)(令\s?第\s?\d{1,5}\s?号)(?:公布|发布)/u
+/** Example: 关于印发…的通知, 转发…报告的通知, 关于公布…的公告. */
+const PASSES_ON = /印发|转发|批转|公布|发布|下发|颁布|刊印/u
 // (2022—2026年); 2021-2025年
 const YEARS = /((?:19|20)\d{2})\s?年?\s?[—–~至-]+\s?((?:19|20)\d{2})\s?年?/u
 // 2023年数字福建工作要点
@@ -38,45 +41,60 @@ export function readMetadata(
   const notice = instruments.find((i) => i.role === 'notice')
   const main = instruments.find((i) => i.role === 'main') ?? notice
   const front = [...(notice ? textsOf(notice) : []), ...(main && main !== notice ? textsOf(main) : [])]
-  const byRole = (role: string) => front.filter((t) => t.type === 'paragraph' && 'role' in t && t.role === role)
+  const roleIn = (texts: TextNode[], role: string) =>
+    texts.filter((t) => t.type === 'paragraph' && 'role' in t && t.role === role)
+  const byRole = (role: string) => roleIn(front, role)
+  // A report that a notice passes on has a signature of its own.
+  const signatures = notice && notice !== main ? roleIn(textsOf(notice), 'issuer') : []
+  const stated = readStatedFacts(
+    [...front, ...frame.map((text) => ({ text }))].map(({ text }) => ({ text, key: keyOf(text) })),
+  )
   const several = instruments.filter((i) => i.role === 'main').length > 1
   const own = titles.title + (titles.subtitle && !titles.title.endsWith(titles.subtitle) ? titles.subtitle : '')
-  const title = (several || own === '' ? subjectOf(notice?.title ?? '') : '') || own || (notice?.title ?? '')
+  const titleOfNotice = notice?.title ?? ''
+  // A reply or an opinion with an annex keeps its own title; what a notice issues has the title that counts.
+  const keeps = titleOfNotice !== '' && !PASSES_ON.test(keyOf(titleOfNotice)) && !DECREE_HEAD.test(keyOf(titleOfNotice))
+  const printed = keeps
+    ? titleOfNotice
+    : (several || own === '' ? subjectOf(titleOfNotice) : '') || own || titleOfNotice
+  const title = wholeTitle(printed, stated.title)
   const dated =
     byRole('date')
       .map((t) => findDate(keyOf(t.text)))
       .find((d) => d !== null) ?? null
-  const decree = decreeOf(byRole('note'))
-  const signed = issuersOf(byRole('issuer'), notice?.title ?? title, frame)
-  const issuer = signed.length > 0 || !decree ? signed : [decree.issuer]
+  const notes = byRole('note')
+  const history = readHistory(keyOf(notes.map((t) => t.text).join('')))
+  const issuer = issuersOf(
+    {
+      stated: stated.issuer,
+      lines: signatures.length > 0 ? signatures : byRole('issuer'),
+      numbers: byRole('number'),
+      makers: makersOf(history),
+    },
+    notice?.title ?? title,
+    frame,
+  )
   const regionText = keyOf([...issuer, notice?.title ?? '', title].join(' '))
   return {
     title,
     issuer,
-    number: numberOf(byRole('number')) ?? decree?.number ?? null,
+    number: numberOf(front) ?? history.find(({ number }) => number !== null)?.number ?? statedNumber(stated.number),
     dated:
       dated ??
+      lastVersion(history) ??
+      (stated.dated === null ? null : findDate(keyOf(stated.dated))) ??
       byRole('note')
         .map((t) => findDate(keyOf(t.text)))
         .find((d) => d !== null) ??
       null,
-    published: frame.map((line) => findDate(keyOf(line))).find((d) => d !== null) ?? null,
+    published:
+      (stated.published === null ? null : findDate(keyOf(stated.published))) ??
+      frame.map((line) => findDate(keyOf(line))).find((d) => d !== null) ??
+      null,
     region: regionOf(issuer, notice?.title ?? '', title, table) ?? (regionText ? findRegion(regionText, table) : null),
     horizon: horizonOf(title, main, dated),
     script: scriptOf(instruments),
   }
-}
-
-/** What the history of a regulation says: issuer and number of the decree that first made it public. */
-function decreeOf(notes: TextNode[]): { issuer: string; number: string } | null {
-  for (const note of notes) {
-    const match = DECREE.exec(keyOf(note.text))
-    if (!match?.[1] || !match[2]) continue
-    const at = match.index + match[0].indexOf(match[1])
-    const issuer = note.text.slice(at, at + match[1].length)
-    return { issuer, number: note.text.slice(at, at + match[1].length + match[2].length).replace(/\s/g, '') }
-  }
-  return null
 }
 
 /** What a notice issues, from its title: 关于印发《…》的通知. Empty when it does not say. */
@@ -93,23 +111,65 @@ function regionOf(issuer: string[], notice: string, title: string, table: Region
   return null
 }
 
-function numberOf(lines: TextNode[]): string | null {
-  for (const line of lines) {
+/** The title as the page's own record has it, where the one that was read is only a piece of it or missing. */
+function wholeTitle(printed: string, stated: string | null): string {
+  if (stated === null || !isTitleLike(keyOf(stated))) return printed
+  const bare = (text: string) => keyOf(text).replace(/[\s《》"()]/gu, '')
+  return printed === '' || bare(stated).includes(bare(printed)) ? stated : printed
+}
+
+/** The number in a field for it; a field may say that there is none. */
+function statedNumber(stated: string | null): string | null {
+  const found = stated === null ? null : numberLine(keyOf(stated))
+  return stated !== null && found ? stated.slice(found.start, found.end).replace(/\s/g, '') : null
+}
+
+/** Example: 第706号 below 中华人民共和国国务院令: a number that needs the line above it. */
+const BARE_NUMBER = /^\(?第/u
+/** Example: 广州市人民政府令: the head of a decree. */
+const DECREE_HEAD = /^[\p{Script=Han}、\s]{3,60}(?:令|公告)$/u
+
+/** The number of a document, that of a decree with whose it is. */
+function numberOf(front: TextNode[]): string | null {
+  for (const [at, line] of front.entries()) {
+    if (!('role' in line) || line.role !== 'number') continue
     const found = numberLine(keyOf(line.text))
-    if (found) return line.text.slice(found.start, found.end).replace(/\s/g, '')
+    if (!found) continue
+    const number = line.text.slice(found.start, found.end).replace(/\s/g, '')
+    const head = keyOf(front[at - 1]?.text ?? '')
+    if (!BARE_NUMBER.test(number) || !DECREE_HEAD.test(head)) return number
+    return `${front[at - 1]?.text ?? ''}${number.replace(/[()（）]/gu, '')}`.replace(/\s/g, '')
   }
   return null
 }
 
-function issuersOf(lines: TextNode[], title: string, frame: string[]): string[] {
-  const signed = lines.flatMap((l) => l.text.trim().split(/\s+/u)).filter((t) => !/代章|\(章\)|盖章/u.test(t))
-  if (signed.length > 0) return signed
+/** Where a document may name who issued it. */
+interface IssuerSources {
+  /** Lines that name an organ: a signature, the speaker of a report. */
+  lines: TextNode[]
+  numbers: TextNode[]
+  /** Who made it, by its history. */
+  makers: string[]
+  /** What a record of it on the page says. */
+  stated: string[]
+}
+
+function issuersOf({ lines, numbers, makers, stated }: IssuerSources, title: string, frame: string[]): string[] {
+  const signed = lines
+    .flatMap((l) => speakersOrgan(keyOf(l.text)) ?? l.text.trim().split(/\s+/u))
+    .filter((t) => !/代章|\(章\)|盖章/u.test(t))
+  if (signed.length > 0) return [...new Set(signed)]
   const named = ISSUED_BY.exec(title)
   if (named) {
     const full = title.slice(0, title.indexOf('关于') >= 0 ? title.indexOf('关于') : title.indexOf('關於'))
     // 某省财政厅、某省商务厅关于…: joint issuers
     if (full.length >= 3) return full.split(/[、\s]+/u).filter(Boolean)
   }
+  const decree = DECREE_HEAD.exec(title)
+  if (decree && numbers.length > 0)
+    return [title.replace(/(?:令|公告)$/u, '').replace(/^中华人民共和国(?=国务院)/u, '')]
+  if (makers.length > 0) return makers
+  if (stated.length > 0) return stated
   for (const line of frame) {
     const match = REPORTED.exec(keyOf(line))
     if (match?.[1]) return [line.slice(match.index, match.index + match[1].length)]

@@ -46,7 +46,7 @@ export function parse(file: VFile, table: RegionTable): Parsed {
   const { body, copy } = firstCopy(framed.body, file)
   const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy]
   const kept = new Set(body)
-  const frame = lines.filter((l) => !kept.has(l)).map((l) => l.text)
+  const frame = [...outside(seed, read.marks), ...lines.filter((l) => !kept.has(l)).map((l) => l.text)]
   const titles = { title: '', subtitle: '' }
   if (!holdsDocument(body)) {
     file.message('Unexpected file without a document, expected a title, numbered units or paragraphs of prose', {
@@ -67,6 +67,10 @@ export function parse(file: VFile, table: RegionTable): Parsed {
   }
   return { instruments, metadata: readMetadata(instruments, titles, frame, table), marks, locator }
 }
+
+/** The texts of a page around its document, which its reader has already told apart. */
+const outside = (seed: string, marks: readonly Mark[]): string[] =>
+  marks.filter((mark) => mark.rule === 'html/outside-the-document').map((mark) => seed.slice(mark.start, mark.end))
 
 /** The document once: a second copy of it is frame, and a message says so. */
 function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: Mark[] } {

@@ -1,4 +1,5 @@
 import { isWide } from '../text/han.ts'
+import { readField } from './fields.ts'
 import { readLabel } from './label.ts'
 import type { Line } from '../input/line.ts'
 import { joinLines } from '../input/line.ts'
@@ -18,11 +19,12 @@ const widthOf = (text: string): number => [...text].reduce((sum, ch) => sum + (i
  */
 export function wrapColumn(lines: Line[]): number | null {
   if (lines.length < WRAP.lines) return null
-  const widths = lines.map((l) => widthOf(l.text)).sort((a, b) => a - b)
+  const prose = lines.filter((l) => !readField(l.key))
+  const widths = prose.map((l) => widthOf(l.text)).sort((a, b) => a - b)
   const column = widths[Math.floor(widths.length * 0.9)] ?? 0
   if (column > WRAP.widest || column < 20) return null
-  const open = lines.filter((l) => widthOf(l.text) >= WRAP.full * column && !/[。；：！？;:]$/u.test(l.text)).length
-  return open / lines.length >= WRAP.share ? column : null
+  const open = prose.filter((l) => widthOf(l.text) >= WRAP.full * column && !/[。；：！？;:]$/u.test(l.text)).length
+  return open / prose.length >= WRAP.share ? column : null
 }
 
 /** Joins the lines of hard-wrapped paragraphs; other texts are returned unchanged. */
@@ -39,7 +41,8 @@ export function unwrap(lines: Line[]): Line[] {
     const full = lastWidth >= WRAP.full * column
     const continues = last !== null && full && !SENTENCE_END.test(last.text)
     const quoted = label?.system === 'tiao' && label.ordinal !== article + 1
-    if (last && continues && (!label || quoted) && !(line.spaced && /[：:]$/u.test(last.text))) {
+    const ofRecord = readField(line.key) !== null || readField(last?.key ?? '') !== null
+    if (last && continues && !ofRecord && (!label || quoted) && !(line.spaced && /[：:]$/u.test(last.text))) {
       last = joinLines(last, line)
       out[out.length - 1] = last
     } else {

@@ -159,7 +159,8 @@ test('a title broken over lines and a decree in the history of a regulation', ()
     '某市办法\n（2011年12月15日广州市人民政府令第61号公布，根据2019年11月14日广州市人民政府令第168号修订）\n第一条 为了规范管理，制定本办法。\n第二条 本办法自公布之日起施行。',
   )
   assert.equal(decree.tables.documents[0]?.number, '广州市人民政府令第61号')
-  assert.equal(decree.tables.documents[0]?.dated, '2011-12-15')
+  // its last version: the day of the decree that amended it
+  assert.equal(decree.tables.documents[0]?.dated, '2019-11-14')
 })
 
 test('a Traditional regulation with 第 1 條 and 一、 below it, its title in a database field', () => {

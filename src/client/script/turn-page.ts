@@ -3,7 +3,7 @@ import type { Place } from '../place-on-screen.ts'
 import { placeOnScreen, restorePlace } from '../place-on-screen.ts'
 import { readPage } from '../read-page.ts'
 import { afterPaint } from '../after-paint.ts'
-import { become } from './become.ts'
+import { morph } from './morph.ts'
 
 /** What a page may wait for the other one before it is opened in the usual way, milliseconds. */
 const PATIENCE = 1500
@@ -70,7 +70,7 @@ async function changeRest(now: boolean): Promise<void> {
   const pairs = rest
   while (pairs.length > 0) {
     if (!now) await afterPaint()
-    for (const [own, wanted] of pairs.splice(0, now ? Infinity : AT_ONCE)) become(own, wanted)
+    for (const [own, wanted] of pairs.splice(0, now ? Infinity : AT_ONCE)) morph(own, wanted)
   }
 }
 
@@ -89,13 +89,13 @@ function change(page: Document): void {
   const own = document.querySelectorAll(head)
   page.querySelectorAll(head).forEach((each, index) => {
     const mine = own[index]
-    if (mine) become(mine, each)
+    if (mine) morph(mine, each)
   })
   root.lang = page.documentElement.lang
   const bodies = [...document.body.children]
   ;[...page.body.children].forEach((each, index) => {
     const mine = bodies[index]
-    if (mine) become(mine, each, isLater)
+    if (mine) morph(mine, each, isLater)
   })
 }
 

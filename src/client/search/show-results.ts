@@ -3,7 +3,7 @@ import { element, marked } from './elements.ts'
 import { foldWitnesses } from './fold-witnesses.ts'
 import type { Folded } from './fold-witnesses.ts'
 import { markedAddress, say } from './page-search.ts'
-import type { Jump, Part, SearchOutcome, SearchResult } from '../../search/engine/types.ts'
+import type { Jump, QueryPart, SearchOutcome, SearchResult } from '../../search/engine/types.ts'
 
 /** What a result is called: number and title, else the beginning of its place. */
 export function nameOfResult(result: SearchResult): DocumentFragment {
@@ -124,7 +124,7 @@ export function sayFound({ results, words, excluded }: SearchOutcome): string {
 }
 
 /** The parts of a query that do occur, as links that search for them. */
-export function showParts(parts: readonly Part[], address: (query: string) => string): Node | null {
+export function showParts(parts: readonly QueryPart[], address: (query: string) => string): Node | null {
   if (parts.length === 0) return null
   return element(
     'p',

@@ -1,19 +1,19 @@
 import type { LinkRow } from '../../schemas/link.ts'
 import type { ConceptVocabulary } from '../../schemas/vocabulary-concepts.ts'
-import { findCandidates } from './candidates.ts'
-import { groupCopies } from './copies.ts'
+import { findCandidates } from './find-candidates.ts'
+import { groupCopies } from './group-copies.ts'
 import type { ComparedRow } from './measure-text.ts'
 import { scorePair, shareObjects } from './pair-score.ts'
 import type { Prepared } from './prepare.ts'
 import { prepareProvisions } from './prepare.ts'
-import { prepareReading } from './reading.ts'
+import { prepareConceptReader } from './concept-reader.ts'
 import type { ScoredPair, Selection } from './select-pairs.ts'
 import { selectPairs, SHOWN } from './select-pairs.ts'
 import type { WitnessRow } from './select-rows.ts'
 import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
 import type { Sparse } from './sparse.ts'
 import { createDotProduct } from './sparse.ts'
-import { createTeller } from './teller.ts'
+import { createReasonWriter } from './reason-writer.ts'
 
 /** A link as the computation finds it. */
 export interface ComputedLink extends Pick<LinkRow, 'a' | 'b' | 'relation' | 'score' | 'shared' | 'reason'> {
@@ -35,7 +35,7 @@ const MANY_COPIES = 5
 /** From this score on a pair is the same measure, if both are about its first object. */
 const SAME = 0.6
 const SAME_OBJECT = 0.25
-/** A link tells so many of its score's parts. */
+/** A link names so many of its score's parts. */
 const MOST_PARTS = 8
 
 /** Copies beyond a few: for each provision the one it is linked to instead of all others, itself if none. */
@@ -95,20 +95,20 @@ const COPY_REASON = '两条文字几乎相同。'
 export function computeLinks(provisions: readonly ComparedRow[], options: LinkOptions): ComputedLink[] {
   const editions = findEditions(options.documents)
   const rows = selectRows(provisions, editions)
-  const reading = prepareReading(options.vocabulary, options.stop)
-  const prepared = prepareProvisions(rows, reading)
-  const { profiles, told, weights } = prepared
-  const leaders = findLeaders(told.map(({ cut }) => cut.text))
+  const reader = prepareConceptReader(options.vocabulary, options.stop)
+  const prepared = prepareProvisions(rows, reader)
+  const { profiles, texts, weights } = prepared
+  const leaders = findLeaders(texts.map(({ cut }) => cut.text))
   const families = numberFamilies(rows, editions)
   const selected = selectPairs(
     scoreCandidates(prepared, leaders, families),
     {
-      rivals: Int32Array.from(rows, (row, at) => 2 * (families[at] ?? 0) + (isBox(row) ? 1 : 0)),
+      groups: rows.map((row, at) => `${families[at]} ${isBox(row) ? 'box' : 'text'}`),
       demands: Float32Array.from(rows, (row) => (isBox(row) ? BOX_DEMAND : 1)),
     },
     options.selection ?? SHOWN,
   )
-  const tell = createTeller(prepared, reading)
+  const writeReason = createReasonWriter(prepared, reader)
   const pairs = [...selected, ...copyPairs(leaders, families)].sort((x, y) => x.a - y.a || x.b - y.b)
 
   return pairs.flatMap(({ a, b, score }) => {
@@ -118,7 +118,7 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
     const copy = leaders[b] === a && leaders[b] !== b
     const same = copy || (score >= SAME && first !== undefined && !first.near && first.weight >= SAME_OBJECT)
     const relation = same ? 'same' : 'related'
-    const { shared, reason } = tell(a, b, parts, relation)
+    const { shared, reason } = writeReason(a, b, parts, relation)
     if (reason === '' && !copy) return []
     return {
       a: rows[a]?.id ?? '',
@@ -128,7 +128,7 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
       shared,
       reason: copy ? COPY_REASON : reason,
       parts: parts.slice(0, MOST_PARTS).map(({ concept, weight }) => ({
-        name: reading.graph.names[concept] ?? '',
+        name: reader.graph.names[concept] ?? '',
         weight: Math.round(weight * 1000) / 1000,
       })),
     }

@@ -1,7 +1,7 @@
-import type { WordIndex } from './phrases.ts'
-import { commonPhrases, textOf } from './phrases.ts'
-import type { Told } from './told.ts'
-import { quote } from './told.ts'
+import type { WordIndex } from './common-phrases.ts'
+import { commonPhrases, textOf } from './common-phrases.ts'
+import type { ReadProvision } from './read-provision.ts'
+import { quote } from './read-provision.ts'
 
 /** What a word is worth as part of a phrase. */
 export interface WordWeights {
@@ -19,7 +19,12 @@ const MOST_WORDS = 3
  * The common phrases of two texts that name something, rarest first, none inside another; folded, with their quote.
  * Where there is none, the rarest common words. `index` is that of the first text.
  */
-export function namingPhrases(a: Told, index: WordIndex, b: Told, { isMark, idf }: WordWeights): Map<string, string> {
+export function namingPhrases(
+  a: ReadProvision,
+  index: WordIndex,
+  b: ReadProvision,
+  { isMark, idf }: WordWeights,
+): Map<string, string> {
   const all = commonPhrases(a.cut, index, b.cut, isMark, (word) => idf(word) > 0).map(({ at, length }) => ({
     text: textOf(a.cut, at, length),
     at,

@@ -1,4 +1,4 @@
-import type { Told } from './told.ts'
+import type { ReadProvision } from './read-provision.ts'
 
 /** A word in the title counts as so many in the text. */
 const TITLE_COUNT = 100
@@ -10,21 +10,21 @@ export interface Wording {
   count: number
 }
 
-const wordingsOf = new WeakMap<Told, Wording[]>()
+const wordingsOf = new WeakMap<ReadProvision, Wording[]>()
 
 /** The different words of a provision for its concepts, those of the title and frequent ones first. */
-export function readWordings(told: Told): Wording[] {
-  const known = wordingsOf.get(told)
+export function readWordings(read: ReadProvision): Wording[] {
+  const known = wordingsOf.get(read)
   if (known) return known
   const found = new Map<string, Wording>()
-  for (const { concept, start, end } of told.mentions) {
-    const text = told.cut.text.slice(start, end)
+  for (const { concept, start, end } of read.mentions) {
+    const text = read.cut.text.slice(start, end)
     const wording = found.get(text) ?? { concept, text, count: 0 }
-    wording.count += end <= told.titleEnd ? TITLE_COUNT : 1
+    wording.count += end <= read.titleEnd ? TITLE_COUNT : 1
     found.set(text, wording)
   }
   const wordings = [...found.values()].sort((x, y) => y.count - x.count)
-  wordingsOf.set(told, wordings)
+  wordingsOf.set(read, wordings)
   return wordings
 }
 

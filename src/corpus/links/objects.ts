@@ -2,10 +2,10 @@ import { findRoles } from './clauses.ts'
 import type { ConceptGraph } from './concept-graph.ts'
 import { foldText } from './fold-text.ts'
 import type { ComparedRow } from './measure-text.ts'
-import type { Reading } from './reading.ts'
+import type { ConceptReader } from './concept-reader.ts'
 import type { Sparse } from './sparse.ts'
 import { toSparse } from './sparse.ts'
-import type { Told } from './told.ts'
+import type { ReadProvision } from './read-provision.ts'
 
 /** What the title names counts so many times what a clause of the text names. */
 const TITLE_FACTOR = 3
@@ -36,7 +36,7 @@ function addNeighbours(strengths: Weights, graph: ConceptGraph): void {
  * How much a provision is about each concept, 0 to 1: 0.5 for one clause, 0.75 for a title. Neighbours of what it
  * names have negative values: they match what another provision names, not its neighbours.
  */
-export function readObjects(row: ComparedRow, told: Told, { graph, match }: Reading): Sparse {
+export function readObjects(row: ComparedRow, read: ReadProvision, { graph, match }: ConceptReader): Sparse {
   const weights: Weights = new Map()
   const meansFactor = row.kind === 'safeguard' ? SAFEGUARD_MEANS_FACTOR : MEANS_FACTOR
   const add = (concept: number, factor: number) => {
@@ -50,10 +50,10 @@ export function readObjects(row: ComparedRow, told: Told, { graph, match }: Read
   }
 
   for (const { concept } of match(foldText(row.path.at(-1) ?? '').text)) add(concept, PATH_FACTOR)
-  const roles = findRoles(told.cut.text, told.titleEnd + 1)
+  const roles = findRoles(read.cut.text, read.titleEnd + 1)
   let role = 0
-  for (const { concept, start, end } of told.mentions) {
-    if (end <= told.titleEnd) {
+  for (const { concept, start, end } of read.mentions) {
+    if (end <= read.titleEnd) {
       add(concept, TITLE_FACTOR)
       continue
     }

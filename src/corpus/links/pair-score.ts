@@ -2,7 +2,7 @@ import type { Sparse } from './sparse.ts'
 import { eachShared } from './sparse.ts'
 
 /** What a concept adds to the score of a pair; `near` if one side names only a neighbour of it. */
-export interface Part {
+export interface ScorePart {
   concept: number
   weight: number
   near: boolean
@@ -29,8 +29,8 @@ const COVERED = 0.1
 const UNCOVERED = 2
 
 /** The concepts two provisions share, weightiest first. */
-export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): Part[] {
-  const parts: Part[] = []
+export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): ScorePart[] {
+  const parts: ScorePart[] = []
   eachShared(a, b, (concept, x, y) => {
     if (x < 0 && y < 0) return
     const weight = Math.abs(x * y) * (weights[concept] ?? 0)
@@ -40,7 +40,7 @@ export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): Part[
 }
 
 /** The sum of parts, each counting less than the one before. */
-function sumParts(parts: readonly Part[]): number {
+function sumParts(parts: readonly ScorePart[]): number {
   let sum = 0
   parts.slice(0, MOST_PARTS).forEach(({ weight }, at) => (sum += weight / (at + 1) ** DECAY))
   return sum

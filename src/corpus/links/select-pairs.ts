@@ -17,9 +17,9 @@ export interface Selection {
 export const SHOWN: Selection = { least: 0.3, most: 8 }
 
 /** What the selection knows of the provisions, by index. */
-export interface Contest {
-  /** Numbers what competes: the provisions of one document, its boxes apart, since they repeat its measures; below twice the count. */
-  rivals: Int32Array
+export interface Competition {
+  /** Names what competes: the provisions of one document, its boxes apart, since they repeat its measures. */
+  groups: readonly string[]
   /** So many times the least score a provision's links need. */
   demands: Float32Array
 }
@@ -30,19 +30,24 @@ export interface Contest {
  */
 export function selectPairs(
   pairs: readonly ScoredPair[],
-  { rivals, demands }: Contest,
+  { groups, demands }: Competition,
   { least, most }: Selection,
 ): ScoredPair[] {
-  const best = new Map<number, number>()
-  const keyOf = (from: number, to: number) => from * 2 * rivals.length + (rivals[to] ?? 0)
+  const best = new Map<number, Map<string, number>>()
+  const bestOf = (from: number, to: number) => best.get(from)?.get(groups[to] ?? '') ?? 0
+  const raise = (from: number, to: number, score: number) => {
+    const ofOne = best.get(from) ?? new Map<string, number>()
+    best.set(from, ofOne.set(groups[to] ?? '', Math.max(bestOf(from, to), score)))
+  }
   for (const { a, b, score } of pairs) {
-    for (const key of [keyOf(a, b), keyOf(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, score))
+    raise(a, b, score)
+    raise(b, a, score)
   }
   const linked: ScoredPair[] = []
   for (const { a, b, score } of pairs) {
     const needed = least * Math.max(demands[a] ?? 1, demands[b] ?? 1)
     if (score < needed) continue
-    const bar = Math.sqrt((best.get(keyOf(a, b)) ?? score) * (best.get(keyOf(b, a)) ?? score))
+    const bar = Math.sqrt(bestOf(a, b) * bestOf(b, a))
     const relative = (score * score) / bar
     if (relative >= needed) linked.push({ a, b, score: relative })
   }

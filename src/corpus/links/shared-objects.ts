@@ -1,12 +1,12 @@
 import type { WordWeights } from './naming-phrases.ts'
 import { pickWords, readWordings } from './object-words.ts'
-import type { Part } from './pair-score.ts'
-import type { WordIndex } from './phrases.ts'
-import type { Told } from './told.ts'
-import { quote } from './told.ts'
+import type { ScorePart } from './pair-score.ts'
+import type { WordIndex } from './common-phrases.ts'
+import type { ReadProvision } from './read-provision.ts'
+import { quote } from './read-provision.ts'
 
 /** How the vocabulary and the corpus weigh words. */
-export interface Telling extends WordWeights {
+export interface ReasonRules extends WordWeights {
   names: readonly string[]
   /** Whether the first concept is the second or a kind or part of it. */
   within: (concept: number, broader: number) => boolean
@@ -14,12 +14,12 @@ export interface Telling extends WordWeights {
   neighbours: (a: number, b: number) => boolean
 }
 
-/** A pair to tell of; `index` is that of the first text. */
-export interface ToldPair {
-  a: Told
+/** A pair whose reason is written; `index` is that of the first text. */
+export interface ReadPair {
+  a: ReadProvision
   index: WordIndex
-  b: Told
-  parts: readonly Part[]
+  b: ReadProvision
+  parts: readonly ScorePart[]
   relation: 'same' | 'related'
 }
 
@@ -47,28 +47,28 @@ const NAMED_SHARE = 0.25
 /** A phrase of both sides stands for an object up to this length. */
 const LONGEST_NAME = 18
 
-function quoteWord(told: Told, word: string): string {
-  const at = told.cut.text.indexOf(word)
-  return word === '' || at < 0 ? '' : quote(told, at, at + word.length)
+function quoteWord(read: ReadProvision, word: string): string {
+  const at = read.cut.text.indexOf(word)
+  return word === '' || at < 0 ? '' : quote(read, at, at + word.length)
 }
 
 /** The longest phrase of both sides that holds a word. */
-function widen(word: string, phrases: ReadonlyMap<string, string>, a: Told): string {
+function widen(word: string, phrases: ReadonlyMap<string, string>, a: ReadProvision): string {
   const holding = [...phrases].filter(([text]) => text.length <= LONGEST_NAME && text.includes(word))
   return holding.sort((x, y) => y[0].length - x[0].length)[0]?.[1] ?? quoteWord(a, word)
 }
 
 function describe(
-  part: Part,
-  { a, b }: ToldPair,
+  part: ScorePart,
+  { a, b }: ReadPair,
   phrases: ReadonlyMap<string, string>,
-  telling: Telling,
+  rules: ReasonRules,
 ): SharedObject {
   const { concept, near } = part
-  const within = (other: number) => telling.within(other, concept)
-  const beside = (other: number) => within(other) || telling.neighbours(other, concept)
-  const pick = (told: Told) => {
-    const all = readWordings(told)
+  const within = (other: number) => rules.within(other, concept)
+  const beside = (other: number) => within(other) || rules.neighbours(other, concept)
+  const pick = (read: ReadProvision) => {
+    const all = readWordings(read)
     const own = all.filter((wording) => within(wording.concept))
     return (own.length > 0 ? own : all.filter((wording) => beside(wording.concept))).slice(0, MOST_WORDS)
   }
@@ -76,7 +76,7 @@ function describe(
   const named = [a, b].some(({ mentions }) => mentions.some((mention) => mention.concept === concept))
   return {
     concept,
-    name: telling.names[concept] ?? '',
+    name: rules.names[concept] ?? '',
     phrase: left !== '' && left === right ? widen(left, phrases, a) : '',
     left: quoteWord(a, left),
     right: quoteWord(b, right),
@@ -86,14 +86,14 @@ function describe(
 }
 
 /** The weightiest objects, without those that others say already: broader ones, and ones by the same words. */
-export function pickObjects(pair: ToldPair, phrases: ReadonlyMap<string, string>, telling: Telling): SharedObject[] {
+export function pickObjects(pair: ReadPair, phrases: ReadonlyMap<string, string>, rules: ReasonRules): SharedObject[] {
   const least = (pair.parts[0]?.weight ?? 0) * NAMED_SHARE
   const objects = pair.parts
     .slice(0, MOST_TRIED)
     .filter(({ weight }) => weight >= least)
-    .map((part) => describe(part, pair, phrases, telling))
+    .map((part) => describe(part, pair, phrases, rules))
   const covers = (other: SharedObject, { concept, left, right }: SharedObject) =>
-    (other.concept !== concept && telling.within(other.concept, concept) && !other.near) ||
+    (other.concept !== concept && rules.within(other.concept, concept) && !other.near) ||
     (other.left === left && other.right === right)
   const named = objects.filter(
     (object, at) =>

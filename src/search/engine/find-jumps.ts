@@ -3,7 +3,7 @@ import type { Script } from '../../policy/tree.ts'
 import { fillResult, makeResults } from './results.ts'
 import { bareNumber, hasNumber, parseNumberPath } from './jump.ts'
 import type { NumberPath } from './jump.ts'
-import { KINDS } from '../format/files.ts'
+import { KINDS } from '../format/index-files.ts'
 import { locateIn, needlesOf } from './locate.ts'
 import { nameIn } from './open-index.ts'
 import type { OpenIndex } from './open-index.ts'
@@ -16,7 +16,7 @@ const OFFERED = 5
 /** A part of a title or name has to have two characters at least. */
 const SHORTEST = 2
 
-interface Asked {
+interface JumpQuery {
   site: URL
   script: Script
   index: OpenIndex
@@ -25,11 +25,11 @@ interface Asked {
   document: string | undefined
 }
 
-const address = (path: string, { site, script }: Asked): string =>
+const address = (path: string, { site, script }: JumpQuery): string =>
   new URL(script === 'Hant' ? `zh-hant/${path}` : path, site).href
 
 /** Provisions with a number, those of the document being read alone if it has any. */
-async function byNumber(number: NumberPath, asked: Asked): Promise<Jump[]> {
+async function byNumber(number: NumberPath, asked: JumpQuery): Promise<Jump[]> {
   const { site, script, index, document } = asked
   const { documents, leaves } = index.catalog
   const jumps: Jump[] = []
@@ -54,7 +54,7 @@ async function byNumber(number: NumberPath, asked: Asked): Promise<Jump[]> {
 }
 
 /** Documents whose number or title holds the query. */
-function byDocument(asked: Asked, needles: readonly string[]): Jump[] {
+function byDocument(asked: JumpQuery, needles: readonly string[]): Jump[] {
   const { index, script, query } = asked
   const number = bareNumber(query)
   return index.catalog.documents
@@ -72,7 +72,7 @@ function byDocument(asked: Asked, needles: readonly string[]): Jump[] {
 }
 
 /** Agencies of which one name is the query, else begins with it. */
-async function byAgency(asked: Asked, needles: readonly string[]): Promise<Jump[]> {
+async function byAgency(asked: JumpQuery, needles: readonly string[]): Promise<Jump[]> {
   const { index, script } = asked
   const fits = (name: string, whole: boolean) =>
     locateIn(name, needles, index.characters).some(([start, end]) => start === 0 && (!whole || end === name.length))
@@ -86,7 +86,7 @@ async function byAgency(asked: Asked, needles: readonly string[]): Promise<Jump[
 }
 
 /** The places that a query names, likeliest first. */
-export async function findJumps(asked: Asked): Promise<Jump[]> {
+export async function findJumps(asked: JumpQuery): Promise<Jump[]> {
   const query = asked.query.trim()
   if (query.length < 1 || query.length > 60) return []
   const number = parseNumberPath(query)

@@ -1,6 +1,6 @@
 /** From the words of a query to the provisions that hold them. */
 import type { Script } from '../../policy/tree.ts'
-import type { LeafRows } from '../format/files.ts'
+import type { LeafRows } from '../format/index-files.ts'
 import { match } from './match.ts'
 import type { Places } from './match.ts'
 import type { Query, Term } from './query.ts'

@@ -1,5 +1,5 @@
 /** The index as the search sees it: one build's catalogue with everything that can be asked of it. */
-import type { AgenciesFile, Catalog, CatalogDocument, LeafFile, Name } from '../format/files.ts'
+import type { AgenciesFile, Catalog, CatalogDocument, LeafFile, IndexName } from '../format/index-files.ts'
 import { applyHant, readPairs } from '../format/hant.ts'
 import type { HantTable } from '../format/hant.ts'
 import type { Index } from './look-up.ts'
@@ -21,7 +21,7 @@ export interface OpenIndex extends Index {
 }
 
 /** A name in a script. */
-export const nameIn = ([hans, patch]: Name, script: Script, hant: HantTable): string =>
+export const nameIn = ([hans, patch]: IndexName, script: Script, hant: HantTable): string =>
   script === 'Hans' ? hans : applyHant(hans, patch, hant)
 
 /** Which document each leaf is of. */

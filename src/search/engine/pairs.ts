@@ -2,7 +2,7 @@
  * Where pairs of neighbouring tokens stand, if both are so common that the list of either is long. Two common
  * characters seldom stand together, so the list of a pair is short, and it is short too where the pair occurs nowhere.
  */
-import type { Catalog } from '../format/files.ts'
+import type { Catalog } from '../format/index-files.ts'
 import type { Posting } from './match.ts'
 import { readRice } from '../format/rice.ts'
 import { remember, unavailable } from './store.ts'

@@ -2,8 +2,8 @@
  * Where single tokens stand, by Pagefind. A search for one token without quotation marks returns every position of
  * it on every page, without touching a fragment; that is not documented, and a test guards it.
  */
-import { LANGUAGE } from '../format/files.ts'
-import type { Catalog } from '../format/files.ts'
+import { LANGUAGE } from '../format/index-files.ts'
+import type { Catalog } from '../format/index-files.ts'
 import type { Posting } from './match.ts'
 import { remember, unavailable } from './store.ts'
 

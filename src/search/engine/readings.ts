@@ -5,7 +5,7 @@
  * a word is read in one script first and in the other only if nothing holds it.
  */
 import type { Script } from '../../policy/tree.ts'
-import type { Catalog } from '../format/files.ts'
+import type { Catalog } from '../format/index-files.ts'
 import { readPairs } from '../format/hant.ts'
 import { tokenize } from '../format/tokens.ts'
 

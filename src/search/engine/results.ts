@@ -1,13 +1,13 @@
 /** Results as they are handed out: from a row of the index to a provision with its address, title and excerpt. */
 import type { Script } from '../../policy/tree.ts'
 import { cutExcerpt, marksOf } from './excerpt.ts'
-import { KINDS, PATH_SEPARATOR } from '../format/files.ts'
-import type { LeafText, Name } from '../format/files.ts'
+import { KINDS, PATH_SEPARATOR } from '../format/index-files.ts'
+import type { LeafText, IndexName } from '../format/index-files.ts'
 import { applyHant } from '../format/hant.ts'
 import { locateIn } from './locate.ts'
 import { nameIn } from './open-index.ts'
 import type { OpenIndex } from './open-index.ts'
-import { explain, score } from './rank.ts'
+import { explain, score } from './rank-results.ts'
 import { fromKey, titleBefore, titleSpan } from './rows.ts'
 import type { Occurrence } from './rows.ts'
 import type { Found } from './look-up.ts'
@@ -35,7 +35,7 @@ const occurrencesAt = (words: readonly Found[], key: number): Occurrence[][] =>
 
 /** What all results of a search have in common. */
 function common({ site, script, index }: Making) {
-  const name = (of: Name) => nameIn(of, script, index.hant)
+  const name = (of: IndexName) => nameIn(of, script, index.hant)
   return {
     name,
     root: new URL(script === 'Hant' ? 'zh-hant/' : './', site).href,

@@ -1,5 +1,5 @@
 /** From places on a leaf to provisions. */
-import type { LeafRows } from '../format/files.ts'
+import type { LeafRows } from '../format/index-files.ts'
 
 /** One occurrence: place in the row's tokens, length in tokens, and whether it is in the title. */
 export interface Occurrence {

@@ -1,5 +1,5 @@
 /** Fetches the files of the index, each once; what failed is fetched again when it is next needed. */
-import type { AgenciesFile, Catalog, LeafFile, LeafRows, RowsFile } from '../format/files.ts'
+import type { AgenciesFile, Catalog, LeafFile, LeafRows, RowsFile } from '../format/index-files.ts'
 
 /** An error that says that the index could not be loaded; a later try may succeed. */
 export function unavailable(what: string, cause?: unknown): Error {

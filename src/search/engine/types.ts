@@ -80,7 +80,7 @@ export interface SearchOutcome {
 }
 
 /** A part of what was asked for that does occur. */
-export interface Part {
+export interface QueryPart {
   text: string
   provisions: number
 }
@@ -107,7 +107,7 @@ export interface Search {
   /** Fetches title and excerpt of results that have none yet, in place. */
   detail(results: SearchResult[]): Promise<void>
   /** The longest parts of a query without results that do occur, longest first, three at most. */
-  parts(query: string): Promise<Part[]>
+  parts(query: string): Promise<QueryPart[]>
   /** Where a number, a title or an agency's name leads; `document` is the id of the one being read. */
   jump(query: string, document?: string): Promise<Jump[]>
   /** Where the words of a query stand in any text in either script. */

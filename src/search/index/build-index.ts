@@ -2,18 +2,18 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { AgenciesFile, Catalog, CatalogDocument, Name } from '../format/files.ts'
+import type { AgenciesFile, Catalog, CatalogDocument, IndexName } from '../format/index-files.ts'
 import { hantPatch, readPairs } from '../format/hant.ts'
 import type { HantTable } from '../format/hant.ts'
 import type { AgencyRow, DocumentRow, ProvisionRow, TopicRow } from '../../schemas/index.ts'
 import { agencyPath } from '../../policy/paths.ts'
 import { placeOf, shortPlace, yearOf } from '../../policy/document-names.ts'
-import { writeBundle } from './bundle.ts'
-import { characterTables } from './characters.ts'
-import type { TextPair } from './characters.ts'
-import { cutLeaves, leafRows, leafTexts, titleHant } from './leaves.ts'
-import type { Leaf } from './leaves.ts'
-import { FLOOR, writePairs } from './pairs.ts'
+import { writeBundle } from './write-bundle.ts'
+import { characterTables } from './character-tables.ts'
+import type { TextPair } from './character-tables.ts'
+import { cutLeaves, leafRows, leafTexts, titleHant } from './cut-leaves.ts'
+import type { Leaf } from './cut-leaves.ts'
+import { FLOOR, writePairs } from './write-pairs.ts'
 
 /** What is indexed: tables as published, and a converter for the names that have no Traditional form there. */
 export interface SearchInput {
@@ -51,7 +51,11 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   await writeFile(path, content)
 }
 
-function catalogDocuments(input: SearchInput, leaves: readonly Leaf[], name: (hans: string, hant: string) => Name) {
+function catalogDocuments(
+  input: SearchInput,
+  leaves: readonly Leaf[],
+  name: (hans: string, hant: string) => IndexName,
+) {
   const first = new Map<string, number>()
   leaves.forEach(({ document }, leaf) => first.set(document, first.get(document) ?? leaf))
   return input.documents
@@ -79,7 +83,7 @@ function agencyNames(agencies: readonly AgencyRow[], toHant: (text: string) => s
     url: agencyPath(id),
     names: [
       [name, hantPatch(name, name_hant, table)],
-      ...short.filter((one) => one !== name).map((one): Name => [one, hantPatch(one, toHant(one), table)]),
+      ...short.filter((one) => one !== name).map((one): IndexName => [one, hantPatch(one, toHant(one), table)]),
     ],
   }))
 }
@@ -106,7 +110,7 @@ export async function indexSite(input: SearchInput & { outDir: string }): Promis
   const tokens = leaves.flatMap(({ rows }) => rows.map((row) => row.tokens))
   const tables = characterTables(tokens, pairs)
   const table: HantTable = new Map(readPairs(tables.toHant))
-  const name = (hans: string, hant: string): Name => {
+  const name = (hans: string, hant: string): IndexName => {
     const patch = hantPatch(hans, hant, table)
     return patch === 0 ? [hans] : [hans, patch]
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { groupCopies } from '../../../src/corpus/links/copies.ts'
+import { groupCopies } from '../../../src/corpus/links/group-copies.ts'
 
 const text =
   '持续扩大千兆光网覆盖和普及范围，支持建设千兆城市，加快5G网络规模化建设和系统化应用，推进卫星地面接收站建设。'

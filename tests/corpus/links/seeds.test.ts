@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
-import { createMarker } from '../../../src/corpus/links/marks.ts'
-import { prepareReading } from '../../../src/corpus/links/reading.ts'
+import { createMarker } from '../../../src/corpus/links/mark-shared.ts'
+import { prepareConceptReader } from '../../../src/corpus/links/concept-reader.ts'
 import { compileProject } from '../../support.ts'
 
 const { input, tables } = compileProject()
@@ -32,7 +32,7 @@ test('measures under one heading in all plans are found in each pair', () => {
 })
 
 test('most links can be shown: something is marked on both sides', () => {
-  const mark = createMarker(prepareReading(vocabulary))
+  const mark = createMarker(prepareConceptReader(vocabulary))
   const marked = links.filter(({ a, b }) => {
     const marks = mark(rowOf.get(a) ?? { text: '' }, rowOf.get(b) ?? { text: '' })
     return marks.a.length > 0 && marks.b.length > 0

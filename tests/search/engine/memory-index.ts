@@ -1,14 +1,14 @@
 /** The index in memory: everything as in the built site, with Pagefind's part done by hand. */
-import type { Catalog } from '../../../src/search/format/files.ts'
+import type { Catalog } from '../../../src/search/format/index-files.ts'
 import type { Index } from '../../../src/search/engine/look-up.ts'
 import { openPairs } from '../../../src/search/engine/pairs.ts'
 import { readCharacters } from '../../../src/search/engine/readings.ts'
 import type { RowHits } from '../../../src/search/engine/rows.ts'
 import { fromKey } from '../../../src/search/engine/rows.ts'
 import type { ProvisionRow } from '../../../src/schemas/index.ts'
-import { characterTables } from '../../../src/search/index/characters.ts'
-import { cutLeaves, leafRows } from '../../../src/search/index/leaves.ts'
-import { FLOOR, writePairs } from '../../../src/search/index/pairs.ts'
+import { characterTables } from '../../../src/search/index/character-tables.ts'
+import { cutLeaves, leafRows } from '../../../src/search/index/cut-leaves.ts'
+import { FLOOR, writePairs } from '../../../src/search/index/write-pairs.ts'
 
 /** A provision with what the search looks at; ids are made of document and number. */
 export function provision(document: string, number: number, title: string, text: string, hant = text): ProvisionRow {

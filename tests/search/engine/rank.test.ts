@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { cutExcerpt, joinMarks, marksOf } from '../../../src/search/engine/excerpt.ts'
 import { applyHant, hantPatch, readPairs } from '../../../src/search/format/hant.ts'
-import { explain, score } from '../../../src/search/engine/rank.ts'
+import { explain, score } from '../../../src/search/engine/rank-results.ts'
 
 const at = (place: number, inTitle = false) => ({ at: place, length: 2, inTitle })
 

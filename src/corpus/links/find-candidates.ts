@@ -10,7 +10,7 @@ export interface Searched {
 }
 
 /** Provisions that name a concept or use a term. */
-interface Posting {
+interface WeightedPosting {
   members: Int32Array
   values: Float32Array
 }
@@ -33,7 +33,7 @@ function strongest({ ids, values }: Sparse, most: number, weights?: Float32Array
   return { ids: Int32Array.from(kept, (at) => ids[at] ?? 0), values: Float32Array.from(kept, (at) => values[at] ?? 0) }
 }
 
-function buildPostings(vectors: readonly Sparse[]): Map<number, Posting> {
+function buildPostings(vectors: readonly Sparse[]): Map<number, WeightedPosting> {
   const lists = new Map<number, { member: number; value: number }[]>()
   vectors.forEach(({ ids, values }, member) => {
     ids.forEach((id, at) => {
@@ -43,7 +43,7 @@ function buildPostings(vectors: readonly Sparse[]): Map<number, Posting> {
       else lists.set(id, [entry])
     })
   })
-  const postings = new Map<number, Posting>()
+  const postings = new Map<number, WeightedPosting>()
   for (const [id, list] of lists) {
     if (list.length < 2) continue
     if (list.length > LONGEST_LIST) {
@@ -69,7 +69,7 @@ export function findCandidates({ objects, terms, weights, families }: Searched):
   const touched = new Int32Array(objects.length)
   let count = 0
 
-  const collect = (family: number | undefined, value: number, weight: number, { members, values }: Posting) => {
+  const collect = (family: number | undefined, value: number, weight: number, { members, values }: WeightedPosting) => {
     for (let at = 0; at < members.length; at++) {
       const member = members[at] ?? 0
       const other = values[at] ?? 0
@@ -79,7 +79,12 @@ export function findCandidates({ objects, terms, weights, families }: Searched):
       sums[member] = sum + Math.abs(value * other) * weight
     }
   }
-  const ask = ({ ids, values }: Sparse, family: number | undefined, postings: Map<number, Posting>, weigh: boolean) => {
+  const ask = (
+    { ids, values }: Sparse,
+    family: number | undefined,
+    postings: Map<number, WeightedPosting>,
+    weigh: boolean,
+  ) => {
     for (let at = 0; at < ids.length; at++) {
       const id = ids[at] ?? 0
       const posting = postings.get(id)

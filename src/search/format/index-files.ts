@@ -6,13 +6,13 @@
 import type { HantPatch } from './hant.ts'
 
 /** A name in Simplified characters, with what its Traditional form needs. */
-export type Name = [hans: string, patch?: HantPatch]
+export type IndexName = [hans: string, patch?: HantPatch]
 
 /** A document: place, year and number may be empty. */
 export interface CatalogDocument {
   id: string
-  title: Name
-  place: { id: string; name: Name }
+  title: IndexName
+  place: { id: string; name: IndexName }
   year: string
   number: string
   /** Of another surviving text of a document that is here too, the id of that document. */
@@ -34,7 +34,7 @@ export interface Catalog {
   /** Pairs of a character and a Simplified one that it may stand for, beyond `toHant` read backwards. */
   toHans: string
   documents: CatalogDocument[]
-  topics: { id: string; name: Name }[]
+  topics: { id: string; name: IndexName }[]
   /** Pagefind's ids of the leaves, in order, without the language in front. */
   leaves: string[]
   /** Tokens of each leaf. */
@@ -88,7 +88,7 @@ export type LeafFile = LeafText[]
 /** The names of an agency: full name first, then the names the texts use. */
 interface AgencyNames {
   url: string
-  names: Name[]
+  names: IndexName[]
 }
 
 /** `agencies.json`, for jumping. */

@@ -1,5 +1,5 @@
 /** What an address that leads nowhere may have meant. */
-export interface Meant {
+export interface NearestAddress {
   /** Id of the document whose id is most like a part of the address. */
   document: string | undefined
   /** Number of a provision, `2.1.1`, `box-4`. */
@@ -30,7 +30,7 @@ function likeness(id: string, word: string): number {
 }
 
 /** The nearest of `ids` and what else an address says; at least half of an id has to be there. */
-export function whatIsMeant(path: string, ids: readonly string[]): Meant {
+export function findNearestAddress(path: string, ids: readonly string[]): NearestAddress {
   const words = path
     .split(/[/?#&=]+/)
     .map(decode)

@@ -6,11 +6,11 @@ import { createConceptMatcher } from './concept-matcher.ts'
 import { foldText } from './fold-text.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createLexicon } from './lexicon.ts'
-import type { Segmenter } from './words.ts'
-import { createSegmenter } from './words.ts'
+import type { Segmenter } from './segmenter.ts'
+import { createSegmenter } from './segmenter.ts'
 
 /** A vocabulary ready to read with. */
-export interface Reading {
+export interface ConceptReader {
   graph: ConceptGraph
   match: ConceptMatcher
   segmenter: Segmenter
@@ -19,7 +19,7 @@ export interface Reading {
   generic: ReadonlySet<number>
 }
 
-type Readers = Pick<Reading, 'graph' | 'match' | 'segmenter'>
+type Readers = Pick<ConceptReader, 'graph' | 'match' | 'segmenter'>
 
 const readers = new WeakMap<ConceptVocabulary, Readers>()
 
@@ -38,7 +38,7 @@ function readersOf(vocabulary: ConceptVocabulary): Readers {
 }
 
 /** Makes a vocabulary ready to read one corpus. `stop` are further generic words. */
-export function prepareReading(vocabulary: ConceptVocabulary, stop: Iterable<string> = []): Reading {
+export function prepareConceptReader(vocabulary: ConceptVocabulary, stop: Iterable<string> = []): ConceptReader {
   const lexicon = createLexicon()
   const generic = [...vocabulary.generic, ...stop].map((word) => lexicon.idOf(foldText(word).text))
   return { ...readersOf(vocabulary), lexicon, generic: new Set(generic) }

@@ -1,5 +1,5 @@
 /** Lists of the pairs of common tokens, in files of a few kilobytes: see `src/search/engine/pairs.ts`. */
-import type { Catalog } from '../format/files.ts'
+import type { Catalog } from '../format/index-files.ts'
 import { writeRice } from '../format/rice.ts'
 
 /** Bytes after which a file ends. */

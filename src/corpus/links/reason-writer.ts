@@ -1,18 +1,18 @@
-import type { Part } from './pair-score.ts'
-import type { WordIndex } from './phrases.ts'
-import { indexWords } from './phrases.ts'
+import type { ScorePart } from './pair-score.ts'
+import type { WordIndex } from './common-phrases.ts'
+import { indexWords } from './common-phrases.ts'
 import type { Prepared } from './prepare.ts'
-import type { Reading } from './reading.ts'
-import { isMark } from './reading.ts'
-import { tellReason } from './reason.ts'
+import type { ConceptReader } from './concept-reader.ts'
+import { isMark } from './concept-reader.ts'
+import { writeReason } from './write-reason.ts'
 
 /** Tells the reasons of pairs in order of `a`, whose index is kept for all its pairs. */
-export function createTeller({ told, idf }: Prepared, { graph, generic, lexicon }: Reading) {
+export function createReasonWriter({ texts, idf }: Prepared, { graph, generic, lexicon }: ConceptReader) {
   const marks = Uint8Array.from(lexicon.words, (_, id) => (isMark(lexicon, id) ? 1 : 0))
   const rarities = Float32Array.from(lexicon.words, (word, id) => {
     return word.length < 2 || marks[id] === 1 || generic.has(id) ? 0 : idf(id)
   })
-  const telling = {
+  const rules = {
     names: graph.names,
     within: (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false,
     neighbours: (x: number, y: number) => graph.neighbours[x]?.includes(y) ?? false,
@@ -21,10 +21,10 @@ export function createTeller({ told, idf }: Prepared, { graph, generic, lexicon 
   }
   let current = -1
   let index: WordIndex = new Map()
-  return (a: number, b: number, parts: readonly Part[], relation: 'same' | 'related') => {
-    const [left, right] = [told[a], told[b]]
+  return (a: number, b: number, parts: readonly ScorePart[], relation: 'same' | 'related') => {
+    const [left, right] = [texts[a], texts[b]]
     if (!left || !right) return { shared: [], reason: '' }
     if (a !== current) [current, index] = [a, indexWords(left.cut)]
-    return tellReason({ a: left, index, b: right, parts, relation }, telling)
+    return writeReason({ a: left, index, b: right, parts, relation }, rules)
   }
 }

@@ -12,7 +12,7 @@ function takeAttributes(own: Element, wanted: Element): void {
  * long as they begin or end their parent in the same order. What lies between is taken away or copied over. A pair that
  * `later` takes is left as it is.
  */
-export function become(own: Node, wanted: Node, later: (own: Node, wanted: Node) => boolean = () => false): void {
+export function morph(own: Node, wanted: Node, later: (own: Node, wanted: Node) => boolean = () => false): void {
   if (later(own, wanted)) return
   if (own instanceof CharacterData && wanted instanceof CharacterData) {
     if (own.data !== wanted.data) own.data = wanted.data
@@ -31,6 +31,6 @@ export function become(own: Node, wanted: Node, later: (own: Node, wanted: Node)
   here.forEach((child, index) => {
     const kept = index < start ? index : index >= here.length - end ? index - here.length + there.length : -1
     const match = there[kept]
-    if (match) become(child, match, later)
+    if (match) morph(child, match, later)
   })
 }

@@ -7,7 +7,7 @@ import type { Query } from './query.ts'
 import { readings } from './readings.ts'
 import { remember } from './store.ts'
 import { tokenize } from '../format/tokens.ts'
-import type { Part } from './types.ts'
+import type { QueryPart } from './types.ts'
 
 /** Characters of a query that are tried, and parts that are offered. */
 const LIMIT = 40
@@ -55,7 +55,7 @@ async function readWhole(index: Index): Promise<Index> {
 }
 
 /** The longest parts of a query that do occur, longest first, three at most. */
-export async function longestParts(query: Query, script: Script, all: Index): Promise<Part[]> {
+export async function longestParts(query: Query, script: Script, all: Index): Promise<QueryPart[]> {
   const index = await readWhole(all)
   const found: string[] = []
   for (const word of query.wanted.flat().slice(0, OFFERED * 2)) {

@@ -1,6 +1,6 @@
 /** On the page for addresses that lead nowhere: looks for the document, the provision or the words that were meant. */
 import { pageSearch } from '../search/page-search.ts'
-import { whatIsMeant } from './meant.ts'
+import { findNearestAddress } from './nearest-address.ts'
 
 /** Results shown at most. */
 const SHOWN = 6
@@ -23,7 +23,7 @@ async function provisionIn(link: HTMLAnchorElement, anchor: string): Promise<Fou
 async function find(): Promise<Found[]> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.meant-documents a[data-id]')]
   const ids = links.flatMap((link) => link.dataset['id'] ?? [])
-  const { document: id, anchor, words } = whatIsMeant(location.pathname + location.search + location.hash, ids)
+  const { document: id, anchor, words } = findNearestAddress(location.pathname + location.search + location.hash, ids)
   const field = document.querySelector<HTMLInputElement>('main input[name=q]')
   if (field && words) field.value = words
   const traditional = location.pathname.includes('/zh-hant/')

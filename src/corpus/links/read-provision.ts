@@ -2,12 +2,12 @@ import type { Mention } from './concept-matcher.ts'
 import { foldText } from './fold-text.ts'
 import type { ComparedRow } from './measure-text.ts'
 import { measureText } from './measure-text.ts'
-import type { Cut } from './phrases.ts'
-import { cutText } from './phrases.ts'
-import type { Reading } from './reading.ts'
+import type { Cut } from './common-phrases.ts'
+import { cutText } from './common-phrases.ts'
+import type { ConceptReader } from './concept-reader.ts'
 
 /** A provision as it is read: its text as printed, folded, cut into words, and the concepts it names. */
-export interface Told {
+export interface ReadProvision {
   /** Title, a line end, and the text without title and responsibility clauses. */
   original: string
   /** Where each unit of the folded text stands in the original. */
@@ -29,7 +29,7 @@ export function dropAcross(mentions: readonly Mention[], { starts }: Cut): Menti
 }
 
 /** Reads a provision. */
-export function readTold(row: ComparedRow, { match, segmenter, lexicon }: Reading): Told {
+export function readProvision(row: ComparedRow, { match, segmenter, lexicon }: ConceptReader): ReadProvision {
   const original = `${row.title}\n${measureText(row)}`
   const { text, at } = foldText(original)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
@@ -46,6 +46,6 @@ export function readTold(row: ComparedRow, { match, segmenter, lexicon }: Readin
 const QUOTES = /["“”「」『』\n]/g
 
 /** The words as printed, without quotation marks, of a stretch of the folded text. */
-export function quote({ original, at }: Told, start: number, end: number): string {
+export function quote({ original, at }: ReadProvision, start: number, end: number): string {
   return original.slice(at[start], (at[end - 1] ?? 0) + 1).replace(QUOTES, '')
 }

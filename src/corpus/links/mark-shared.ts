@@ -2,11 +2,11 @@ import { findResponsibility } from '../../annotate/responsibility/find-responsib
 import type { LinkMark } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
 import { foldText } from './fold-text.ts'
-import type { Cut } from './phrases.ts'
-import { commonPhrases, cutText, indexWords } from './phrases.ts'
-import type { Reading } from './reading.ts'
-import { isMark } from './reading.ts'
-import { dropAcross } from './told.ts'
+import type { Cut } from './common-phrases.ts'
+import { commonPhrases, cutText, indexWords } from './common-phrases.ts'
+import type { ConceptReader } from './concept-reader.ts'
+import { isMark } from './concept-reader.ts'
+import { dropAcross } from './read-provision.ts'
 
 type Text = Pick<ProvisionRow, 'text'>
 
@@ -22,7 +22,7 @@ interface Side {
 /** A phrase that is no concept is marked from so many characters on. */
 const SHORTEST_PHRASE = 4
 
-function readSide({ text: original }: Text, { match, segmenter, lexicon }: Reading): Side {
+function readSide({ text: original }: Text, { match, segmenter, lexicon }: ConceptReader): Side {
   const { text, at } = foldText(original)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
   return { original, at, cut, mentions: dropAcross(match(text), cut), silent: findResponsibility(original) }
@@ -60,17 +60,17 @@ export interface MarkedPair {
  * A function that marks what two provisions share: concepts that both name, one maybe as a kind or part of the other,
  * and phrases. It reads each text once.
  */
-export function createMarker(reading: Reading): (left: Text, right: Text) => MarkedPair {
+export function createMarker(reader: ConceptReader): (left: Text, right: Text) => MarkedPair {
   const known = new WeakMap<Text, Side>()
   const sideOf = (text: Text): Side => {
-    const side = known.get(text) ?? readSide(text, reading)
+    const side = known.get(text) ?? readSide(text, reader)
     known.set(text, side)
     return side
   }
-  return (left, right) => markSides(sideOf(left), sideOf(right), reading)
+  return (left, right) => markSides(sideOf(left), sideOf(right), reader)
 }
 
-function markSides(a: Side, b: Side, { graph, generic, lexicon }: Reading): MarkedPair {
+function markSides(a: Side, b: Side, { graph, generic, lexicon }: ConceptReader): MarkedPair {
   const within = (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false
   const conceptMarks = (side: Side, other: Side) =>
     side.mentions.flatMap(({ concept, start, end }) => {

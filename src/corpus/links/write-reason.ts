@@ -1,6 +1,6 @@
 import { namingPhrases } from './naming-phrases.ts'
 import { alikeness } from './object-words.ts'
-import type { SharedObject, Telling, ToldPair } from './shared-objects.ts'
+import type { SharedObject, ReasonRules, ReadPair } from './shared-objects.ts'
 import { pickObjects } from './shared-objects.ts'
 
 /** So many words are listed, and so many of them stand for an object in a sentence. */
@@ -17,9 +17,9 @@ function nameOf({ name, phrase, left, right }: SharedObject): string {
 }
 
 /** Says in one sentence what two provisions share, and lists it: words of both sides, or a concept's name; empty if nothing can be named. */
-export function tellReason(pair: ToldPair, telling: Telling): { shared: string[]; reason: string } {
-  const phrases = namingPhrases(pair.a, pair.index, pair.b, telling)
-  const objects = pickObjects(pair, phrases, telling)
+export function writeReason(pair: ReadPair, rules: ReasonRules): { shared: string[]; reason: string } {
+  const phrases = namingPhrases(pair.a, pair.index, pair.b, rules)
+  const objects = pickObjects(pair, phrases, rules)
   const shared: string[] = []
   const add = (text: string) => {
     if (text && shared.length < MOST_SHARED && !shared.some((known) => known.includes(text) || text.includes(known))) {
@@ -31,11 +31,11 @@ export function tellReason(pair: ToldPair, telling: Telling): { shared: string[]
 
   const direct = [...new Set(objects.filter(({ near, phrase }) => !near || phrase).map(nameOf))]
   const near = objects.find(({ left, right }) => left && right)
-  const tell = () => {
+  const sentence = () => {
     if (direct.length > 0)
       return `${pair.relation === 'same' ? '两条讲同一件事' : '两条都涉及'}：${direct.join('、')}。`
     if (near) return `两条内容相邻：一条讲“${near.left}”，另一条讲“${near.right}”。`
     return shared.length > 0 ? `两条用语相近：${shared.slice(0, MOST_QUOTED).join('、')}。` : ''
   }
-  return { shared, reason: tell() }
+  return { shared, reason: sentence() }
 }

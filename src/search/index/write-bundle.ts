@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
-import { LANGUAGE } from '../format/files.ts'
+import { LANGUAGE } from '../format/index-files.ts'
 
 /** What a search fetches; user interfaces, worker and fragments are removed. Example: index, pagefind.unknown_1a2b.pf_meta */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|index)$/

@@ -1,6 +1,6 @@
 /** Provisions as the search's index has them: in leaves of a few pages, spelt as tokens, with what tells where they stand. */
-import { KINDS, PATH_SEPARATOR } from '../format/files.ts'
-import type { LeafRows, LeafText } from '../format/files.ts'
+import { KINDS, PATH_SEPARATOR } from '../format/index-files.ts'
+import type { LeafRows, LeafText } from '../format/index-files.ts'
 import { hantPatch } from '../format/hant.ts'
 import type { HantTable } from '../format/hant.ts'
 import { tokenize } from '../format/tokens.ts'
