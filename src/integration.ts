@@ -19,7 +19,8 @@ import { verifyReceipts } from './disk/verify-receipts.ts'
 export function duidu(): AstroIntegration {
   let folders: Folders
   let tables: string
-  let output: CorpusOutput
+  /** What the end of a build needs; the files are written and need not stay in memory. */
+  let compiled: Pick<CorpusOutput, 'tables' | 'receipts' | 'converter'>
   return {
     name: 'duidu',
     hooks: {
@@ -27,8 +28,8 @@ export function duidu(): AstroIntegration {
         if (command === 'preview') return
         folders = foldersFrom(fileURLToPath(config.root))
         tables = join(folders.corpus, '.corpus')
-        const { failed, report, ...compiled } = compileCorpus(folders)
-        output = compiled.output
+        const { failed, report, output } = compileCorpus(folders)
+        compiled = { tables: output.tables, receipts: output.receipts, converter: output.converter }
         if (report) console.error(report)
         if (failed && command === 'build') throw new Error('The corpus has errors; every message stands above.')
         updateConfig({ vite: { define: { 'import.meta.env.CORPUS_TABLES': JSON.stringify(tables) } } })
@@ -47,10 +48,10 @@ export function duidu(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir)
-        const faults = verifyReceipts(dist, output.receipts)
+        const faults = verifyReceipts(dist, compiled.receipts)
         if (faults.length > 0) throw new Error(faults.join('\n'))
         cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
-        await indexSite({ ...output.tables, toHant: output.converter.toHant, outDir: dist })
+        await indexSite({ ...compiled.tables, toHant: compiled.converter.toHant, outDir: dist })
         await buildSearchModule(dist)
         await writeOffline(dist)
       },
