@@ -29,8 +29,11 @@ export function compileElements(policy: Policy, converter: Converter): Element[]
 function collect(nodes: (Instrument | Block)[], sentences: Map<TextNode, Stretch[]>): void {
   for (const node of nodes) {
     if (isProvision(node)) {
-      for (const { node: text, ...rest } of sentencesOf(node))
-        sentences.set(text, [...(sentences.get(text) ?? []), rest])
+      for (const { node: text, ...rest } of sentencesOf(node)) {
+        const known = sentences.get(text)
+        if (known) known.push(rest)
+        else sentences.set(text, [rest])
+      }
     }
     if ('children' in node)
       collect(

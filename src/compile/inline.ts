@@ -67,12 +67,14 @@ function marksOf({ spans, restored }: TextNode, sentences: readonly Stretch[]): 
 export function toInline(node: TextNode, sentences: readonly Stretch[]): Element['children'] {
   const marks = marksOf(node, sentences)
   const cuts = [...new Set([0, node.text.length, ...marks.flatMap((m) => [m.start, m.end])])].sort((a, b) => a - b)
+  const due = marks.filter((m) => m.end > m.start).sort((a, b) => a.start - b.start)
+  let next = 0
   const content: Element['children'] = []
   let open: { mark: Mark; children: Element['children'] }[] = []
   cuts.forEach((at, i) => {
-    const wanted = marks
-      .filter((m) => m.start <= at && at < m.end)
-      .sort((a, b) => a.rank - b.rank || b.end - a.end || a.start - b.start)
+    const wanted = open.map(({ mark }) => mark).filter((m) => at < m.end)
+    for (let mark = due[next]; mark && mark.start <= at; mark = due[++next]) wanted.push(mark)
+    wanted.sort((a, b) => a.rank - b.rank || b.end - a.end || a.start - b.start)
     const differs = wanted.findIndex((mark, depth) => open[depth]?.mark !== mark)
     open = open.slice(0, differs < 0 ? wanted.length : differs)
     for (const mark of wanted.slice(open.length)) {
