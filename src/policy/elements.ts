@@ -36,13 +36,10 @@ export interface Element<Name extends string = ElementName> {
   other?: string
 }
 
-const NAMES: { blocks: ReadonlySet<string>; texts: ReadonlySet<string> } = {
-  blocks: new Set(BLOCKS),
-  texts: new Set(TEXTS),
-}
+const blocks: ReadonlySet<string> = new Set(BLOCKS)
 
 /** True for an element that holds elements. */
-export const isBlock = ({ name }: Element<string>): boolean => NAMES.blocks.has(name)
+export const isBlock = ({ name }: Element<string>): boolean => blocks.has(name)
 
 /** The text of an element or a stretch, marks left out. */
 export const textIn = (node: Element<string> | string): string =>
