@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compileCorpus } from './disk/compile-corpus.ts'
 import { foldersFrom } from './disk/folders.ts'
+import type { Address } from './policy/address.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
 import { indexSite } from './search/index/build-index.ts'
@@ -18,6 +19,7 @@ import { verifyReceipts } from './disk/verify-receipts.ts'
 /** Astro integration of the edition. */
 export function duidu(): AstroIntegration {
   let folders: Folders
+  let address: Address
   let tables: string
   /** What the end of a build needs; the files are written and need not stay in memory. */
   let compiled: Pick<CorpusOutput, 'tables' | 'receipts' | 'converter'>
@@ -27,8 +29,9 @@ export function duidu(): AstroIntegration {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         if (command === 'preview') return
         folders = foldersFrom(fileURLToPath(config.root))
+        address = { site: config.site ?? '', base: config.base }
         tables = join(folders.corpus, '.corpus')
-        const { failed, report, output } = compileCorpus(folders)
+        const { failed, report, output } = compileCorpus(folders, address)
         compiled = { tables: output.tables, receipts: output.receipts, converter: output.converter }
         if (report) console.error(report)
         if (failed && command === 'build') throw new Error('The corpus has errors; every message stands above.')
@@ -40,7 +43,7 @@ export function duidu(): AstroIntegration {
         server.watcher.add(watched)
         const again = (path: string) => {
           if (!watched.some((folder) => path.startsWith(folder)) || path.startsWith(policies)) return
-          const { report } = compileCorpus(folders)
+          const { report } = compileCorpus(folders, address)
           if (report) console.error(report)
           server.ws.send({ type: 'full-reload' })
         }

@@ -24,6 +24,8 @@ import { verifyQuotes } from './corpus/verify-quotes.ts'
 import { buildWitnesses } from './witness/build-witnesses.ts'
 import { parse } from './parse/parse-seed.ts'
 import { buildLedger } from './parse/ledger.ts'
+import type { Address } from './policy/address.ts'
+import { unknownAddress } from './policy/address.ts'
 import { divisions } from './policy/divisions.ts'
 import type { Metadata, Policy, Script } from './policy/index.ts'
 import { withoutRestored } from './policy/index.ts'
@@ -46,6 +48,8 @@ export interface CorpusInput {
   links?: PlacedYaml<EditorLinks> | null
   /** The editor's corrections of topics; null when there are none. */
   topics?: PlacedYaml<TopicCorrections> | null
+  /** Where the edition will stand; only the public tables say so. */
+  address?: Address
 }
 
 /** What a run gives. Messages stand on the seeds. */
@@ -66,7 +70,7 @@ export interface CorpusOutput {
 
 /** Runs every stage over a corpus. Never throws on text. */
 export function runPipeline(corpus: CorpusInput): CorpusOutput {
-  const { seeds, documents, vocabulary, own, links = null, topics = null } = corpus
+  const { seeds, documents, vocabulary, own, links = null, topics = null, address = unknownAddress } = corpus
   const converter = remembering(makeConverter(vocabulary.script))
   const regions = buildRegionTable(divisions, vocabulary.places)
   const { parsed, sources } = parseSeeds(seeds, documents, regions, converter)
@@ -96,7 +100,7 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
       path: `${metadata.id}.mdx`,
       content: toMdx(metadata, elements),
     })),
-    data: dataFiles(tables),
+    data: dataFiles(tables, address),
     site: [
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
       ...compiled.map(({ metadata: { id }, elements }) => ({

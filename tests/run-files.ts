@@ -7,6 +7,9 @@ import { join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 
+/** Example: `from './dist.ts'`: what a test imports that reads a built site, drives a browser or starts a program. */
+export const OUTSIDE = /from '(?:\.\/(?:browser|dist)\.ts|node:child_process)'/
+
 export interface Counts {
   passed: number
   failed: number

@@ -7,7 +7,7 @@
 import { fork, spawn } from 'node:child_process'
 import { cpSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
-import { runTests } from './run-files.ts'
+import { OUTSIDE, runTests } from './run-files.ts'
 import type { Counts } from './run-files.ts'
 import { builtSites, launchShared } from './site/browser.ts'
 import type { BuiltSite } from './site/browser.ts'
@@ -19,9 +19,6 @@ const LONG = /site\/(?:search|axe|reader|views|toggle)\./
 
 /** Where the compiled files as committed stand while the tests run. */
 const COMMITTED = '.test/policies'
-
-/** Example: `from './dist.ts'`: what a test imports that reads a built site, drives a browser or starts a program. */
-const OUTSIDE = /from '(?:\.\/(?:browser|dist)\.ts|node:child_process)'/
 
 /** Builds one site; its log is printed only if that fails. */
 async function build({ dir, base, origin }: BuiltSite): Promise<boolean> {

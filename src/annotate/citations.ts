@@ -2,7 +2,7 @@ import type { Metadata, Policy, TextNode } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
 import type { Citation, CitationSpan } from '../policy/mentions.ts'
 import { shortPlaceName } from '../policy/regions.ts'
-import { addSpans, groupTexts } from './add-spans.ts'
+import { addSpans, coverOf, groupTexts } from './add-spans.ts'
 import { findNumbers, normalizeNumber } from './citation/find-numbers.ts'
 import { findTitles } from './citation/find-titles.ts'
 import type { TitleKey } from './citation/title-key.ts'
@@ -45,19 +45,49 @@ const ISSUER_BEFORE =
 /** What is known while the citations of one document are read. */
 interface Reading {
   own: CitedDocument
-  corpus: readonly CitedDocument[]
+  corpus: CitedIndex
+  /** Whether a document of the corpus is not meant: the one that cites, its edition, another's witness. */
+  excepted: (document: CitedDocument) => boolean
   places: readonly string[]
   aliases: Map<string, Citation>
 }
 
-function matchTitle(title: string, { own, corpus, places }: Reading): string | null {
-  const key = titleKey(title, places)
-  return [own, ...corpus].find(({ keys }) => keys.some((other) => isSameTitle(key, other)))?.id ?? null
+/** The documents of a corpus by the words of their titles and by their numbers, in the order of the corpus. */
+interface CitedIndex {
+  byWords: ReadonlyMap<string, readonly CitedDocument[]>
+  byNumber: ReadonlyMap<string | null, readonly CitedDocument[]>
 }
 
-function matchNumber(number: string, { own, corpus }: Reading): string | null {
+const INDEXES = new WeakMap<readonly CitedDocument[], CitedIndex>()
+
+function indexOf(corpus: readonly CitedDocument[]): CitedIndex {
+  const known = INDEXES.get(corpus)
+  if (known) return known
+  const titled = corpus.flatMap((document) =>
+    [...new Set(document.keys.map(({ words }) => words))].map((words) => ({ words, document })),
+  )
+  const byWords = new Map<string, CitedDocument[]>()
+  for (const { words, document } of titled) {
+    const list = byWords.get(words)
+    if (list) list.push(document)
+    else byWords.set(words, [document])
+  }
+  const index = { byWords, byNumber: Map.groupBy(corpus, ({ number }) => number) }
+  INDEXES.set(corpus, index)
+  return index
+}
+
+function matchTitle(title: string, { own, corpus, excepted, places }: Reading): string | null {
+  const key = titleKey(title, places)
+  const isNamed = ({ keys }: CitedDocument) => keys.some((other) => isSameTitle(key, other))
+  if (isNamed(own)) return own.id
+  return corpus.byWords.get(key.words)?.find((document) => !excepted(document) && isNamed(document))?.id ?? null
+}
+
+function matchNumber(number: string, { own, corpus, excepted }: Reading): string | null {
   const key = normalizeNumber(number)
-  return [own, ...corpus].find((document) => document.number !== null && document.number === key)?.id ?? null
+  if (own.number === key) return own.id
+  return corpus.byNumber.get(key)?.find((document) => !excepted(document))?.id ?? null
 }
 
 /** Reads one title at `start`–`end`, brackets included; declares the abbreviation that follows it. */
@@ -97,8 +127,9 @@ function readText({ text }: TextNode, reading: Reading): Found[] {
     rule: nested ? 'citations/nested' : 'citations/title',
     citation: readTitle(text, words, start, end, reading),
   }))
+  const isTitle = coverOf(titles)
   const numbers = findNumbers(words)
-    .filter(({ start, end }) => !titles.some((title) => start < title.end && title.start < end))
+    .filter((number) => !isTitle(number))
     .map(({ start, end }) => {
       const cited = text.slice(start, end)
       const resolved = matchNumber(words.slice(start, end), reading)
@@ -121,7 +152,8 @@ export function annotateCitations(policy: Policy, corpus: readonly CitedDocument
   const own = citedDocument(policy)
   const reading: Reading = {
     own,
-    corpus: corpus.filter(({ id, witness }) => id !== own.id && id !== policy.metadata.witnessOf && !witness),
+    corpus: indexOf(corpus),
+    excepted: ({ id, witness }) => witness || id === own.id || id === policy.metadata.witnessOf,
     places: placesOf(policy.metadata),
     aliases: new Map(),
   }
@@ -141,5 +173,8 @@ export function annotateCitations(policy: Policy, corpus: readonly CitedDocument
   return addSpans(policy, added)
 }
 
-/** Offsets of 《 and 〈 that nothing closes in a text, for the checks. */
-export const unclosedTitles = (text: string): number[] => findTitles(text).unclosed
+/** Offsets of 《 and 〈 that nothing closes in a text, and of titles in too many others to be read, for the checks. */
+export function unreadTitles(text: string): { unclosed: number[]; tooDeep: number[] } {
+  const { unclosed, tooDeep } = findTitles(text)
+  return { unclosed, tooDeep }
+}

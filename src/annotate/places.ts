@@ -1,6 +1,6 @@
 import type { Policy, Region, Span, TextNode } from '../policy/index.ts'
 import { isWithin } from '../policy/regions.ts'
-import { addSpans, groupTexts, overlaps } from './add-spans.ts'
+import { addSpans, coverOf, groupTexts } from './add-spans.ts'
 import type { PlaceMatch, PlaceMatcher } from './place/place-matcher.ts'
 import { findPlaces } from './place/place-matcher.ts'
 
@@ -14,10 +14,8 @@ const CLOSED: ReadonlySet<Span['kind']> = new Set(['citation', 'agency', 'respon
 export function placesIn(text: TextNode, matcher: PlaceMatcher, region: Region | null): PlaceMatch[] {
   if (text.type === 'heading') return []
   const isOwn = (ref: string) => region !== null && /^\d{6}$/.test(ref) && isWithin(region.code, ref)
-  const closed = text.spans.filter(({ kind }) => CLOSED.has(kind))
-  return findPlaces(text.text, matcher, region).filter(
-    (match) => !isOwn(match.ref) && !closed.some((span) => overlaps(span, match)),
-  )
+  const isClosed = coverOf(text.spans.filter(({ kind }) => CLOSED.has(kind)))
+  return findPlaces(text.text, matcher, region).filter((match) => !isOwn(match.ref) && !isClosed(match))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Policy, Span, TextNode } from '../policy/index.ts'
-import { addSpans, groupTexts, overlaps } from './add-spans.ts'
+import { addSpans, coverOf, groupTexts } from './add-spans.ts'
 import type { TermMatcher } from './term/term-matcher.ts'
 import { findTerms } from './term/term-matcher.ts'
 
@@ -16,10 +16,10 @@ export function annotateTerms(policy: Policy, matcher: TermMatcher): Policy {
     const seen = new Set<string>()
     for (const text of texts) {
       if (text.type === 'heading') continue
-      const closed = text.spans.filter(({ kind }) => CLOSED.has(kind))
+      const isClosed = coverOf(text.spans.filter(({ kind }) => CLOSED.has(kind)))
       const spans: Span[] = []
       for (const { id, start, end } of findTerms(text.text, matcher, policy.metadata.script)) {
-        if (seen.has(id) || closed.some((span) => overlaps(span, { start, end }))) continue
+        if (seen.has(id) || isClosed({ start, end })) continue
         seen.add(id)
         spans.push({ kind: 'term', start, end, rule: 'terms/longest', ref: id })
       }

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
-import type { Policy, TextNode } from '../policy/index.ts'
+import type { Locator } from '../input/locator.ts'
+import { makeLocator } from '../input/locator.ts'
+import type { Policy, Segment, TextNode } from '../policy/index.ts'
 
 /** One thing that an editor should look at. Each stands in a file of its own with examples that are its tests. */
 export interface Check {
@@ -26,10 +28,24 @@ export function inform(file: VFile, ruleId: string, reason: string, node: TextNo
 
 /** Line and column in the seed of a character of a text node. */
 function pointOf(file: VFile, node: TextNode, index: number): { line: number; column: number } | undefined {
-  const segment = node.segments.findLast((s) => s.at <= index)
+  const segment = segmentAt(node.segments, index)
   if (!segment) return node.position?.start
   const offset = segment.offset + Math.min(index - segment.at, segment.length - 1)
-  const before = String(file).slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+  const locator = LOCATORS.get(file) ?? makeLocator(String(file))
+  LOCATORS.set(file, locator)
+  const line = locator.lineOf(offset)
+  return { line, column: offset - locator.startOf(line) + 1 }
+}
+
+const LOCATORS = new WeakMap<VFile, Locator>()
+
+/** The last segment that begins at an offset of the text or before it; segments are in order. */
+function segmentAt(segments: readonly Segment[], index: number): Segment | undefined {
+  let [low, high] = [0, segments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.at ?? Infinity) <= index) low = middle + 1
+    else high = middle
+  }
+  return segments[low - 1]
 }

@@ -1,3 +1,5 @@
+import { idOf } from './decode.ts'
+
 /** A place of a text on screen, to come back to after the page has changed. */
 export interface Place {
   id: string
@@ -50,7 +52,7 @@ export function restorePlace(place: Place): void {
 
 /** Scrolls to what the address points to, at once. */
 export function toAnchor(): void {
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' })
+  document.getElementById(idOf(location))?.scrollIntoView({ behavior: 'instant' })
 }
 
 /** Resolves when the page scrolls no more: a page that opens at an anchor may glide there. */

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { ownTexts, textsOf } from '../policy/index.ts'
 import type { EditorLinks } from '../schemas/editor-links.ts'
-import type { ProvisionRow, TopicCorrections, TopicRow } from '../schemas/index.ts'
+import type { AgencyRow, LinkRow, ProvisionRow, TargetRow, TopicCorrections, TopicRow } from '../schemas/index.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import { buildAgencies, responsibleOf } from './agencies.ts'
@@ -59,7 +59,8 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   for (const { row, placed } of provisions) row.responsible = responsibleOf(ownTexts(placed.node), converter.toHans)
   const targets = trees.flatMap((tree) => targetsOf(tree, fileOf, helpers))
   const counted = targets.filter((row) => row.editor !== 'rejected')
-  for (const { row } of provisions) row.targets = counted.filter((t) => t.provision === row.id).map((t) => t.id)
+  const countedIn = Map.groupBy(counted, ({ provision }) => provision)
+  for (const { row } of provisions) row.targets = (countedIn.get(row.id) ?? []).map(({ id }) => id)
   const rows = provisions.map((p) => p.row)
   fillEnglish(rows, helpers.notes, fileOf)
   const regionOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.region]))
@@ -73,16 +74,16 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const { links, details } = buildLinks(rows, documents, vocabulary.concepts, helpers.links)
   const topics = topicsOf(rows, documents, helpers)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))
+  const counts = countByDocument(counted, links, agencies)
   const documentRows = trees.map((tree) => {
     const { id } = tree.metadata
-    const inside = (provision: string) => provision.startsWith(`${id}/`)
     return buildDocument(
       tree,
       {
         provisions: (byDocument.get(tree) ?? []).map((p) => p.row),
-        targets: counted.filter((t) => t.document === id).length,
-        links: links.filter((l) => l.shown && (inside(l.a) || inside(l.b))).length,
-        agencies: agencies.filter((a) => a.mentions.some((m) => inside(m.provision))).length,
+        targets: counts.targets.get(id) ?? 0,
+        links: counts.links.get(id) ?? 0,
+        agencies: counts.agencies.get(id) ?? 0,
         characters: tree.children.flatMap(textsOf).reduce((sum, t) => sum + t.text.replace(/\s/gu, '').length, 0),
       },
       converter,
@@ -126,6 +127,25 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
     characters: buildCharacters(trees, { toHant: converter.toHant, review: vocabulary['script-review'], fileOf }),
     details,
     sources: helpers.sources,
+  }
+}
+
+/** How many targets, shown links and agencies each document has, in one pass over each table. */
+function countByDocument(
+  targets: readonly TargetRow[],
+  links: readonly LinkRow[],
+  agencies: readonly AgencyRow[],
+): Record<'targets' | 'links' | 'agencies', ReadonlyMap<string, number>> {
+  const documentOf = (provision: string) => provision.slice(0, provision.indexOf('/'))
+  const count = (documents: string[][]) => {
+    const counts = new Map<string, number>()
+    for (const id of documents.flatMap((each) => [...new Set(each)])) counts.set(id, (counts.get(id) ?? 0) + 1)
+    return counts
+  }
+  return {
+    targets: count(targets.map(({ document }) => [document])),
+    links: count(links.filter(({ shown }) => shown).map(({ a, b }) => [documentOf(a), documentOf(b)])),
+    agencies: count(agencies.map(({ mentions }) => mentions.map(({ provision }) => documentOf(provision)))),
   }
 }
 

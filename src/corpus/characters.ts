@@ -4,7 +4,7 @@ import type { CharacterRow } from '../schemas/index.ts'
 import type { ScriptReviewVocabulary } from '../schemas/vocabulary-script-review.ts'
 import { ambiguous } from '../text/script.ts'
 import { wordsAround } from '../text/words.ts'
-import { sentencesOf } from '../text/unit-sentences.ts'
+import { makeSentenceFinder, sentencesOf } from '../text/unit-sentences.ts'
 
 /** What the ledger of characters needs beside the trees. */
 export interface CharacterHelpers {
@@ -19,7 +19,8 @@ const AROUND = 8
 
 interface Place {
   provision: string
-  sentences: { id: string; start: number; end: number }[]
+  /** Id of the sentence that an offset stands in. */
+  sentenceAt: (offset: number) => string | null
 }
 
 /** What was reviewed, as `char form word`. */
@@ -36,10 +37,11 @@ function placesOf(policy: Policy): Map<TextNode, Place> {
   const places = new Map<TextNode, Place>()
   for (const { node } of provisionsOf(policy)) {
     const provision = `${policy.metadata.id}/${node.anchor}`
+    const find = makeSentenceFinder(sentencesOf(node))
     for (const child of node.children) {
-      for (const text of textsOf(child)) places.set(text, { provision, sentences: [] })
+      for (const text of textsOf(child))
+        places.set(text, { provision, sentenceAt: (offset) => find(text, offset)?.id ?? null })
     }
-    for (const { node: text, id, start, end } of sentencesOf(node)) places.get(text)?.sentences.push({ id, start, end })
   }
   return places
 }
@@ -73,7 +75,7 @@ export function buildCharacters(
           return {
             document: id,
             provision: place?.provision ?? null,
-            sentence: place?.sentences.find(({ start, end }) => start <= at && at < end)?.id ?? null,
+            sentence: place?.sentenceAt(at) ?? null,
             offset: at,
             char,
             form,

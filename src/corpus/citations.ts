@@ -4,7 +4,7 @@ import { titleKey } from '../annotate/citation/title-key.ts'
 import { plain } from '../annotate/plain.ts'
 import { isCitationSpan } from '../policy/mentions.ts'
 import type { CitationRow } from '../schemas/index.ts'
-import { relationOf } from './citation-relation.ts'
+import { readRelations } from './citation-relation.ts'
 import type { PlacedText } from './place-texts.ts'
 
 /** A provision's id with its texts in place. */
@@ -20,28 +20,28 @@ export function buildCitations(
   toHans: (text: string) => string,
 ): CitationRow[] {
   return provisions.flatMap(({ id, texts }) =>
-    texts.flatMap(({ node, shift, from }) =>
-      node.spans
-        .filter(isCitationSpan)
-        .filter(({ start }) => start >= from)
-        .map(({ ref, start, end, citation }): CitationRow => {
-          const { cited, kind, resolved, provision, issuer, number } = citation
-          return {
-            id: ref,
-            provision: id,
-            cited: toHans(cited),
-            kind,
-            work: resolved ?? workOf(cited, kind === 'number'),
-            resolved,
-            article: provision === null ? null : toHans(provision),
-            issuer: issuer === null ? null : toHans(issuer),
-            number: number === null ? null : toHans(number),
-            relation: kind === 'document' || kind === 'number' ? relationOf(toHans(node.text), start, end) : null,
-            start: start + shift,
-            end: end + shift,
-          }
-        }),
-    ),
+    texts.flatMap(({ node, shift, from }) => {
+      const spans = node.spans.filter(isCitationSpan).filter(({ start }) => start >= from)
+      if (spans.length === 0) return []
+      const relationOf = readRelations(toHans(node.text))
+      return spans.map(({ ref, start, end, citation }): CitationRow => {
+        const { cited, kind, resolved, provision, issuer, number } = citation
+        return {
+          id: ref,
+          provision: id,
+          cited: toHans(cited),
+          kind,
+          work: resolved ?? workOf(cited, kind === 'number'),
+          resolved,
+          article: provision === null ? null : toHans(provision),
+          issuer: issuer === null ? null : toHans(issuer),
+          number: number === null ? null : toHans(number),
+          relation: kind === 'document' || kind === 'number' ? relationOf(start, end) : null,
+          start: start + shift,
+          end: end + shift,
+        }
+      })
+    }),
   )
 }
 

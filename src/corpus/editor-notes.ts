@@ -2,6 +2,7 @@ import type { Policy } from '../policy/index.ts'
 import { provisionsOf } from '../policy/index.ts'
 import type { EditorNote, NotesTable, PlacedNote } from '../schemas/editor-notes.ts'
 import type { NotedDocument } from '../parse/identify.ts'
+import { refusedLinks } from './refused-links.ts'
 import { sentencesOf } from '../text/unit-sentences.ts'
 
 /** An editor's notes in the order of the text, and those whose anchor the text does not have. */
@@ -44,7 +45,23 @@ export function collectNotes(trees: readonly Policy[], documents: readonly Noted
       noted.file.message(reason, { place, ruleId: 'note-anchor', source: 'duidu' }).note =
         'The page is built without the note. Sentences can be copied from the page: each has its address.'
     }
+    reportLinks(noted)
     if (introduction !== null || placed.length > 0) table[id] = { introduction, notes: placed }
   }
   return table
+}
+
+/** A message for each link that no page leads to, at the text that holds it. */
+function reportLinks({ notes: { introduction = '', notes = [] }, file, pointOf }: NotedDocument): void {
+  const texts = [
+    { text: introduction, path: ['introduction'] },
+    ...notes.map(({ text }, index) => ({ text, path: ['notes', index, 'text'] })),
+  ]
+  for (const { text, path } of texts) {
+    for (const url of refusedLinks(text)) {
+      const reason = `Unexpected link to ${url}, expected http:, https:, mailto: or a page of the site`
+      const message = file.message(reason, { place: pointOf(path), ruleId: 'note-link', source: 'duidu' })
+      message.note = 'The words are shown without the link. A page of the site is written as documents/<id>/#2.1.1.'
+    }
+  }
 }

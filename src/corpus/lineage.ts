@@ -38,9 +38,14 @@ const fromVocabulary = ({ level, issuer, number, dated }: KnownWork): Facts => (
 })
 
 /** What is known of a cited document: from the corpus, else the words of the texts that cite it, else the vocabulary. */
-function factsOf(citations: readonly CitationRow[], known: KnownWork | undefined, helpers: LineageHelpers): Facts {
+function factsOf(
+  citations: readonly CitationRow[],
+  known: KnownWork | undefined,
+  documents: ReadonlyMap<string, DocumentRow>,
+  regions: RegionTable,
+): Facts {
   const [first] = citations
-  const own = helpers.documents.find(({ id }) => id === first?.resolved)
+  const own = documents.get(first?.resolved ?? '')
   if (own) {
     const { region, number, dated } = own
     return { level: region?.level ?? null, region, issuer: own.issuer.join('、'), number, dated, basis: 'corpus' }
@@ -50,7 +55,7 @@ function factsOf(citations: readonly CitationRow[], known: KnownWork | undefined
   const issuer = stated('issuer')
   const number = stated('number')
   const titled = citations.find(({ kind }) => kind === 'document')?.cited ?? ''
-  const region: Region | null = findRegion(plain(issuer ?? titled), helpers.regions)
+  const region: Region | null = findRegion(plain(issuer ?? titled), regions)
   if (region) {
     const place = region.level === 'nation' ? null : region
     return { ...nothing, level: region.level, region: place, issuer, number, basis: 'text' }
@@ -59,11 +64,29 @@ function factsOf(citations: readonly CitationRow[], known: KnownWork | undefined
   return { ...nothing, issuer, number }
 }
 
+/** A sentence longer than this is quoted only around the citation, with this many characters on each side. */
+const LONGEST_QUOTE = 1200
+const AROUND = 400
+
+/** The sentence that an offset stands in; they are in order and do not overlap. */
+function sentenceAt(sentences: readonly PlacedSentence[], offset: number): PlacedSentence | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found.start <= offset ? found : undefined
+}
+
 /** The sentence a citation stands in, in both scripts. */
 function quoteOf(citation: CitationRow, { row }: Provision, sentences: readonly PlacedSentence[]) {
-  const found = sentences.find(({ start, end }) => start <= citation.start && citation.start < end)
-  const start = found?.start ?? 0
-  const end = Math.max(citation.end, found?.end ?? row.text.length)
+  const found = sentenceAt(sentences, citation.start)
+  const [from, to] = [found?.start ?? 0, Math.max(citation.end, found?.end ?? row.text.length)]
+  const long = to - from > LONGEST_QUOTE
+  const start = long ? Math.max(from, citation.start - AROUND) : from
+  const end = long ? Math.min(to, citation.end + AROUND) : to
   return {
     quote: row.text.slice(start, end),
     quote_hant: row.text_hant.slice(start, end),
@@ -81,6 +104,7 @@ export function buildLineage(citations: readonly CitationRow[], helpers: Lineage
   const { documents, provisions, toHant } = helpers
   const byId = new Map(provisions.map((provision) => [provision.row.id, provision]))
   const witnesses = new Set(documents.flatMap(({ id, witness_of }) => (witness_of === null ? [] : [id])))
+  const documentOf = new Map(documents.map((row) => [row.id, row]))
   const sentences = new Map<string, PlacedSentence[]>()
   const works = withKeys(helpers.works)
   const cited = citations.flatMap((row) => {
@@ -92,7 +116,7 @@ export function buildLineage(citations: readonly CitationRow[], helpers: Lineage
   const rows = [...Map.groupBy(cited, ({ row }) => row.work)].map(([id, list]): LineageRow => {
     const document = list[0]?.row.resolved ?? null
     const named = list.find(({ row }) => row.kind === 'document') ?? list[0]
-    const title = documents.find((row) => row.id === document)?.title ?? named?.row.cited ?? id
+    const title = documentOf.get(document ?? '')?.title ?? named?.row.cited ?? id
     const key = keyOf(title)
     const known = works.find((each) => isSameTitle(each.key, key))?.work
     const by = (follows: boolean) =>
@@ -108,7 +132,8 @@ export function buildLineage(citations: readonly CitationRow[], helpers: Lineage
       ...factsOf(
         list.map(({ row }) => row),
         known,
-        helpers,
+        documentOf,
+        helpers.regions,
       ),
       citations: list.map(({ row, relation, provision }) => {
         const own = sentences.get(row.provision) ?? placeSentences(provision)

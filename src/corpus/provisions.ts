@@ -38,6 +38,10 @@ export function inBothScripts(text: string, policy: Policy, converter: Converter
     : { hans: converter.toHans(text), hant: text }
 }
 
+// a provision may stand on more lines than a call takes arguments
+const least = (a: number, b: number): number => Math.min(a, b)
+const most = (a: number, b: number): number => Math.max(a, b)
+
 function rowOf(
   policy: Policy,
   { node, parents, instrument }: Placed,
@@ -65,7 +69,7 @@ function rowOf(
     responsible: [],
     topics: [],
     targets: [],
-    seed: { file: fileOf(witness ?? id), line: Math.min(...lines), end_line: Math.max(...lines) },
+    seed: { file: fileOf(witness ?? id), line: lines.reduce(least, Infinity), end_line: lines.reduce(most, -Infinity) },
     url: `/documents/${id}/#${node.anchor}`,
   }
 }

@@ -30,11 +30,14 @@ interface Corpus {
 }
 
 function wallOff({ text }: Pick<ProvisionRow, 'text'>): string {
-  let folded = foldForSearch(text).replaceAll('\n', WALL)
+  const folded = foldForSearch(text).replaceAll('\n', () => WALL)
+  let walled = ''
+  let from = 0
   for (const { start, end } of findResponsibility(text)) {
-    folded = folded.slice(0, start) + WALL.repeat(end - start) + folded.slice(end)
+    walled += folded.slice(from, start) + WALL.repeat(end - start)
+    from = end
   }
-  return folded
+  return walled + folded.slice(from)
 }
 
 function layOut(provisions: readonly Source[], editions: ReadonlyMap<string, string>): Corpus {

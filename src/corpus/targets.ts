@@ -12,7 +12,7 @@ import { makeLocator, type Locator } from '../input/locator.ts'
 import type { TargetRow } from '../schemas/index.ts'
 import type { Converter } from '../text/script.ts'
 import { inBothScripts } from './provisions.ts'
-import { sentencesOf } from '../text/unit-sentences.ts'
+import { makeSentenceFinder, sentencesOf } from '../text/unit-sentences.ts'
 
 /** What the table of targets needs beside the tree. */
 export interface TargetHelpers {
@@ -72,14 +72,14 @@ export function buildTargets(policy: Policy, helpers: TargetHelpers): TargetRow[
   }
   return provisionsOf(policy).flatMap(({ node }) => {
     if (helpers.includes && !helpers.includes(node)) return []
-    const sentences = sentencesOf(node)
+    const sentenceAt = makeSentenceFinder(sentencesOf(node))
     const targets = ownTexts(node).flatMap((text) => text.spans.filter(isTargetSpan).map((span) => ({ text, span })))
     return targets.flatMap(({ text, span }, i): TargetRow[] => {
       const seed = helpers.seedOf(text)
       const locator = locatorOf(seed)
       const place = placeInSeed(text, span, locator)
       if (!place) return []
-      const sentence = sentences.find((s) => s.node === text && s.start <= span.start && span.start < s.end)
+      const sentence = sentenceAt(text, span.start)
       const lineStart = locator.startOf(place.line)
       const quote = seed.text.slice(lineStart + place.start, lineStart + place.end)
       return [

@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { CorpusOutput } from '../pipeline.ts'
 import { runPipeline } from '../pipeline.ts'
+import type { Address } from '../policy/address.ts'
 import type { Folders } from './folders.ts'
 import { readCorpus } from './read-corpus.ts'
 import { writeFiles } from './write-files.ts'
@@ -17,12 +18,13 @@ export interface Compiled {
 }
 
 /**
- * Reads a corpus, runs the pipeline and writes `content/policies/` and the tables that pages read. The report holds
- * warnings and errors, with `verbose` also what is only worth knowing.
+ * Reads a corpus, runs the pipeline and writes `content/policies/` and the tables that pages read, with the addresses of
+ * an edition that will stand at `address`. The report holds warnings and errors, with `verbose` also what is only worth
+ * knowing.
  */
-export function compileCorpus(folders: Folders, { verbose = false } = {}): Compiled {
+export function compileCorpus(folders: Folders, address: Address, { verbose = false } = {}): Compiled {
   const { input, messages } = readCorpus(folders)
-  const output = runPipeline(input)
+  const output = runPipeline({ ...input, address })
   const files = [...messages, ...input.seeds]
   writeFiles(join(folders.corpus, 'content', 'policies'), output.policies, ['.mdx'])
   writeFiles(join(folders.corpus, '.corpus', 'data'), output.data, ['.json', '.csv'])

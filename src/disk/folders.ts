@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Address } from '../policy/address.ts'
 
 /** Where a corpus and the program live. */
 export interface Folders {
@@ -13,3 +14,6 @@ export const foldersFrom = (root: string, corpus: string | undefined = process.e
   root,
   corpus: corpus ? resolve(root, corpus) : root,
 })
+
+/** Where the edition will stand: `SITE` and `BASE`, as `astro.config.mjs` reads them. */
+export const addressFrom = ({ SITE = '', BASE = '/' }: NodeJS.ProcessEnv): Address => ({ site: SITE, base: BASE })

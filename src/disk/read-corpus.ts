@@ -10,6 +10,7 @@ import type { Folders } from './folders.ts'
 import { decodeSeed } from '../input/decode.ts'
 import { readPlacedYaml } from './read-yaml.ts'
 import { editorLinks } from '../schemas/editor-links.ts'
+import { documentId } from '../schemas/document.ts'
 import { documentNotes } from '../schemas/index.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import { topicCorrections } from '../schemas/topic-corrections.ts'
@@ -109,6 +110,18 @@ function readDocuments(folder: string, messages: VFile[]): NotedDocument[] {
       const { value: notes, file, pointOf } = read
       file.path = join('content', 'documents', name)
       messages.push(file)
-      return [{ id: basename(name, '.yaml'), path: file.path, notes, file, pointOf }]
+      const id = basename(name, '.yaml')
+      if (!isDocumentId(id, file)) return []
+      return [{ id, path: file.path, notes, file, pointOf }]
     })
+}
+
+/** Whether a file's name gives the id of a document; a message on the file if not. */
+function isDocumentId(id: string, file: VFile): boolean {
+  if (documentId.safeParse(id).success) return true
+  const reason = `Unexpected id ${JSON.stringify(id)} from the file’s name, expected lower-case letters a–z, digits and hyphens, zhejiang-2023-2`
+  const message = file.message(reason, { place: { line: 1, column: 1 }, ruleId: 'document-id', source: 'duidu' })
+  message.fatal = true
+  message.note = 'The id is the document’s address. Rename the file.'
+  return false
 }

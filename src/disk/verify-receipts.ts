@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { parse } from 'parse5'
 import type { Receipt } from '../compile/receipts.ts'
+import { isText, walk } from '../input/html-walk.ts'
 import { receiptOf } from '../compile/receipts.ts'
 import type { Script } from '../policy/index.ts'
 
@@ -12,13 +13,18 @@ const has = (node: Node, name: string): boolean => 'attrs' in node && node.attrs
 
 /** The edition's text in a built page: what stands in `data-edition`, without `data-apparatus`. */
 function editionText(html: string): string {
-  const collect = (node: Node, inside: boolean): string => {
-    if (has(node, 'data-apparatus')) return ''
-    if (node.nodeName === '#text' && 'value' in node) return inside ? node.value : ''
-    if (!('childNodes' in node)) return ''
-    return node.childNodes.map((child) => collect(child, inside || has(node, 'data-edition'))).join('')
+  const parts: string[] = []
+  let inside = 0
+  const enter = (node: Node): boolean => {
+    if (has(node, 'data-apparatus')) return false
+    if (isText(node) && inside > 0) parts.push(node.value)
+    if (has(node, 'data-edition')) inside++
+    return true
   }
-  return collect(parse(html), false)
+  walk(parse(html), enter, (node) => {
+    if (has(node, 'data-edition')) inside--
+  })
+  return parts.join('')
 }
 
 /** Compares the rendered text of every document page with its tree. Returns a sentence for each that differs. */

@@ -1,5 +1,7 @@
 import type { DefaultTreeAdapterTypes, Token } from 'parse5'
 import { parse } from 'parse5'
+import { contentOf } from './html-content.ts'
+import { isElement, isSilent, isText, walk } from './html-walk.ts'
 import type { Mark } from './fate.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
@@ -18,16 +20,19 @@ const BLOCKS = new Set(
   ),
 )
 
-/** Elements whose text is not read. */
-const SILENT = new Set(
-  'script style noscript template svg math head iframe object select button input textarea'.split(' '),
-)
-
 /** Elements that hold what surrounds a document. */
 const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form'])
 
 /** Largest cell, in characters, of a table that holds data and not the layout of a page. */
 const CELL = 400
+
+/** Whether what is read stands in the element that holds the document, and whether in an element like `nav`. */
+interface State {
+  inside: boolean
+  around: boolean
+}
+
+const OUTSIDE: State = { inside: false, around: false }
 
 /**
  * A saved page: its text a line a block, tables of data as tables. Tags are dropped; navigation, header, footer and
@@ -52,46 +57,42 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
         marks.push({ start: s.offset, end: s.offset + s.length, fate: 'frame', rule: 'html/outside-the-document' })
   }
 
-  const visit = (node: Node, inside: boolean, around: boolean) => {
+  const states: State[] = [{ inside: content === root, around: false }]
+  const enter = (node: Node): boolean => {
+    const { inside, around } = states.at(-1) ?? OUTSIDE
     const frame = around || !inside
     if (isText(node)) {
       const { mapped, entities } = mapText(source, node.value, node.sourceCodeLocation)
-      marks.push(
-        ...entities.map((e): Mark => ({ ...e, fate: frame ? 'frame' : 'text', rule: 'html/character-reference' })),
-      )
+      for (const e of entities) marks.push({ ...e, fate: frame ? 'frame' : 'text', rule: 'html/character-reference' })
       open.push(mapped)
-      return
+      return false
     }
-    if (!('childNodes' in node)) return
-    const name = 'tagName' in node ? node.tagName : ''
-    if (SILENT.has(name)) return
+    if (!('childNodes' in node)) return false
+    if (isSilent(node)) return false
+    const name = isElement(node) ? node.tagName : ''
     const data = isElement(node) && !frame ? dataTable(node, source) : null
     if (data && isElement(node)) {
       flush(frame)
-      marks.push(...data.entities)
+      for (const mark of data.entities) marks.push(mark)
       lines.push(tableLine(data.rows, lineOf(node.sourceCodeLocation?.startOffset ?? 0)))
-      return
+      return false
     }
-    const within = inside || node === content
-    const hidden = around || AROUND.has(name)
-    const block = BLOCKS.has(name)
-    if (block) flush(frame)
-    for (const child of node.childNodes) visit(child, within, hidden)
-    if (block) flush(hidden || !within)
+    if (BLOCKS.has(name)) flush(frame)
+    states.push({ inside: inside || node === content, around: around || AROUND.has(name) })
+    return true
   }
-  visit(root, content === root, false)
+  const leave = (node: Node) => {
+    const { inside, around } = states.pop() ?? OUTSIDE
+    if (isElement(node) && BLOCKS.has(node.tagName)) flush(around || !inside)
+  }
+  walk(root, enter, leave)
   flush(content !== root)
-  marks.push(
-    ...markupOf(source, [
-      ...lines.flatMap((l) => l.segments.map((s) => [s.offset, s.offset + s.length] as const)),
-      ...marks.map((m) => [m.start, m.end] as const),
-    ]),
-  )
-  return { lines, marks }
+  const markup = markupOf(source, [
+    ...lines.flatMap((l) => l.segments.map((s) => [s.offset, s.offset + s.length] as const)),
+    ...marks.map((m) => [m.start, m.end] as const),
+  ])
+  return { lines, marks: [...marks, ...markup] }
 }
-
-const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text'
-const isElement = (node: Node): node is Element => 'tagName' in node
 
 /** Text with its origin; a character reference has no segment of its own, it is returned as a stretch of the seed. */
 function mapText(source: string, value: string, location: Token.Location | null | undefined) {
@@ -123,62 +124,48 @@ function mapText(source: string, value: string, location: Token.Location | null 
   return { mapped: { text: value, segments }, entities }
 }
 
-const textOf = (node: Node): string =>
-  isText(node)
-    ? node.value
-    : 'childNodes' in node && !SILENT.has('tagName' in node ? node.tagName : '')
-      ? node.childNodes.map(textOf).join('')
-      : ''
-
-/** Characters of a node that read as prose: text between marks that end clauses. */
-const proseOf = (text: string): number => (text.match(/[^。；，：\s]+[。；，]/gu) ?? []).join('').length
-
-/** The innermost element that holds nearly all prose of a page. */
-function contentOf(root: Node): Node {
-  const total = proseOf(textOf(root))
-  let best = root
-  for (;;) {
-    if (!('childNodes' in best)) return best
-    const next: Node | undefined = best.childNodes.find(
-      (child) =>
-        isElement(child) &&
-        !SILENT.has(child.tagName) &&
-        child.tagName !== 'p' &&
-        proseOf(textOf(child)) >= 0.9 * total,
-    )
-    if (!next || total === 0) return best
-    best = next
+/** Cells of a table that holds data; null for a table that only lays out the page. */
+function dataTable(table: Element, source: string): { rows: Mapped[][]; entities: Mark[] } | null {
+  if (table.tagName !== 'table') return null
+  const cells = rowsOf(table)
+  if (cells.length < 2 || cells.some((row) => row.length < 2 || row.some(isLong))) return null
+  const entities: Mark[] = []
+  const read = (cell: Element): Mapped => {
+    const parts: Mapped[] = []
+    walk(cell, (at) => {
+      if (!isText(at)) return !isSilent(at)
+      const { mapped, entities: found } = mapText(source, at.value, at.sourceCodeLocation)
+      for (const e of found) entities.push({ ...e, fate: 'text', rule: 'html/character-reference' })
+      parts.push(mapped)
+      return false
+    })
+    return joinMapped(parts)
   }
+  return { rows: cells.map((row) => row.map(read)), entities }
 }
 
-/** Cells of a table that holds data; null for a table that only lays out the page. */
-function dataTable(node: Element, source: string): { rows: Mapped[][]; entities: Mark[] } | null {
-  if (node.tagName !== 'table') return null
-  const entities: Mark[] = []
-  const rows: Mapped[][] = []
-  const collect = (at: Node): Mapped[] => {
-    if (isText(at)) {
-      const { mapped, entities: found } = mapText(source, at.value, at.sourceCodeLocation)
-      entities.push(...found.map((e): Mark => ({ ...e, fate: 'text', rule: 'html/character-reference' })))
-      return [mapped]
-    }
-    return 'childNodes' in at ? at.childNodes.flatMap(collect) : []
-  }
-  const visit = (at: Node) => {
-    if (!('childNodes' in at)) return
-    for (const child of at.childNodes) {
-      if (!isElement(child)) continue
-      if (child.tagName === 'tr') {
-        const cells = child.childNodes.filter(
-          (c): c is Element => isElement(c) && (c.tagName === 'td' || c.tagName === 'th'),
-        )
-        rows.push(cells.map((c) => joinMapped(collect(c))))
-      } else visit(child)
-    }
-  }
-  visit(node)
-  const wide = rows.length >= 2 && rows.every((row) => row.length >= 2)
-  return wide && rows.flat().every((c) => c.text.length <= CELL) ? { rows, entities } : null
+/** The cells of a table by row, those of tables inside it left out. */
+function rowsOf(table: Element): Element[][] {
+  const rows: Element[][] = []
+  walk(table, (node) => {
+    if (!isElement(node)) return node === table
+    if (node.tagName !== 'tr') return node === table || node.tagName !== 'table'
+    rows.push(node.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th'))
+    return false
+  })
+  return rows
+}
+
+/** Whether a cell holds more text than a cell of data does; looks no further than needed. */
+function isLong(cell: Element): boolean {
+  let length = 0
+  let seen = 0
+  walk(cell, (node) => {
+    if (isSilent(node)) return false
+    if (isText(node)) length += node.value.length
+    return length <= CELL && ++seen <= CELL * 4
+  })
+  return length > CELL || seen > CELL * 4
 }
 
 /** Everything of the source that is no text: tags, comments, scripts. */

@@ -60,26 +60,26 @@ function dropSpaces(mapped: Mapped): Mapped {
   return joinMapped(parts)
 }
 
-/** A line cut at `index` into two, each trimmed; `lineOf` tells the seed line of an offset. */
-export function splitLine(line: Line, index: number, lineOf: (offset: number) => number): [Line, Line] {
-  const head = trimMapped(sliceMapped(line, 0, index))
-  const tail = trimMapped(sliceMapped(line, index))
-  return [
-    { ...line, ...head, key: keyOf(head.text) },
-    {
-      ...line,
-      ...tail,
-      key: keyOf(tail.text),
-      line: tail.segments[0] ? lineOf(tail.segments[0].offset) : line.line,
-      spaced: false,
-    },
-  ]
+/** A line cut at offsets, which are in order, into pieces, each trimmed; `lineOf` tells the seed line of an offset. */
+export function splitLine(line: Line, at: readonly number[], lineOf: (offset: number) => number): Line[] {
+  if (at.length === 0) return [line]
+  return [0, ...at].map((start, n) => {
+    const piece = trimMapped(sliceMapped(line, start, at[n]))
+    const own = { ...line, ...piece, key: keyOf(piece.text) }
+    if (n === 0) return own
+    const [first] = piece.segments
+    return { ...own, line: first ? lineOf(first.offset) : line.line, spaced: false }
+  })
 }
 
-/** Two lines as one, the second following the first without a break. */
-export function joinLines(first: Line, second: Line): Line {
-  const glue: Mapped[] =
-    /[A-Za-z0-9]$/.test(first.text) && /^[A-Za-z0-9]/.test(second.text) ? [{ text: ' ', segments: [] }] : []
-  const joined = joinMapped([first, ...glue, second])
+/** Lines as one, each following the one before without a break. */
+export function joinLines(first: Line, rest: readonly Line[]): Line {
+  const parts: Mapped[] = [first]
+  for (const line of rest) {
+    const before = parts.at(-1)?.text ?? ''
+    if (/[A-Za-z0-9]$/.test(before.slice(-1)) && /^[A-Za-z0-9]/.test(line.text)) parts.push({ text: ' ', segments: [] })
+    parts.push(line)
+  }
+  const joined = joinMapped(parts)
   return { ...first, ...joined, key: keyOf(joined.text) }
 }

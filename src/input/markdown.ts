@@ -1,6 +1,7 @@
 import type { Mark } from './fate.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
+import { linksOf } from './markdown-links.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
 import type { Read } from './read.ts'
@@ -16,14 +17,30 @@ const MARKUP: Markup[] = [
   { pattern: /^\s*#{1,6}\s+/g, example: '## 一、总体要求' },
   { pattern: /^\s*(?:>\s?)+/g, example: '> 引文' },
   { pattern: /\*\*|__|(?<=^|\s)\*(?=\S)|(?<=\S)\*(?=\s|$)/g, example: '**指导思想。**' },
-  { pattern: /!?\[(?=[^\]]*\]\([^)\s]*\))|(?<=\[[^\]]*)\]\([^)\s]*\)/g, example: '[附件](https://example.org/)' },
   { pattern: /\\(?=[\\`*_{}<>[\]~|#!&.+-])/g, example: '1\\. 坚持' },
 ]
 
-// ---; ***; | --- | :-: |
+// ---; ***
 const RULE = /^\s*(?:[-*_]\s?){3,}$/
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
-const TABLE_ROW = /^\s*\|.*\|\s*$/
+// :-: of | --- | :-: |
+const RULE_CELL = /^:?-{2,}:?$/
+
+/** Whether a line parts the head of a table from its rows: | --- | :-: |. */
+function isTableRule(raw: string): boolean {
+  const cells = raw
+    .trim()
+    .split('|')
+    .map((cell) => cell.trim())
+  const first = cells.length > 1 && cells[0] === '' ? 1 : 0
+  const last = cells.length - first > 1 && cells.at(-1) === '' ? cells.length - 1 : cells.length
+  return cells.slice(first, last).every((cell) => RULE_CELL.test(cell))
+}
+
+/** Whether a line is a row of a table: | 任务 | 单位 |. */
+function isTableRow(raw: string): boolean {
+  const row = raw.trim()
+  return row.length > 1 && row.startsWith('|') && row.endsWith('|')
+}
 
 /** A text with light Markdown: marks of heading, emphasis, quotation and link are dropped, tables are kept as tables. */
 export function readMarkdown(text: string): Read {
@@ -38,12 +55,13 @@ export function readMarkdown(text: string): Read {
   const physical = physicalLines(text)
   physical.forEach(({ raw, offset, line, spaced }, index) => {
     const whole: Mapped = { text: raw, segments: [{ at: 0, offset, length: raw.length }] }
-    const inTable = TABLE_ROW.test(raw) && (table !== null || TABLE_RULE.test(physical[index + 1]?.raw ?? ''))
-    if (inTable || (table !== null && TABLE_RULE.test(raw))) {
+    const inTable = isTableRow(raw) && (table !== null || isTableRule(physical[index + 1]?.raw ?? ''))
+    if (inTable || (table !== null && isTableRule(raw))) {
       table ??= { line, rows: [] }
-      for (const bar of raw.matchAll(/\||(?<=^[\s|:-]*)[-:]+/g))
-        drop(offset + bar.index, offset + bar.index + bar[0].length)
-      if (!TABLE_RULE.test(raw)) table.rows.push(cellsOf(whole))
+      const frame = /^[\s|:-]*/.exec(raw)?.[0].length ?? 0
+      for (const { 0: bar, index: at } of raw.matchAll(/\||[-:]+/g))
+        if (bar === '|' || at < frame) drop(offset + at, offset + at + bar.length)
+      if (!isTableRule(raw)) table.rows.push(cellsOf(whole))
       return
     }
     close()
@@ -53,7 +71,7 @@ export function readMarkdown(text: string): Read {
     }
     const cuts = MARKUP.flatMap(({ pattern }) =>
       [...raw.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const),
-    )
+    ).concat(linksOf(raw))
     cuts.sort((a, b) => a[0] - b[0])
     const parts: Mapped[] = []
     let from = 0

@@ -34,7 +34,7 @@ export function joinBoxHeads(lines: Line[]): Line[] {
   for (const line of lines) {
     const last = out.at(-1)
     const open = last && /^专栏(?:\d{1,2}|[一二三四五六七八九十]{1,3})?$/u.test(last.key)
-    if (open && line.key.length <= 40 && !/[。;:,]/u.test(line.key)) out[out.length - 1] = joinLines(last, line)
+    if (open && line.key.length <= 40 && !/[。;:,]/u.test(line.key)) out[out.length - 1] = joinLines(last, [line])
     else out.push(line)
   }
   return out

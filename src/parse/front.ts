@@ -3,7 +3,7 @@ import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
 import { furnitureRule } from './furniture.ts'
 import { isTitleLike, isTitleStart } from './genres.ts'
-import { isHistory } from './history.ts'
+import { BEGINS_WITH_DAY, isHistory } from './history.ts'
 import {
   attachmentMark,
   isAddressee,
@@ -116,8 +116,11 @@ export function readFront(lines: Line[]): Front {
       }
       i += n - 1
     } else if (isDateLine(key) || isSpeechLine(key)) roled.push({ line, role: 'date' })
-    else if (isHistory(key) || HISTORY.test(key) || isNote(key) || isPieceOfHistory(lines, i))
-      roled.push({ line, role: 'note' })
+    else if (historyLength(lines, i) > 0) {
+      const n = historyLength(lines, i)
+      for (const piece of lines.slice(i, i + n)) roled.push({ line: piece, role: 'note' })
+      i += n - 1
+    } else if (HISTORY.test(key) || isNote(key)) roled.push({ line, role: 'note' })
     else if (titles.length > 0 && isSubtitle(key)) {
       if (YEARS.test(key)) subtitle = line.text
       roled.push({ line, role: 'subtitle' })
@@ -138,16 +141,22 @@ export function readFront(lines: Line[]): Front {
   }
 }
 
-/** Longest line, in characters, that can be a piece of a history printed over two lines. */
-const HISTORY_PIECE = 60
+/** A history takes so many printed lines at the most. */
+const HISTORY_LINES = 6
 
-/** True for one of two lines that tell a regulation's history together: 2021年1月27日某市第十五届 / 人民代表大会第五次会议批准. */
-function isPieceOfHistory(lines: Line[], at: number): boolean {
-  const [before, key, after] = [lines[at - 1]?.key ?? '', lines[at]?.key ?? '', lines[at + 1]?.key ?? '']
-  if (key.length > HISTORY_PIECE) return false
-  const together = (first: string, second: string) =>
-    first.length <= HISTORY_PIECE && second.length <= HISTORY_PIECE && !isHistory(first) && isHistory(first + second)
-  return together(key, after) || together(before, key)
+/** How many lines from one on tell a regulation's history together; 0 where none begins. */
+function historyLength(lines: Line[], at: number): number {
+  let whole = ''
+  for (let n = 1; n <= HISTORY_LINES; n++) {
+    const key = lines[at + n - 1]?.key
+    if (key === undefined || (n > 1 && readLabel(key, key))) return 0
+    whole += key
+    const open = /^[(（]/u.test(whole) && !/[)）]$/u.test(whole)
+    if (!open && isHistory(whole)) return n
+    // Only what is still open, or breaks off inside a name, goes on.
+    if (!open && (n > 1 || !BEGINS_WITH_DAY.test(whole))) return 0
+  }
+  return 0
 }
 
 /** True for a line that may be the rest of a field printed over two lines. */

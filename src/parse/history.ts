@@ -73,6 +73,9 @@ export function readHistory(key: string): HistoryEvent[] {
   })
 }
 
+/** Example: 2021年1月27日某市第十五届: how a history begins. */
+export const BEGINS_WITH_DAY = new RegExp(`^[(（]?\\s*(?:根据)?${DAY}`, 'u')
+
 /** Whether a folded line tells a regulation's history and nothing else. */
 export function isHistory(key: string): boolean {
   if (key.length > 600 || readHistory(key).length === 0) return false

@@ -65,7 +65,7 @@ function claimsOf(instrument: Instrument, id: string): Claim[] {
   const visit = (node: Node, provision: string | null) => {
     const next =
       isAnchored(node) && node.type !== 'instrument' && node.kind !== null ? `${id}/${node.anchor}` : provision
-    if (isTextNode(node)) out.push(...textClaims(node, next))
+    if (isTextNode(node)) for (const claim of textClaims(node, next)) out.push(claim)
     else if ('children' in node && Array.isArray(node.children)) for (const child of node.children) visit(child, next)
   }
   visit(instrument, null)

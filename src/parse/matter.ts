@@ -11,7 +11,8 @@ import { readLabel } from './label.ts'
 const NUMBER_LINE =
   /^\(?(?:发文字号|文号|字号|编号)?:?\s*([\p{Script=Han}a-z]{1,16}[〔\[【(［]\s?(?:19|20)\d{2}\s?[〕\]】)］]\s?第?\s?\d{1,5}\s?号)\)?$/iu
 // 第290号; 广东省人民政府令第290号; 令 第290号
-const DECREE_LINE = /^([\p{Script=Han}]{0,30}令?\s?\(?第\s?\d{1,5}\s?号\)?)$/u
+const DECREE_LINE =
+  /^([\p{Script=Han}、]{0,40}令?\s?\(?第\s?(?:\d{1,5}|(?<=令\s?\(?第\s?)[一二三四五六七八九十百]{1,6})\s?号\)?)$/u
 // 数授产策字第1112000175号
 const WORD_NUMBER_LINE = /^([\p{Script=Han}]{2,12}字第\s?\d{4,12}\s?号)$/u
 // 2022年9月28日; 二〇二二年九月二十八日; 中华民国112年3月1日; (2023年4月6日)
@@ -80,7 +81,7 @@ export const speakersOrgan = (key: string): string | null => SPEAKER.exec(key)?.
 export function numberLine(key: string): { start: number; end: number } | null {
   for (const pattern of [NUMBER_LINE, WORD_NUMBER_LINE, DECREE_LINE]) {
     const match = pattern.exec(key)
-    if (!match?.[1] || !/\d/.test(match[1])) continue
+    if (!match?.[1]) continue
     const start = match[0].indexOf(match[1])
     return { start, end: start + match[1].length }
   }

@@ -4,6 +4,7 @@ import type { RegionTable } from '../policy/regions.ts'
 import { entryOf, joinBoxHeads } from './boxes.ts'
 import { assignKinds, uniqueAnchors } from './finish.ts'
 import { findContents } from './contents.ts'
+import { cutRunOn } from './cut-run-on.ts'
 import { secondCopy } from './copies.ts'
 import { findFrame, markOf } from './frame.ts'
 import type { Mark } from '../input/fate.ts'
@@ -41,7 +42,7 @@ export function parse(file: VFile, table: RegionTable): Parsed {
   const locator = makeLocator(seed)
   const read = readInput(seed, file.extname ?? '', locator.lineOf)
   const pages = dropPageFurniture(read.lines)
-  const lines = joinBoxHeads(splitLines(unwrap(pages.lines), locator.lineOf))
+  const lines = joinBoxHeads(splitLines(cutRunOn(unwrap(pages.lines), locator.lineOf), locator.lineOf))
   const framed = findFrame(lines)
   const { body, copy } = firstCopy(framed.body, file)
   const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy]
@@ -110,7 +111,8 @@ function buildInstrument(part: Part, titles: { title: string; subtitle: string }
     children.splice(contents.start === 0 ? 0 : children.length, 0, unit)
   }
   const outline = buildOutline(entries, part.prefix, locator)
-  children.push(...wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title))
+  const loose = wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title)
+  for (const block of loose) children.push(block)
   if (back.length > 0) {
     children.push(
       matter(at('signature'), 'preamble', '', [

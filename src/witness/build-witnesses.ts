@@ -28,9 +28,9 @@ export function buildWitnesses(
   for (const alignment of alignments) {
     const edition = editions.find((tree) => tree.metadata.id === alignment.base.metadata.id) ?? alignment.base
     const differences = collate(alignment, { converter: helpers.converter, words: helpers.regional.words })
-    tables.collation.push(...collationRows(alignment, differences, { edition, seedText }))
+    for (const row of collationRows(alignment, differences, { edition, seedText })) tables.collation.push(row)
     tables.witnesses.push(summarise(alignment, differences))
-    tables.scorecard.push(...scorecard(alignment, methods, helpers, words))
+    for (const row of scorecard(alignment, methods, helpers, words)) tables.scorecard.push(row)
   }
   return tables
 }

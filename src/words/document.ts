@@ -34,6 +34,8 @@ export const documentWords = {
   lineShort: ['原文第{}行', '原文第{}行'],
   sourceLines: ['原始文本第{}—{}行', '原始文字第{}—{}行'],
   permalink: ['{}的固定链接', '{}的固定連結'],
+  unknownAnchor: ['本文没有“{}”这一条。', '本文沒有「{}」這一條。'],
+  nearestAnchor: ['最近的是{}', '最近的是{}'],
   notesOf: ['{}的注', '{}的註'],
   counterparts: ['别处', '別處'],
   counterpartsAll: ['对读（{}处）', '對讀（{}處）'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { annotateCitations, citedDocument, unclosedTitles } from '../../src/annotate/citations.ts'
+import { annotateCitations, citedDocument, unreadTitles } from '../../src/annotate/citations.ts'
 import type { Policy } from '../../src/policy/index.ts'
 import { textsOf } from '../../src/policy/index.ts'
 import { isCitationSpan } from '../../src/policy/mentions.ts'
@@ -91,5 +91,5 @@ test('ids count within a provision', () => {
 })
 
 test('an unclosed title is reported by its place', () => {
-  assert.deepEqual(unclosedTitles('依据《甲办法，制定本办法。'), [2])
+  assert.deepEqual(unreadTitles('依据《甲办法，制定本办法。').unclosed, [2])
 })

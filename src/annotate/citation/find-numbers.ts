@@ -1,3 +1,5 @@
+import { makeTaken } from '../targets/taken.ts'
+
 /** A document number in a plain text. */
 export interface DocumentNumber {
   start: number
@@ -24,6 +26,7 @@ const BEFORE =
 /** The document numbers of a plain text, in order. */
 export function findNumbers(text: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
+  const taken = makeTaken(text.length)
   for (const pattern of [DECREE, YEAR_NUMBER]) {
     for (const { 0: number, index } of text.matchAll(pattern)) {
       const code = CODE.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
@@ -31,7 +34,7 @@ export function findNumbers(text: string): DocumentNumber[] {
       const lead = BEFORE.exec(words + number.charAt(0))?.[0].length ?? 0
       const start = index - words.length + Math.min(lead, words.length)
       const end = index + number.length
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end })
+      if (taken.take(start, end)) found.push({ start, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)

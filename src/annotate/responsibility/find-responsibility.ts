@@ -3,6 +3,7 @@ import type { Bracket } from './brackets.ts'
 import type { Content } from './content.ts'
 import { readLabelled, readNames, readProse } from './content.ts'
 import { findLabels, opensLine } from './labels.ts'
+import { coverOf } from '../add-spans.ts'
 import { plain } from '../plain.ts'
 
 /** A responsibility clause: the whole bracket or line, with the agencies of each role and the deadline. */
@@ -66,15 +67,18 @@ function standsFree(text: string, at: number): boolean {
 /** Clauses without brackets: `牵头单位：省司法厅` on a line of its own or behind a sentence's end. */
 function readLines(text: string, taken: readonly Clause[]): Clause[] {
   const clauses: Clause[] = []
+  const isTaken = coverOf(taken)
+  let after = 0
   for (const label of findLabels(text)) {
     const previous = clauses.at(-1)
-    const inside = [...taken, ...clauses].some((clause) => label.start < clause.end && label.end > clause.start)
+    const inside = isTaken(label) || label.start < (previous?.end ?? 0)
     if (inside || !opensLine(text, label) || !standsFree(text, label.start)) continue
     const rest = text.slice(label.end, label.end + LONGEST)
     const stop = /[。\n]\s*(?!\s*(?:牵头|配合|责任|参与|完成|协办|承办|主办|落实))|[。\n]?\s*[（〔](?=牵头|责任)/.exec(
       rest,
     )
-    const next = taken.find((clause) => clause.start >= label.end)?.start ?? text.length
+    while ((taken[after]?.start ?? Infinity) < label.end) after++
+    const next = taken[after]?.start ?? text.length
     const end = Math.min(
       label.end + (stop ? stop.index + (rest.charAt(stop.index) === '。' ? 1 : 0) : rest.length),
       next,

@@ -65,7 +65,12 @@ export function findGroups(text: string, start: number, end: number, fallback: R
   return groups
 }
 
+/** How many characters at the end of a clause its verb stands in. */
+const LAST = 24
+
+const LAST_VERB = new RegExp(`(?:${VERB})[。；\\s]*$`)
+
 /** Whether a plain text ends as prose of responsibility does: `…按职责分工负责`. */
 export function endsInVerb(text: string): boolean {
-  return new RegExp(`(?:${VERB})[。；\\s]*$`).test(text)
+  return LAST_VERB.test(text.trimEnd().slice(-LAST))
 }

@@ -23,9 +23,13 @@ const APART: readonly Span['kind'][] = ['number', 'title', 'responsibility']
 
 /** The text with labels, run-in titles and responsibility clauses as full stops. */
 function readable({ text, spans }: TextNode): string {
-  return spans
-    .filter(({ kind }) => APART.includes(kind))
-    .reduce((rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end), text)
+  let read = ''
+  for (const { start, end } of spans.filter(({ kind }) => APART.includes(kind)).sort((a, b) => a.start - b.start)) {
+    if (end <= read.length) continue
+    const from = Math.max(start, read.length)
+    read += text.slice(read.length, from) + '。'.repeat(end - from)
+  }
+  return read + text.slice(read.length)
 }
 
 const isNotice = ({ instrument }: Placed) => instrument.role === 'notice'
@@ -82,10 +86,15 @@ export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): P
     const first = openings(placed)
     const due = clauseDeadline(placed.node)
     let count = 0
-    for (const text of sentencesIn(placed.node)) {
+    // the words that govern a text are those that govern the one before it, unless it is among them itself
+    const contextFor = (text: TextNode | null): TargetContext => {
       const before = first.filter((other) => other !== text).map(readable)
       const opening = [due ?? '', ...before].filter(Boolean).join('。')
-      const context: TargetContext = { ...base, opening: opening === '' ? null : opening, kind }
+      return { ...base, opening: opening === '' ? null : opening, kind }
+    }
+    const common = contextFor(null)
+    for (const text of sentencesIn(placed.node)) {
+      const context = first.includes(text) ? contextFor(text) : common
       const spans = findTargets(readable(text), context, vocabulary.units).map((span): TargetSpan => {
         const quote = text.text.slice(span.start, span.end)
         count++

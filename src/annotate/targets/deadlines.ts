@@ -34,8 +34,16 @@ function dateFor(sentence: Sentence, { start: at, share }: Due): DateToken | nul
   return dates.find(({ start }) => clause !== undefined && start > at && start < clause.end) ?? null
 }
 
+const AROUND = new WeakMap<TargetContext, Deadline>()
+
 /** The deadline of a paragraph whose sentences have none: of the words that govern it, else the horizon's end. */
-export function deadlineAround({ opening, year, horizon }: TargetContext): Deadline {
+export function deadlineAround(context: TargetContext): Deadline {
+  const around = AROUND.get(context) ?? readAround(context)
+  AROUND.set(context, around)
+  return around
+}
+
+function readAround({ opening, year, horizon }: TargetContext): Deadline {
   const governed = opening === null ? null : deadlineOf(opening, year)
   if (governed !== null) return { deadline: governed, basis: 'paragraph' }
   const to = horizon?.to ?? null

@@ -68,18 +68,19 @@ const blot = (text: string) => BLOT.repeat(text.length)
  * Offsets stay. “十四五” stays too. `names` are proper names that begin like a number, 三门峡.
  */
 export function maskNames(plain: string, names: readonly string[] = []): string {
-  const chars = [...Array(plain.length).keys()].map((at) => plain.charAt(at))
-  for (const [open, close] of pairBrackets(plain)) {
-    if (close < open) continue
+  const chars = plain.split('')
+  let masked = 0
+  for (const [open, close] of [...pairBrackets(plain)].sort(([a], [b]) => a - b)) {
+    if (close < open || open < masked) continue
     const inside = plain.slice(open + 1, close)
     const mark = plain.charAt(open)
     const title = '《〈'.includes(mark)
     const quoted = '“‘「『'.includes(mark) && !FIVE_YEARS.test(inside)
     const aside = '（〔[［【'.includes(mark) && inside.length <= ASIDE
-    if (title || quoted || aside) chars.fill(BLOT, open + 1, close)
+    if (title || quoted || aside) chars.fill(BLOT, open + 1, (masked = close))
   }
-  const named = names.reduce((text, name) => text.replaceAll(name, blot), chars.join(''))
-  return NAMES.reduce((text, { pattern }) => text.replace(pattern, blot), named)
+  const named = names.reduce((text, name) => text.replaceAll(name, (each) => blot(each)), chars.join(''))
+  return NAMES.reduce((text, { pattern }) => text.replace(pattern, (each) => blot(each)), named)
 }
 
 /** Blots out dates with `mark`, one for each character. */

@@ -1,9 +1,9 @@
 /** Registers the service worker, and asks it questions. */
+import { normaliseBase } from '../../policy/address.ts'
 import { WORKER, isKeptState } from './manifest.ts'
 import type { Asked, KeptState } from './manifest.ts'
 
-/** The base path with one slash at both ends. */
-const base = `/${import.meta.env.BASE_URL}/`.replace(/\/{2,}/g, '/')
+const base = normaliseBase(import.meta.env.BASE_URL)
 
 /** Registers the worker and waits until it is at work; rejects where there can be none. */
 export async function registerWorker(): Promise<ServiceWorker> {

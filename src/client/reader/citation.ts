@@ -1,5 +1,7 @@
 /** Citations of a provision of an official document, in the forms that readers paste. */
 
+import { fill } from '../../words/fill.ts'
+
 /** What a citation is made of; strings in the script of the page. */
 export interface Cited {
   /** Issuing organs, the first one first. */
@@ -72,6 +74,6 @@ export function citePlain(
   visited: string,
 ): string {
   const named = `${issuers.join('、')}${inTitle(title)}${number && `（${number}）`}`
-  const parts = [named, dated && inWords(dated), anchor, address, visited.replace('{}', inWords(accessed))]
+  const parts = [named, dated && inWords(dated), anchor, address, fill(visited, [inWords(accessed)])]
   return `${parts.filter(Boolean).join('，')}。`
 }

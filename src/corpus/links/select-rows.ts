@@ -20,7 +20,7 @@ export function selectRows(rows: readonly ComparedRow[], editions: ReadonlyMap<s
   const ids = new Set(rows.map(({ id }) => id))
   const isOwn = ({ id, document, kind }: ComparedRow) => {
     const edition = editions.get(document) ?? document
-    return edition === document || (kind === 'box' && !ids.has(id.replace(document, edition)))
+    return edition === document || (kind === 'box' && !ids.has(id.replace(document, () => edition)))
   }
   return rows
     .filter((row) => LINKED_KINDS.has(row.kind) && isOwn(row))

@@ -109,3 +109,23 @@ test('articles of a regulation hold none', () => {
 第三条 本办法自2022年5月1日起施行。`
   assert.deepEqual(quotes(body), [])
 })
+
+test('a value without a scope of its own has the one named before it in its sentence, and none of the sentence before', () => {
+  const body = `一、发展目标
+到2024年，全国森林覆盖率达到25%，城镇化率达到67%，主城区绿化率达到40%，水质达标率达到90%。研发投入强度达到3%。`
+  const scopes = targetsOf(body).map(([, { facts }]) => [facts.indicator, facts.scope])
+  assert.deepEqual(scopes, [
+    ['森林覆盖率', '全国'],
+    ['城镇化率', '全国'],
+    ['绿化率', '主城区'],
+    ['水质达标率', '全国'],
+    ['研发投入强度', null],
+  ])
+})
+
+test('what has 已 been reached is no target, though its sentence promises more', () => {
+  const body = `一、重点任务
+（一）建设园区
+园区已入驻企业300家，到2024年新增企业100家。全省已建成5G基站5万个，力争达到8万个。`
+  assert.deepEqual(quotes(body), ['新增企业100家', '力争达到8万个'])
+})
