@@ -10,4 +10,6 @@ declare namespace App {
 interface ImportMetaEnv {
   /** Folder of the tables that the pages are made from. */
   readonly CORPUS_TABLES: string
+  /** Whether readers may keep the edition: false in a build with `OFFLINE=off`. */
+  readonly OFFLINE: boolean
 }

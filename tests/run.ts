@@ -12,7 +12,7 @@ import type { Counts } from './run-files.ts'
 import { builtSites, launchShared } from './site/browser.ts'
 import type { BuiltSite } from './site/browser.ts'
 
-const ASTRO = 'node_modules/astro/bin/astro.mjs'
+const PROGRAM = 'src/cli.ts'
 
 /** Tests with many pages to open. */
 const LONG = /site\/(?:search|axe|reader|views|toggle)\./
@@ -24,7 +24,7 @@ const COMMITTED = '.test/policies'
 async function build({ dir, base, origin }: BuiltSite): Promise<boolean> {
   const started = performance.now()
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE: base, SITE: origin }
-  const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', dir], { env })
+  const child = spawn(process.execPath, [PROGRAM, 'build', '--outDir', dir, '--strict'], { env })
   const log: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => log.push(chunk))
   const code = await new Promise<number | null>((done) => child.on('close', done))

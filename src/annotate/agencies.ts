@@ -12,7 +12,7 @@ import { clausesOf } from './responsibility/annotate-responsibility.ts'
 export function annotateAgencies(policy: Policy, index: AgencyIndex): Policy {
   const added = new Map<TextNode, AgencySpan[]>()
   const context = { region: policy.metadata.region }
-  for (const [text, clauses] of clausesOf(policy)) {
+  for (const [text, clauses] of clausesOf(policy, index.grammar)) {
     const spans = clauses.flatMap((clause) =>
       clause.parts.flatMap(({ role, names }) =>
         names.map(({ full, start, end }): AgencySpan => {

@@ -2,6 +2,7 @@ import type { Metadata, Policy, TextNode } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
 import type { Citation, CitationSpan } from '../policy/mentions.ts'
 import { shortPlaceName } from '../policy/regions.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { addSpans, coverOf, groupTexts } from './add-spans.ts'
 import { findNumbers, normalizeNumber } from './citation/find-numbers.ts'
 import { findTitles } from './citation/find-titles.ts'
@@ -50,6 +51,7 @@ interface Reading {
   excepted: (document: CitedDocument) => boolean
   places: readonly string[]
   aliases: Map<string, Citation>
+  grammar: Grammar
 }
 
 /** The documents of a corpus by the words of their titles and by their numbers, in the order of the corpus. */
@@ -128,7 +130,7 @@ function readText({ text }: TextNode, reading: Reading): Found[] {
     citation: readTitle(text, words, start, end, reading),
   }))
   const isTitle = coverOf(titles)
-  const numbers = findNumbers(words)
+  const numbers = findNumbers(words, reading.grammar)
     .filter((number) => !isTitle(number))
     .map(({ start, end }) => {
       const cited = text.slice(start, end)
@@ -148,7 +150,7 @@ function readText({ text }: TextNode, reading: Reading): Found[] {
  * Marks each title in 《》 or 〈〉 and each document number, resolved against the documents of the corpus (the
  * document itself may be among them). Adds `citation` spans; ids count within a provision, `<document>/<anchor>-c1`.
  */
-export function annotateCitations(policy: Policy, corpus: readonly CitedDocument[]): Policy {
+export function annotateCitations(policy: Policy, corpus: readonly CitedDocument[], grammar: Grammar): Policy {
   const own = citedDocument(policy)
   const reading: Reading = {
     own,
@@ -156,6 +158,7 @@ export function annotateCitations(policy: Policy, corpus: readonly CitedDocument
     excepted: ({ id, witness }) => witness || id === own.id || id === policy.metadata.witnessOf,
     places: placesOf(policy.metadata),
     aliases: new Map(),
+    grammar,
   }
   // In reading order, so that an abbreviation is known from where it is declared.
   const found = new Map(textsOf(policy).map((text) => [text, readText(text, reading)]))

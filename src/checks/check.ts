@@ -1,7 +1,9 @@
+import type { Grammar } from '../schemas/grammar.ts'
 import type { VFile } from 'vfile'
 import type { Locator } from '../input/locator.ts'
 import { makeLocator } from '../input/locator.ts'
-import type { Policy, Segment, TextNode } from '../policy/index.ts'
+import { pointIn } from '../input/point.ts'
+import type { Policy, TextNode } from '../policy/index.ts'
 
 /** One thing that an editor should look at. Each stands in a file of its own with examples that are its tests. */
 export interface Check {
@@ -12,7 +14,7 @@ export interface Check {
   /** Bodies of plans: `ok` gives no message of this rule, `not` the messages listed as `line:column reason`. */
   examples: { ok: string[]; not: { text: string; messages: string[] }[] }
   /** Puts messages on the document's seed. */
-  run: (policy: Policy, file: VFile) => void
+  run: (policy: Policy, file: VFile, grammar: Grammar) => void
 }
 
 /** Puts a warning at a stretch of a text node's seed, or at the node. */
@@ -28,24 +30,9 @@ export function inform(file: VFile, ruleId: string, reason: string, node: TextNo
 
 /** Line and column in the seed of a character of a text node. */
 function pointOf(file: VFile, node: TextNode, index: number): { line: number; column: number } | undefined {
-  const segment = segmentAt(node.segments, index)
-  if (!segment) return node.position?.start
-  const offset = segment.offset + Math.min(index - segment.at, segment.length - 1)
   const locator = LOCATORS.get(file) ?? makeLocator(String(file))
   LOCATORS.set(file, locator)
-  const line = locator.lineOf(offset)
-  return { line, column: offset - locator.startOf(line) + 1 }
+  return pointIn(locator, node, index)
 }
 
 const LOCATORS = new WeakMap<VFile, Locator>()
-
-/** The last segment that begins at an offset of the text or before it; segments are in order. */
-function segmentAt(segments: readonly Segment[], index: number): Segment | undefined {
-  let [low, high] = [0, segments.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.at ?? Infinity) <= index) low = middle + 1
-    else high = middle
-  }
-  return segments[low - 1]
-}

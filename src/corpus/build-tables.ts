@@ -7,6 +7,7 @@ import type { EditorLinks } from '../schemas/editor-links.ts'
 import type { AgencyRow, LinkRow, ProvisionRow, TargetRow, TopicCorrections, TopicRow } from '../schemas/index.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { buildAgencies, responsibleOf } from './agencies.ts'
 import { buildCharacters } from './characters.ts'
 import { buildLinks } from './build-links.ts'
@@ -21,6 +22,7 @@ import { placeTexts } from './place-texts.ts'
 import { buildPlaces } from './places.ts'
 import type { Provision } from './provisions.ts'
 import type { Converter } from '../text/script.ts'
+import { makeSettled } from '../text/script.ts'
 import { buildProvisions } from './provisions.ts'
 import { buildSharedWording } from './build-shared-wording.ts'
 import { buildSeries } from './series/build-series.ts'
@@ -35,6 +37,7 @@ import type { WitnessTables } from '../witness/build-witnesses.ts'
 export interface TableHelpers {
   converter: Converter
   vocabulary: Vocabulary
+  grammar: Grammar
   terms: TermMatcher
   regions: RegionTable
   places: PlaceMatcher
@@ -50,7 +53,7 @@ export interface TableHelpers {
 
 /** All public tables from annotated trees, sorted by document id and, within a document, in reading order. */
 export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
-  const { converter, vocabulary } = helpers
+  const { converter, vocabulary, grammar } = helpers
   const files = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.seed.file]))
   const fileOf = (document: string) => files.get(document) ?? ''
   const byDocument = new Map<Policy, Provision[]>(trees.map((tree) => [tree, buildProvisions(tree, converter, fileOf)]))
@@ -71,7 +74,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   }))
   const agencies = buildAgencies(texts, converter)
   const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
-  const { links, details } = buildLinks(rows, documents, vocabulary.concepts, helpers.links)
+  const { links, details } = buildLinks(rows, documents, { vocabulary: vocabulary.concepts, grammar }, helpers.links)
   const topics = topicsOf(rows, documents, helpers)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))
   const counts = countByDocument(counted, links, agencies)
@@ -89,14 +92,14 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       converter,
     )
   })
-  const citations = buildCitations(placedTexts, converter.toHans)
+  const citations = buildCitations(placedTexts, converter.toHans, grammar)
   return {
     documents: documentRows,
     provisions: rows,
     targets,
     series: buildSeries(targets, vocabulary.indicators, { documents: documentRows, toHant: converter.toHant }),
     links,
-    'shared-wording': buildSharedWording(rows, documentRows),
+    'shared-wording': buildSharedWording(rows, documentRows, grammar),
     agencies,
     terms: buildTerms(
       rows.map((row) => ({ row, script: scriptOf.get(row.document) ?? 'Hans' })),
@@ -121,10 +124,15 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
     'coding-units': buildCodingUnits(provisions, {
       documents: documentRows,
       targets,
-      readInstrument: createInstrumentReader(vocabulary.instruments),
+      readInstrument: createInstrumentReader(vocabulary.instruments, grammar),
     }),
     ...helpers.witnesses,
-    characters: buildCharacters(trees, { toHant: converter.toHant, review: vocabulary['script-review'], fileOf }),
+    characters: buildCharacters(trees, {
+      toHant: converter.toHant,
+      settledIn: makeSettled(vocabulary.script),
+      review: vocabulary['script-review'],
+      fileOf,
+    }),
     details,
     sources: helpers.sources,
   }
@@ -153,16 +161,16 @@ function countByDocument(
 function topicsOf(
   rows: readonly ProvisionRow[],
   documents: readonly { id: string; witness_of: string | null }[],
-  { vocabulary, topics: editor }: TableHelpers,
+  { vocabulary, grammar, topics: editor }: TableHelpers,
 ): TopicRow[] {
   const { concepts } = vocabulary.concepts
-  const found = assignTopics(rows, vocabulary.topics, concepts)
+  const found = assignTopics(rows, vocabulary.topics, concepts, grammar)
   const ids = new Set(vocabulary.topics.topics.map(({ id }) => id))
   const ground = { provisions: rows.map(({ id }) => id), topics: ids, documents }
   const { assigned, removed } = correctTopics(found, ground, editor)
   const own = Map.groupBy(assigned, ({ provision }) => provision)
   for (const row of rows) row.topics = (own.get(row.id) ?? []).map(({ topic }) => topic)
-  const mentions = findTopicMentions(rows, vocabulary.topics, concepts)
+  const mentions = findTopicMentions(rows, vocabulary.topics, concepts, grammar)
   return buildTopics({ assigned, removed, mentions }, vocabulary.topics, concepts)
 }
 

@@ -9,6 +9,8 @@ import { makeSentenceFinder, sentencesOf } from '../text/unit-sentences.ts'
 /** What the ledger of characters needs beside the trees. */
 export interface CharacterHelpers {
   toHant: (text: string) => string
+  /** Whether a word settles the form of the character at an offset of a text. */
+  settledIn: (text: string) => (at: number) => boolean
   review: ScriptReviewVocabulary
   /** Name of the file of a document's seed. */
   fileOf: (document: string) => string
@@ -53,7 +55,7 @@ function placesOf(policy: Policy): Map<TextNode, Place> {
  */
 export function buildCharacters(
   trees: readonly Policy[],
-  { toHant, review, fileOf }: CharacterHelpers,
+  { toHant, settledIn, review, fileOf }: CharacterHelpers,
 ): CharacterRow[] {
   const reviewed = readReview(review)
   return trees
@@ -68,6 +70,7 @@ export function buildCharacters(
           text,
           found.map(({ at }) => at),
         )
+        const isSettled = settledIn(text)
         const place = places.get(node)
         const seed = { file: fileOf(node.restored?.from ?? id), line: node.position?.start.line ?? 1 }
         return found.map(({ at, char, form, candidates }, index): CharacterRow => {
@@ -83,21 +86,10 @@ export function buildCharacters(
             word,
             context: text.slice(Math.max(0, at - AROUND), at + AROUND + 1),
             reviewed: reviewed.has(`${char} ${form} ${word}`),
+            settled: isSettled(at),
             seed,
           }
         })
       })
     })
-}
-
-/** What nobody has reviewed, once for each character, form and word of a seed: where it stands first, and a sentence. */
-export function findUnreviewed(rows: readonly CharacterRow[]): { file: string; line: number; reason: string }[] {
-  const seen = new Set<string>()
-  return rows.flatMap(({ char, form, word, reviewed, candidates, seed: { file, line } }) => {
-    const key = `${file} ${char} ${form} ${word}`
-    if (reviewed || seen.has(key)) return []
-    seen.add(key)
-    const reason = `Unexpected ${char} as ${form} in ${word}, expected it in content/vocabulary/script-review.yaml (it may be ${candidates.join(', ')})`
-    return [{ file, line, reason }]
-  })
 }

@@ -1,3 +1,5 @@
+import type { Grammar } from '../schemas/grammar.ts'
+import { shape } from '../schemas/grammar.ts'
 import type { CitationRelation } from '../schemas/index.ts'
 import { readLists } from './title-lists.ts'
 
@@ -8,7 +10,7 @@ const CLAUSE_ENDS = '，。；：:;！？\n'
 const REACH = 400
 
 /** Words by which a text puts itself under another. Example: 贯彻落实 in 为贯彻落实《甲规划》. */
-const FOLLOWS = /贯彻|落实|执行|根据|依据|依照|按照|遵照|遵循|参照|对照|对标|围绕|衔接|承接|实施(?!细则)/gu
+const FOLLOWS = shape(({ governors }) => new RegExp(governors.following, 'gu'))
 
 /** Words of one who writes what is cited. Example: 制定实施 in 制定实施《甲方案》; not 国务院印发的《甲规划》. */
 const MAKES =
@@ -36,13 +38,13 @@ export type RelationReader = (start: number, end: number) => CitationRelation
  * holds for each title of it. Text in Simplified characters. A text is read once, however many citations it has, so
  * that the time for it is linear in its length.
  */
-export function readRelations(text: string): RelationReader {
+export function readRelations(text: string, grammar: Grammar): RelationReader {
   const { startOf, endOf } = readLists(text)
   return (start, end) => {
     const before = clauseBefore(text, startOf(start))
     const behind = endOf(end)
     if (/[以将]$/u.test(before) && AS_GUIDE.test(text.slice(behind, behind + 8))) return 'follows'
-    const follows = lastEnd(before, FOLLOWS)
+    const follows = lastEnd(before, FOLLOWS(grammar))
     const makes = lastEnd(before, MAKES)
     if (follows < 0 && makes < 0) return 'mentions'
     return follows > makes ? 'follows' : 'makes'

@@ -4,6 +4,7 @@ import { titleKey } from '../annotate/citation/title-key.ts'
 import { plain } from '../annotate/plain.ts'
 import { isCitationSpan } from '../policy/mentions.ts'
 import type { CitationRow } from '../schemas/index.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { readRelations } from './citation-relation.ts'
 import type { PlacedText } from './place-texts.ts'
 
@@ -18,12 +19,13 @@ export interface CitingProvision {
 export function buildCitations(
   provisions: readonly CitingProvision[],
   toHans: (text: string) => string,
+  grammar: Grammar,
 ): CitationRow[] {
   return provisions.flatMap(({ id, texts }) =>
     texts.flatMap(({ node, shift, from }) => {
       const spans = node.spans.filter(isCitationSpan).filter(({ start }) => start >= from)
       if (spans.length === 0) return []
-      const relationOf = readRelations(toHans(node.text))
+      const relationOf = readRelations(toHans(node.text), grammar)
       return spans.map(({ ref, start, end, citation }): CitationRow => {
         const { cited, kind, resolved, provision, issuer, number } = citation
         return {

@@ -1,4 +1,5 @@
 import type { InstrumentType, InstrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { findRoles, hasVerb } from './links/clauses.ts'
 import { createConceptMatcher } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
@@ -47,7 +48,7 @@ function ranked<Key>(finds: readonly Find[], keyOf: (find: Find) => Key): [Key, 
 }
 
 /** Whether the word before `between` only qualifies the word behind it. */
-const isModifier = (between: string): boolean => BETWEEN.test(between) && !hasVerb(between)
+const isModifier = (between: string, grammar: Grammar): boolean => BETWEEN.test(between) && !hasVerb(between, grammar)
 
 /** The vocabulary as one list of words, each with its tool and weight; a word of two tools belongs to the first. */
 function listWords({ tools }: InstrumentVocabulary) {
@@ -63,13 +64,13 @@ function listWords({ tools }: InstrumentVocabulary) {
  * Prepares the reading of instruments by rule: the longest words of the vocabulary are looked for, a word in a list or in
  * the field that a clause names counts less, and the type with the greatest sum is given.
  */
-export function createInstrumentReader(vocabulary: InstrumentVocabulary): InstrumentReader {
+export function createInstrumentReader(vocabulary: InstrumentVocabulary, grammar: Grammar): InstrumentReader {
   const { names, facts } = listWords(vocabulary)
   const match = createConceptMatcher(names)
   const typeOf = ({ tool }: Find) => vocabulary.tools[tool]?.type ?? 'environment'
   return (sentence) => {
     const { text, at } = foldText(sentence)
-    const roles = findRoles(text)
+    const roles = findRoles(text, grammar)
     const finds = new Map<string, Find>()
     let role = 0
     const matches = match(text)
@@ -78,7 +79,7 @@ export function createInstrumentReader(vocabulary: InstrumentVocabulary): Instru
       const { tool, weight } = facts[concept] ?? { tool: 0, weight: 0 }
       const word = sentence.slice(at[start], (at[end - 1] ?? 0) + 1).replace(/[“”]/g, '')
       const next = matches[index + 1]
-      const modifies = next !== undefined && isModifier(text.slice(end, next.start))
+      const modifies = next !== undefined && isModifier(text.slice(end, next.start), grammar)
       const weighed = weight * Math.min(1, roles[role]?.factor ?? 1) * (modifies ? MODIFIER_FACTOR : 1)
       const known = finds.get(word)
       if (!known || known.weight < weighed) finds.set(word, { tool, word, weight: weighed, at: known?.at ?? start })

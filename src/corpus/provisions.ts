@@ -16,7 +16,22 @@ export function buildProvisions(
   converter: Converter,
   fileOf: (document: string) => string,
 ): Provision[] {
-  return provisionsOf(policy).map((placed) => ({ placed, row: rowOf(policy, placed, converter, fileOf) }))
+  const provisions = provisionsOf(policy).map((placed) => ({ placed, row: rowOf(policy, placed, converter, fileOf) }))
+  placeBesideOthers(provisions.map(({ row }) => row.seed))
+  return provisions
+}
+
+/**
+ * A provision that consists of character references alone (&times;) has no line of its own: it gets that of the text
+ * before it, the first of all the one after it.
+ */
+function placeBesideOthers(places: ProvisionRow['seed'][]): void {
+  const first = places.find(({ line }) => Number.isFinite(line))?.line ?? 1
+  let before = first
+  for (const place of places) {
+    if (!Number.isFinite(place.line)) Object.assign(place, { line: before, end_line: before })
+    before = place.end_line
+  }
 }
 
 /** Text of a provision in both scripts: its texts as `placeTexts` puts them, a line feed between. */

@@ -2,6 +2,7 @@ import { findResponsibility } from '../annotate/responsibility/find-responsibili
 import type { ProvisionRow } from '../schemas/provision.ts'
 import { SHORTEST_RUN } from '../schemas/shared-run.ts'
 import { foldForSearch } from '../text/fold.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { extendRun, WALL } from './extend-run.ts'
 
 /** A run of characters that stands in two provisions of different documents: `atA`, `atB` are offsets in their `text`. */
@@ -29,21 +30,21 @@ interface Corpus {
   families: Int32Array
 }
 
-function wallOff({ text }: Pick<ProvisionRow, 'text'>): string {
+function wallOff({ text }: Pick<ProvisionRow, 'text'>, grammar: Grammar): string {
   const folded = foldForSearch(text).replaceAll('\n', () => WALL)
   let walled = ''
   let from = 0
-  for (const { start, end } of findResponsibility(text)) {
+  for (const { start, end } of findResponsibility(text, grammar)) {
     walled += folded.slice(from, start) + WALL.repeat(end - start)
     from = end
   }
   return walled + folded.slice(from)
 }
 
-function layOut(provisions: readonly Source[], editions: ReadonlyMap<string, string>): Corpus {
+function layOut(provisions: readonly Source[], grammar: Grammar, editions: ReadonlyMap<string, string>): Corpus {
   const numbers = new Map<string, number>()
   const starts = new Int32Array(provisions.length + 1)
-  const texts = provisions.map(wallOff)
+  const texts = provisions.map((row) => wallOff(row, grammar))
   let at = 0
   texts.forEach((text, n) => {
     starts[n] = at
@@ -119,9 +120,10 @@ type Source = Pick<ProvisionRow, 'id' | 'document' | 'text'>
  */
 export function sharedWording(
   provisions: readonly Source[],
+  grammar: Grammar,
   editions: ReadonlyMap<string, string> = new Map(),
 ): SharedRun[] {
-  const corpus = layOut(provisions, editions)
+  const corpus = layOut(provisions, grammar, editions)
   const { text, starts, families } = corpus
   const isRepeated = findRepeated(corpus)
   const sources = new Map<number, number[]>()

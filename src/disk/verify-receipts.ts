@@ -27,9 +27,15 @@ function editionText(html: string): string {
   return parts.join('')
 }
 
-/** Compares the rendered text of every document page with its tree. Returns a sentence for each that differs. */
-export function verifyReceipts(dist: string, receipts: Record<string, Record<Script, Receipt>>): string[] {
-  const faults: string[] = []
+/** A page whose text is not that of its tree. */
+export interface PageFault {
+  page: string
+  reason: string
+}
+
+/** Compares the rendered text of every document page with its tree; gives those that differ or are missing. */
+export function verifyReceipts(dist: string, receipts: Record<string, Record<Script, Receipt>>): PageFault[] {
+  const faults: PageFault[] = []
   for (const [id, both] of Object.entries(receipts)) {
     for (const [script, folder] of [
       ['Hans', ''],
@@ -37,15 +43,14 @@ export function verifyReceipts(dist: string, receipts: Record<string, Record<Scr
     ] as const) {
       const page = join(dist, folder, 'documents', id, 'index.html')
       if (!existsSync(page)) {
-        faults.push(`${page}: Unexpected missing page, expected one for every document in both scripts`)
+        faults.push({ page, reason: 'Unexpected missing page, expected one for every document in both scripts' })
         continue
       }
       const found = receiptOf(editionText(readFileSync(page, 'utf8')))
       const expected = both[script]
       if (found.sha256 === expected.sha256) continue
-      faults.push(
-        `${page}: Unexpected text of ${found.characters} characters, expected the ${expected.characters} of the tree`,
-      )
+      const reason = `Unexpected text of ${found.characters} characters, expected the ${expected.characters} of the tree`
+      faults.push({ page, reason })
     }
   }
   return faults

@@ -2,6 +2,7 @@ import type { Line } from '../input/line.ts'
 import { splitLine } from '../input/line.ts'
 import { GENRES } from '../policy/genres.ts'
 import { keyOf } from '../text/key.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { FIELD_NAMES } from './fields.ts'
 import { isAddressee, isOrgan } from './matter.ts'
 
@@ -89,53 +90,45 @@ const JOINTS: Joint[] = [
 const SIGNED = new RegExp(`(?<=[。）)])([\\p{Script=Han}\\s　]{2,40}?)(${DAY})(?![起前后至到以止在，,、])`, 'gu')
 
 /** Places where a signature and its date stand in a line: before it, between the two, and after. */
-function signatureCuts(text: string): number[] {
+function signatureCuts(text: string, grammar: Grammar): number[] {
   return [...text.matchAll(SIGNED)].flatMap((match) => {
     const name = match[1] ?? ''
     const signed =
       name
         .trim()
         .split(/\s+/u)
-        .every((part) => isOrgan(keyOf(part))) || SIGNER.test(keyOf(name.trim()))
+        .every((part) => isOrgan(keyOf(part), grammar)) || SIGNER.test(keyOf(name.trim()))
     return signed ? [match.index, match.index + name.length, match.index + match[0].length] : []
   })
 }
 
 /** The end of the addressee that a piece begins with; null where it begins with none. */
-function addresseeEnd(piece: string): number | null {
+function addresseeEnd(piece: string, grammar: Grammar): number | null {
   const at = piece.search(/[:：]/u)
-  return at > 0 && at + 1 < piece.length && isAddressee(keyOf(piece.slice(0, at + 1))) ? at + 1 : null
+  return at > 0 && at + 1 < piece.length && isAddressee(keyOf(piece.slice(0, at + 1)), grammar) ? at + 1 : null
 }
 
 /** Where a line has to end, in order; empty for a line that is one. */
-export function runOnCuts(text: string): number[] {
+export function runOnCuts(text: string, grammar: Grammar): number[] {
   const head = text.slice(0, HEAD)
-  const cuts = new Set<number>(signatureCuts(text))
+  const cuts = new Set<number>(signatureCuts(text, grammar))
   for (const { pattern, cuts: cutsOf } of JOINTS) {
     pattern.lastIndex = 0
     for (const match of head.matchAll(pattern)) for (const at of cutsOf(match, head)) cuts.add(match.index + at)
   }
   if (cuts.size === 0) return []
   for (const at of [...cuts]) {
-    const end = addresseeEnd(text.slice(at, at + 300))
+    const end = addresseeEnd(text.slice(at, at + 300), grammar)
     if (end !== null) cuts.add(at + end)
   }
   return [...cuts].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b)
 }
 
 /** Ends lines where title, record, number, addressee or signature of a document were run into one. */
-export function cutRunOn(lines: Line[], lineOf: (offset: number) => number): Line[] {
-  return lines.flatMap((line) => {
-    if (line.table) return [line]
-    const pieces: Line[] = []
-    let rest = line
-    for (const at of runOnCuts(line.text).reverse()) {
-      const [head, tail] = splitLine(rest, at, lineOf)
-      pieces.unshift(tail)
-      rest = head
-    }
-    return [rest, ...pieces].filter(({ text }) => text !== '')
-  })
+export function cutRunOn(lines: Line[], lineOf: (offset: number) => number, grammar: Grammar): Line[] {
+  return lines.flatMap((line) =>
+    line.table ? [line] : splitLine(line, runOnCuts(line.text, grammar), lineOf).filter(({ text }) => text !== ''),
+  )
 }
 
 /** The joints with an example each, for tests. */

@@ -1,3 +1,4 @@
+import type { Grammar } from '../schemas/grammar.ts'
 import type { Node } from 'unist'
 import type { Block, Box, Instrument, ProvisionKind, Unit } from '../policy/index.ts'
 import { isAnchored } from '../policy/index.ts'
@@ -9,20 +10,20 @@ import { kindOfTitle } from './kinds.ts'
 const LONG_ITEM = 60
 
 /** Gives every unit of an instrument its kind: null for what is part of the provision above. */
-export function assignKinds(instrument: Instrument): void {
+export function assignKinds(instrument: Instrument, grammar: Grammar): void {
   const inherited: ProvisionKind = instrument.role === 'attachment' ? 'attachment' : 'measure'
-  for (const block of instrument.children) if (isUnit(block)) assign(block, inherited, false)
+  for (const block of instrument.children) if (isUnit(block)) assign(block, inherited, false, grammar)
 }
 
 const isUnit = (block: Block | Node): block is Unit | Box => isAnchored(block) && block.type !== 'instrument'
 
 /** Returns true if the unit, or a unit below it, is a provision. */
-function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean): boolean {
+function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean, grammar: Grammar): boolean {
   if (unit.type === 'box' || unit.type === 'matter') return true
-  const kind = (unit.title && inherited === 'measure' ? kindOfTitle(keyOf(unit.title)) : null) ?? inherited
+  const kind = (unit.title && inherited === 'measure' ? kindOfTitle(keyOf(unit.title), grammar) : null) ?? inherited
   const article = unit.type === 'article'
   const units = unit.children.filter(isUnit)
-  const below = units.map((child) => assign(child, kind, inArticle || article))
+  const below = units.map((child) => assign(child, kind, inArticle || article, grammar))
   if (article) {
     unit.kind = 'article'
     return true

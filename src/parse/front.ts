@@ -1,6 +1,7 @@
 import type { Line } from '../input/line.ts'
 import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { furnitureRule } from './furniture.ts'
 import { isTitleLike, isTitleStart } from './genres.ts'
 import { BEGINS_WITH_DAY, isHistory } from './history.ts'
@@ -77,21 +78,21 @@ const isBareEnd = (key: string): boolean => key.length <= BARE_END && !OPENING.t
  * Index of the line where the title begins that ends at or after `at`: pieces above it are taken in, if they open a
  * title that the line at `at` goes on with.
  */
-export function titleStart(lines: Line[], at: number, from: number): number {
+export function titleStart(lines: Line[], at: number, from: number, grammar: Grammar): number {
   const last = lines[at]?.key ?? ''
   for (let first = Math.max(from, at - PIECES + 1); first < at; first++) {
     const key = lines[first]?.key ?? ''
     if (!isPiece(key) || furnitureRule(key) !== null) continue
     const adjacent = first === at - 1
     // 国务院办公厅 above 关于…的函; 某软件业 above 发展规划
-    const opens = OPENING.test(key) || (adjacent && (isOrgan(key) ? GOES_ON.test(last) : isBareEnd(last)))
+    const opens = OPENING.test(key) || (adjacent && (isOrgan(key, grammar) ? GOES_ON.test(last) : isBareEnd(last)))
     if (opens && first + titleLength(lines, first) > at) return first
   }
   return at
 }
 
 /** Reads the lines before the text of an instrument: title, number, issuer, date, notes. */
-export function readFront(lines: Line[]): Front {
+export function readFront(lines: Line[], grammar: Grammar): Front {
   const roled: RoledLine[] = []
   const titles: Line[] = []
   let subtitle = ''
@@ -107,7 +108,7 @@ export function readFront(lines: Line[]): Front {
     else if (isField(key)) {
       if (field !== null) named ??= { roled: roled.length, title: line.text.slice(field) }
       roled.push({ line, role: 'note' })
-    } else if (isField(lines[i - 1]?.key ?? '') && runsOn(lines, i)) roled.push({ line, role: 'note' })
+    } else if (isField(lines[i - 1]?.key ?? '') && runsOn(lines, i, grammar)) roled.push({ line, role: 'note' })
     else if (titles.length === 0 && titleLength(lines, i) > 0) {
       const n = titleLength(lines, i)
       for (const piece of lines.slice(i, i + n)) {
@@ -125,8 +126,8 @@ export function readFront(lines: Line[]): Front {
       if (YEARS.test(key)) subtitle = line.text
       roled.push({ line, role: 'subtitle' })
     } else if (isSpeaker(key)) roled.push({ line, role: 'issuer' })
-    else if (titles.length > 0 && isOrgan(key)) roled.push({ line, role: 'issuer' })
-    else if (titles.length === 0 && lines.length > 1 && isPiece(key) && isPlainTitle(lines, i)) {
+    else if (titles.length > 0 && isOrgan(key, grammar)) roled.push({ line, role: 'issuer' })
+    else if (titles.length === 0 && lines.length > 1 && isPiece(key) && isPlainTitle(lines, i, grammar)) {
       titles.push(line)
       roled.push({ line, role: 'title' })
     } else break
@@ -160,21 +161,21 @@ function historyLength(lines: Line[], at: number): number {
 }
 
 /** True for a line that may be the rest of a field printed over two lines. */
-const runsOn = (lines: Line[], at: number): boolean => {
+const runsOn = (lines: Line[], at: number, grammar: Grammar): boolean => {
   const key = lines[at]?.key ?? ''
-  return key.length < 80 && titleLength(lines, at) === 0 && !readLabel(key, key) && !isAddressee(key)
+  return key.length < 80 && titleLength(lines, at) === 0 && !readLabel(key, key) && !isAddressee(key, grammar)
 }
 
 /** A first line without a genre word is the title if a paragraph or a number comes after it. */
-function isPlainTitle(lines: Line[], at: number): boolean {
+function isPlainTitle(lines: Line[], at: number, grammar: Grammar): boolean {
   const key = lines[at]?.key ?? ''
   const next = lines[at + 1]
   if (!next || key.length < 4) return false
-  return next.key.length > 40 || readLabel(next.key, next.text) !== null || isAddressee(next.key)
+  return next.key.length > 40 || readLabel(next.key, next.text) !== null || isAddressee(next.key, grammar)
 }
 
 /** Splits off issuer, date and notes at the end of an instrument (GB/T 9704-2012, 7.3.5). */
-export function splitBack(lines: Line[]): { rest: Line[]; back: RoledLine[] } {
+export function splitBack(lines: Line[], grammar: Grammar): { rest: Line[]; back: RoledLine[] } {
   let end = lines.length
   const back: RoledLine[] = []
   while (end > 0) {
@@ -184,7 +185,7 @@ export function splitBack(lines: Line[]): { rest: Line[]; back: RoledLine[] } {
     const signed = back.some((b) => b.role === 'date')
     if (isNote(key) && !signed) back.unshift({ line, role: 'note' })
     else if (isDateLine(key) && !signed) back.unshift({ line, role: 'date' })
-    else if (isOrgan(key) && signed && back.length < 12) back.unshift({ line, role: 'issuer' })
+    else if (isOrgan(key, grammar) && signed && back.length < 12) back.unshift({ line, role: 'issuer' })
     else if (isAttachmentList(key) && signed) back.unshift({ line, role: 'attachments' })
     else break
     end--

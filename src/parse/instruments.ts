@@ -1,4 +1,5 @@
 import type { Line } from '../input/line.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import type { RoledLine } from './front.ts'
 import { readFront, splitBack, titleLength } from './front.ts'
 import { readLabel } from './label.ts'
@@ -25,8 +26,8 @@ export interface Part {
 const PROSE = { length: 40, share: 0.5 }
 
 /** True if lines hold a document: numbering from 1 on, a notice, or mostly prose. Site furniture is none of these. */
-export function holdsDocument(lines: Line[]): boolean {
-  if (noticeEnd(lines) > 0 || isShortDocument(lines)) return true
+export function holdsDocument(lines: Line[], grammar: Grammar): boolean {
+  if (noticeEnd(lines, grammar) > 0 || isShortDocument(lines, grammar)) return true
   for (const system of ['cn', 'cn-paren', 'tiao', 'zhang', 'num'] as const) {
     const ordinals = lines.flatMap((l) => {
       const label = readLabel(l.key, l.text)
@@ -43,19 +44,22 @@ export function holdsDocument(lines: Line[]): boolean {
  * A reply, a letter, an appointment: a title with a document number, or with an addressee and a date at the end
  * (GB/T 9704-2012, 7.2 and 7.3); nothing else has these.
  */
-function isShortDocument(lines: Line[]): boolean {
-  const front = readFront(lines)
+function isShortDocument(lines: Line[], grammar: Grammar): boolean {
+  const front = readFront(lines, grammar)
   if (front.title === '' || lines.length <= front.length) return false
   if (front.lines.some(({ role }) => role === 'number')) return true
-  return isAddressee(lines[front.length]?.key ?? '') && splitBack(lines).back.some(({ role }) => role === 'date')
+  return (
+    isAddressee(lines[front.length]?.key ?? '', grammar) &&
+    splitBack(lines, grammar).back.some(({ role }) => role === 'date')
+  )
 }
 
 /** Most lines a notice takes from addressee to date. */
 const NOTICE = 80
 
 /** A document's lines by instrument: the notice that issues it, the text itself, its attachments. */
-export function splitInstruments(lines: Line[]): Part[] {
-  const end = noticeEnd(lines)
+export function splitInstruments(lines: Line[], grammar: Grammar): Part[] {
+  const end = noticeEnd(lines, grammar)
   const notice = lines.slice(0, end)
   const rest = lines.slice(end)
   const pieces = splitRest(rest, citedTitles(notice))
@@ -75,8 +79,8 @@ export function splitInstruments(lines: Line[]): Part[] {
 }
 
 /** Index after the notice: after its date and the notes below; 0 when there is none. */
-function noticeEnd(lines: Line[]): number {
-  const addressee = lines.slice(0, 14).findIndex((l) => isAddressee(l.key))
+function noticeEnd(lines: Line[], grammar: Grammar): number {
+  const addressee = lines.slice(0, 14).findIndex((l) => isAddressee(l.key, grammar))
   const issuing = lines
     .slice(0, 14)
     .findIndex((l) => isIssuing(l.key) && l.key.length < 400 && !readLabel(l.key, l.text))
@@ -159,14 +163,14 @@ function startsInstrument(lines: Line[], at: number, cited: Set<string>, parts: 
 }
 
 /** The lines of a notice with their roles, its title, and its issuing sentence. */
-export function readNotice(lines: Line[]): { lines: RoledLine[]; title: string } {
-  const front = readFront(lines)
+export function readNotice(lines: Line[], grammar: Grammar): { lines: RoledLine[]; title: string } {
+  const front = readFront(lines, grammar)
   const roled = [...front.lines]
   let signed = false
   let listing = false
   for (const line of lines.slice(front.length)) {
     const { key } = line
-    if (!signed && isAddressee(key) && !roled.some((r) => r.role === 'addressee'))
+    if (!signed && isAddressee(key, grammar) && !roled.some((r) => r.role === 'addressee'))
       roled.push({ line, role: 'addressee' })
     else if (isAttachmentList(key) || (listing && readLabel(key, line.text)?.system === 'num')) {
       listing = true
@@ -175,7 +179,7 @@ export function readNotice(lines: Line[]): { lines: RoledLine[]; title: string }
       signed = true
       roled.push({ line, role: 'date' })
     } else if (isNote(key)) roled.push({ line, role: 'note' })
-    else if (isOrgan(key)) roled.push({ line, role: 'issuer' })
+    else if (isOrgan(key, grammar)) roled.push({ line, role: 'issuer' })
     else if (numberLine(key)) roled.push({ line, role: 'number' })
     else roled.push({ line, role: 'text' })
   }

@@ -1,3 +1,4 @@
+import type { Grammar } from '../schemas/grammar.ts'
 import type { VFile } from 'vfile'
 import type { Block, Instrument, Unit } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
@@ -37,19 +38,19 @@ export interface Parsed {
  * Parses the text of a seed into instruments, reads its metadata, and tells the frame apart. Never throws on
  * text: what it does not understand becomes a paragraph and, where an editor should look, a message on the file.
  */
-export function parse(file: VFile, table: RegionTable): Parsed {
+export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed {
   const seed = String(file)
   const locator = makeLocator(seed)
   const read = readInput(seed, file.extname ?? '', locator.lineOf)
   const pages = dropPageFurniture(read.lines)
-  const lines = joinBoxHeads(splitLines(cutRunOn(unwrap(pages.lines), locator.lineOf), locator.lineOf))
-  const framed = findFrame(lines)
+  const lines = joinBoxHeads(splitLines(cutRunOn(unwrap(pages.lines), locator.lineOf, grammar), locator.lineOf))
+  const framed = findFrame(lines, grammar)
   const { body, copy } = firstCopy(framed.body, file)
   const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy]
   const kept = new Set(body)
   const frame = [...outside(seed, read.marks), ...lines.filter((l) => !kept.has(l)).map((l) => l.text)]
   const titles = { title: '', subtitle: '' }
-  if (!holdsDocument(body)) {
+  if (!holdsDocument(body, grammar)) {
     file.message('Unexpected file without a document, expected a title, numbered units or paragraphs of prose', {
       place: { line: 1, column: 1 },
       ruleId: 'no-document',
@@ -57,8 +58,8 @@ export function parse(file: VFile, table: RegionTable): Parsed {
     }).note = 'It looks like the furniture of a web page. It is not published; save the page of the document itself.'
     return { instruments: [], metadata: readMetadata([], titles, frame, table), marks, locator }
   }
-  const instruments = splitInstruments(body).map((part) => buildInstrument(part, titles, locator))
-  for (const instrument of instruments) assignKinds(instrument)
+  const instruments = splitInstruments(body, grammar).map((part) => buildInstrument(part, titles, locator, grammar))
+  for (const instrument of instruments) assignKinds(instrument, grammar)
   for (const { anchor, node } of uniqueAnchors(instruments)) {
     file.message(`Unexpected second unit numbered ${anchor}, expected each number once in its place`, {
       place: node.children[0]?.position ?? null,
@@ -85,17 +86,25 @@ function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: Mark[] } {
   return { body: body.slice(0, at), copy: body.slice(at).map((l) => markOf(l, 'frame', 'frame/second-copy')) }
 }
 
-function buildInstrument(part: Part, titles: { title: string; subtitle: string }, locator: Locator): Instrument {
+function buildInstrument(
+  part: Part,
+  titles: { title: string; subtitle: string },
+  locator: Locator,
+  grammar: Grammar,
+): Instrument {
   const paragraphs = (lines: RoledLine[]): Block[] => lines.map(({ line, role }) => paragraph(line, role, locator))
   if (part.role === 'notice') {
-    const notice = readNotice(part.lines)
+    const notice = readNotice(part.lines, grammar)
     const unit = matter('notice', 'preamble', notice.title, paragraphs(notice.lines))
     return { type: 'instrument', role: 'notice', anchor: 'notice', kind: null, title: notice.title, children: [unit] }
   }
   const contents = findContents(part.lines)
   const listed = contents ? part.lines.slice(contents.start, contents.end) : []
-  const { rest, back } = splitBack(part.lines.filter((l) => !listed.includes(l)))
-  const front = readFront(rest)
+  const { rest, back } = splitBack(
+    part.lines.filter((l) => !listed.includes(l)),
+    grammar,
+  )
+  const front = readFront(rest, grammar)
   const entries = rest.slice(front.length).map(entryOf)
   findTitles(entries)
   const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
 /** An ISO 8601 date, or a year or month where the text gives no more: `2026`, `2026-06`, `2023-02-14`. */
-export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+export const isoDate = z
+  .string()
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'Unexpected date, expected 2024, 2024-03 or 2024-03-15 (日期写作2024-03或2024-03-15)',
+  )
 
 /** The id of a document, part of its address and of file names: `zhejiang-2023-2`. */
 export const documentId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/)

@@ -7,7 +7,7 @@ export interface CharacterForm {
   /** Forms it might have had. */
   others: string[]
   count: number
-  /** Words with how often each occurs and whether it was reviewed; the most frequent first. */
+  /** Words with how often each occurs and whether it was reviewed or is not in doubt; the most frequent first. */
   words: { word: string; count: number; reviewed: boolean }[]
   /** The first occurrence. */
   example: CharacterRow
@@ -26,7 +26,11 @@ export function groupCharacters(rows: readonly CharacterRow[]): CharacterForm[][
           const [example] = ofForm
           if (!example) return []
           const words = groupsOf(ofForm, 'word')
-            .map((all) => ({ word: all[0]?.word ?? '', count: all.length, reviewed: all.every((row) => row.reviewed) }))
+            .map((all) => ({
+              word: all[0]?.word ?? '',
+              count: all.length,
+              reviewed: all.every((row) => row.reviewed || row.settled),
+            }))
             .sort((a, b) => b.count - a.count)
           const others = example.candidates.filter((form) => form !== example.form)
           return [{ char: example.char, form: example.form, others, count: ofForm.length, words, example }]

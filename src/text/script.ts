@@ -83,6 +83,31 @@ export function makeConverter(exceptions: ScriptExceptions): Converter {
   }
 }
 
+/**
+ * Tells where the form of a character is settled: in a word of two characters or more, be it OpenCC's (代表, 应当, 划拨) or
+ * one of the dictionary of words for which OpenCC has no other form (国家, 教育局), and in the project's exceptions. What
+ * stands alone between words took the form that OpenCC gives the character alone: 干|化 as 幹化.
+ */
+export function makeSettled(exceptions: ScriptExceptions): (text: string) => (at: number) => boolean {
+  const words = indexPhrases(simplifiedToTaiwan())
+  const own = indexPhrases(readExceptions(exceptions.to_hant))
+  return (text) => {
+    const parts = splitWords(text)
+    const borders = findBorders(parts, text.length)
+    const settled = new Uint8Array(text.length)
+    let at = 0
+    for (const { length } of parts) {
+      if (length > 1) settled.fill(1, at, at + length)
+      at += length
+    }
+    const settle = (start: number, end: number) => settled.fill(1, start, end)
+    const settleWord = (start: number, end: number) => end - start > 1 && settle(start, end)
+    replacePhrases(words, text, { borders, onPhrase: settleWord })
+    replacePhrases(own, text, { borders, sure: SURE_LENGTH, onPhrase: settle })
+    return (offset) => settled[offset] === 1
+  }
+}
+
 /** One occurrence of a character that has several Traditional forms: `at` is a UTF-16 offset, `form` the one chosen. */
 export interface AmbiguousCharacter {
   at: number

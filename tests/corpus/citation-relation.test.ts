@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readRelations } from '../../src/corpus/citation-relation.ts'
 import { cpuSeconds } from '../text/cpu-seconds.ts'
+import { grammar } from '../grammar.ts'
 
 /** The relation of the title marked in a sentence by 《…》 with 甲 in it. */
 function read(text: string): string {
   const start = text.indexOf('《甲')
-  return readRelations(text)(start, text.indexOf('》', start) + 1)
+  return readRelations(text, grammar)(start, text.indexOf('》', start) + 1)
 }
 
 const examples: [string, string][] = [
@@ -43,7 +44,7 @@ for (const [name, relation, textOf] of LISTS) {
     const titles = [...text.matchAll(/《[^》]*》/g)]
     const found = new Set<string>()
     const seconds = cpuSeconds(() => {
-      const relationOf = readRelations(text)
+      const relationOf = readRelations(text, grammar)
       for (const { 0: title, index } of titles) found.add(relationOf(index, index + title.length))
     })
     assert.deepEqual([...found], [relation])

@@ -34,7 +34,7 @@ test('an absolute folder is served, and a port that is taken is said to be', asy
 test('what cannot be served is one sentence', () => {
   for (const [args, sentence] of [
     [['--dir', join(dir, 'nothing')], /^Unexpected folder .*nothing without index\.html, expected a built site\n$/],
-    [['--dir', dir, '--port', 'x'], /^Unexpected port x, expected a number from 0 to 65535\n$/],
+    [['--dir', dir, '--port', 'x'], /^Unexpected port x, expected a number from 0 to 65535\..*\n$/],
   ] as const) {
     const { status, stderr } = spawnSync(process.execPath, command(...args), { encoding: 'utf8' })
     assert.notEqual(status, 0)

@@ -10,12 +10,13 @@ import { parse } from '../../src/parse/parse-seed.ts'
 import { textsOf } from '../../src/policy/index.ts'
 import { regions, seedOf } from '../support.ts'
 import { cpuSeconds } from '../text/cpu-seconds.ts'
+import { grammar } from '../grammar.ts'
 
 const page = (middle: string) =>
   `<html><body><p>某市数字经济发展方案</p><p>一、总体要求</p><p>坚持创新，推动发展。</p><p>二、主要任务</p>${middle}<p>三、保障措施</p><p>加强领导。</p></body></html>`
 
 const textsIn = (source: string): string[] =>
-  parse(seedOf(source, 'page.html'), regions)
+  parse(seedOf(source, 'page.html'), regions, grammar)
     .instruments.flatMap(textsOf)
     .map(({ text }) => text)
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { runOnCuts, runOnExamples } from '../../src/parse/cut-run-on.ts'
+import { grammar } from '../grammar.ts'
 
 const cut = (text: string): string => {
   let from = 0
-  const pieces = [...runOnCuts(text), text.length].map((at) => text.slice(from, (from = at)))
+  const pieces = [...runOnCuts(text, grammar), text.length].map((at) => text.slice(from, (from = at)))
   return pieces.join('|')
 }
 

@@ -7,10 +7,11 @@ import { computeLinks } from '../../src/corpus/links/compute-links.ts'
 import { compileProject, root } from '../support.ts'
 import { matchesRows } from './keep.ts'
 import { linkCells, toLines } from './rows.ts'
+import { grammar } from '../grammar.ts'
 
 const { input, tables } = compileProject()
 const { provisions, documents } = tables
-const links = computeLinks(provisions, { vocabulary: input.vocabulary.concepts, documents })
+const links = computeLinks(provisions, { vocabulary: input.vocabulary.concepts, grammar, documents })
 
 test('the computed links of the five seeds are the committed ones', () => {
   const rows = links.map((link) => linkCells(link))

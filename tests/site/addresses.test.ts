@@ -39,7 +39,7 @@ test('the first hit that is shown is the one at the anchor, or the next below it
   const isWithin = (id: string) =>
     page.evaluate((anchor) => {
       const [range] = CSS.highlights.get('search-current') ?? []
-      return range instanceof Range && document.getElementById(anchor)?.contains(range.startContainer)
+      return range instanceof Range && globalThis.document.getElementById(anchor)?.contains(range.startContainer)
     }, id)
   assert.equal(await isWithin(wanted.anchor), true, wanted.id)
   await page.close()

@@ -1,3 +1,4 @@
+import type { Grammar } from '../../schemas/grammar.ts'
 import { findBrackets } from './brackets.ts'
 import type { Bracket } from './brackets.ts'
 import type { Content } from './content.ts'
@@ -34,24 +35,24 @@ function noteStart(text: string, start: number, end: number): number {
 }
 
 /** A bracket that may hold a clause: it follows a sentence's end or something said, never opens a text in prose. */
-function readBracket(text: string, bracket: Bracket): Clause | null {
+function readBracket(text: string, bracket: Bracket, grammar: Grammar): Clause | null {
   const start = bracket.start
   const end = bracketEnd(text, bracket)
   if (end - start > LONGEST) return null
   const [from, to] = [start + 1, bracket.closed ? noteStart(text, start + 1, end - 1) : end]
-  const label = findLabels(text.slice(from, to))[0]
+  const label = findLabels(text.slice(from, to), grammar)[0]
   const labelled = label && (label.start === 0 || /[，；。、\s成前底末进]$/.test(text.slice(from, from + label.start)))
   if (labelled) {
-    const content = readLabelled(text, from, to)
+    const content = readLabelled(text, from, to, grammar)
     if (content) return { start, end, ...content, rule: 'responsibility/label' }
   }
   if (!bracket.closed) return null
-  const prose = readProse(text, from, to)
+  const prose = readProse(text, from, to, grammar)
   if (prose) return { start, end, ...prose, rule: 'responsibility/prose' }
   const closing =
     /[。；！]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^[。；]?\s*(?:$|\n)/.test(text.slice(end, end + 9))
-  const names = closing ? readNames(text, from, to) : null
+  const names = closing ? readNames(text, from, to, grammar) : null
   return names && { start, end, ...names, rule: 'responsibility/names' }
 }
 
@@ -65,11 +66,11 @@ function standsFree(text: string, at: number): boolean {
 }
 
 /** Clauses without brackets: `牵头单位：省司法厅` on a line of its own or behind a sentence's end. */
-function readLines(text: string, taken: readonly Clause[]): Clause[] {
+function readLines(text: string, taken: readonly Clause[], grammar: Grammar): Clause[] {
   const clauses: Clause[] = []
   const isTaken = coverOf(taken)
   let after = 0
-  for (const label of findLabels(text)) {
+  for (const label of findLabels(text, grammar)) {
     const previous = clauses.at(-1)
     const inside = isTaken(label) || label.start < (previous?.end ?? 0)
     if (inside || !opensLine(text, label) || !standsFree(text, label.start)) continue
@@ -83,7 +84,7 @@ function readLines(text: string, taken: readonly Clause[]): Clause[] {
       label.end + (stop ? stop.index + (rest.charAt(stop.index) === '。' ? 1 : 0) : rest.length),
       next,
     )
-    const content = readLabelled(text, label.start, end)
+    const content = readLabelled(text, label.start, end, grammar)
     if (content && (content.parts.length > 0 || content.deadline) && (previous?.end ?? 0) <= label.start) {
       clauses.push({ start: label.start, end, ...content, rule: 'responsibility/line' })
     }
@@ -96,15 +97,15 @@ function readLines(text: string, taken: readonly Clause[]): Clause[] {
  * overlap: labelled, in prose or as bare names in a bracket, and labelled on lines of their own.
  * Names and deadlines are slices of the text; `full` of a name is in Simplified characters.
  */
-export function findResponsibility(text: string): Clause[] {
+export function findResponsibility(text: string, grammar: Grammar): Clause[] {
   const words = plain(text)
   const clauses: Clause[] = []
   for (const bracket of findBrackets(words)) {
     if (bracket.start < (clauses.at(-1)?.end ?? 0)) continue
-    const clause = readBracket(words, bracket)
+    const clause = readBracket(words, bracket, grammar)
     if (clause) clauses.push(clause)
   }
-  return [...clauses, ...readLines(words, clauses)]
+  return [...clauses, ...readLines(words, clauses, grammar)]
     .sort((a, b) => a.start - b.start)
     .map((clause) => restore(text, clause))
 }

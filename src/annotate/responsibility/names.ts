@@ -1,3 +1,4 @@
+import type { Grammar } from '../../schemas/grammar.ts'
 import { depths } from './brackets.ts'
 import { AGENCY_END, nameKind, NAME_START, ORGAN_END } from './organs.ts'
 
@@ -18,13 +19,13 @@ interface Piece {
 }
 
 /** Whether 和, 及 or 与 at this place joins two names: 省财政厅和各市政府, but not 发展和改革委员会. */
-function joins(left: string, right: string): boolean {
-  if (!AGENCY_END.test(left) && !/[）〕]$/.test(left)) return false
-  return NAME_START.test(right) || AGENCY_END.test(right)
+function joins(left: string, right: string, grammar: Grammar): boolean {
+  if (!AGENCY_END(grammar).test(left) && !/[）〕]$/.test(left)) return false
+  return NAME_START(grammar).test(right) || AGENCY_END(grammar).test(right)
 }
 
 /** The stretches of `text.slice(start, end)` between commas, semicolons, 和, 及 and spaces, outside brackets. */
-function cut(text: string, start: number, end: number): Piece[] {
+function cut(text: string, start: number, end: number, grammar: Grammar): Piece[] {
   const depth = depths(text.slice(start, end))
   const pieces: Piece[] = []
   let from = start
@@ -39,12 +40,12 @@ function cut(text: string, start: number, end: number): Piece[] {
     const char = text.charAt(at)
     if ('、，；。'.includes(char)) push(at, char, 1)
     else if (char === ' ') {
-      if (ORGAN_END.test(text.slice(from, at)) || at === from) push(at, '，', 1)
+      if (ORGAN_END(grammar).test(text.slice(from, at)) || at === from) push(at, '，', 1)
     } else if ('和及与暨'.includes(char) || text.startsWith('以及', at)) {
       const length = text.startsWith('以及', at) ? 2 : 1
       const rest = text.slice(at + length, end)
       const right = rest.slice(0, /[、，；。\s和及与]/.exec(rest)?.index ?? rest.length)
-      if (at === from || joins(text.slice(from, at), right)) push(at, '和', length)
+      if (at === from || joins(text.slice(from, at), right, grammar)) push(at, '和', length)
     }
   }
   push(end, '', 0)
@@ -106,17 +107,17 @@ function trim(text: string, piece: Piece): Piece {
 const SEAT = /^(.*?)([市县区州盟旗]|新城|园)?((?:人民)?政府|管委会|管理委员会|行署)(?:（[^）]*）)?$/
 
 /** Gives places in a list the seat that closes it: 公主岭市、榆树市、农安县政府 are three governments. */
-function shareSeats(names: Name[], marks: readonly string[]): void {
+function shareSeats(names: Name[], marks: readonly string[], grammar: Grammar): void {
   let seat = ''
   let ending = ''
   for (let index = names.length - 1; index >= 0; index--) {
     const name = names[index]
     if (!name) continue
     const match = SEAT.exec(name.name)
-    if (match && nameKind(name.name) === 'organ') {
+    if (match && nameKind(name.name, grammar) === 'organ') {
       ending = match[2] ?? ''
       seat = match[3] ?? ''
-    } else if (seat && !AGENCY_END.test(name.name) && nameKind(name.name) !== 'open') {
+    } else if (seat && !AGENCY_END(grammar).test(name.name) && nameKind(name.name, grammar) !== 'open') {
       const whole = name.name.length > 4 || (name.name.length > 2 && /[市县区州盟旗园城]$/.test(name.name))
       name.full = name.name + (whole ? '' : ending) + seat
     } else seat = ''
@@ -163,8 +164,8 @@ function shareLevels(names: Name[], marks: readonly string[]): void {
  * Splits `text.slice(start, end)`, names of agencies in plain text, into its names. 和 and 及 part two
  * names but stay inside one (发展和改革委员会); 各市、县、区政府 is one class; 等相关单位 is an open list.
  */
-export function splitNames(text: string, start: number, end: number): Name[] {
-  const pieces = joinLists(text, cut(text, start, end))
+export function splitNames(text: string, start: number, end: number, grammar: Grammar): Name[] {
+  const pieces = joinLists(text, cut(text, start, end, grammar))
     .flatMap((piece) => splitTail(text, piece))
     .map((piece) => trim(text, piece))
     .filter((piece) => piece.end > piece.start && /[\p{L}\d]/u.test(text.slice(piece.start, piece.end)))
@@ -173,7 +174,7 @@ export function splitNames(text: string, start: number, end: number): Name[] {
     return { name, full: name, start: piece.start, end: piece.end }
   })
   const marks = pieces.map((piece) => piece.before)
-  shareSeats(names, marks)
+  shareSeats(names, marks, grammar)
   shareClass(names, marks)
   shareLevels(names, marks)
   return names

@@ -1,3 +1,5 @@
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import type { Role } from '../../policy/tree.ts'
 
 /** A stretch of prose with the role its closing words give: `省商务厅牵头`. */
@@ -13,12 +15,14 @@ export interface Group {
 const SHARING =
   '(?:(?:按照?|依照?|根据)?(?:各自|本部门)?(?:法定)?职责(?:和?分工|范围|权限)?(?:内)?)?(?:分别|分工|共同|联合|具体|统筹|协同|积极|组织|抓好|做好)*'
 
-/** What agencies do at the end of a group: 牵头, 按职责分工负责, 配合, 牵头负责, 负责落实. */
-const VERB =
-  '牵头(?:负责|组织|实施|推进|落实|组织实施)?|负责(?:落实|牵头|实施|推进|组织|组织实施|组织落实)?|配合(?:做好|落实|实施|推进)?|参与(?:配合)?|参加|协助|协办|主办|承办|组织实施|组织落实|贯彻落实|督促落实|抓落实|落实|实施|推进'
-
 /** The end of a group: `按职责分工配合` before a comma, a full stop, the end, or 会同. */
-const CLOSING = new RegExp(`(?:等)?(?:${SHARING})(${VERB})(?=[，；。、\\s]|$|会同|商(?=[省市国]))`, 'g')
+const CLOSING = shape(
+  ({ duties }) =>
+    new RegExp(String.raw`(?:等)?(?:${SHARING})(${duties.duty})(?=[，；。、\s]|$|会同|商(?=[省市国]))`, 'g'),
+)
+
+/** Example: 负责 at the end of 省商务厅按职责分工负责。 */
+const LAST_VERB = shape(({ duties }) => new RegExp(String.raw`${duties.duty}[。；\s]*$`))
 
 /** Words that bring in a partner: 省发展改革委会同省财政厅负责. */
 const PARTNER = /(?<=.)(?:会同|商(?=[省市国]))/
@@ -40,7 +44,7 @@ function skip(text: string, at: number, end: number): number {
  * What follows the last verb forms a group of its own with the role given, `fallback` (a label's) or
  * responsible. Partners brought in by 会同 support.
  */
-export function findGroups(text: string, start: number, end: number, fallback: Role | null): Group[] {
+export function findGroups(text: string, start: number, end: number, fallback: Role | null, grammar: Grammar): Group[] {
   const stretch = text.slice(start, end)
   const groups: Group[] = []
   let from = start
@@ -56,7 +60,7 @@ export function findGroups(text: string, start: number, end: number, fallback: R
     }
     from = groupEnd
   }
-  for (const match of stretch.matchAll(CLOSING)) {
+  for (const match of stretch.matchAll(CLOSING(grammar))) {
     const opensWithPartner = /^[，；。、\s]*会同/.test(stretch.slice(from - start, match.index))
     const role = opensWithPartner ? 'support' : roleOf(match[1] ?? '', fallback)
     push(start + match.index, start + match.index + match[0].length, role)
@@ -68,9 +72,7 @@ export function findGroups(text: string, start: number, end: number, fallback: R
 /** How many characters at the end of a clause its verb stands in. */
 const LAST = 24
 
-const LAST_VERB = new RegExp(`(?:${VERB})[。；\\s]*$`)
-
 /** Whether a plain text ends as prose of responsibility does: `…按职责分工负责`. */
-export function endsInVerb(text: string): boolean {
-  return LAST_VERB.test(text.trimEnd().slice(-LAST))
+export function endsInVerb(text: string, grammar: Grammar): boolean {
+  return LAST_VERB(grammar).test(text.trimEnd().slice(-LAST))
 }

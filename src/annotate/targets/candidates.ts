@@ -1,5 +1,5 @@
 import { readComparison } from './comparison.ts'
-import type { Candidate, Clause, Finding, Quantity, Sentence } from './types.ts'
+import type { Candidate, Clause, Finding, Place, Quantity } from './types.ts'
 
 /** Example: 、 or 和 between two numbers of a clause. */
 const JOINT = /、|以及|及其?|和|与|并/g
@@ -48,31 +48,23 @@ const AT_LEAST = /(?:至少|不少于|最少)[^，。；、]{1,8}$/
 const GOES_ON = /^ ?(?:并|且|同时|后|时)/
 
 /** A candidate from a number's part; `forward` says that the sentence is a commitment. */
-export function toCandidate(
-  plain: string,
-  sentence: Sentence,
-  clause: Clause,
-  part: Part,
-  previous: Finding | null,
-  forward: boolean,
-): Candidate {
+export function toCandidate(place: Place, part: Part, previous: Finding | null, forward: boolean): Candidate {
+  const { plain, grammar } = place
   const { quantity, start, end } = part
   const head = plain.slice(start, quantity.start)
   const basis = PER.exec(head)?.[0].length ?? 0
-  const read = readComparison(head.slice(0, head.length - basis), plain.slice(quantity.end, end))
+  const read = readComparison(head.slice(0, head.length - basis), plain.slice(quantity.end, end), grammar)
   // 提升至每百平方公里5公里: the basis belongs to the number when a verb stands before it.
   const comparison =
     read.attained || basis === 0
       ? { ...read, lengthBefore: read.lengthBefore + basis }
-      : readComparison(head, plain.slice(quantity.end, end))
+      : readComparison(head, plain.slice(quantity.end, end), grammar)
   const before = plain.slice(start, quantity.start - comparison.lengthBefore)
   const said = quantity.end + comparison.lengthAfter
   const rest = GOES_ON.test(plain.slice(said, end)) ? '' : plain.slice(said, end)
   const after = rest.trim()
   return {
-    plain,
-    sentence,
-    clause,
+    ...place,
     quantity,
     start,
     end: rest === '' ? said : end,

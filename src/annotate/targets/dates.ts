@@ -1,7 +1,8 @@
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { makeTaken } from './taken.ts'
 import type { DateToken } from './types.ts'
-import { MAKING } from './verbs.ts'
 
 /** Example: “十四五”末, “十四五末期”, “十三五”期间. */
 const FIVE_YEARS =
@@ -34,7 +35,7 @@ const PAST =
 const DURATION = /(?<!达到|达|至|到|为|超过|突破|[\d.])(?:\d{1,2}|[一二两三四五六七八九十]{1,4})(?:个月|年|周年)(?!限)/g
 
 /** Example: ， or 建成 behind 三年内; not 关税 in 5年内关税减让. */
-const SPAN_AHEAD = new RegExp(`^(?:，|力争|基本|全面|累计|左右|(?:${MAKING}))`)
+const SPAN_AHEAD = shape(({ verbs }) => new RegExp(`^(?:，|力争|基本|全面|累计|左右|${verbs.making})`))
 
 const QUARTERS: Readonly<Record<string, string>> = {
   一: '03',
@@ -48,7 +49,13 @@ const QUARTERS: Readonly<Record<string, string>> = {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
-type Reader = (groups: Groups, at: number, text: string, year: number | null) => Omit<DateToken, 'start' | 'end'> | null
+type Reader = (
+  groups: Groups,
+  at: number,
+  text: string,
+  year: number | null,
+  grammar: Grammar,
+) => Omit<DateToken, 'start' | 'end'> | null
 
 const two = (figures: string) => figures.padStart(2, '0')
 
@@ -143,10 +150,10 @@ const READERS: readonly { pattern: RegExp; read: Reader }[] = [
   },
   {
     pattern: SPAN,
-    read: ({ n, 0: whole }, at, text, year) => {
+    read: ({ n, 0: whole }, at, text, year, grammar) => {
       const years = parseNumber(n ?? '')
       const within = text.charAt(at - (whole ?? '').length - 1) === '在' && text.charAt(at) !== '，'
-      if (years === null || year === null || within || !SPAN_AHEAD.test(text.slice(at, at + 4)))
+      if (years === null || year === null || within || !SPAN_AHEAD(grammar).test(text.slice(at, at + 4)))
         return { use: 'none', iso: null, manner: 'period' }
       return { use: 'deadline', iso: String(year + years), manner: 'by' }
     },
@@ -174,7 +181,7 @@ const READERS: readonly { pattern: RegExp; read: Reader }[] = [
  * The dates and periods of a text (in `plain` form), in order, without overlap. `year` is the document's: earlier years
  * are past, months without a year belong to it, and 三年内 counts from it.
  */
-export function readDates(text: string, year: number | null): DateToken[] {
+export function readDates(text: string, year: number | null, grammar: Grammar): DateToken[] {
   const tokens: DateToken[] = []
   const taken = makeTaken(text.length)
   for (const { pattern, read } of READERS) {
@@ -182,7 +189,7 @@ export function readDates(text: string, year: number | null): DateToken[] {
       const start = match.index
       const end = start + match[0].length
       if (!taken.take(start, end)) continue
-      const token = read({ ...match.groups, 0: match[0] }, end, text, year)
+      const token = read({ ...match.groups, 0: match[0] }, end, text, year, grammar)
       if (token) tokens.push({ start, end, ...token })
     }
   }

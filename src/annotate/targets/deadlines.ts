@@ -1,3 +1,4 @@
+import type { Grammar } from '../../schemas/grammar.ts'
 import { readDates } from './dates.ts'
 import { maskNames } from './mask.ts'
 import { plain } from './plain.ts'
@@ -13,8 +14,8 @@ export interface Deadline {
 const isDeadline = ({ use, iso }: DateToken) => use === 'deadline' && iso !== null
 
 /** The first deadline in words that govern a paragraph from outside; ISO. */
-function deadlineOf(opening: string, year: number | null): string | null {
-  return readDates(maskNames(plain(squeeze(opening).text)), year).find(isDeadline)?.iso ?? null
+function deadlineOf(opening: string, year: number | null, grammar: Grammar): string | null {
+  return readDates(maskNames(plain(squeeze(opening).text), grammar), year, grammar).find(isDeadline)?.iso ?? null
 }
 
 /** What a deadline is looked for: where it begins, and its place among the numbers of its clause. */
@@ -37,14 +38,14 @@ function dateFor(sentence: Sentence, { start: at, share }: Due): DateToken | nul
 const AROUND = new WeakMap<TargetContext, Deadline>()
 
 /** The deadline of a paragraph whose sentences have none: of the words that govern it, else the horizon's end. */
-export function deadlineAround(context: TargetContext): Deadline {
-  const around = AROUND.get(context) ?? readAround(context)
+export function deadlineAround(context: TargetContext, grammar: Grammar): Deadline {
+  const around = AROUND.get(context) ?? readAround(context, grammar)
   AROUND.set(context, around)
   return around
 }
 
-function readAround({ opening, year, horizon }: TargetContext): Deadline {
-  const governed = opening === null ? null : deadlineOf(opening, year)
+function readAround({ opening, year, horizon }: TargetContext, grammar: Grammar): Deadline {
+  const governed = opening === null ? null : deadlineOf(opening, year, grammar)
   if (governed !== null) return { deadline: governed, basis: 'paragraph' }
   const to = horizon?.to ?? null
   return to === null ? { deadline: null, basis: null } : { deadline: String(to), basis: 'document' }

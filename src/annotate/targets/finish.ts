@@ -71,7 +71,11 @@ export function toSpan(
 ): TargetSpan {
   const { text, plain, undated } = reading
   const { quantity, indicator, rule } = finding
-  const parts = readIndicator(undated.slice(indicator.start, indicator.end), context.place?.name ?? null)
+  const parts = readIndicator(
+    undated.slice(indicator.start, indicator.end),
+    context.place?.name ?? null,
+    reading.grammar,
+  )
   const stretch = { start: indicator.start + parts.start, end: indicator.start + parts.end }
   const own = oneOf(withoutDates(text, stretch, sentence), finding.share)
   const scope = parts.scopes

@@ -1,3 +1,5 @@
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import { pairBrackets } from '../../text/brackets.ts'
 import type { DateToken } from './types.ts'
 
@@ -11,7 +13,7 @@ const FIVE_YEARS = /^十[一二三四五六七八九]五.{0,4}$/
 const ASIDE = 60
 
 /** Names, codes and idioms with numbers that say nothing about a quantity, each with an example. */
-export const NAMES: readonly { name: string; pattern: RegExp; example: string }[] = [
+export const NAMES: readonly { name: string; pattern: RegExp | ((grammar: Grammar) => RegExp); example: string }[] = [
   { name: 'document number', pattern: /〔\d{4}〕\d{0,8}号?|第\d{1,8}号/g, example: '黑政办发〔2022〕50号' },
   {
     name: 'code after letters',
@@ -36,7 +38,7 @@ export const NAMES: readonly { name: string; pattern: RegExp; example: string }[
   { name: 'unity', pattern: /[一二三四五六七八多]位一体|[一二三四五]体两翼/g, example: '五位一体' },
   {
     name: 'idiom',
-    pattern: /千家万户|万户千家|百家争鸣|百花齐放|千方百计|千头万绪|百年|千年|百姓|百货|万众/g,
+    pattern: shape(({ nouns }) => new RegExp(nouns.idiom, 'g')),
     example: '千家万户',
   },
   {
@@ -56,7 +58,7 @@ export const NAMES: readonly { name: string; pattern: RegExp; example: string }[
   },
   {
     name: 'hotline',
-    pattern: /12345|12328|12348|12315|12333|120(?=急救)|119|110(?=接处警|平台|指挥)/g,
+    pattern: shape(({ nouns }) => new RegExp(nouns.hotline, 'g')),
     example: '12345热线',
   },
 ]
@@ -67,7 +69,7 @@ const blot = (text: string) => BLOT.repeat(text.length)
  * Blots out titles, quoted names, asides in brackets, codes and idioms, so that their numbers are not read.
  * Offsets stay. “十四五” stays too. `names` are proper names that begin like a number, 三门峡.
  */
-export function maskNames(plain: string, names: readonly string[] = []): string {
+export function maskNames(plain: string, grammar: Grammar, names: readonly string[] = []): string {
   const chars = plain.split('')
   let masked = 0
   for (const [open, close] of [...pairBrackets(plain)].sort(([a], [b]) => a - b)) {
@@ -80,7 +82,11 @@ export function maskNames(plain: string, names: readonly string[] = []): string 
     if (title || quoted || aside) chars.fill(BLOT, open + 1, (masked = close))
   }
   const named = names.reduce((text, name) => text.replaceAll(name, (each) => blot(each)), chars.join(''))
-  return NAMES.reduce((text, { pattern }) => text.replace(pattern, (each) => blot(each)), named)
+  return NAMES.reduce(
+    (text, { pattern }) =>
+      text.replace(typeof pattern === 'function' ? pattern(grammar) : pattern, (each) => blot(each)),
+    named,
+  )
 }
 
 /** Blots out dates with `mark`, one for each character. */

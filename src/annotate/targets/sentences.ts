@@ -1,4 +1,5 @@
 import { splitSentences } from '../../text/sentences.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
 import type { Clause, DateToken, Quantity, Sentence } from './types.ts'
 import { DIRECTIVE } from './verbs.ts'
 
@@ -69,6 +70,7 @@ export function readSentences(
   masked: string,
   dates: readonly DateToken[],
   quantities: readonly Quantity[],
+  grammar: Grammar,
 ): Sentence[] {
   const sentences: Sentence[] = []
   const datesIn = sweep(dates)
@@ -81,7 +83,7 @@ export function readSentences(
     const numbers = quantitiesIn(stretch)
     if (clauses.length === 0) continue
     const words = masked.slice(stretch.start, stretch.end).trim()
-    const ahead = inside.some(({ use }) => use === 'deadline') || TO_COME.test(words) || DIRECTIVE.test(words)
+    const ahead = inside.some(({ use }) => use === 'deadline') || TO_COME.test(words) || DIRECTIVE(grammar).test(words)
     if (ahead) past = false
     else if (inside.some(({ use }) => use === 'past')) past = true
     const sentence: Sentence = { ...stretch, clauses, dates: inside, quantities: numbers, past, over }

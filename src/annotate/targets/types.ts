@@ -1,4 +1,5 @@
 import type { ProvisionKind, TargetFacts, TargetSpan } from '../../policy/index.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
 
 /** What a paragraph's surroundings say about the targets in it. */
 export interface TargetContext {
@@ -70,14 +71,20 @@ export interface Reading {
   /** `plain` with `\0` for dates. */
   undated: string
   sentences: Sentence[]
+  grammar: Grammar
 }
 
-/** A quantity with the words around it, as the rules see it. Offsets are the paragraph's. */
-export interface Candidate {
+/** A clause to look for numbers in, with the words of patterns. Offsets are the paragraph's. */
+export interface Place {
   /** The paragraph in one script and width, names and dates blotted out. */
   plain: string
   sentence: Sentence
   clause: Clause
+  grammar: Grammar
+}
+
+/** A quantity with the words around it, as the rules see it. Offsets are the paragraph's. */
+export interface Candidate extends Place {
   quantity: Quantity
   /** The part of the clause that belongs to this number, not to the one before or after. */
   start: number
@@ -126,7 +133,7 @@ export interface Rule {
 export interface DatedRule {
   id: string
   examples: string[]
-  read: (plain: string, sentence: Sentence, taken: readonly Clause[]) => Finding[]
+  read: (plain: string, sentence: Sentence, taken: readonly Clause[], grammar: Grammar) => Finding[]
 }
 
 export type { TargetFacts, TargetSpan }

@@ -1,3 +1,4 @@
+import type { Grammar } from '../../schemas/grammar.ts'
 import { readDates } from './dates.ts'
 import { blotDates, maskNames } from './mask.ts'
 import { plain } from './plain.ts'
@@ -41,10 +42,10 @@ export const UNREAD: readonly { reason: string; pattern: RegExp; example: string
  * The numbers of a text that no rule understands, in order: they give no target, and an editor should look. Names,
  * codes and dates are not reported.
  */
-export function unreadNumbers(text: string): UnreadNumber[] {
+export function unreadNumbers(text: string, grammar: Grammar): UnreadNumber[] {
   const squeezed = squeeze(text)
-  const masked = maskNames(plain(squeezed.text))
-  const words = blotDates(masked, readDates(masked, null))
+  const masked = maskNames(plain(squeezed.text), grammar)
+  const words = blotDates(masked, readDates(masked, null, grammar))
   const found: UnreadNumber[] = []
   const taken = makeTaken(words.length)
   for (const { reason, pattern } of UNREAD) {

@@ -5,6 +5,9 @@ import { DIGEST_BYTES } from './manifest.ts'
 /** Fetches that run at the same time. */
 const AT_ONCE = 6
 
+/** What the names of an edition's caches begin with: others may stand on the same host. */
+export const cachePrefix = (base: URL): string => `edition ${base.pathname} `
+
 /** The path of an address below the base, without query and hash: '' for the home page. */
 export const pathBelow = (base: URL, address: string): string =>
   decode(new URL(address).pathname.slice(base.pathname.length))

@@ -5,8 +5,9 @@ import type { Asked, KeptState } from './manifest.ts'
 
 const base = normaliseBase(import.meta.env.BASE_URL)
 
-/** Registers the worker and waits until it is at work; rejects where there can be none. */
+/** Registers the worker and waits until it is at work; rejects where there can be none, or is to be none. */
 export async function registerWorker(): Promise<ServiceWorker> {
+  if (!import.meta.env.OFFLINE) throw new Error('Unexpected question to a site that keeps nothing')
   await navigator.serviceWorker.register(base + WORKER, { scope: base })
   const { active } = await navigator.serviceWorker.ready
   if (!active) throw new Error('Unexpected registration without a worker')

@@ -4,7 +4,7 @@
  */
 import { MANIFEST, WORKER, isAsked, isManifest } from './manifest.ts'
 import type { Asked, KeptState } from './manifest.ts'
-import { digestOf, inTurns, pathBelow } from './files.ts'
+import { cachePrefix, digestOf, inTurns, pathBelow } from './files.ts'
 import type { OfflineManifest } from './manifest.ts'
 
 /** Written by the build. */
@@ -29,7 +29,7 @@ declare const clients: { claim(): Promise<void> }
 declare const registration: { update(): Promise<unknown> }
 
 const base = new URL('./', location.href)
-const prefix = `edition ${base.pathname} `
+const prefix = cachePrefix(base)
 const at = (path: string): string => new URL(path, base).href
 /** Says in a cache that its reader wants all of it. */
 const KEPT = at('offline.kept')

@@ -1,20 +1,14 @@
 /** An address with the number of a clause that the text does not have is told so. */
+import { idOf } from '../decode.ts'
+
 const band = document.querySelector<HTMLElement>('.unknown-anchor')
 
 function check(): void {
-  let id = location.hash.slice(1)
-  try {
-    id = decodeURIComponent(id)
-  } catch {
-    // What is no encoding stands as it is.
-  }
-  const isKnown = id === '' || document.getElementById(id) !== null
+  const id = idOf(location)
   if (!band) return
-  if (isKnown) band.hidden = true
+  if (id === '' || document.getElementById(id)) band.hidden = true
   else void import('./unknown-anchor.ts').then(({ sayUnknown }) => sayUnknown(id))
 }
 
 addEventListener('hashchange', check)
 check()
-
-export {}

@@ -22,10 +22,10 @@ interface Side {
 /** A phrase that is no concept is marked from so many characters on. */
 const SHORTEST_PHRASE = 4
 
-function readSide({ text: original }: Text, { match, segmenter, lexicon }: ConceptReader): Side {
+function readSide({ text: original }: Text, { match, segmenter, lexicon, grammar }: ConceptReader): Side {
   const { text, at } = foldText(original)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
-  return { original, at, cut, mentions: dropAcross(match(text), cut), silent: findResponsibility(original) }
+  return { original, at, cut, mentions: dropAcross(match(text), cut), silent: findResponsibility(original, grammar) }
 }
 
 function place(

@@ -5,6 +5,7 @@ import { annotateResponsibility } from '../../../src/annotate/responsibility/ann
 import { isTargetSpan, textsOf, type Policy, type TargetSpan } from '../../../src/policy/index.ts'
 import { parseText } from '../../support.ts'
 import { vocabulary } from './vocabulary.ts'
+import { grammar } from '../../grammar.ts'
 
 const PLAN = (body: string) => `某省人民政府办公厅关于印发某省数字经济发展行动方案（2022—2025年）的通知
 某政办发〔2022〕1号
@@ -24,7 +25,7 @@ function targetsOf(body: string): [string, TargetSpan][] {
     metadata: { ...metadata, id: 'plan', seed, witnessOf: null },
     children: instruments,
   }
-  const done = annotateTargets(annotateResponsibility(policy), vocabulary)
+  const done = annotateTargets(annotateResponsibility(policy, grammar), vocabulary)
   return textsOf(done).flatMap(({ text, spans }) =>
     spans.filter(isTargetSpan).map((span): [string, TargetSpan] => [text.slice(span.start, span.end), span]),
   )

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDates } from '../../../src/annotate/targets/dates.ts'
+import { grammar } from '../../grammar.ts'
 
 /** Text, use and ISO date of its first date in a document of 2023. */
 const DATES: [string, string, string | null][] = [
@@ -41,11 +42,11 @@ const DATES: [string, string, string | null][] = [
 
 for (const [text, use, iso] of DATES) {
   test(`${text} is ${use} ${iso ?? ''}`, () => {
-    const [token] = readDates(text, 2023)
+    const [token] = readDates(text, 2023, grammar)
     assert.deepEqual([token?.use, token?.iso], [use, iso])
   })
 }
 
 test('no date in a length of schooling', () => {
-  assert.deepEqual(readDates('平均受教育年限达到11.3年', 2023), [])
+  assert.deepEqual(readDates('平均受教育年限达到11.3年', 2023, grammar), [])
 })

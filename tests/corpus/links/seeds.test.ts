@@ -4,11 +4,12 @@ import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
 import { createMarker } from '../../../src/corpus/links/mark-shared.ts'
 import { prepareConceptReader } from '../../../src/corpus/links/concept-reader.ts'
 import { compileProject } from '../../support.ts'
+import { grammar } from '../../grammar.ts'
 
 const { input, tables } = compileProject()
 const { provisions, documents } = tables
 const vocabulary = input.vocabulary.concepts
-const links = computeLinks(provisions, { vocabulary, documents })
+const links = computeLinks(provisions, { vocabulary, grammar, documents })
 const rowOf = new Map(provisions.map((row) => [row.id, row]))
 const editionOf = new Map(documents.map(({ id, witness_of }) => [id, witness_of ?? id]))
 const titleOf = (id: string) => rowOf.get(id)?.title ?? ''
@@ -54,7 +55,7 @@ test('5G and broadband are the same measure as 5G and broadband, and not as each
 const MOST_UNMARKED = 3
 
 test('links can be shown: something is marked on both sides', () => {
-  const mark = createMarker(prepareConceptReader(vocabulary))
+  const mark = createMarker(prepareConceptReader(vocabulary, grammar))
   const unmarked = links.filter(({ a, b }) => {
     const marks = mark(rowOf.get(a) ?? { text: '' }, rowOf.get(b) ?? { text: '' })
     return marks.a.length === 0 || marks.b.length === 0
