@@ -44,10 +44,6 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/content.config.ts'],
-    rules: { 'no-restricted-exports': 'off' },
-  },
-  {
     files: ['src/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
   },

@@ -38,7 +38,7 @@ export function duidu(): AstroIntegration {
         folders = foldersFrom(fileURLToPath(config.root))
         address = { site: config.site ?? '', base: config.base }
         tables = join(folders.corpus, '.corpus')
-        output = compileOrStop(folders, address, command === 'build')
+        output = withoutFiles(compileOrStop(folders, address, command === 'build'))
         if (command === 'dev') forgetOthers(folders)
         updateConfig({
           cacheDir: pathToFileURL(join(storeOf(folders), '/')),
@@ -58,7 +58,7 @@ export function duidu(): AstroIntegration {
           try {
             const { report, ...compiled } = compileCorpus(folders, address)
             const changes = describeChange(output, compiled.output)
-            output = compiled.output
+            output = withoutFiles(compiled.output)
             console.error([report, ...changes].filter(Boolean).join('\n') || 'nothing changed 没有变化')
             server.ws.send({ type: 'full-reload' })
           } catch (error) {
@@ -105,6 +105,9 @@ function compileOrStop(folders: Folders, address: Address, isBuild: boolean): Co
     process.exit(1)
   }
 }
+
+/** What is still asked for after a compilation: the files that pages read are written and need not stay in memory. */
+const withoutFiles = (output: CorpusOutput): CorpusOutput => ({ ...output, data: [], site: [] })
 
 /** Throws where a site would be wrong or empty. */
 function refuseToBuild(failed: boolean, { trees }: CorpusOutput): void {

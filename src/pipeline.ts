@@ -5,6 +5,7 @@ import { annotate, gatherKnowledge } from './annotate/index.ts'
 import { checks } from './checks/index.ts'
 import type { OutputFile } from './compile/data.ts'
 import { dataFiles } from './compile/data.ts'
+import { compileElements } from './compile/elements.ts'
 import { toMdx } from './compile/mdx.ts'
 import { glossFile, issuedFile } from './compile/views.ts'
 import type { Receipt } from './compile/receipts.ts'
@@ -61,7 +62,7 @@ export interface CorpusOutput {
   policies: OutputFile[]
   /** Files below `/data/`. */
   data: OutputFile[]
-  /** What pages read beside the data: decoded seeds, receipts, exceptions of the conversion. */
+  /** What pages read beside the data: the elements of each document, decoded seeds, receipts, exceptions of the conversion. */
   site: OutputFile[]
   trees: Policy[]
   tables: Tables
@@ -131,7 +132,7 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
     data: dataFiles(tables, address),
     site: [
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
-      ...files.map(({ issued }) => issued),
+      ...files.flatMap(({ elements, issued }) => [elements, issued]),
       glossFile(vocabulary.regional, converter.toHant),
       { path: 'link-details.json', content: JSON.stringify(tables.details) },
       { path: 'receipts.json', content: JSON.stringify(receipts) },
@@ -150,7 +151,14 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
 /** What is written for one document alone. */
 function filesOf(tree: Policy, converter: Converter, seedText: (file: string) => string) {
   const { id } = tree.metadata
-  return { id, mdx: toMdx(tree), issued: issuedFile(tree, seedText), receipts: receiptsOf(tree, converter) }
+  const elements = compileElements(tree, converter)
+  return {
+    id,
+    mdx: toMdx(tree.metadata, elements),
+    elements: { path: `elements/${id}.json`, content: JSON.stringify(elements) },
+    issued: issuedFile(tree, seedText),
+    receipts: receiptsOf(tree, converter),
+  }
 }
 
 /** A step that begins each time with the messages that the files had before it. */

@@ -23,6 +23,7 @@ import {
   topicRow,
   witnessRow,
 } from '../schemas/index.ts'
+import type { Element } from '../policy/elements.ts'
 import { instrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import type { InstrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
@@ -56,6 +57,9 @@ const receiptTable = z.record(
 )
 /** The proof that a document's page shows its text whole, by script. */
 export type Receipts = z.infer<typeof receiptTable>[string]
+
+/** Written by the compiler of this build: not looked through again for every page. */
+const elementList = z.custom<Element[]>((value) => Array.isArray(value))
 
 const noExceptions: ScriptExceptions = { to_hant: [] }
 
@@ -144,6 +148,12 @@ export function readReceipts(document: string, folder: string = tablesFolder()):
 export function readNotes(document: string, folder: string = tablesFolder()): NotesTable[string] | undefined {
   const path = join(folder, 'site', 'notes.json')
   return existsSync(path) ? read.notes(path)[document] : undefined
+}
+
+/** The elements of a document; read anew each time, so that a large corpus does not fill the memory. */
+export function readElements(document: string, folder: string = tablesFolder()): Element[] {
+  const path = join(folder, 'site', 'elements', `${document}.json`)
+  return elementList.parse(JSON.parse(readFileSync(path, 'utf8')))
 }
 
 /** What a view of documents reads, by name, as JSON: `glosses`, `issued-<document>`. */

@@ -84,8 +84,9 @@ test('a search breaks no policy', async () => {
 })
 
 for (const built of builtSites) {
-  test(`a provision’s menu, base ${built.base}`, async () => {
+  test(`a provision’s menu, base ${built.base}`, async (t) => {
     const own = await serveSite(built.dir, built.base)
+    t.after(() => own.close())
     await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const copied = async (what: string) => {
         await page.click(`[data-copy=${what}]`)
@@ -112,7 +113,6 @@ for (const built of builtSites) {
       await page.keyboard.press('Escape')
       assert.equal(await page.locator('.provision-menu').isVisible(), false)
     })
-    await own.close()
   })
 }
 
