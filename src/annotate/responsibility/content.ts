@@ -105,7 +105,7 @@ export function readProse(text: string, start: number, end: number): Content | n
   if (words.length > 400 || OTHER_PROSE.test(words)) return null
   const content = readStretch(text, start, end, null)
   const [, stop] = trailingDeadline(text, ...trimmed(text, start, end))
-  if (!endsInVerb(text.slice(start, stop).replace(/[，；。\s]+$/, ''))) return null
+  if (!endsInVerb(text.slice(...trimmed(text, start, stop)))) return null
   return content.parts.length > 0 && content.parts.every((part) => part.names.every(isAgency)) ? content : null
 }
 

@@ -22,8 +22,12 @@ const MEMBERS = /(?:成员|责任|牵头|参与|配合)单位$|各.{0,4}(?:部�
 const GROUP =
   /^(?:全省|全市|全区|省内|市内)?各|^(?:(?:县|市|区|州|盟|旗|设区市|市县|区县|县区|县市区|开发区|高新区|园区|地方|属地|所在地|乡镇|街道)(?:（[^）]*）|〔[^〕]*〕)*)+(?:、?(?:县|市|区|乡镇|街道))*(?:级)?(?:人民)?(?:政府|管委会|党委|党委政府)?(?:（[^）]*）)?$|(?:^沿线.*各.*|运营商|运营企业|院校|高校|金融机构|基础电信企业)$/
 
+/** What is longer, in characters, is no name of a class or a list. */
+export const LONGEST_NAME = 60
+
 /** Whether a name stands for one organ, for a class of organs, or for a list that the text leaves open. */
 export function nameKind(name: string): 'organ' | 'group' | 'open' {
+  if (name.length > LONGEST_NAME) return 'organ'
   if (/^[省市县区州盟旗](?:人民)?政府$/.test(name)) return 'organ'
   if (/^各.{0,4}(?:市|县|区|州|盟|旗)/.test(name) && !/有关|相关/.test(name)) return 'group'
   if (OPEN.test(name)) return 'open'

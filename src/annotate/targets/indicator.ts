@@ -5,6 +5,9 @@ const HEAD =
 /** Example: 实现 at the tail of 千兆光纤宽带实现. `\\0` stands for a date. */
 const TAIL = /(?:分别|均|都|实现|\0|\s)*(?:为|达到?|超过?|约|力争|实现)?(?:\0|\s)*$/
 
+/** How many characters at the end of an indicator may be its tail. */
+const LONGEST_TAIL = 60
+
 /** Example: 全省, 主城区, 规模以上工业企业: whom or where a value is about. */
 const SCOPES =
   /^(?:全省|全市|全国|全县|全区|全州|全盟|全旗|全域|全镇|全乡|我省|我市|我国|我县|我区|全社会|全行业|全系统|各市州?|各县|各区|省市县|市县两级|主城区|中心城区|建成区|规模以上(?:工业|制造业|服务业|文化)?企业)/
@@ -42,6 +45,8 @@ export function readIndicator(words: string, place: string | null): IndicatorPar
     start += length
     start += headOf(words.slice(start))
   }
-  const end = start + words.slice(start).replace(TAIL, '').trimEnd().length
+  const rest = words.slice(start).trimEnd()
+  const kept = Math.max(0, rest.length - LONGEST_TAIL)
+  const end = start + (rest.slice(0, kept) + rest.slice(kept).replace(TAIL, '')).trimEnd().length
   return end > start ? { start, end, scopes } : { start: 0, end: words.length, scopes }
 }
