@@ -41,7 +41,11 @@ function fromTerm(s: string): { value: number; power: number } | null {
 /** Example: 1亿2000万, 3万5千: Arabic terms with falling units, whole numbers each. */
 const COMPOUND = /\d+(?:[十百千]?[万萬亿億]+|[十百千])|\d+$/g
 
+/** A longer run of terms, in characters, is no number. */
+const LONGEST_COMPOUND = 60
+
 function fromCompound(s: string): number | null {
+  if (s.length > LONGEST_COMPOUND) return null
   const parts = s.match(COMPOUND)
   if (!parts || parts.length < 2 || parts.join('') !== s) return null
   let sum = 0

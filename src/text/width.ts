@@ -20,7 +20,7 @@ const ROUND_BRACKET = /^[()（）]$/
 const CODE = /(?:https?|ftp):\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&#?\w{1,8};/gi
 
 /** Example: the comma of `https://a.example/b,` which stands after the address. */
-const AFTER_ADDRESS = /[,:;!?()]+$/
+const AFTER_ADDRESS = ',:;!?()'
 
 /** Example: “ % — +: stands in text of either kind, so that the character beyond it decides. */
 const EITHER = /^[“”‘’"'—…·\-~%‰℃°+*#]$/
@@ -49,8 +49,9 @@ function readLine(text: string): Line {
   for (const ch of text) wide.push(...ch.split('').map(() => isWide(ch)))
   const fixed = wide.map(() => false)
   for (const match of text.matchAll(CODE)) {
-    const code = match[0].startsWith('&') ? match[0] : match[0].replace(AFTER_ADDRESS, '')
-    fixed.fill(true, match.index, match.index + code.length)
+    let { length } = match[0]
+    if (!match[0].startsWith('&')) while (AFTER_ADDRESS.includes(match[0].charAt(length - 1) || '.')) length--
+    fixed.fill(true, match.index, match.index + length)
   }
   const pairs = pairBrackets(text)
   return { text, wide, fixed, pairs, around: findAround(text, pairs), holdsWide: [], chinese: wide.includes(true) }

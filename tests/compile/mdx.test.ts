@@ -139,8 +139,9 @@ function outlineOf(mdx: string): string[] {
   const body = mdx.replace(/^---\n[\s\S]*?\n---\n/, '')
   const lines: string[] = []
   const read = (node: Node, depth: number) => {
-    const ours = 'name' in node && 'attributes' in node && Array.isArray(node.attributes)
-    if (ours) lines.push(lineOf(depth, String(node.name), node.attributes))
+    const attributes: unknown = 'attributes' in node ? node.attributes : undefined
+    const ours = 'name' in node && Array.isArray(attributes)
+    if (ours) lines.push(lineOf(depth, String(node.name), attributes))
     if ('children' in node && Array.isArray(node.children))
       for (const child of node.children) read(child, ours ? depth + 1 : depth)
   }

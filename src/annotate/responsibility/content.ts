@@ -106,7 +106,7 @@ export function readProse(text: string, start: number, end: number, grammar: Gra
   if (words.length > 400 || OTHER_PROSE.test(words)) return null
   const content = readStretch(text, start, end, null, grammar)
   const [, stop] = trailingDeadline(text, ...trimmed(text, start, end), grammar)
-  if (!endsInVerb(text.slice(start, stop).replace(/[，；。\s]+$/, ''), grammar)) return null
+  if (!endsInVerb(text.slice(...trimmed(text, start, stop)), grammar)) return null
   return content.parts.length > 0 && content.parts.every((part) => part.names.every((name) => isAgency(name, grammar)))
     ? content
     : null

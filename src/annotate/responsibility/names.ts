@@ -1,6 +1,6 @@
 import type { Grammar } from '../../schemas/grammar.ts'
 import { depths } from './brackets.ts'
-import { AGENCY_END, nameKind, NAME_START, ORGAN_END } from './organs.ts'
+import { AGENCY_END, LONGEST_NAME, nameKind, NAME_START, ORGAN_END } from './organs.ts'
 
 /** A name in a clause. Offsets are those of the text given; `name` is its slice. */
 export interface Name {
@@ -67,14 +67,15 @@ function joinLists(text: string, pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end)
     const last = joined.at(-1)
+    const short = words.length <= LONGEST_NAME
     const next: RegExpExecArray | null =
-      open && (piece.before === '、' || piece.before === '和') ? LIST_NEXT.exec(words) : null
+      open && short && (piece.before === '、' || piece.before === '和') ? LIST_NEXT.exec(words) : null
     if (last && next) {
       last.end = piece.end
       open = next[1] === undefined
     } else {
       joined.push({ ...piece })
-      open = LIST_HEAD.test(words)
+      open = short && LIST_HEAD.test(words)
     }
   }
   return joined

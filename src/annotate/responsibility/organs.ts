@@ -25,8 +25,12 @@ const GROUP = shape(
     ),
 )
 
+/** What is longer, in characters, is no name of a class or a list. */
+export const LONGEST_NAME = 60
+
 /** Whether a name stands for one organ, for a class of organs, or for a list that the text leaves open. */
 export function nameKind(name: string, grammar: Grammar): 'organ' | 'group' | 'open' {
+  if (name.length > LONGEST_NAME) return 'organ'
   if (/^[省市县区州盟旗](?:人民)?政府$/.test(name)) return 'organ'
   if (/^各.{0,4}(?:市|县|区|州|盟|旗)/.test(name) && !/有关|相关/.test(name)) return 'group'
   if (OPEN.test(name)) return 'open'

@@ -7,6 +7,9 @@ const HEAD = shape(({ verbs }) => new RegExp(String.raw`^(?:${verbs.leading}|—
 /** Example: 实现 at the tail of 千兆光纤宽带实现. `\\0` stands for a date. */
 const TAIL = /(?:分别|均|都|实现|\0|\s)*(?:为|达到?|超过?|约|力争|实现)?(?:\0|\s)*$/
 
+/** How many characters at the end of an indicator may be its tail. */
+const LONGEST_TAIL = 60
+
 /** Example: 全省, 主城区, 规模以上工业企业: whom or where a value is about. */
 const SCOPES = shape(({ nouns }) => new RegExp(`^(?:${nouns.scope}|规模以上(?:工业|制造业|服务业|文化)?企业)`))
 
@@ -42,6 +45,8 @@ export function readIndicator(words: string, place: string | null, grammar: Gram
     start += length
     start += headOf(words.slice(start))
   }
-  const end = start + words.slice(start).replace(TAIL, '').trimEnd().length
+  const rest = words.slice(start).trimEnd()
+  const kept = Math.max(0, rest.length - LONGEST_TAIL)
+  const end = start + (rest.slice(0, kept) + rest.slice(kept).replace(TAIL, '')).trimEnd().length
   return end > start ? { start, end, scopes } : { start: 0, end: words.length, scopes }
 }
