@@ -40,9 +40,13 @@ const ACTS: Readonly<Record<string, HistoryEvent['act']>> = {
   生效: 'effective',
 }
 
+/** Words longer than this, in characters, are no names of organs. */
+const LONGEST = 160
+
 const ORGAN_NAME = /^[\p{Script=Han}、]{2,60}$/u
 
 function organsOf(words: string): string[] {
+  if (words.length > LONGEST) return []
   const name = words
     .replace(TERM, '')
     .replace(/[《〈(（"].*$/u, '')

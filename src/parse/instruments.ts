@@ -103,8 +103,8 @@ function noticeEnd(lines: Line[], grammar: Grammar): number {
 function citedTitles(notice: Line[]): Set<string> {
   const titles = new Set<string>()
   for (const line of notice) {
-    for (const match of line.key.matchAll(/《([^》]{4,80}(?:〈[^〉]{0,80}〉[^》]{0,80})?)》/gu))
-      titles.add(bare(match[1] ?? ''))
+    for (const { 1: title = '' } of line.key.matchAll(/《([^》〈]{0,80}(?:〈[^〉]{0,80}〉[^》]{0,80})?)》/gu))
+      if (title.length >= 4) titles.add(bare(title))
     const listed = /^(?:附件\s?[:：])?\s?(?:\d{1,2}\.)?(.{4,60})$/u.exec(line.key)
     if (listed?.[1] && (isAttachmentList(line.key) || readLabel(line.key, line.text)?.system === 'num'))
       titles.add(bare(listed[1]))

@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { root } from '../support.ts'
+import { z } from 'zod'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A regular expression of the sources, with the place it stands at. */
 export interface Pattern {
@@ -35,6 +39,16 @@ export function collectPatterns(): Pattern[] {
       visit(source)
     }
   return found
+}
+
+/**
+ * All regular expressions that are built while the project's corpus is compiled: words of the vocabulary in a shape. In
+ * a process of its own, for many are built when a module is loaded.
+ */
+export function collectBuilt(): Pattern[] {
+  const printed = execFileSync(process.execPath, [join(root, 'tests/house/print-built.ts')], { maxBuffer: 2 ** 26 })
+  const built = z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(String(printed)))
+  return built.map(([source, flags]) => ({ place: 'built', pattern: new RegExp(source, flags) }))
 }
 
 /** What stands for a class of characters. */

@@ -40,12 +40,13 @@ function cut(text: string, start: number, end: number, grammar: Grammar): Piece[
     const char = text.charAt(at)
     if ('、，；。'.includes(char)) push(at, char, 1)
     else if (char === ' ') {
-      if (ORGAN_END(grammar).test(text.slice(from, at)) || at === from) push(at, '，', 1)
+      if (ORGAN_END(grammar).test(text.slice(Math.max(from, at - LONGEST_NAME), at)) || at === from) push(at, '，', 1)
     } else if ('和及与暨'.includes(char) || text.startsWith('以及', at)) {
       const length = text.startsWith('以及', at) ? 2 : 1
       const rest = text.slice(at + length, end)
       const right = rest.slice(0, /[、，；。\s和及与]/.exec(rest)?.index ?? rest.length)
-      if (at === from || joins(text.slice(from, at), right, grammar)) push(at, '和', length)
+      if (at === from || joins(text.slice(Math.max(from, at - LONGEST_NAME), at), right, grammar))
+        push(at, '和', length)
     }
   }
   push(end, '', 0)
