@@ -7,6 +7,7 @@ import { collectBuilt, collectPatterns, unitsOf } from './patterns.ts'
 const BOUNDED: readonly { words: string; longest: number }[] = [
   // annotate: titles, labels, names, clauses, what stands before and behind a number
   { words: '年版|第.册)+$', longest: 300 },
+  { words: '^.*?关于(?:印发|转发', longest: 300 },
   { words: '.*(?:单位|部门|机关|机构|主体|处室|科室)', longest: 60 },
   { words: '省直管|省管', longest: 60 },
   { words: '(?:全省|全市|全区|省内|市内)?各|', longest: 60 },
