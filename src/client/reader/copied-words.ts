@@ -71,7 +71,8 @@ export function copiedWords(article: HTMLElement, selection: Selection): { text:
   for (const block of blocks) {
     const words = wordsIn(block, ranges, isOther)
     const row = block.closest('tr')
-    if (words === undefined || (words === '' && !row)) continue
+    // The blank before a block's first word is no line of a selection that ends there.
+    if (words === undefined || (/^ *$/.test(words) && !row)) continue
     const last = lines.at(-1)
     if (row && last?.row === row) last.cells.push(words)
     else lines.push({ name: block.localName, row, cells: [words] })
