@@ -12,7 +12,7 @@ import type { Address } from './policy/address.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
 import { indexSite } from './search/index/build-index.ts'
-import { describeChange, summarise } from './disk/summary.ts'
+import { describeChange, summariseBuild } from './disk/summary.ts'
 import { UserError } from './disk/user-error.ts'
 import { withholdPages } from './disk/withhold-pages.ts'
 import { writeOffline } from './disk/write-offline.ts'
@@ -83,7 +83,7 @@ export function duidu(): AstroIntegration {
         await buildSearchModule(dist)
         await writeOffline(dist, offline)
         const seconds = (performance.now() - started) / 1000
-        console.log(summarise(output, { pages: pages.length, seconds, dir: relative(folders.root, dist) || dist }))
+        console.log(summariseBuild(output, { pages: pages.length, seconds, dir: relative(folders.root, dist) || dist }))
       },
     },
   }

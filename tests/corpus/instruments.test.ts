@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createInstrumentReader } from '../../src/corpus/instruments.ts'
+import { createInstrumentReader } from '../../src/corpus/instrument-kinds.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import { readProject } from '../support.ts'
 import { drawn, labelled } from './instrument-sentences.ts'

@@ -1,7 +1,7 @@
-import type { Mark } from './fate.ts'
+import type { FateMark } from './fate.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
-import type { Read } from './read.ts'
+import type { Read } from './lines-read.ts'
 import { holdsReferences, readReferences } from './references.ts'
 import { cellsByTab, tableLength } from './tab-table.ts'
 import { tableLine } from './table-line.ts'
@@ -37,7 +37,7 @@ export function physicalLines(text: string): { raw: string; offset: number; line
 
 /** A plain text: one logical line a physical line, lines of cells with tabs between as tables. */
 export function readPlain(text: string): Read {
-  const marks: Mark[] = []
+  const marks: FateMark[] = []
   const lines: Line[] = []
   const physical = physicalLines(text)
   const referring = holdsReferences(text)

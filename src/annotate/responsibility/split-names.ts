@@ -1,5 +1,5 @@
 import type { Grammar } from '../../schemas/grammar.ts'
-import { depths } from './brackets.ts'
+import { depths } from './find-brackets.ts'
 import { AGENCY_END, LONGEST_NAME, nameKind, NAME_START, ORGAN_END } from './organs.ts'
 
 /** A name in a clause. Offsets are those of the text given; `name` is its slice. */

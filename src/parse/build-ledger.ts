@@ -1,10 +1,10 @@
 import type { Fate, Instrument, LedgerSpan, TextNode } from '../policy/index.ts'
 import { isAnchored, isTextNode } from '../policy/index.ts'
 import type { Node } from 'unist'
-import type { Mark } from '../input/fate.ts'
+import type { FateMark } from '../input/fate.ts'
 import type { Locator } from '../input/locator.ts'
 
-interface Claim extends Mark {
+interface Claim extends FateMark {
   provision: string | null
 }
 
@@ -17,7 +17,7 @@ const METADATA = new Set(['title', 'subtitle', 'number', 'issuer', 'date'])
 export function buildLedger(
   seed: string,
   instruments: Instrument[],
-  marks: Mark[],
+  marks: FateMark[],
   locator: Locator,
   id: string,
 ): LedgerSpan[] {

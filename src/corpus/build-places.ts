@@ -1,5 +1,5 @@
 import type { PlaceMatcher } from '../annotate/place/place-matcher.ts'
-import { placesIn } from '../annotate/places.ts'
+import { placesIn } from '../annotate/annotate-places.ts'
 import type { Region } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import type { PlaceRow } from '../schemas/place.ts'

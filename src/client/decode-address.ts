@@ -8,4 +8,4 @@ export function decode(text: string): string {
 }
 
 /** The id that the fragment of an address names: of the page's own, a link's, any URL's. */
-export const idOf = ({ hash }: { hash: string }): string => decode(hash.slice(1))
+export const idInAddress = ({ hash }: { hash: string }): string => decode(hash.slice(1))

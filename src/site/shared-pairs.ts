@@ -1,6 +1,6 @@
 import type { DocumentRow, ProvisionRow, SharedRunRow } from '../schemas/index.ts'
-import type { Coverage } from './coverage.ts'
-import { coverageOf } from './coverage.ts'
+import type { Coverage } from './shared-coverage.ts'
+import { coverageOf } from './shared-coverage.ts'
 import type { Edition } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
 

@@ -1,15 +1,15 @@
-import { inBothScripts } from '../corpus/provisions.ts'
+import { textInBothScripts } from '../corpus/provisions.ts'
 import type { Element, ElementName } from '../policy/elements.ts'
 import type { Block, Instrument, Paragraph, Policy, Table, TextNode, Unit } from '../policy/index.ts'
 import { isProvision, textsOf } from '../policy/index.ts'
 import type { Converter } from '../text/script.ts'
 import { sentencesOf } from '../text/unit-sentences.ts'
-import type { Stretch } from './inline.ts'
+import type { SentenceStretch } from './inline.ts'
 import { toInline } from './inline.ts'
 
 /** What the elements of one document are made with. */
 interface Making {
-  sentences: ReadonlyMap<TextNode, Stretch[]>
+  sentences: ReadonlyMap<TextNode, SentenceStretch[]>
   /** A text in the script that is not the document's. */
   inOther: (text: string) => string
 }
@@ -19,14 +19,14 @@ interface Making {
  * same text in the other script. The texts joined are the tree's, character for character.
  */
 export function compileElements(policy: Policy, converter: Converter): Element[] {
-  const sentences = new Map<TextNode, Stretch[]>()
+  const sentences = new Map<TextNode, SentenceStretch[]>()
   collect(policy.children, sentences)
   const own = policy.metadata.script
-  const inOther = (text: string) => inBothScripts(text, policy, converter)[own === 'Hans' ? 'hant' : 'hans']
+  const inOther = (text: string) => textInBothScripts(text, policy, converter)[own === 'Hans' ? 'hant' : 'hans']
   return policy.children.map((instrument) => instrumentOf(instrument, { sentences, inOther }))
 }
 
-function collect(nodes: (Instrument | Block)[], sentences: Map<TextNode, Stretch[]>): void {
+function collect(nodes: (Instrument | Block)[], sentences: Map<TextNode, SentenceStretch[]>): void {
   for (const node of nodes) {
     if (isProvision(node)) {
       for (const { node: text, ...rest } of sentencesOf(node)) {

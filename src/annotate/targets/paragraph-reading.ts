@@ -51,7 +51,7 @@ export interface Clause {
 }
 
 /** A sentence with its clauses and dates. */
-export interface Sentence extends Clause {
+export interface ReadSentence extends Clause {
   clauses: Clause[]
   dates: DateToken[]
   quantities: Quantity[]
@@ -62,7 +62,7 @@ export interface Sentence extends Clause {
 }
 
 /** A paragraph as it is read; all texts have its length. */
-export interface Reading {
+export interface ParagraphReading {
   text: string
   /** In one script and width. */
   plain: string
@@ -70,21 +70,21 @@ export interface Reading {
   blotted: string
   /** `plain` with `\0` for dates. */
   undated: string
-  sentences: Sentence[]
+  sentences: ReadSentence[]
   grammar: Grammar
 }
 
 /** A clause to look for numbers in, with the words of patterns. Offsets are the paragraph's. */
-export interface Place {
+export interface ClausePlace {
   /** The paragraph in one script and width, names and dates blotted out. */
   plain: string
-  sentence: Sentence
+  sentence: ReadSentence
   clause: Clause
   grammar: Grammar
 }
 
 /** A quantity with the words around it, as the rules see it. Offsets are the paragraph's. */
-export interface Candidate extends Place {
+export interface Candidate extends ClausePlace {
   quantity: Quantity
   /** The part of the clause that belongs to this number, not to the one before or after. */
   start: number
@@ -133,7 +133,7 @@ export interface Rule {
 export interface DatedRule {
   id: string
   examples: string[]
-  read: (plain: string, sentence: Sentence, taken: readonly Clause[], grammar: Grammar) => Finding[]
+  read: (plain: string, sentence: ReadSentence, taken: readonly Clause[], grammar: Grammar) => Finding[]
 }
 
 export type { TargetFacts, TargetSpan }

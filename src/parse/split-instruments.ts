@@ -15,7 +15,7 @@ import {
 } from './matter.ts'
 
 /** The lines of one instrument of a document, before they are parsed. */
-export interface Part {
+export interface InstrumentPart {
   role: 'notice' | 'main' | 'attachment'
   /** Prefix of its anchors; empty for the main instrument. */
   prefix: string
@@ -58,12 +58,12 @@ function isShortDocument(lines: Line[], grammar: Grammar): boolean {
 const NOTICE = 80
 
 /** A document's lines by instrument: the notice that issues it, the text itself, its attachments. */
-export function splitInstruments(lines: Line[], grammar: Grammar): Part[] {
+export function splitInstruments(lines: Line[], grammar: Grammar): InstrumentPart[] {
   const end = noticeEnd(lines, grammar)
   const notice = lines.slice(0, end)
   const rest = lines.slice(end)
   const pieces = splitRest(rest, citedTitles(notice))
-  const parts: Part[] = []
+  const parts: InstrumentPart[] = []
   if (notice.length > 0) parts.push({ role: 'notice', prefix: 'notice', lines: notice })
   const plans = pieces.filter((p) => p.mark === null || (p.index === 0 && notice.length > 0))
   pieces.forEach((piece, index) => {

@@ -1,6 +1,6 @@
 import type { Script } from '../../policy/tree.ts'
 import type { DocumentRow } from '../../schemas/index.ts'
-import { readElements } from '../read.ts'
+import { readElements } from '../read-edition.ts'
 import { inOtherScript } from './in-other-script.ts'
 import type { PageElement } from './page-elements.ts'
 import { toPageElements } from './page-elements.ts'

@@ -1,6 +1,14 @@
 import type { Deadline } from './deadlines.ts'
 import { HEDGE, readIndicator } from './indicator.ts'
-import type { Clause, Finding, Quantity, Reading, Sentence, TargetContext, TargetSpan } from './types.ts'
+import type {
+  Clause,
+  Finding,
+  Quantity,
+  ParagraphReading,
+  ReadSentence,
+  TargetContext,
+  TargetSpan,
+} from './paragraph-reading.ts'
 
 /** The scope of a value whose sentence names none: the whole of the document's place. */
 const WHOLE: Readonly<Record<string, string>> = {
@@ -13,7 +21,7 @@ const WHOLE: Readonly<Record<string, string>> = {
 /** Example: 每年 before what is repeated. */
 const REPEATED = /每年|每季度|每月|年均/
 
-function baselineOf(text: string, sentence: Sentence, finding: Finding): string | null {
+function baselineOf(text: string, sentence: ReadSentence, finding: Finding): string | null {
   const clause = sentence.clauses.find(({ start, end }) => start <= finding.start && finding.start < end)
   const shared = clause !== undefined && /分[别別]/.test(text.slice(clause.start, finding.end))
   const from = shared ? clause.start : finding.start - 1
@@ -28,13 +36,13 @@ function baselineOf(text: string, sentence: Sentence, finding: Finding): string 
 }
 
 /** The hedging words in a sentence up to `end`. */
-function hedgeOf({ text, plain }: Reading, { start }: Sentence, end: number): string | null {
+function hedgeOf({ text, plain }: ParagraphReading, { start }: ReadSentence, end: number): string | null {
   const match = HEDGE.exec(plain.slice(start, end))
   return match && text.slice(start + match.index, start + match.index + match[0].length)
 }
 
 /** A stretch of the text without the dates in it: 比率较2020年下降 is 比率下降. */
-function withoutDates(text: string, { start, end }: Clause, { dates }: Sentence): string {
+function withoutDates(text: string, { start, end }: Clause, { dates }: ReadSentence): string {
   const inside = dates.filter((date) => date.start >= start && date.end <= end)
   const ends = [start, ...inside.map((date) => date.end)]
   return ends
@@ -44,7 +52,7 @@ function withoutDates(text: string, { start, end }: Clause, { dates }: Sentence)
 }
 
 /** The unit as the text writes it, in its own script. */
-function unitOf({ text, plain }: Reading, { unit, end }: Quantity): string | null {
+function unitOf({ text, plain }: ParagraphReading, { unit, end }: Quantity): string | null {
   if (unit === null) return null
   const start = end - unit.length
   return plain.slice(start, end) === unit ? text.slice(start, end) : unit
@@ -62,8 +70,8 @@ function oneOf(words: string, share: Finding['share']): string {
 
 /** Makes the span of a finding: its facts in the words of the text. `inherited` is the scope the sentence named before. */
 export function toSpan(
-  reading: Reading,
-  sentence: Sentence,
+  reading: ParagraphReading,
+  sentence: ReadSentence,
   finding: Finding,
   due: Deadline,
   context: TargetContext,

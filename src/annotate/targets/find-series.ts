@@ -1,6 +1,6 @@
 import type { IndicatorVocabulary, Series } from '../../schemas/vocabulary-indicators.ts'
-import { plain } from './plain.ts'
-import type { TargetFacts } from './types.ts'
+import { plainFigures } from './plain-figures.ts'
+import type { TargetFacts } from './paragraph-reading.ts'
 
 interface Matcher {
   series: Series
@@ -29,8 +29,8 @@ const fits = ({ unit }: Series, facts: TargetFacts) =>
 
 /** The series a target belongs to, by its unit and the words of its indicator and quote; null for none. */
 export function findSeries(facts: TargetFacts, quote: string, vocabulary: IndicatorVocabulary): string | null {
-  const indicator = plain(facts.indicator)
-  const words = plain(quote)
+  const indicator = plainFigures(facts.indicator)
+  const words = plainFigures(quote)
   const matches = (pattern: RegExp) => pattern.test(indicator) || pattern.test(words)
   const found = matchersOf(vocabulary).find(
     ({ series, patterns, except }) => fits(series, facts) && patterns.some(matches) && !except.some(matches),

@@ -5,7 +5,7 @@ import type { ProvisionRow, TermRow } from '../schemas/index.ts'
 import type { VocabularyTerm } from '../schemas/vocabulary-terms.ts'
 
 /** A provision with the script its document is written in. */
-export interface ReadProvision {
+export interface ScriptedProvision {
   row: ProvisionRow
   script: Script
 }
@@ -22,7 +22,7 @@ export function regionalWords({ tw, hk }: VocabularyTerm['regional']): string | 
  * the provision's text, the same in both scripts. A term that occurs nowhere has an empty list.
  */
 export function buildTerms(
-  provisions: readonly ReadProvision[],
+  provisions: readonly ScriptedProvision[],
   vocabulary: readonly VocabularyTerm[],
   matcher: TermMatcher,
   toHant: (text: string) => string,

@@ -7,7 +7,7 @@ import { boxEnd, readBoxHead } from './boxes.ts'
 import { isClauseLine } from './clause-lines.ts'
 import { entrySpans, heading, paragraph, tableNode } from './nodes.ts'
 import type { Locator } from '../input/locator.ts'
-import type { Entry } from './run-in.ts'
+import type { BodyLine } from './run-in.ts'
 import { findUnnumberedTitles } from './run-in.ts'
 
 interface Open {
@@ -16,12 +16,12 @@ interface Open {
 }
 
 /** The units of an instrument from its entries. Titles of numbered lines have been found before. */
-export function buildOutline(entries: Entry[], prefix: string, locator: Locator): Block[] {
+export function buildOutline(entries: BodyLine[], prefix: string, locator: Locator): Block[] {
   const root: Block[] = []
   const stack: Open[] = []
   const last = new Map<LabelSystem, number>()
   let boxes = 0
-  let pending: (Entry | Box)[] = []
+  let pending: (BodyLine | Box)[] = []
 
   const flush = () => {
     const top = stack.at(-1)
@@ -69,7 +69,7 @@ function unitType(label: Label, depth: number): UnitType {
 }
 
 function unitOf(
-  entry: Entry,
+  entry: BodyLine,
   label: Label,
   parent: Unit | null,
   depth: number,
@@ -95,13 +95,13 @@ function unitOf(
 
 /** Unnumbered lines below a unit: paragraphs, clauses, and units of their own where they bear titles. */
 function bodyOf(
-  pending: (Entry | Box)[],
+  pending: (BodyLine | Box)[],
   parent: Unit | null,
   depth: number,
   prefix: string,
   locator: Locator,
 ): Block[] {
-  const entries = pending.filter((e): e is Entry => 'line' in e)
+  const entries = pending.filter((e): e is BodyLine => 'line' in e)
   const clauses = new Set(entries.filter((e) => isClauseLine(e.line.key)))
   const texts = entries.filter((e) => !clauses.has(e))
   if (parent?.type !== 'article') findUnnumberedTitles(texts)
@@ -154,7 +154,7 @@ function bodyOf(
 
 /** A box of its entries, head first; without a number of its own it takes its place in the document. */
 function buildBox(
-  entries: Entry[],
+  entries: BodyLine[],
   head: BoxHead,
   count: number,
   depth: number,

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../text/sentences.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
-import type { Clause, DateToken, Quantity, Sentence } from './types.ts'
-import { DIRECTIVE } from './verbs.ts'
+import type { Clause, DateToken, Quantity, ReadSentence } from './paragraph-reading.ts'
+import { DIRECTIVE } from './governing-verbs.ts'
 
 /** Example: 已 in 已建成, 了 in 建成了, 常年. Said of what exists. */
 const DONE = /已(?!建成的)|(?:达到|建成|突破|超过|完成|实现)了|常年/
@@ -56,7 +56,7 @@ function sweep<T extends Clause>(items: readonly T[]): (stretch: Clause) => T[] 
 const OPENING = 12
 
 /** The date of a sentence that governs the sentences after it too: one at its beginning. */
-function governing(sentence: Sentence, first: boolean): DateToken | null {
+function governing(sentence: ReadSentence, first: boolean): DateToken | null {
   const token = sentence.dates.find(({ use, iso }) => use === 'deadline' && iso !== null)
   if (!token || token.start - sentence.start > OPENING) return null
   return first || token.manner === 'goal' ? token : null
@@ -71,8 +71,8 @@ export function readSentences(
   dates: readonly DateToken[],
   quantities: readonly Quantity[],
   grammar: Grammar,
-): Sentence[] {
-  const sentences: Sentence[] = []
+): ReadSentence[] {
+  const sentences: ReadSentence[] = []
   const datesIn = sweep(dates)
   const quantitiesIn = sweep(quantities)
   let past = false
@@ -86,7 +86,7 @@ export function readSentences(
     const ahead = inside.some(({ use }) => use === 'deadline') || TO_COME.test(words) || DIRECTIVE(grammar).test(words)
     if (ahead) past = false
     else if (inside.some(({ use }) => use === 'past')) past = true
-    const sentence: Sentence = { ...stretch, clauses, dates: inside, quantities: numbers, past, over }
+    const sentence: ReadSentence = { ...stretch, clauses, dates: inside, quantities: numbers, past, over }
     over = governing(sentence, sentences.length === 0) ?? over
     sentences.push(sentence)
   }
@@ -97,7 +97,7 @@ export function readSentences(
  * Whether what stands at `at` has been reached: the sentence is past, a past date stands nearer before it than a
  * deadline, or its clause says 已.
  */
-export function isPast(masked: string, sentence: Sentence, clause: Clause, at: number): boolean {
+export function isPast(masked: string, sentence: ReadSentence, clause: Clause, at: number): boolean {
   const last = sentence.dates.filter(({ use, end }) => end <= at && (use === 'deadline' || use === 'past')).at(-1)
   if (last?.use === 'past') return true
   if (DONE.test(masked.slice(clause.start, at))) return true

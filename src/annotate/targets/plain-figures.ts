@@ -32,7 +32,7 @@ function simplify(text: string): string {
  * The text as the rules read it: Simplified characters, ASCII digits, full-width marks, plain spaces.
  * Every character keeps its offset.
  */
-export function plain(text: string): string {
+export function plainFigures(text: string): string {
   return simplify(text)
     .replace(WIDE_COMMA, ',')
     .replace(WIDE_POINT, '.')

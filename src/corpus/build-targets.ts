@@ -11,7 +11,7 @@ import {
 import { makeLocator, type Locator } from '../input/locator.ts'
 import type { TargetRow } from '../schemas/index.ts'
 import type { Converter } from '../text/script.ts'
-import { inBothScripts } from './provisions.ts'
+import { textInBothScripts } from './provisions.ts'
 import { makeSentenceFinder, sentencesOf } from '../text/unit-sentences.ts'
 
 /** What the table of targets needs beside the tree. */
@@ -104,8 +104,9 @@ type Words = Omit<TargetRow, 'id' | 'document' | 'provision' | 'seed' | 'url'>
 /** The facts of a target with its words in Simplified characters, and its quote in both scripts. */
 function wordsOf(policy: Policy, { text }: TextNode, span: TargetSpan, converter: Converter): Words {
   const { facts } = span
-  const both = inBothScripts(text, policy, converter)
-  const simplified = (words: string | null) => (words === null ? null : inBothScripts(words, policy, converter).hans)
+  const both = textInBothScripts(text, policy, converter)
+  const simplified = (words: string | null) =>
+    words === null ? null : textInBothScripts(words, policy, converter).hans
   return {
     indicator: simplified(facts.indicator) ?? '',
     series: facts.series,

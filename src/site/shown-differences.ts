@@ -2,7 +2,7 @@ import type { CollationRow, DifferenceClass, WitnessRow } from '../schemas/index
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { splitId } from '../policy/paths.ts'
-import { readSeed, readTables } from './read.ts'
+import { readSeed, readTables } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 import type { Word } from '../words/interface.ts'
 
@@ -18,7 +18,7 @@ export const classes: readonly { name: DifferenceClass; word: Word; meaning: Wor
 ]
 
 /** A difference as its page shows it: both readings with what stands around them in their seeds. */
-export interface Difference {
+export interface ShownDifference {
   row: CollationRow
   /** Id of the row on its page. */
   id: string
@@ -37,7 +37,7 @@ function inLine(seed: string[], { text, line, start, end }: CollationRow['base']
 export const differenceId = (row: CollationRow): string => splitId(row.id).anchor
 
 /** A witness's differences of one class, in reading order. */
-export function differencesOf({ document, witness }: WitnessRow, name: DifferenceClass): Difference[] {
+export function differencesOf({ document, witness }: WitnessRow, name: DifferenceClass): ShownDifference[] {
   const [base, variant] = [document, witness].map((id) => readSeed(id).split('\n'))
   return readTables()
     .collation.filter((row) => row.witness === witness && row.class === name)

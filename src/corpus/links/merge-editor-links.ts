@@ -3,7 +3,7 @@ import type { LinkRow } from '../../schemas/link.ts'
 import type { PlacedYaml } from '../../schemas/placed-yaml.ts'
 import type { ComputedLink } from './compute-links.ts'
 import type { ComparedRow } from './measure-text.ts'
-import type { WitnessRow } from './select-rows.ts'
+import type { DocumentOrWitness } from './select-rows.ts'
 import { findEditions } from './select-rows.ts'
 
 /** A link of the edition, all but its address. */
@@ -30,7 +30,7 @@ function applyDecision(link: EditorLink, found: ComputedLink | undefined): Edite
 /** For each provision the document it speaks for: what decisions are checked against. */
 export function editionsOf(
   provisions: readonly Pick<ComparedRow, 'id' | 'document'>[],
-  documents: readonly WitnessRow[],
+  documents: readonly DocumentOrWitness[],
 ): Map<string, string> {
   const editions = findEditions(documents)
   return new Map(provisions.map(({ id, document }) => [id, editions.get(document) ?? document]))

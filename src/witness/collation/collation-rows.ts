@@ -4,7 +4,7 @@ import { ownTexts, provisionsOf, textsOf } from '../../policy/index.ts'
 import type { CollationRow } from '../../schemas/collation.ts'
 import { sentencesOf } from '../../text/unit-sentences.ts'
 import type { Alignment } from './align-witness.ts'
-import type { Place, PlacedDifference } from './collate.ts'
+import type { NodeStretch, PlacedDifference } from './collate.ts'
 import { placeInSeed } from './seed-place.ts'
 
 /** What the rows need beside the differences. */
@@ -37,7 +37,7 @@ export function collationRows(
     locators.set(id, locator)
     return locator
   }
-  const read = (side: 'base' | 'witness', { index, start, end }: Place) => {
+  const read = (side: 'base' | 'witness', { index, start, end }: NodeStretch) => {
     const node = texts[side][index]
     const id = side === 'base' ? (node?.restored?.from ?? document) : other
     const home = node && (side === 'base' ? homes : homesOfWitness).get(keyOf(node, id))

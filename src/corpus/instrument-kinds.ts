@@ -5,7 +5,7 @@ import { createConceptMatcher } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
 
 /** What kind of policy instrument a sentence is, by the words that decided. */
-export interface Instrument {
+export interface InstrumentKind {
   type: InstrumentType
   /** Id of the tool of `content/vocabulary/instruments.yaml` that weighs most among those of the type. */
   tool: string
@@ -16,7 +16,7 @@ export interface Instrument {
 }
 
 /** Reads the instrument of a sentence in Simplified characters, its responsibility clause left out; null if no rule fires. */
-export type InstrumentReader = (sentence: string) => Instrument | null
+export type InstrumentReader = (sentence: string) => InstrumentKind | null
 
 /** A word that decides by itself, and one that only speaks for its tool. */
 const DECISIVE = 3

@@ -3,7 +3,7 @@ import { shape } from '../../schemas/grammar.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { RANGE } from '../../text/ranges.ts'
 import { makeTaken } from './taken.ts'
-import type { DateToken } from './types.ts'
+import type { DateToken } from './paragraph-reading.ts'
 
 /** Example: “十四五”末, “十四五末期”, “十三五”期间. */
 const FIVE_YEARS =

@@ -3,7 +3,7 @@ import type { PlacedNote } from '../schemas/index.ts'
 import { inScript } from './convert.ts'
 import { href } from './href.ts'
 import { markdownHtml } from './markdown-html.ts'
-import { readNotes } from './read.ts'
+import { readNotes } from './read-edition.ts'
 
 /** A note as its page shows it. */
 export interface ShownNote {
