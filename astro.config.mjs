@@ -1,5 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri'
-import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { duidu } from './src/integration.ts'
 
@@ -15,11 +13,6 @@ export default defineConfig({
   // Pages wait for the disk: several at a time save a third of their time.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  markdown: {
-    // The text of a policy is never improved: no curly quotes, no dashes, no links from bare addresses.
-    processor: satteri({ features: { smartPunctuation: false } }),
-    syntaxHighlight: false,
-  },
-  integrations: [duidu(), mdx({ optimize: true })],
+  integrations: [duidu()],
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 })

@@ -5,11 +5,13 @@
   var visit = performance.getEntriesByType('navigation')[0]
   if (!location.hash && visit && visit.type === 'navigate') root.dataset.fromTop = ''
 
+  // What the address asks for, else what the reader has clicked before; the text as issued is for once.
   function choice(name) {
     var asked = new URLSearchParams(location.search).get(name)
     if (asked !== null) return asked
     try {
-      return localStorage.getItem(name)
+      var kept = localStorage.getItem(name)
+      return kept === 'issued' ? null : kept
     } catch {
       return null
     }

@@ -3,57 +3,117 @@
  * developing, and puts data and search index beside the pages at the end.
  */
 import { cpSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compileCorpus } from './disk/compile-corpus.ts'
-import { foldersFrom } from './disk/folders.ts'
+import { foldersFrom, forgetOthers, storeOf } from './disk/folders.ts'
+import type { Address } from './policy/address.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
 import { indexSite } from './search/index/build-index.ts'
+import { describeChange, summariseBuild } from './disk/summary.ts'
+import { UserError } from './disk/user-error.ts'
+import { withholdPages } from './disk/withhold-pages.ts'
 import { writeOffline } from './disk/write-offline.ts'
 import { buildSearchModule } from './search/index/build-module.ts'
 import { verifyReceipts } from './disk/verify-receipts.ts'
 
+/** Milliseconds in which several files that change together count as one change. */
+const TOGETHER = 150
+
 /** Astro integration of the edition. */
 export function duidu(): AstroIntegration {
   let folders: Folders
+  let address: Address
+  const offline = process.env.OFFLINE !== 'off'
   let tables: string
   let output: CorpusOutput
+  const started = performance.now()
   return {
     name: 'duidu',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         if (command === 'preview') return
         folders = foldersFrom(fileURLToPath(config.root))
+        address = { site: config.site ?? '', base: config.base }
         tables = join(folders.corpus, '.corpus')
-        const { failed, report, ...compiled } = compileCorpus(folders)
-        output = compiled.output
-        if (report) console.error(report)
-        if (failed && command === 'build') throw new Error('The corpus has errors; every message stands above.')
-        updateConfig({ vite: { define: { 'import.meta.env.CORPUS_TABLES': JSON.stringify(tables) } } })
+        output = withoutFiles(compileOrStop(folders, address, command === 'build'))
+        if (command === 'dev') forgetOthers(folders)
+        updateConfig({
+          cacheDir: pathToFileURL(join(storeOf(folders), '/')),
+          vite: {
+            define: {
+              'import.meta.env.CORPUS_TABLES': JSON.stringify(tables),
+              'import.meta.env.OFFLINE': JSON.stringify(offline),
+            },
+          },
+        })
       },
       'astro:server:setup': ({ server }) => {
         const watched = [join(folders.corpus, 'seeds'), join(folders.corpus, 'content')]
         const policies = join(folders.corpus, 'content', 'policies')
         server.watcher.add(watched)
+        const compileAgain = () => {
+          try {
+            const { report, ...compiled } = compileCorpus(folders, address)
+            const changes = describeChange(output, compiled.output)
+            output = withoutFiles(compiled.output)
+            console.error([report, ...changes].filter(Boolean).join('\n') || 'nothing changed 没有变化')
+            server.ws.send({ type: 'full-reload' })
+          } catch (error) {
+            if (!(error instanceof UserError)) throw error
+            console.error(error.message)
+          }
+        }
+        let waiting: NodeJS.Timeout | undefined
         const again = (path: string) => {
           if (!watched.some((folder) => path.startsWith(folder)) || path.startsWith(policies)) return
-          const { report } = compileCorpus(folders)
-          if (report) console.error(report)
-          server.ws.send({ type: 'full-reload' })
+          clearTimeout(waiting)
+          waiting = setTimeout(compileAgain, TOGETHER)
         }
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again)
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const dist = fileURLToPath(dir)
         const faults = verifyReceipts(dist, output.receipts)
-        if (faults.length > 0) throw new Error(faults.join('\n'))
+        for (const sentence of withholdPages(faults)) console.error(sentence)
         cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
         await indexSite({ ...output.tables, toHant: output.converter.toHant, outDir: dist })
         await buildSearchModule(dist)
-        await writeOffline(dist)
+        await writeOffline(dist, offline)
+        const seconds = (performance.now() - started) / 1000
+        console.log(summariseBuild(output, { pages: pages.length, seconds, dir: relative(folders.root, dist) || dist }))
       },
     },
   }
+}
+
+/**
+ * Compiles the corpus and prints its messages. What a user can mend ends the process after its sentence, for Astro would
+ * put a stack around it; so does, in a build, a site that would be wrong or empty.
+ */
+function compileOrStop(folders: Folders, address: Address, isBuild: boolean): CorpusOutput {
+  try {
+    const { failed, report, output } = compileCorpus(folders, address)
+    if (report) console.error(report)
+    if (isBuild) refuseToBuild(failed, output)
+    return output
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+/** What is still asked for after a compilation: the files that pages read are written and need not stay in memory. */
+const withoutFiles = (output: CorpusOutput): CorpusOutput => ({ ...output, data: [], site: [] })
+
+/** Throws where a site would be wrong or empty. */
+function refuseToBuild(failed: boolean, { trees }: CorpusOutput): void {
+  if (failed) throw new UserError('The corpus has errors, which stand above; nothing was built. 上面的错误改好后再试。')
+  if (trees.length === 0)
+    throw new UserError(
+      'Unexpected corpus without a document, expected one text at least in seeds/; nothing was built. seeds/ 中没有可以收入的文本。',
+    )
 }

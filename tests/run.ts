@@ -7,12 +7,13 @@
 import { fork, spawn } from 'node:child_process'
 import { cpSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
+import { OUTSIDE } from './outside.ts'
 import { runTests } from './run-files.ts'
 import type { Counts } from './run-files.ts'
 import { builtSites, launchShared } from './site/browser.ts'
 import type { BuiltSite } from './site/browser.ts'
 
-const ASTRO = 'node_modules/astro/bin/astro.mjs'
+const PROGRAM = 'src/cli.ts'
 
 /** Tests with many pages to open. */
 const LONG = /site\/(?:search|axe|reader|views|toggle)\./
@@ -20,14 +21,11 @@ const LONG = /site\/(?:search|axe|reader|views|toggle)\./
 /** Where the compiled files as committed stand while the tests run. */
 const COMMITTED = '.test/policies'
 
-/** Example: `from './dist.ts'`: what a test imports that reads a built site, drives a browser or starts a program. */
-const OUTSIDE = /from '(?:\.\/(?:browser|dist)\.ts|node:child_process)'/
-
 /** Builds one site; its log is printed only if that fails. */
 async function build({ dir, base, origin }: BuiltSite): Promise<boolean> {
   const started = performance.now()
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE: base, SITE: origin }
-  const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', dir], { env })
+  const child = spawn(process.execPath, [PROGRAM, 'build', '--outDir', dir, '--strict'], { env })
   const log: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => log.push(chunk))
   const code = await new Promise<number | null>((done) => child.on('close', done))

@@ -10,6 +10,7 @@ import { readCorpus } from '../src/disk/read-corpus.ts'
 import { parse } from '../src/parse/parse-seed.ts'
 import { divisions } from '../src/policy/divisions.ts'
 import { buildRegionTable } from '../src/policy/regions.ts'
+import { grammar } from './grammar.ts'
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -43,13 +44,13 @@ export function seedOf(text: string, name = 'seed.txt'): VFile {
 /** Runs the pipeline over texts with the project's vocabulary and no notes. */
 export function compileTexts(...texts: string[]): CorpusOutput & { seedFiles: VFile[] } {
   const seedFiles = texts.map((text, i) => seedOf(text, `${i}.txt`))
-  return { ...runPipeline({ seeds: seedFiles, documents: [], vocabulary, own: false }), seedFiles }
+  return { ...runPipeline({ seeds: seedFiles, documents: [], vocabulary }), seedFiles }
 }
 
 /** Parses one text. */
 export const parseText = (text: string) => {
   const file = seedOf(text)
-  return { ...parse(file, regions), file }
+  return { ...parse(file, regions, grammar), file }
 }
 
 /** Compares with a file of expected text below `tests/`; `UPDATE=1` writes it. */

@@ -19,11 +19,32 @@ export function groupTexts(policy: Policy): TextGroup[] {
   return groups
 }
 
-/** Whether a stretch shares a character with another. */
-export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end
+interface Stretch {
+  start: number
+  end: number
+}
 
-const isSame = (a: Span, b: Span): boolean => a.kind === b.kind && a.start === b.start && a.end === b.end
+/** Tells for any stretch whether it shares a character with one of those given; in time of the logarithm of their number. */
+export function coverOf(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
+  const joined: Stretch[] = []
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return ({ start, end }) => {
+    let [low, high] = [0, joined.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((joined[middle]?.end ?? Infinity) <= start) low = middle + 1
+      else high = middle
+    }
+    const found = joined[low]
+    return found !== undefined && found.start < end
+  }
+}
+
+const keyOf = ({ kind, start, end }: Span): string => `${kind} ${start} ${end}`
 
 /**
  * A copy of a document with more spans on its texts, sorted by start, longer before shorter. A span that is there
@@ -31,7 +52,10 @@ const isSame = (a: Span, b: Span): boolean => a.kind === b.kind && a.start === b
  */
 export function addSpans(policy: Policy, added: ReadonlyMap<TextNode, readonly Span[]>): Policy {
   return mapTexts(policy, (text) => {
-    const more = (added.get(text) ?? []).filter((span) => !text.spans.some((other) => isSame(span, other)))
+    const given = added.get(text) ?? []
+    if (given.length === 0) return text
+    const known = new Set(text.spans.map(keyOf))
+    const more = given.filter((span) => !known.has(keyOf(span)))
     if (more.length === 0) return text
     const spans = [...text.spans, ...more].sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...text, spans }

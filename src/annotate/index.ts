@@ -1,23 +1,25 @@
 import type { Policy } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
-import { annotateAgencies } from './agencies.ts'
+import type { Grammar } from '../schemas/grammar.ts'
+import { annotateAgencies } from './annotate-agencies.ts'
 import type { AgencyIndex } from './agency/agency-index.ts'
 import { buildAgencyIndex } from './agency/agency-index.ts'
-import type { CitedDocument } from './citations.ts'
-import { annotateCitations, citedDocument } from './citations.ts'
+import type { CitedDocument } from './annotate-citations.ts'
+import { annotateCitations, citedDocument } from './annotate-citations.ts'
 import type { PlaceMatcher } from './place/place-matcher.ts'
 import { buildPlaceMatcher } from './place/place-matcher.ts'
-import { annotatePlaces } from './places.ts'
+import { annotatePlaces } from './annotate-places.ts'
 import { annotateResponsibility } from './responsibility/annotate-responsibility.ts'
 import { annotateTargets } from './targets/index.ts'
 import type { TermMatcher } from './term/term-matcher.ts'
 import { buildTermMatcher } from './term/term-matcher.ts'
-import { annotateTerms } from './terms.ts'
+import { annotateTerms } from './annotate-terms.ts'
 
 /** What annotators are given: the vocabulary, arranged for looking up, and the documents of the corpus. */
 export interface Knowledge {
   vocabulary: Vocabulary
+  grammar: Grammar
   agencies: AgencyIndex
   terms: TermMatcher
   places: PlaceMatcher
@@ -25,10 +27,16 @@ export interface Knowledge {
 }
 
 /** Arranges what annotators need, once for a corpus. */
-export function gatherKnowledge(trees: Policy[], vocabulary: Vocabulary, regions: RegionTable): Knowledge {
+export function gatherKnowledge(
+  trees: Policy[],
+  vocabulary: Vocabulary,
+  grammar: Grammar,
+  regions: RegionTable,
+): Knowledge {
   return {
     vocabulary,
-    agencies: buildAgencyIndex(vocabulary.agencies, regions, vocabulary.places.places),
+    grammar,
+    agencies: buildAgencyIndex(vocabulary.agencies, grammar, regions, vocabulary.places.places),
     terms: buildTermMatcher(vocabulary.terms.terms),
     places: buildPlaceMatcher(regions, vocabulary.places.places),
     corpus: trees.map(citedDocument),
@@ -39,12 +47,12 @@ type Annotator = (policy: Policy, knowledge: Knowledge) => Policy
 
 /** The annotators in the order in which they run: each may read the spans of those before it. */
 const annotators: Annotator[] = [
-  (policy) => annotateResponsibility(policy),
+  (policy, { grammar }) => annotateResponsibility(policy, grammar),
   (policy, { agencies }) => annotateAgencies(policy, agencies),
-  (policy, { corpus }) => annotateCitations(policy, corpus),
+  (policy, { corpus, grammar }) => annotateCitations(policy, corpus, grammar),
   (policy, { terms }) => annotateTerms(policy, terms),
   (policy, { places }) => annotatePlaces(policy, places),
-  (policy, { vocabulary }) => annotateTargets(policy, vocabulary),
+  (policy, { vocabulary, grammar }) => annotateTargets(policy, { ...vocabulary, grammar }),
 ]
 
 /** A tree with all spans. */

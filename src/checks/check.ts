@@ -1,4 +1,8 @@
+import type { Grammar } from '../schemas/grammar.ts'
 import type { VFile } from 'vfile'
+import type { Locator } from '../input/locator.ts'
+import { makeLocator } from '../input/locator.ts'
+import { pointIn } from '../input/point.ts'
 import type { Policy, TextNode } from '../policy/index.ts'
 
 /** One thing that an editor should look at. Each stands in a file of its own with examples that are its tests. */
@@ -10,7 +14,7 @@ export interface Check {
   /** Bodies of plans: `ok` gives no message of this rule, `not` the messages listed as `line:column reason`. */
   examples: { ok: string[]; not: { text: string; messages: string[] }[] }
   /** Puts messages on the document's seed. */
-  run: (policy: Policy, file: VFile) => void
+  run: (policy: Policy, file: VFile, grammar: Grammar) => void
 }
 
 /** Puts a warning at a stretch of a text node's seed, or at the node. */
@@ -26,10 +30,9 @@ export function inform(file: VFile, ruleId: string, reason: string, node: TextNo
 
 /** Line and column in the seed of a character of a text node. */
 function pointOf(file: VFile, node: TextNode, index: number): { line: number; column: number } | undefined {
-  const segment = node.segments.findLast((s) => s.at <= index)
-  if (!segment) return node.position?.start
-  const offset = segment.offset + Math.min(index - segment.at, segment.length - 1)
-  const before = String(file).slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+  const locator = LOCATORS.get(file) ?? makeLocator(String(file))
+  LOCATORS.set(file, locator)
+  return pointIn(locator, node, index)
 }
+
+const LOCATORS = new WeakMap<VFile, Locator>()

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { clauseWithoutAgency } from './clause-without-agency.ts'
 import { headingWithoutText } from './heading-without-text.ts'
+import { letterInNumber } from './letter-in-number.ts'
 import { numberSequence } from './number-sequence.ts'
 import { unbalancedPair } from './unbalanced-pair.ts'
 import { unclosedTitle } from './unclosed-title.ts'
@@ -17,5 +18,6 @@ export const checks: Check[] = [
   clauseWithoutAgency,
   unresolvedAgency,
   unreadNumber,
+  letterInNumber,
   unexpectedCharacter,
 ]

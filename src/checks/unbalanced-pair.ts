@@ -31,17 +31,17 @@ export const unbalancedPair: Check = {
   },
   run(policy, file) {
     for (const node of policy.children.flatMap(textsOf)) {
-      const open: { mark: string; at: number }[] = []
+      const open = new Map([...PAIRS.keys()].map((mark): [string, number[]] => [mark, []]))
       for (let at = 0; at < node.text.length; at++) {
         const mark = node.text.charAt(at)
-        if (PAIRS.has(mark)) open.push({ mark, at })
+        open.get(mark)?.push(at)
         const opener = CLOSING.get(mark)
         if (opener === undefined) continue
-        const index = open.findLastIndex((o) => o.mark === opener)
-        if (index >= 0) open.splice(index, 1)
-        else warn(file, this.id, `Unexpected ${mark} without ${opener}, expected both in one paragraph`, node, at)
+        if (open.get(opener)?.pop() === undefined)
+          warn(file, this.id, `Unexpected ${mark} without ${opener}, expected both in one paragraph`, node, at)
       }
-      for (const { mark, at } of open) {
+      const left = [...open].flatMap(([mark, places]) => places.map((at) => ({ mark, at })))
+      for (const { mark, at } of left.sort((a, b) => a.at - b.at)) {
         // 《 is for unclosed-title, which knows titles in titles.
         if (mark === '《') continue
         warn(file, this.id, `Unexpected ${mark} without ${PAIRS.get(mark)}, expected both in one paragraph`, node, at)

@@ -1,4 +1,4 @@
-import { unclosedTitles } from '../annotate/citations.ts'
+import { unreadTitles } from '../annotate/annotate-citations.ts'
 import { textsOf } from '../policy/index.ts'
 import type { Check } from './check.ts'
 import { warn } from './check.ts'
@@ -22,7 +22,11 @@ export const unclosedTitle: Check = {
   },
   run(policy, file) {
     for (const node of policy.children.flatMap(textsOf)) {
-      for (const at of unclosedTitles(node.text)) {
+      const { unclosed, tooDeep } = unreadTitles(node.text)
+      const [deep] = tooDeep
+      if (deep !== undefined)
+        warn(file, this.id, `Unexpected title in more than five others, expected fewer; it is not read`, node, deep)
+      for (const at of unclosed) {
         const mark = node.text.charAt(at)
         const partner = mark === '《' ? '》' : '〉'
         warn(file, this.id, `Unexpected ${mark} without ${partner}, expected both in one paragraph`, node, at)

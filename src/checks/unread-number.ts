@@ -19,9 +19,9 @@ export const unreadNumber: Check = {
       },
     ],
   },
-  run(policy, file) {
+  run(policy, file, grammar) {
     for (const node of policy.children.flatMap(textsOf)) {
-      for (const { start, end, reason } of unreadNumbers(node.text)) {
+      for (const { start, end, reason } of unreadNumbers(node.text, grammar)) {
         const words = node.text.slice(start, end)
         const message = `Unexpected number ${words}, expected one that can be read exactly (${reason}); it gives no target`
         inform(file, this.id, message, node, start)

@@ -7,7 +7,7 @@
 import { toAnchor } from './place-on-screen.ts'
 
 const root = document.documentElement
-const stretches = document.querySelectorAll<HTMLElement>('.unit > :is(div:first-child, .box)')
+const stretches = document.querySelectorAll<HTMLElement>('.unit > :is(.unit-own, .box)')
 /** Attributes of the page that change how long the text is. */
 const causes = ['data-notes', 'data-view', 'data-size', 'data-face', 'data-width', 'lang']
 /** Characters laid out in one frame, about: a few milliseconds on a desktop. */

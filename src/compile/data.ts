@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Address } from '../policy/address.ts'
+import { publicUrl } from '../policy/address.ts'
 import * as schemas from '../schemas/index.ts'
 import type { PublicTables, Tables } from '../schemas/tables.ts'
 import { toCsv } from './csv.ts'
@@ -38,6 +40,13 @@ const TABLES: TableInfo[] = [
   { name: 'characters', row: schemas.characterRow, title: '一简多繁字', csv: true },
 ]
 
+/** What a reader of the Data Package has to know of addresses. */
+const ABOUT = 'url 是本版页面的地址：建站时给出网站地址的，为完整地址；否则从网站的根路径写起。'
+
+/** What a program that reads the CSV has to know, and a person who opens it in a spreadsheet. */
+const ABOUT_CSV =
+  '文字若以 =、+、-、@（含全角）、制表符或换行开头，前加一个半角撇号，以免表格软件当作公式运行；程序读取时去掉这个撇号，或改用 JSON。数值列不加。像 2023-12、2.10 的编号，导入时请指定为文本。'
+
 /** Rows with their fields in the order of the schema. */
 const inOrder = (rows: readonly object[], { shape }: z.ZodObject): object[] =>
   rows.map((row) => {
@@ -45,13 +54,29 @@ const inOrder = (rows: readonly object[], { shape }: z.ZodObject): object[] =>
     return Object.fromEntries(Object.keys(shape).map((key) => [key, fields.get(key)]))
   })
 
+/** A row with each `url`, its own and those of the objects in its lists, as the address that it has from outside. */
+function withAddress(row: object, address: Address): object {
+  const fields: [string, unknown][] = Object.entries(row)
+  const placed = fields.map(([key, value]): [string, unknown] => {
+    if (key === 'url' && typeof value === 'string') return [key, publicUrl(value, address)]
+    if (!Array.isArray(value)) return [key, value]
+    return [key, value.map((each: unknown) => (isObject(each) && 'url' in each ? withAddress(each, address) : each))]
+  })
+  return Object.fromEntries(placed)
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
-/** All files under `/data/`: tables, their JSON Schemas, CSV, ledgers, and the Data Package that describes them. */
-export function dataFiles(tables: Tables): OutputFile[] {
+/**
+ * All files under `/data/`: tables, their JSON Schemas, CSV, ledgers, and the Data Package that describes them. Each `url`
+ * of the tables, a path of the site, becomes what it is called from outside.
+ */
+export function dataFiles(tables: Tables, address: Address): OutputFile[] {
   const files: OutputFile[] = []
   for (const { name, row, title, csv } of TABLES) {
-    const rows = inOrder(tables[name], row)
+    const rows = inOrder(tables[name], row).map((each) => withAddress(each, address))
     files.push({ path: `${name}.json`, content: json(rows) })
     const schema = z.toJSONSchema(z.array(row), { target: 'draft-2020-12' })
     files.push({ path: `schema/${name}.json`, content: json({ title, ...schema }) })
@@ -61,12 +86,12 @@ export function dataFiles(tables: Tables): OutputFile[] {
   files.push({ path: 'schema/sources.json', content: json({ title: '底本逐字去向', ...source }) })
   for (const [id, table] of Object.entries(tables.sources))
     files.push({ path: `sources/${id}.json`, content: json(table) })
-  files.push({ path: 'datapackage.json', content: json(dataPackage(tables)) })
+  files.push({ path: 'datapackage.json', content: json(dataPackage(tables, address)) })
   return files
 }
 
 /** The descriptor of Data Package 2.0 (datapackage.org). */
-function dataPackage(tables: Tables): object {
+function dataPackage(tables: Tables, address: Address): object {
   const resource = (name: string, path: string, format: string, extra: object = {}) => ({
     name,
     path,
@@ -79,10 +104,12 @@ function dataPackage(tables: Tables): object {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'duidu',
     title: '对读：政策文本简繁对照注释版数据',
+    description: ABOUT,
+    ...(address.site && { homepage: publicUrl('/', address) }),
     resources: [
       ...TABLES.flatMap(({ name, title, csv }) => [
         resource(name, `${name}.json`, 'json', { title, jsonSchema: `schema/${name}.json` }),
-        ...(csv ? [resource(`${name}-csv`, `${name}.csv`, 'csv', { title })] : []),
+        ...(csv ? [resource(`${name}-csv`, `${name}.csv`, 'csv', { title, description: ABOUT_CSV })] : []),
       ]),
       ...Object.keys(tables.sources).map((id) =>
         resource(`source-${id}`, `sources/${id}.json`, 'json', { jsonSchema: 'schema/sources.json' }),

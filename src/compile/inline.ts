@@ -1,17 +1,24 @@
+import type { Element, ElementName } from '../policy/elements.ts'
 import type { Span, SpanKind, TextNode } from '../policy/index.ts'
-import { escapeAttribute, escapeText } from './escape.ts'
+
+/** A sentence of a text: offsets and id. */
+export interface SentenceStretch {
+  id: string
+  start: number
+  end: number
+}
 
 /** A stretch that becomes an element: sentence or span, `rank` saying which holds which. */
 interface Mark {
   start: number
   end: number
   rank: number
-  open: string
-  name: string
+  name: ElementName
+  attributes: Record<string, string>
 }
 
 /** Element of each kind of span, outermost first. */
-const ELEMENTS: [SpanKind, string][] = [
+const ELEMENTS: [SpanKind, ElementName][] = [
   ['number', 'N'],
   ['title', 'Title'],
   ['responsibility', 'Resp'],
@@ -28,56 +35,55 @@ const NAME = new Map(ELEMENTS)
 /** Spans whose element is only of use with something to refer to. */
 const NEEDS_REF = new Set<SpanKind>(['target', 'citation', 'agency', 'term', 'place', 'deadline'])
 
-function markOf(span: Span): Mark | null {
-  const name = NAME.get(span.kind)
-  if (!name || span.end <= span.start || (NEEDS_REF.has(span.kind) && !span.ref)) return null
-  const attributes = [span.ref && ['id', span.ref], span.role && ['role', span.role]].filter(
-    (a) => a !== undefined && a !== '',
-  )
-  const written = attributes.map((a) => ` ${a[0]}="${escapeAttribute(a[1] ?? '')}"`).join('')
-  return { start: span.start, end: span.end, rank: RANK.get(span.kind) ?? 99, open: `<${name}${written}>`, name }
+function markOf({ kind, start, end, ref, role }: Span): Mark | null {
+  const name = NAME.get(kind)
+  if (!name || end <= start || (NEEDS_REF.has(kind) && !ref)) return null
+  return {
+    start,
+    end,
+    rank: RANK.get(kind) ?? 99,
+    name,
+    attributes: { ...(ref && { id: ref }), ...(role && { role }) },
+  }
+}
+
+/** All marks over a text: its sentences, its spans, the words that were restored in it. */
+function marksOf({ spans, restored }: TextNode, sentences: readonly SentenceStretch[]): Mark[] {
+  const words = (restored?.marks ?? []).map(({ start, end, ...word }): Mark => {
+    const attributes = Object.fromEntries(Object.entries(word).map(([key, value]) => [key, String(value)]))
+    return { start, end, rank: 50, name: 'Restored', attributes }
+  })
+  return [
+    ...sentences.map(({ id, start, end }): Mark => ({ start, end, rank: 0, name: 'S', attributes: { id } })),
+    ...spans.map(markOf).filter((mark) => mark !== null),
+    ...words,
+  ]
 }
 
 /**
- * A text as inline MDX: sentences and spans as elements, the text between them escaped. Spans that cross are cut
- * where they cross, so that elements nest; their text is the node's, character for character.
+ * A text as elements: sentences and spans, the text between them as it is. Spans that cross are cut where they cross,
+ * so that elements nest; their text is the node's, character for character.
  */
-export function toInline(node: TextNode, sentences: { id: string; start: number; end: number }[]): string {
-  const marks: Mark[] = sentences.map((s) => ({
-    start: s.start,
-    end: s.end,
-    rank: 0,
-    open: `<S id="${escapeAttribute(s.id)}">`,
-    name: 'S',
-  }))
-  for (const span of node.spans) {
-    const mark = markOf(span)
-    if (mark) marks.push(mark)
-  }
-  for (const { start, end, ...word } of node.restored?.marks ?? []) {
-    const written = Object.entries(word).map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
-    marks.push({ start, end, rank: 50, open: `<Restored${written.join('')}>`, name: 'Restored' })
-  }
+export function toInline(node: TextNode, sentences: readonly SentenceStretch[]): Element['children'] {
+  const marks = marksOf(node, sentences)
   const cuts = [...new Set([0, node.text.length, ...marks.flatMap((m) => [m.start, m.end])])].sort((a, b) => a - b)
-  let out = ''
-  let open: Mark[] = []
+  const due = marks.filter((m) => m.end > m.start).sort((a, b) => a.start - b.start)
+  let next = 0
+  const content: Element['children'] = []
+  let open: { mark: Mark; children: Element['children'] }[] = []
   cuts.forEach((at, i) => {
-    const wanted = marks
-      .filter((m) => m.start <= at && at < m.end)
-      .sort((a, b) => a.rank - b.rank || b.end - a.end || a.start - b.start)
-    let common = 0
-    while (common < open.length && open[common] === wanted[common]) common++
-    out += open
-      .slice(common)
-      .reverse()
-      .map((m) => `</${m.name}>`)
-      .join('')
-    out += wanted
-      .slice(common)
-      .map((m) => m.open)
-      .join('')
-    open = wanted
-    out += escapeText(node.text.slice(at, cuts[i + 1]))
+    const wanted = open.map(({ mark }) => mark).filter((m) => at < m.end)
+    for (let mark = due[next]; mark && mark.start <= at; mark = due[++next]) wanted.push(mark)
+    wanted.sort((a, b) => a.rank - b.rank || b.end - a.end || a.start - b.start)
+    const differs = wanted.findIndex((mark, depth) => open[depth]?.mark !== mark)
+    open = open.slice(0, differs < 0 ? wanted.length : differs)
+    for (const mark of wanted.slice(open.length)) {
+      const element: Element = { name: mark.name, attributes: mark.attributes, children: [] }
+      ;(open.at(-1)?.children ?? content).push(element)
+      open.push({ mark, children: element.children })
+    }
+    const text = node.text.slice(at, cuts[i + 1])
+    if (text !== '') (open.at(-1)?.children ?? content).push(text)
   })
-  return out
+  return content
 }

@@ -2,9 +2,10 @@ import { unreadNumbers } from '../annotate/targets/unread.ts'
 import type { Tables } from '../schemas/tables.ts'
 import type { Policy } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 
 /** Targets for a terminal: a line each with place, value, deadline, rule and quote; then the numbers nobody could read. */
-export function printTargets({ tables, trees }: { tables: Tables; trees: Policy[] }): string {
+export function printTargets({ tables, trees }: { tables: Tables; trees: Policy[] }, grammar: Grammar): string {
   const rows = tables.targets.map((t) => {
     const value =
       t.value === null
@@ -14,7 +15,7 @@ export function printTargets({ tables, trees }: { tables: Tables; trees: Policy[
   })
   const unread = trees.flatMap((tree) =>
     tree.children.flatMap(textsOf).flatMap((node) =>
-      unreadNumbers(node.text).map(({ start, end, reason }) => {
+      unreadNumbers(node.text, grammar).map(({ start, end, reason }) => {
         const line = node.position?.start.line ?? 0
         return `${tree.metadata.seed.file}:${line}  unread  ${node.text.slice(start, end)}  ${reason}`
       }),

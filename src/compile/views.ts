@@ -14,12 +14,11 @@ function asIssued({ text, segments, restored }: TextNode, seed: string): string 
 }
 
 /** `views/issued-<document>.json`: the blocks of a document as its seed has them, for the view of it as issued. */
-export const issuedFiles = (trees: readonly Policy[], seedText: (file: string) => string): OutputFile[] =>
-  trees.map((tree) => {
-    const { id, script, seed } = tree.metadata
-    const blocks = textsOf(tree).map((node) => asIssued(node, seedText(seed.file)))
-    return { path: `views/issued-${id}.json`, content: JSON.stringify({ lang: `zh-${script}`, blocks }) }
-  })
+export function issuedFile(tree: Policy, seedText: (file: string) => string): OutputFile {
+  const { id, script, seed } = tree.metadata
+  const blocks = textsOf(tree).map((node) => asIssued(node, seedText(seed.file)))
+  return { path: `views/issued-${id}.json`, content: JSON.stringify({ lang: `zh-${script}`, blocks }) }
+}
 
 /** `views/glosses.json`: regional words, each with what is said elsewhere where that differs and would not mislead. */
 export function glossFile({ words }: RegionalVocabulary, toHant: (text: string) => string): OutputFile {

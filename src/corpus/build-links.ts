@@ -1,9 +1,9 @@
 import type { LinkDetail, LinkRow, ProvisionRow } from '../schemas/index.ts'
 import type { EditorLinks } from '../schemas/editor-links.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
-import type { ConceptVocabulary } from '../schemas/vocabulary-concepts.ts'
+import type { LinkOptions } from './links/compute-links.ts'
 import { computeLinks } from './links/compute-links.ts'
-import { editionsOf, mergeEditorLinks } from './links/editor-links.ts'
+import { editionsOf, mergeEditorLinks } from './links/merge-editor-links.ts'
 import { explainLinks } from './links/explain-links.ts'
 
 /**
@@ -13,13 +13,13 @@ import { explainLinks } from './links/explain-links.ts'
 export function buildLinks(
   rows: readonly ProvisionRow[],
   documents: readonly { id: string; witness_of: string | null }[],
-  vocabulary: ConceptVocabulary,
+  words: Pick<LinkOptions, 'vocabulary' | 'grammar'>,
   editor: PlacedYaml<EditorLinks> | null,
 ): { links: LinkRow[]; details: LinkDetail[] } {
-  const computed = computeLinks(rows, { vocabulary, documents })
+  const computed = computeLinks(rows, { ...words, documents })
   const merged = mergeEditorLinks(computed, editor, editionsOf(rows, documents))
   const links = merged.map((link) => ({ ...link, url: addressOf(link.a) }))
-  return { links, details: explainLinks(links, computed, rows, vocabulary) }
+  return { links, details: explainLinks(links, computed, rows, words) }
 }
 
 /** Address of the page that lays a measure beside its counterparts. */

@@ -1,7 +1,8 @@
 import type { DocumentRow } from '../schemas/document.ts'
 import type { ProvisionRow } from '../schemas/provision.ts'
 import type { SharedRunRow } from '../schemas/shared-run.ts'
-import { sharedWording } from './shared-wording.ts'
+import type { Grammar } from '../schemas/grammar.ts'
+import { sharedWording } from './shared-runs.ts'
 
 type Source = Pick<ProvisionRow, 'id' | 'document' | 'text' | 'text_hant'>
 type Dated = Pick<DocumentRow, 'id' | 'dated' | 'published' | 'witness_of'>
@@ -24,7 +25,11 @@ function compareDocuments(x: Dated, y: Dated): number {
  * The table of wording that documents share, traced to the earlier document; sorted by the places of `a`, then of `b`,
  * in the order of `provisions`. Offsets are those of both scripts, whose texts are of one length.
  */
-export function buildSharedWording(provisions: readonly Source[], documents: readonly Dated[]): SharedRunRow[] {
+export function buildSharedWording(
+  provisions: readonly Source[],
+  documents: readonly Dated[],
+  grammar: Grammar,
+): SharedRunRow[] {
   const known = new Map(documents.map((row) => [row.id, row]))
   const compared = documents.filter(({ witness_of }) => witness_of === null || !known.has(witness_of))
   const rank = new Map(compared.toSorted(compareDocuments).map(({ id }, at) => [id, at]))
@@ -34,7 +39,7 @@ export function buildSharedWording(provisions: readonly Source[], documents: rea
   const editions = new Map(compared.flatMap(({ id, witness_of }) => (witness_of === null ? [] : [[id, witness_of]])))
   const places = new Map(provisions.map((row, at) => [row.id, { row, at }]))
   const at = (id: string) => places.get(id)?.at ?? 0
-  return sharedWording(byDate, editions)
+  return sharedWording(byDate, grammar, editions)
     .map(({ a, b, length, text, atA, atB }) => {
       const [first, second] = [places.get(a)?.row, places.get(b)?.row]
       const [early, late] = [known.get(first?.document ?? ''), known.get(second?.document ?? '')]

@@ -4,30 +4,32 @@ import type { Policy } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { ownTexts, textsOf } from '../policy/index.ts'
 import type { EditorLinks } from '../schemas/editor-links.ts'
-import type { ProvisionRow, TopicCorrections, TopicRow } from '../schemas/index.ts'
+import type { AgencyRow, LinkRow, ProvisionRow, TargetRow, TopicCorrections, TopicRow } from '../schemas/index.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
-import { buildAgencies, responsibleOf } from './agencies.ts'
-import { buildCharacters } from './characters.ts'
+import type { Grammar } from '../schemas/grammar.ts'
+import { buildAgencies, responsibleOf } from './build-agencies.ts'
+import { buildCharacters } from './build-characters.ts'
 import { buildLinks } from './build-links.ts'
-import { buildCitations } from './citations.ts'
+import { buildCitations } from './build-citations.ts'
 import { buildCodingUnits } from './coding-units.ts'
 import { buildDocument } from './documents.ts'
-import { createInstrumentReader } from './instruments.ts'
-import { fillEnglish } from './english.ts'
+import { createInstrumentReader } from './instrument-kinds.ts'
+import { fillEnglish } from './fill-english.ts'
 import type { NotedDocument } from '../parse/identify.ts'
-import { buildLineage } from './lineage.ts'
+import { buildLineage } from './build-lineage.ts'
 import { placeTexts } from './place-texts.ts'
-import { buildPlaces } from './places.ts'
+import { buildPlaces } from './build-places.ts'
 import type { Provision } from './provisions.ts'
 import type { Converter } from '../text/script.ts'
+import { makeSettled } from '../text/script.ts'
 import { buildProvisions } from './provisions.ts'
 import { buildSharedWording } from './build-shared-wording.ts'
 import { buildSeries } from './series/build-series.ts'
 import type { Tables } from '../schemas/tables.ts'
-import { buildTargets } from './targets.ts'
-import { buildTerms } from './terms.ts'
-import { correctTopics } from './topic-corrections.ts'
+import { buildTargets } from './build-targets.ts'
+import { buildTerms } from './build-terms.ts'
+import { correctTopics } from './correct-topics.ts'
 import { assignTopics, buildTopics, findTopicMentions } from './topics.ts'
 import type { WitnessTables } from '../witness/build-witnesses.ts'
 
@@ -35,6 +37,7 @@ import type { WitnessTables } from '../witness/build-witnesses.ts'
 export interface TableHelpers {
   converter: Converter
   vocabulary: Vocabulary
+  grammar: Grammar
   terms: TermMatcher
   regions: RegionTable
   places: PlaceMatcher
@@ -50,7 +53,7 @@ export interface TableHelpers {
 
 /** All public tables from annotated trees, sorted by document id and, within a document, in reading order. */
 export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
-  const { converter, vocabulary } = helpers
+  const { converter, vocabulary, grammar } = helpers
   const files = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.seed.file]))
   const fileOf = (document: string) => files.get(document) ?? ''
   const byDocument = new Map<Policy, Provision[]>(trees.map((tree) => [tree, buildProvisions(tree, converter, fileOf)]))
@@ -59,7 +62,8 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   for (const { row, placed } of provisions) row.responsible = responsibleOf(ownTexts(placed.node), converter.toHans)
   const targets = trees.flatMap((tree) => targetsOf(tree, fileOf, helpers))
   const counted = targets.filter((row) => row.editor !== 'rejected')
-  for (const { row } of provisions) row.targets = counted.filter((t) => t.provision === row.id).map((t) => t.id)
+  const countedIn = Map.groupBy(counted, ({ provision }) => provision)
+  for (const { row } of provisions) row.targets = (countedIn.get(row.id) ?? []).map(({ id }) => id)
   const rows = provisions.map((p) => p.row)
   fillEnglish(rows, helpers.notes, fileOf)
   const regionOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.region]))
@@ -70,32 +74,32 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   }))
   const agencies = buildAgencies(texts, converter)
   const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
-  const { links, details } = buildLinks(rows, documents, vocabulary.concepts, helpers.links)
+  const { links, details } = buildLinks(rows, documents, { vocabulary: vocabulary.concepts, grammar }, helpers.links)
   const topics = topicsOf(rows, documents, helpers)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))
+  const counts = countByDocument(counted, links, agencies)
   const documentRows = trees.map((tree) => {
     const { id } = tree.metadata
-    const inside = (provision: string) => provision.startsWith(`${id}/`)
     return buildDocument(
       tree,
       {
         provisions: (byDocument.get(tree) ?? []).map((p) => p.row),
-        targets: counted.filter((t) => t.document === id).length,
-        links: links.filter((l) => l.shown && (inside(l.a) || inside(l.b))).length,
-        agencies: agencies.filter((a) => a.mentions.some((m) => inside(m.provision))).length,
+        targets: counts.targets.get(id) ?? 0,
+        links: counts.links.get(id) ?? 0,
+        agencies: counts.agencies.get(id) ?? 0,
         characters: tree.children.flatMap(textsOf).reduce((sum, t) => sum + t.text.replace(/\s/gu, '').length, 0),
       },
       converter,
     )
   })
-  const citations = buildCitations(placedTexts, converter.toHans)
+  const citations = buildCitations(placedTexts, converter.toHans, grammar)
   return {
     documents: documentRows,
     provisions: rows,
     targets,
     series: buildSeries(targets, vocabulary.indicators, { documents: documentRows, toHant: converter.toHant }),
     links,
-    'shared-wording': buildSharedWording(rows, documentRows),
+    'shared-wording': buildSharedWording(rows, documentRows, grammar),
     agencies,
     terms: buildTerms(
       rows.map((row) => ({ row, script: scriptOf.get(row.document) ?? 'Hans' })),
@@ -120,12 +124,36 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
     'coding-units': buildCodingUnits(provisions, {
       documents: documentRows,
       targets,
-      readInstrument: createInstrumentReader(vocabulary.instruments),
+      readInstrument: createInstrumentReader(vocabulary.instruments, grammar),
     }),
     ...helpers.witnesses,
-    characters: buildCharacters(trees, { toHant: converter.toHant, review: vocabulary['script-review'], fileOf }),
+    characters: buildCharacters(trees, {
+      toHant: converter.toHant,
+      settledIn: makeSettled(vocabulary.script),
+      review: vocabulary['script-review'],
+      fileOf,
+    }),
     details,
     sources: helpers.sources,
+  }
+}
+
+/** How many targets, shown links and agencies each document has, in one pass over each table. */
+function countByDocument(
+  targets: readonly TargetRow[],
+  links: readonly LinkRow[],
+  agencies: readonly AgencyRow[],
+): Record<'targets' | 'links' | 'agencies', ReadonlyMap<string, number>> {
+  const documentOf = (provision: string) => provision.slice(0, provision.indexOf('/'))
+  const count = (documents: string[][]) => {
+    const counts = new Map<string, number>()
+    for (const id of documents.flatMap((each) => [...new Set(each)])) counts.set(id, (counts.get(id) ?? 0) + 1)
+    return counts
+  }
+  return {
+    targets: count(targets.map(({ document }) => [document])),
+    links: count(links.filter(({ shown }) => shown).map(({ a, b }) => [documentOf(a), documentOf(b)])),
+    agencies: count(agencies.map(({ mentions }) => mentions.map(({ provision }) => documentOf(provision)))),
   }
 }
 
@@ -133,16 +161,16 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
 function topicsOf(
   rows: readonly ProvisionRow[],
   documents: readonly { id: string; witness_of: string | null }[],
-  { vocabulary, topics: editor }: TableHelpers,
+  { vocabulary, grammar, topics: editor }: TableHelpers,
 ): TopicRow[] {
   const { concepts } = vocabulary.concepts
-  const found = assignTopics(rows, vocabulary.topics, concepts)
+  const found = assignTopics(rows, vocabulary.topics, concepts, grammar)
   const ids = new Set(vocabulary.topics.topics.map(({ id }) => id))
   const ground = { provisions: rows.map(({ id }) => id), topics: ids, documents }
   const { assigned, removed } = correctTopics(found, ground, editor)
   const own = Map.groupBy(assigned, ({ provision }) => provision)
   for (const row of rows) row.topics = (own.get(row.id) ?? []).map(({ topic }) => topic)
-  const mentions = findTopicMentions(rows, vocabulary.topics, concepts)
+  const mentions = findTopicMentions(rows, vocabulary.topics, concepts, grammar)
   return buildTopics({ assigned, removed, mentions }, vocabulary.topics, concepts)
 }
 

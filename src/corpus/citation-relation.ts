@@ -1,13 +1,16 @@
+import type { Grammar } from '../schemas/grammar.ts'
+import { shape } from '../schemas/grammar.ts'
 import type { CitationRelation } from '../schemas/index.ts'
+import { readLists } from './title-lists.ts'
 
-/** Where the words that govern a citation begin: behind the last mark. Example: ， in 为推动发展，根据《甲规划》. */
-const CLAUSE_START = /^.*[，。；：:;！？\n]/su
+/** What ends a clause: the words that govern a citation stand behind the last of these. Example: ， in 为推动发展，根据《甲规划》. */
+const CLAUSE_ENDS = '，。；：:;！？\n'
 
-/** The titles that stand right before another in a list, 《甲规划》、, with the number behind one, （国发〔2021〕29号）. */
-const LISTED = /[《〈][^《》〈〉]*[》〉](?:（[^（）]*）)?(?:、|和|及|以及|与|，)?$/u
+/** How far before a citation, in characters, the words that govern it may stand. */
+const REACH = 400
 
 /** Words by which a text puts itself under another. Example: 贯彻落实 in 为贯彻落实《甲规划》. */
-const FOLLOWS = /贯彻|落实|执行|根据|依据|依照|按照|遵照|遵循|参照|对照|对标|围绕|衔接|承接|实施(?!细则)/gu
+const FOLLOWS = shape(({ governors }) => new RegExp(governors.following, 'gu'))
 
 /** Words of one who writes what is cited. Example: 制定实施 in 制定实施《甲方案》; not 国务院印发的《甲规划》. */
 const MAKES =
@@ -19,26 +22,31 @@ const AS_GUIDE = /^为(?:指引|指导|遵循|依据|统领|引领|准绳|纲领
 const lastEnd = (text: string, pattern: RegExp): number =>
   [...text.matchAll(pattern)].reduce((last, { 0: words, index }) => Math.max(last, index + words.length), -1)
 
-/** What stands before a citation in its clause, other titles of the same list left out. */
-function governing(before: string): string {
-  let words = before
-  for (let listed = LISTED.exec(words); listed; listed = LISTED.exec(words)) words = words.slice(0, listed.index)
-  return words.replace(CLAUSE_START, '')
+/** The words before `end` in its clause, as far as they may govern what stands there. */
+function clauseBefore(text: string, end: number): string {
+  let start = end
+  const least = Math.max(0, end - REACH)
+  while (start > least && !CLAUSE_ENDS.includes(text.charAt(start - 1))) start--
+  return text.slice(start, end)
 }
 
-/** What stands behind the last title of the list that a citation is in. */
-const behindList = (after: string): string =>
-  after.replace(/^(?:(?:（[^（）]*）)?(?:、|和|及|以及|与)?[《〈][^《》〈〉]*[》〉])+/u, '')
+/** Tells the relation of the citation at `start`–`end`. */
+export type RelationReader = (start: number, end: number) => CitationRelation
 
 /**
- * What a text does with what it cites at `start`–`end`, by the verb that governs the citation in its clause; the verb of
- * a list holds for each title of it. Text in Simplified characters.
+ * Reads what a text does with what it cites, by the verb that governs the citation in its clause; the verb of a list
+ * holds for each title of it. Text in Simplified characters. A text is read once, however many citations it has, so
+ * that the time for it is linear in its length.
  */
-export function relationOf(text: string, start: number, end: number): CitationRelation {
-  const before = governing(text.slice(0, start))
-  if (/[以将]$/u.test(before) && AS_GUIDE.test(behindList(text.slice(end)))) return 'follows'
-  const follows = lastEnd(before, FOLLOWS)
-  const makes = lastEnd(before, MAKES)
-  if (follows < 0 && makes < 0) return 'mentions'
-  return follows > makes ? 'follows' : 'makes'
+export function readRelations(text: string, grammar: Grammar): RelationReader {
+  const { startOf, endOf } = readLists(text)
+  return (start, end) => {
+    const before = clauseBefore(text, startOf(start))
+    const behind = endOf(end)
+    if (/[以将]$/u.test(before) && AS_GUIDE.test(text.slice(behind, behind + 8))) return 'follows'
+    const follows = lastEnd(before, FOLLOWS(grammar))
+    const makes = lastEnd(before, MAKES)
+    if (follows < 0 && makes < 0) return 'mentions'
+    return follows > makes ? 'follows' : 'makes'
+  }
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../policy/index.ts'
+import type { Span, TextNode } from '../policy/index.ts'
 import type { CodingUnitRow, DocumentRow, ProvisionRow, TargetRow } from '../schemas/index.ts'
-import type { InstrumentReader } from './instruments.ts'
+import type { InstrumentReader } from './instrument-kinds.ts'
 import type { PlacedSentence } from './provision-sentences.ts'
 import { placeSentences } from './provision-sentences.ts'
 import type { Provision } from './provisions.ts'
@@ -16,18 +16,38 @@ export interface CodingHelpers {
 }
 
 /** A sentence without its responsibility clauses, in the words of `text`. */
-function withoutClauses(text: string, { sentence, start, end, shift }: PlacedSentence): string {
+function withoutClauses(text: string, { sentence, start, end, shift }: PlacedSentence, clauses: ClauseReader): string {
   let at = start
   let body = ''
-  for (const span of clausesIn(sentence.node.spans, sentence.start, sentence.end)) {
+  for (const span of clauses(sentence)) {
     body += text.slice(at, Math.max(at, span.start + shift))
     at = Math.max(at, span.end + shift)
   }
   return (body + text.slice(at, end)).trim()
 }
 
-const clausesIn = (spans: readonly Span[], start: number, end: number): Span[] =>
-  spans.filter((span) => span.kind === 'responsibility' && start < span.end && span.start < end)
+type ClauseReader = (sentence: PlacedSentence['sentence']) => Span[]
+
+/** Gives the responsibility clauses of sentences asked for in order; those of a text are looked through once. */
+function makeClauseReader(): ClauseReader {
+  let node: TextNode | null = null
+  let clauses: Span[] = []
+  let next = 0
+  return (sentence) => {
+    if (sentence.node !== node) {
+      node = sentence.node
+      clauses = node.spans.filter((span) => span.kind === 'responsibility').sort((a, b) => a.start - b.start)
+      next = 0
+    }
+    while ((clauses[next]?.end ?? Infinity) <= sentence.start) next++
+    const found: Span[] = []
+    for (let at = next; (clauses[at]?.start ?? Infinity) < sentence.end; at++) {
+      const clause = clauses[at]
+      if (clause) found.push(clause)
+    }
+    return found
+  }
+}
 
 /** Example: 。 left over beside a clause. */
 const NOTHING = /^[\p{P}\s]*$/u
@@ -35,7 +55,8 @@ const NOTHING = /^[\p{P}\s]*$/u
 function partOf(placed: PlacedSentence, body: string): CodingUnitRow['part'] {
   if (NOTHING.test(body)) return 'responsibility'
   const { node, start, end } = placed.sentence
-  const title = node.spans.find((span) => span.kind === 'title')
+  // a title stands at the head of its text
+  const title = node.spans.slice(0, 4).find((span) => span.kind === 'title')
   const rest = title ? node.text.slice(Math.max(title.end, start), end) : ''
   return title && start <= title.start && title.end <= end && NOTHING.test(rest) ? 'title' : 'text'
 }
@@ -85,9 +106,12 @@ export function buildCodingUnits(
     const document = byId.get(row.document)
     if (!document || (document.witness_of !== null && byId.has(document.witness_of))) return []
     const [place, agencies] = [placeOf(row, document), answerableFor(row)]
-    return placeSentences(provision).map((placed): CodingUnitRow => {
+    const clauses = makeClauseReader()
+    // cells of tables have ids as sentences have, and are none
+    const placedSentences = placeSentences(provision).filter(({ sentence }) => sentence.node.type !== 'cell')
+    return placedSentences.map((placed): CodingUnitRow => {
       const url = `/documents/${row.document}/#${placed.sentence.id}`
-      const body = withoutClauses(row.text, placed)
+      const body = withoutClauses(row.text, placed, clauses)
       const part = partOf(placed, body)
       const instrument = part === 'responsibility' || !CODED.has(row.kind) ? null : readInstrument(body)
       const own = (addressed.get(url) ?? []).map(({ id }) => id)

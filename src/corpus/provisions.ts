@@ -16,13 +16,28 @@ export function buildProvisions(
   converter: Converter,
   fileOf: (document: string) => string,
 ): Provision[] {
-  return provisionsOf(policy).map((placed) => ({ placed, row: rowOf(policy, placed, converter, fileOf) }))
+  const provisions = provisionsOf(policy).map((placed) => ({ placed, row: rowOf(policy, placed, converter, fileOf) }))
+  placeBesideOthers(provisions.map(({ row }) => row.seed))
+  return provisions
+}
+
+/**
+ * A provision that consists of character references alone (&times;) has no line of its own: it gets that of the text
+ * before it, the first of all the one after it.
+ */
+function placeBesideOthers(places: ProvisionRow['seed'][]): void {
+  const first = places.find(({ line }) => Number.isFinite(line))?.line ?? 1
+  let before = first
+  for (const place of places) {
+    if (!Number.isFinite(place.line)) Object.assign(place, { line: before, end_line: before })
+    before = place.end_line
+  }
 }
 
 /** Text of a provision in both scripts: its texts as `placeTexts` puts them, a line feed between. */
 function textOf(node: Unit | Box, policy: Policy, converter: Converter): { hans: string; hant: string } {
   const parts = placeTexts(node).map(({ node: { text }, from }) => ({
-    both: inBothScripts(text, policy, converter),
+    both: textInBothScripts(text, policy, converter),
     from,
   }))
   return {
@@ -32,11 +47,15 @@ function textOf(node: Unit | Box, policy: Policy, converter: Converter): { hans:
 }
 
 /** A paragraph in both scripts: as it stands in its own, converted in the other. */
-export function inBothScripts(text: string, policy: Policy, converter: Converter): { hans: string; hant: string } {
+export function textInBothScripts(text: string, policy: Policy, converter: Converter): { hans: string; hant: string } {
   return policy.metadata.script === 'Hans'
     ? { hans: text, hant: converter.toHant(text) }
     : { hans: converter.toHans(text), hant: text }
 }
+
+// a provision may stand on more lines than a call takes arguments
+const least = (a: number, b: number): number => Math.min(a, b)
+const most = (a: number, b: number): number => Math.max(a, b)
 
 function rowOf(
   policy: Policy,
@@ -47,7 +66,7 @@ function rowOf(
   const { id } = policy.metadata
   const { hans, hant } = textOf(node, policy, converter)
   const lines = ownTexts(node).flatMap((t) => (t.position ? [t.position.start.line, t.position.end.line] : []))
-  const simplified = (title: string) => inBothScripts(title, policy, converter).hans
+  const simplified = (title: string) => textInBothScripts(title, policy, converter).hans
   const witness = ownTexts(node).find((t) => t.restored)?.restored?.from
   const above = instrument.role === 'attachment' && instrument.title ? [instrument.title] : []
   return {
@@ -65,7 +84,7 @@ function rowOf(
     responsible: [],
     topics: [],
     targets: [],
-    seed: { file: fileOf(witness ?? id), line: Math.min(...lines), end_line: Math.max(...lines) },
+    seed: { file: fileOf(witness ?? id), line: lines.reduce(least, Infinity), end_line: lines.reduce(most, -Infinity) },
     url: `/documents/${id}/#${node.anchor}`,
   }
 }

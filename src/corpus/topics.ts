@@ -2,11 +2,12 @@ import type { ProvisionRow } from '../schemas/provision.ts'
 import type { TopicRow } from '../schemas/topic.ts'
 import type { Concept } from '../schemas/vocabulary-concepts.ts'
 import type { Topic, TopicVocabulary } from '../schemas/vocabulary-topics.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { findRoles } from './links/clauses.ts'
 import { createConceptMatcher } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
 import { measureText } from './links/measure-text.ts'
-import type { TopicAssignment, TopicRemoval } from './topic-corrections.ts'
+import type { TopicAssignment, TopicRemoval } from './correct-topics.ts'
 
 type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'>
 
@@ -71,12 +72,17 @@ const foremost = (finds: Finds): string[] =>
     .slice(0, MOST_WORDS)
     .map(([word]) => word.replace(/[“”\n]/g, ''))
 
-function findTopics(row: TopicSource, votes: readonly Votes[], match: ReturnType<typeof createConceptMatcher>) {
+function findTopics(
+  row: TopicSource,
+  votes: readonly Votes[],
+  match: ReturnType<typeof createConceptMatcher>,
+  grammar: Grammar,
+) {
   const finds = new Map<number, Finds>()
-  const original = `${row.title}\n${measureText(row)}`
+  const original = `${row.title}\n${measureText(row, grammar)}`
   const { text, at } = foldText(original)
   const titleEnd = text.indexOf('\n')
-  const roles = findRoles(text, titleEnd + 1)
+  const roles = findRoles(text, grammar, titleEnd + 1)
   let role = 0
   for (const { concept: word, start, end } of match(text)) {
     while (start > titleEnd && (roles[role]?.end ?? Infinity) <= start) role++
@@ -100,12 +106,17 @@ export function assignTopics(
   provisions: readonly TopicSource[],
   { topics }: TopicVocabulary,
   concepts: readonly Concept[],
+  grammar: Grammar,
 ): TopicAssignment[] {
   const { match, votes } = gatherVotes(topics, concepts, 'longest')
   return provisions
     .filter(({ kind }) => TOPICAL.has(kind))
     .flatMap((row) => {
-      const found = [...findTopics(row, votes, match)].map(([topic, finds]) => ({ topic, finds, sum: sumOf(finds) }))
+      const found = [...findTopics(row, votes, match, grammar)].map(([topic, finds]) => ({
+        topic,
+        finds,
+        sum: sumOf(finds),
+      }))
       found.sort((x, y) => y.sum - x.sum || x.topic - y.topic)
       const first = found[0]?.sum ?? 0
       const kept = found.filter(({ sum }, at) => sum >= LEAST && (at === 0 || sum >= first * SECOND_SHARE))
@@ -134,10 +145,11 @@ export function findTopicMentions(
   provisions: readonly TopicSource[],
   { topics }: TopicVocabulary,
   concepts: readonly Concept[],
+  grammar: Grammar,
 ): TopicMention[] {
   const { match, votes } = gatherVotes(topics, concepts, 'every')
   return provisions.flatMap((row) =>
-    [...findTopics(row, votes, match)]
+    [...findTopics(row, votes, match, grammar)]
       .sort(([x], [y]) => x - y)
       .map(([topic, finds]) => ({ provision: row.id, topic: topics[topic]?.id ?? '', words: foremost(finds) })),
   )

@@ -1,48 +1,60 @@
 import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { reporter } from 'vfile-reporter'
+import type { VFile } from 'vfile'
 import type { CorpusOutput } from '../pipeline.ts'
 import { runPipeline } from '../pipeline.ts'
+import type { Address } from '../policy/address.ts'
 import type { Folders } from './folders.ts'
+import { problemOf } from './folders.ts'
+import { keepHandEdits, rememberWritten } from './hand-edits.ts'
 import { readCorpus } from './read-corpus.ts'
+import { fullReport, shortReport } from './report.ts'
+import { UserError } from './user-error.ts'
 import { writeFiles } from './write-files.ts'
 
 /** What came of compiling a corpus. */
 export interface Compiled {
   output: CorpusOutput
-  /** All messages, for a console; empty when there are none. */
+  /** Messages for a console; empty when there are none. */
   report: string
-  /** True if a page would be wrong. */
+  /** True if nothing should be published: what is written by hand cannot be read, or whatever an error is if strict. */
   failed: boolean
 }
 
+export interface CompileOptions {
+  /** Whether the report holds all messages, also what is only worth knowing; a build's is short. */
+  verbose?: boolean
+  /** Whether every error stops, and an unreviewed character is one; as `STRICT` says when not given. */
+  strict?: boolean
+}
+
 /**
- * Reads a corpus, runs the pipeline and writes `content/policies/` and the tables that pages read. The report holds
- * warnings and errors, with `verbose` also what is only worth knowing.
+ * Reads a corpus, runs the pipeline and writes `content/policies/` and the tables that pages read, with the addresses of
+ * an edition that will stand at `address`. Throws a `UserError` before anything is written if the folder is no corpus or
+ * its vocabulary cannot be read.
  */
-export function compileCorpus(folders: Folders, { verbose = false } = {}): Compiled {
+export function compileCorpus(
+  folders: Folders,
+  address: Address,
+  { verbose = false, strict = isStrict() }: CompileOptions = {},
+): Compiled {
+  const problem = problemOf(folders)
+  if (problem) throw new UserError(problem)
   const { input, messages } = readCorpus(folders)
-  const output = runPipeline(input)
-  const files = [...messages, ...input.seeds]
-  writeFiles(join(folders.corpus, 'content', 'policies'), output.policies, ['.mdx'])
+  const output = runPipeline({ ...input, address, strict })
+  const policies = join(folders.corpus, 'content', 'policies')
+  const edited = keepHandEdits(folders.corpus, output.policies)
+  writeFiles(policies, output.policies, ['.mdx'])
+  rememberWritten(folders.corpus, output.policies)
   writeFiles(join(folders.corpus, '.corpus', 'data'), output.data, ['.json', '.csv'])
   writeFiles(join(folders.corpus, '.corpus', 'site'), output.site, ['.txt', '.json'])
+  const files = [...messages, ...edited, ...input.seeds]
+  const hasError = (list: readonly VFile[]) => list.some((file) => file.messages.some(({ fatal }) => fatal === true))
   return {
     output,
-    report: reportOf(files, verbose),
-    failed: files.some((file) => file.messages.some((message) => message.fatal === true)),
+    report: verbose ? fullReport(files) : shortReport(files),
+    failed: hasError(messages) || (strict && hasError(files)),
   }
 }
 
-function reportOf(files: VFile[], verbose: boolean): string {
-  const shown = files.map((file) => {
-    const copy = new VFile({ path: file.path })
-    // a message is true for an error, false for a warning, and neither for what is only worth knowing
-    copy.messages = file.messages.filter((message) => verbose || typeof message.fatal === 'boolean')
-    return copy
-  })
-  return reporter(
-    shown.filter((file) => file.messages.length > 0),
-    { quiet: true },
-  )
-}
+/** `STRICT=1` in the environment; the project's tests set it. */
+const isStrict = (): boolean => !['', '0', undefined].includes(process.env.STRICT)

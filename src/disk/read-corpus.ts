@@ -7,9 +7,11 @@ import type { z } from 'zod'
 import type { NotedDocument } from '../parse/identify.ts'
 import type { CorpusInput } from '../pipeline.ts'
 import type { Folders } from './folders.ts'
-import { decodeSeed } from '../input/decode.ts'
+import { textsIn } from './folders.ts'
+import { decodeSeed } from '../input/decode-seed.ts'
 import { readPlacedYaml } from './read-yaml.ts'
 import { editorLinks } from '../schemas/editor-links.ts'
+import { documentId } from '../schemas/document.ts'
 import { documentNotes } from '../schemas/index.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import { topicCorrections } from '../schemas/topic-corrections.ts'
@@ -26,11 +28,12 @@ export function readCorpus(folders: Folders): { input: CorpusInput; messages: VF
   const messages: VFile[] = []
   const seeds = readSeeds(join(folders.corpus, 'seeds'), messages)
   const documents = readDocuments(join(folders.corpus, 'content', 'documents'), messages)
+  reportMisplaced(folders.corpus, messages)
+  reportUnmet(documents, folders.corpus)
   const vocabulary = readVocabulary(folders)
   const links = readDecisions(folders.corpus, 'links.yaml', editorLinks, messages)
   const topics = readDecisions(folders.corpus, 'topics.yaml', topicCorrections, messages)
-  const own = folders.corpus === folders.root
-  return { input: { seeds, documents, vocabulary, own, links, topics }, messages }
+  return { input: { seeds, documents, vocabulary, links, topics }, messages }
 }
 
 /** What the editor decided in a file of `content/`; null where there is none. */
@@ -51,7 +54,12 @@ function refuse(path: string, ruleId: string, reason: string, messages: VFile[])
 
 function readSeeds(folder: string, messages: VFile[]): VFile[] {
   if (!existsSync(folder)) {
-    refuse(folder, 'no-seeds', 'Unexpected missing folder, expected raw texts in seeds/', messages)
+    refuse(
+      folder,
+      'no-seeds',
+      'Unexpected missing folder, expected raw texts in seeds/. 缺少 seeds/ 文件夹。',
+      messages,
+    )
     return []
   }
   const seeds: VFile[] = []
@@ -66,7 +74,12 @@ function readSeeds(folder: string, messages: VFile[]): VFile[] {
     const bytes = readFileSync(path)
     const decoded = decodeSeed(bytes)
     if (!decoded) {
-      refuse(path, 'seed-not-text', 'Unexpected bytes, expected text in UTF-8, UTF-16, GB18030 or Big5', messages)
+      refuse(
+        path,
+        'seed-not-text',
+        'Unexpected bytes, expected text in UTF-8, UTF-16, GB18030 or Big5. 不是文本文件。',
+        messages,
+      )
       continue
     }
     const file = new VFile({ path: join('seeds', name), value: decoded.text })
@@ -92,9 +105,29 @@ function refusal(path: string, folder: string): string | null {
   const stat = lstatSync(real)
   if (stat.isDirectory()) return 'Unexpected folder, expected files only in seeds/'
   if (!SEEDS.has(extname(path).toLowerCase()))
-    return `Unexpected ending of ${basename(path)}, expected .txt, .md, .html or .htm`
+    return `Unexpected ending of ${basename(path)}, expected .txt, .md, .html or .htm; save it as one of these. 不认得这种文件，请另存为.txt或.html。`
   if (stat.size > LARGEST) return `Unexpected size of ${stat.size} bytes, expected at most ${LARGEST}`
   return null
+}
+
+/** Warnings for texts that lie where nobody looks for them: beside `seeds/`, or among the notes. */
+function reportMisplaced(corpus: string, messages: VFile[]): void {
+  for (const folder of ['', 'content', join('content', 'documents')]) {
+    for (const name of textsIn(join(corpus, folder))) {
+      const reason =
+        'Unexpected text outside of seeds/, expected it in seeds/; it is not read. 文本要放在 seeds/ 中才会读取。'
+      refuse(join(folder, name), 'seed-misplaced', reason, messages)
+    }
+  }
+}
+
+/** Warnings for notes on a seed that does not exist. */
+function reportUnmet(documents: readonly NotedDocument[], corpus: string): void {
+  for (const { notes, file, pointOf } of documents) {
+    if (existsSync(join(corpus, 'seeds', notes.seed))) continue
+    const reason = `Unexpected seed ${notes.seed}, expected the name of a file in seeds/; these notes are not used. seeds/ 中没有这个文件，请检查文件名。`
+    file.message(reason, { place: pointOf(['seed']), ruleId: 'seed-unknown', source: 'duidu' })
+  }
 }
 
 function readDocuments(folder: string, messages: VFile[]): NotedDocument[] {
@@ -109,6 +142,18 @@ function readDocuments(folder: string, messages: VFile[]): NotedDocument[] {
       const { value: notes, file, pointOf } = read
       file.path = join('content', 'documents', name)
       messages.push(file)
-      return [{ id: basename(name, '.yaml'), path: file.path, notes, file, pointOf }]
+      const id = basename(name, '.yaml')
+      if (!isDocumentId(id, file)) return []
+      return [{ id, path: file.path, notes, file, pointOf }]
     })
+}
+
+/** Whether a file's name gives the id of a document; a message on the file if not. */
+function isDocumentId(id: string, file: VFile): boolean {
+  if (documentId.safeParse(id).success) return true
+  const reason = `Unexpected id ${JSON.stringify(id)} from the file’s name, expected lower-case letters a–z, digits and hyphens, zhejiang-2023-2`
+  const message = file.message(reason, { place: { line: 1, column: 1 }, ruleId: 'document-id', source: 'duidu' })
+  message.fatal = true
+  message.note = 'The id is the document’s address. Rename the file.'
+  return false
 }

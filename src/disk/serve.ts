@@ -1,14 +1,19 @@
 /** A static file server for the built site, as a plain host would serve it. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { isIPv6 } from 'node:net'
+import { extname, join, relative, resolve, sep } from 'node:path'
 import { pipeline, type Transform } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
+import { normaliseBase } from '../policy/address.ts'
 
 /** A running server: `origin` has no slash at its end, `url` takes a path relative to the base. */
 export interface SiteServer {
   origin: string
+  /** The port it listens on: another than it was told if that was taken. */
+  port: number
   url: (path?: string) => string
   close: () => Promise<void>
 }
@@ -18,7 +23,7 @@ interface Options {
   dir: string
   /** Path under which the site was built, `/` or `/sub/path/`. */
   base?: string
-  /** Port to listen on; 0, or one that is taken, means any free port. */
+  /** Port to listen on, or the next that is free; 0 means any free port. */
   port?: number
   /** Address to listen on; this machine only, unless told otherwise. */
   host?: string
@@ -44,13 +49,16 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
+/** This machine only. */
+const HERE = '127.0.0.1'
+/** Addresses that stand for every address of the machine. */
+const EVERYWHERE = new Set(['0.0.0.0', '::'])
+/** Ports that are tried after one that is taken. */
+const TRIED = 20
+const LAST_PORT = 65_535
+
 /** Content types worth compressing: `text/html; charset=utf-8`, `application/wasm`. */
 const COMPRESSIBLE = /charset=utf-8|wasm/
-
-/** A path of any spelling with one slash at both ends: `sub/path` gives `/sub/path/`. */
-export function normaliseBase(base: string): string {
-  return `/${base}/`.replace(/\/{2,}/g, '/')
-}
 
 /** The file of a request and its status, or the address to go to instead. */
 type Answer = { file: string; status: 200 | 404 } | { location: string } | null
@@ -70,6 +78,10 @@ function decode(path: string): string | null {
   }
 }
 
+/** The address of a folder, made of its own names: what was asked for may be read as another host, `//about`. */
+const locationOf = (dir: string, base: string, folder: string): string =>
+  `${base}${relative(dir, folder).split(sep).map(encodeURIComponent).join('/')}/`
+
 /** Finds what a path of the address stands for; never a file outside `dir`. */
 async function find(dir: string, base: string, { pathname, search }: URL): Promise<Answer> {
   const path = decode(pathname)
@@ -78,7 +90,7 @@ async function find(dir: string, base: string, { pathname, search }: URL): Promi
   const file = join(dir, path.slice(base.length))
   if (path.startsWith(base) && (file + sep).startsWith(dir + sep)) {
     if (await isKind(file, 'isDirectory')) {
-      if (!path.endsWith('/')) return { location: `${pathname}/${search}` }
+      if (!path.endsWith('/')) return { location: locationOf(dir, base, file) + search }
       const index = join(file, 'index.html')
       if (await isKind(index, 'isFile')) return { file: index, status: 200 }
     } else if (!path.endsWith('/') && (await isKind(file, 'isFile'))) {
@@ -130,8 +142,24 @@ async function handle(dir: string, base: string, request: IncomingMessage, respo
   return sendFile(answer.file, answer.status, request, response)
 }
 
+/** Has a server listen on a port or, where it is taken, on the next that is free; any free one after too many. */
+async function listenFrom(server: Server, port: number, host: string): Promise<number> {
+  for (let at = port; ; at++) {
+    const wanted = at > port + TRIED || at > LAST_PORT ? 0 : at
+    try {
+      server.listen(wanted, host)
+      await once(server, 'listening')
+      const address = server.address()
+      return address !== null && typeof address === 'object' ? address.port : wanted
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      if (!taken || wanted === 0) throw error
+    }
+  }
+}
+
 /** Serves a built site until `close` is called. Throws if the folder has no page. */
-export async function serve({ dir, base = '/', port = 0, host = 'localhost' }: Options): Promise<SiteServer> {
+export async function serve({ dir, base = '/', port = 0, host = HERE }: Options): Promise<SiteServer> {
   const root = resolve(dir)
   const path = normaliseBase(base)
   if (!(await isKind(join(root, 'index.html'), 'isFile'))) {
@@ -140,23 +168,11 @@ export async function serve({ dir, base = '/', port = 0, host = 'localhost' }: O
   const server = createServer((request, response) => {
     handle(root, path, request, response).catch(() => response.destroy())
   })
-  const listen = (at: number) =>
-    new Promise<void>((done, fail) => {
-      server.once('error', fail)
-      server.listen(at, host, () => {
-        server.off('error', fail)
-        done()
-      })
-    })
-  await listen(port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error
-    server.removeAllListeners('error')
-    return listen(0)
-  })
-  const address = server.address()
-  const origin = `http://localhost:${address !== null && typeof address === 'object' ? address.port : port}`
+  const at = await listenFrom(server, port, host)
+  const origin = `http://${EVERYWHERE.has(host) ? 'localhost' : isIPv6(host) ? `[${host}]` : host}:${at}`
   return {
     origin,
+    port: at,
     url: (relative = '') => new URL(relative.replace(/^\/+/, ''), origin + path).href,
     close: () =>
       new Promise((done) => {

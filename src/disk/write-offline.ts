@@ -1,14 +1,14 @@
 /** Writes the service worker and its manifest: the last thing a build does, since they name every file of it. */
 import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { DIGEST_BYTES, MANIFEST, WORKER } from '../client/offline/manifest.ts'
 import type { OfflineManifest } from '../client/offline/manifest.ts'
 
-const source = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url))
+const sourceOf = (name: string): string => fileURLToPath(new URL(`../client/offline/${name}.ts`, import.meta.url))
 /** What a reader without a host does not need: public data, declarations, what is for robots, the worker itself. */
 const LEFT_OUT = /^data\/|\.d\.ts$|^robots\.txt$|^(?:offline\.json|worker\.js)$/
 
@@ -27,8 +27,11 @@ export async function makeManifest(outDir: string): Promise<OfflineManifest> {
   return { version, files }
 }
 
-/** Writes `offline.json` and `worker.js` into `outDir`. */
-export async function writeOffline(outDir: string): Promise<void> {
+/**
+ * Writes `offline.json` and `worker.js` into `outDir`. Where nothing is to be kept, `worker.js` is one that removes what
+ * was kept before and itself: without it, readers would keep the worker they have.
+ */
+export async function writeOffline(outDir: string, keeps = true): Promise<void> {
   const manifest = await makeManifest(outDir)
   await build({
     configFile: false,
@@ -41,8 +44,12 @@ export async function writeOffline(outDir: string): Promise<void> {
       emptyOutDir: false,
       minify: true,
       modulePreload: false,
-      rolldownOptions: { input: source, output: { format: 'iife', entryFileNames: WORKER } },
+      rolldownOptions: {
+        input: sourceOf(keeps ? 'worker' : 'retire'),
+        output: { format: 'iife', entryFileNames: WORKER },
+      },
     },
   })
-  await writeFile(join(outDir, MANIFEST), JSON.stringify(manifest))
+  if (keeps) await writeFile(join(outDir, MANIFEST), JSON.stringify(manifest))
+  else await rm(join(outDir, MANIFEST), { force: true })
 }

@@ -1,4 +1,5 @@
 import { keyOf } from '../text/key.ts'
+import { INVISIBLE, restoreLookalikes } from '../text/lookalikes.ts'
 import { restoreWidth } from '../text/width.ts'
 import { isHan, isWide } from '../text/han.ts'
 import type { Mapped } from './mapped.ts'
@@ -37,9 +38,24 @@ function keepsSpace(text: string, start: number, end: number): boolean {
   return !isWide(before) && !isWide(after)
 }
 
-/** Makes a logical line of a mapped text: outer and meaningless inner white space dropped, width restored. */
+/** A mapped text without the characters that are not seen, look-alikes as what they look like. */
+function readCharacters(mapped: Mapped): Mapped {
+  const text = restoreLookalikes(mapped.text)
+  const parts: Mapped[] = []
+  let from = 0
+  for (const { 0: unseen, index } of text.matchAll(INVISIBLE)) {
+    parts.push(sliceMapped({ ...mapped, text }, from, index))
+    from = index + unseen.length
+  }
+  return parts.length === 0 ? { ...mapped, text } : joinMapped([...parts, sliceMapped({ ...mapped, text }, from)])
+}
+
+/**
+ * Makes a logical line of a mapped text: outer and meaningless inner white space and what is not seen dropped, look-alike
+ * characters and width restored.
+ */
 export function toLine(mapped: Mapped, line: number, indent = 0, spaced = false): Line {
-  const trimmed = trimMapped(mapped)
+  const trimmed = trimMapped(readCharacters(mapped))
   const wide = { ...trimmed, text: restoreWidth(trimmed.text) }
   const compact = dropSpaces(wide)
   return { ...compact, key: keyOf(compact.text), line, indent, spaced }
@@ -60,26 +76,26 @@ function dropSpaces(mapped: Mapped): Mapped {
   return joinMapped(parts)
 }
 
-/** A line cut at `index` into two, each trimmed; `lineOf` tells the seed line of an offset. */
-export function splitLine(line: Line, index: number, lineOf: (offset: number) => number): [Line, Line] {
-  const head = trimMapped(sliceMapped(line, 0, index))
-  const tail = trimMapped(sliceMapped(line, index))
-  return [
-    { ...line, ...head, key: keyOf(head.text) },
-    {
-      ...line,
-      ...tail,
-      key: keyOf(tail.text),
-      line: tail.segments[0] ? lineOf(tail.segments[0].offset) : line.line,
-      spaced: false,
-    },
-  ]
+/** A line cut at offsets, which are in order, into pieces, each trimmed; `lineOf` tells the seed line of an offset. */
+export function splitLine(line: Line, at: readonly number[], lineOf: (offset: number) => number): Line[] {
+  if (at.length === 0) return [line]
+  return [0, ...at].map((start, n) => {
+    const piece = trimMapped(sliceMapped(line, start, at[n]))
+    const own = { ...line, ...piece, key: keyOf(piece.text) }
+    if (n === 0) return own
+    const [first] = piece.segments
+    return { ...own, line: first ? lineOf(first.offset) : line.line, spaced: false }
+  })
 }
 
-/** Two lines as one, the second following the first without a break. */
-export function joinLines(first: Line, second: Line): Line {
-  const glue: Mapped[] =
-    /[A-Za-z0-9]$/.test(first.text) && /^[A-Za-z0-9]/.test(second.text) ? [{ text: ' ', segments: [] }] : []
-  const joined = joinMapped([first, ...glue, second])
+/** Lines as one, each following the one before without a break. */
+export function joinLines(first: Line, rest: readonly Line[]): Line {
+  const parts: Mapped[] = [first]
+  for (const line of rest) {
+    const before = parts.at(-1)?.text ?? ''
+    if (/[A-Za-z0-9]$/.test(before.slice(-1)) && /^[A-Za-z0-9]/.test(line.text)) parts.push({ text: ' ', segments: [] })
+    parts.push(line)
+  }
+  const joined = joinMapped(parts)
   return { ...first, ...joined, key: keyOf(joined.text) }
 }

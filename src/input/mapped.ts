@@ -6,10 +6,24 @@ export interface Mapped {
   segments: Segment[]
 }
 
+/** Index of the first segment that reaches beyond an offset of the text; segments stand in the text's order. */
+function firstBeyond(segments: readonly Segment[], offset: number): number {
+  let [low, high] = [0, segments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const segment = segments[middle]
+    if (segment && segment.at + segment.length <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The part `[start, end)` of a mapped text, with its share of the segments. */
 export function sliceMapped(mapped: Mapped, start: number, end: number = mapped.text.length): Mapped {
   const segments: Segment[] = []
-  for (const s of mapped.segments) {
+  for (let n = firstBeyond(mapped.segments, start); n < mapped.segments.length; n++) {
+    const s = mapped.segments[n]
+    if (!s || s.at >= end) break
     const from = Math.max(s.at, start)
     const to = Math.min(s.at + s.length, end)
     if (from < to) segments.push({ at: from - start, offset: s.offset + from - s.at, length: to - from })

@@ -8,7 +8,7 @@ const WITHIN = 60
 // 一、总体要求……………3; 第一章 总则 1
 const LEADER = /[\s.·…]*\d{0,4}$/u
 
-const bare = (key: string): string => key.replace(LEADER, '').replace(/[\s。:]/gu, '')
+const bare = (key: string): string => (key.length > ENTRY ? key : key.replace(LEADER, '').replace(/[\s。:]/gu, ''))
 
 /**
  * Finds a table of contents before the body: a line 目录, then short lines up to the one with which the body begins,

@@ -28,6 +28,11 @@ const MEANING = new Map(
   MEANINGS.flatMap((meaning) => FIELDS[meaning].map((name): [string, Meaning] => [name, meaning])),
 )
 
+/** The names of all fields. */
+export const FIELD_NAMES: readonly string[] = MEANINGS.flatMap((meaning) => FIELDS[meaning]).filter(
+  (name) => name.length > 1 && !/^(?:名称|分类|有效期|体裁)$/u.test(name),
+)
+
 /** Example: 发文机关:国务院办公厅, 标 题:国务院关于…的通知, 文 号 : 某政发〔2023〕1号 */
 const FIELD = /^[【[]?([\p{Script=Han}](?:[\p{Script=Han}\s]{0,12}))[】\]]?\s?:\s?(.{0,200})$/u
 

@@ -1,15 +1,16 @@
 import type { Line } from '../input/line.ts'
-import type { Mark } from '../input/fate.ts'
+import type { FateMark } from '../input/fate.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import { readLabel } from './label.ts'
 import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
-import { isTitleLike } from './genres.ts'
+import { isTitleLike } from './title-shape.ts'
 import { titleLength, titleStart } from './front.ts'
 import { furnitureRule } from './furniture.ts'
 
 /** The lines of the document, and what the other lines are. */
 export interface Framed {
   body: Line[]
-  marks: Mark[]
+  marks: FateMark[]
 }
 
 // 原文如下:; 以下为《工作要点》全文:; 全文如下
@@ -17,12 +18,12 @@ const LEAD_END =
   /^(?:.{0,40}(?:原文|全文|正文|内容|通知|方案|意见|规划|计划)如下|以下(?:为|是).{0,40}(?:全文|原文|正文))[:：]?$/u
 
 /** Lines of the document and of its frame: site furniture and news leads are told apart from it. */
-export function findFrame(lines: Line[]): Framed {
-  const start = bodyStart(lines)
+export function findFrame(lines: Line[], grammar: Grammar): Framed {
+  const start = bodyStart(lines, grammar)
   const end = bodyEnd(lines, start)
   const names = sectionNames(lines)
   const body: Line[] = []
-  const marks: Mark[] = []
+  const marks: FateMark[] = []
   lines.forEach((line, index) => {
     const furniture = furnitureRule(line.key)
     if (index < start) marks.push(markOf(line, 'frame', furniture ?? 'frame/before-the-document'))
@@ -35,7 +36,7 @@ export function findFrame(lines: Line[]): Framed {
 }
 
 /** A mark over all that a line maps to. */
-export function markOf(line: Line, fate: Mark['fate'], rule: string): Mark {
+export function markOf(line: Line, fate: FateMark['fate'], rule: string): FateMark {
   const first = line.segments[0]
   const last = line.segments.at(-1)
   const start = first?.offset ?? 0
@@ -54,19 +55,19 @@ function sectionNames(lines: Line[]): Set<string> {
   return new Set()
 }
 
-function bodyStart(lines: Line[]): number {
+function bodyStart(lines: Line[], grammar: Grammar): number {
   const limit = Math.max(20, Math.ceil(lines.length * 0.4))
-  const from = leadEnd(lines, limit)
-  const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l))
+  const from = leadEnd(lines, limit, grammar)
+  const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l, grammar))
   if (anchor < 0) return firstAfterFurniture(lines, from)
   let start = anchor
-  while (start > from && isBefore(lines, start - 1)) start--
+  while (start > from && isBefore(lines, start - 1, grammar)) start--
   if (!lines.slice(start, anchor + 1).some((_, i) => titleLength(lines, start + i) > 0)) {
     start =
-      titleAbove(lines, start, from) ??
+      titleAbove(lines, start, from, grammar) ??
       (start === anchor && isLabelled(lines[anchor]) ? firstAfterFurniture(lines, from) : start)
   }
-  return repeatedTitle(lines, titleStart(lines, start, from))
+  return repeatedTitle(lines, titleStart(lines, start, from, grammar))
 }
 
 const isLabelled = (line: Line | undefined): boolean => line !== undefined && readLabel(line.key, line.text) !== null
@@ -75,7 +76,7 @@ const isLabelled = (line: Line | undefined): boolean => line !== undefined && re
  * Index after a news lead that announces the document: 现将方案全文刊发如下：. The formula with which a notice passes
  * on to its text is the same; it is a lead only if no part of a document stands above it, or a title below it.
  */
-function leadEnd(lines: Line[], limit: number): number {
+function leadEnd(lines: Line[], limit: number, grammar: Grammar): number {
   const at = lines
     .slice(0, limit)
     .findLastIndex((l) => l.key.length <= 60 && LEAD_END.test(l.key) && !readLabel(l.key, l.text))
@@ -84,24 +85,27 @@ function leadEnd(lines: Line[], limit: number): number {
   const above = lines.slice(0, at)
   const document = above.some(
     (line, i) =>
-      titleLength(lines, i) > 0 || numberLine(line.key) !== null || isAddressee(line.key) || isBodyAnchor(line),
+      titleLength(lines, i) > 0 ||
+      numberLine(line.key) !== null ||
+      isAddressee(line.key, grammar) ||
+      isBodyAnchor(line, grammar),
   )
   return titleBelow || !document ? at + 1 : 0
 }
 
 /** True for a line that can stand before the text: front matter, or what a field runs on to. */
-function isBefore(lines: Line[], at: number): boolean {
+function isBefore(lines: Line[], at: number, grammar: Grammar): boolean {
   const key = lines[at]?.key ?? ''
   if (furnitureRule(key)) return false
-  return isFrontMatter(key) || (isField(lines[at - 1]?.key ?? '') && key.length < 80)
+  return isFrontMatter(key, grammar) || (isField(lines[at - 1]?.key ?? '') && key.length < 80)
 }
 
 /** What only a document has: an addressee, a document number, or its first number. */
-function isBodyAnchor(line: Line): boolean {
+function isBodyAnchor(line: Line, grammar: Grammar): boolean {
   const label = readLabel(line.key, line.text)
   if (label)
     return label.ordinal === 1 && label.system !== 'num-paren' && label.system !== 'circled' && !isOfList(line.key)
-  return isAddressee(line.key) || numberLine(line.key) !== null
+  return isAddressee(line.key, grammar) || numberLine(line.key) !== null
 }
 
 // 1.中华民国…发布; 1.关于…的通知
@@ -114,15 +118,15 @@ const BETWEEN = /^dropped\//u
  * The title above a preamble: back over its paragraphs, then over the lines around the title. What stands between is
  * text, for no rule of furniture names it. Null where no title stands above.
  */
-function titleAbove(lines: Line[], anchor: number, from: number): number | null {
+function titleAbove(lines: Line[], anchor: number, from: number, grammar: Grammar): number | null {
   for (let i = anchor - 1; i >= from; i--) {
     const key = lines[i]?.key ?? ''
     const furniture = furnitureRule(key)
     if (furniture !== null && BETWEEN.test(furniture)) continue
     if (furniture !== null) return null
-    let start = titleStart(lines, i, from)
+    let start = titleStart(lines, i, from, grammar)
     if (start === i && !isTitleLike(key)) continue
-    while (start > from && isBefore(lines, start - 1)) start--
+    while (start > from && isBefore(lines, start - 1, grammar)) start--
     return start
   }
   return null

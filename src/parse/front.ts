@@ -1,9 +1,11 @@
 import type { Line } from '../input/line.ts'
 import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
+import type { Grammar } from '../schemas/grammar.ts'
+import { RANGE } from '../text/ranges.ts'
 import { furnitureRule } from './furniture.ts'
-import { isTitleLike, isTitleStart } from './genres.ts'
-import { isHistory } from './history.ts'
+import { isTitleLike, isTitleStart } from './title-shape.ts'
+import { BEGINS_WITH_DAY, isHistory } from './history.ts'
 import {
   attachmentMark,
   isAddressee,
@@ -39,7 +41,7 @@ const PIECE = 50
 const PIECES = 5
 
 // (2022—2026年): a horizon that belongs to the title
-const YEARS = /^\((?:19|20)\d{2}\s?(?:年)?\s?(?:[—–~至-]+\s?(?:19|20)\d{2}\s?年?)?\)$/u
+const YEARS = new RegExp(`^\\((?:19|20)\\d{2}\\s?年?\\s?(?:${RANGE}\\s?(?:19|20)\\d{2}\\s?年?)?\\)$`, 'u')
 // (2011年12月15日…公布 根据…修订)
 const HISTORY = /^[(（].*(?:公布|修订|修正|通过|施行|发布).*[)）]$/u
 
@@ -77,21 +79,21 @@ const isBareEnd = (key: string): boolean => key.length <= BARE_END && !OPENING.t
  * Index of the line where the title begins that ends at or after `at`: pieces above it are taken in, if they open a
  * title that the line at `at` goes on with.
  */
-export function titleStart(lines: Line[], at: number, from: number): number {
+export function titleStart(lines: Line[], at: number, from: number, grammar: Grammar): number {
   const last = lines[at]?.key ?? ''
   for (let first = Math.max(from, at - PIECES + 1); first < at; first++) {
     const key = lines[first]?.key ?? ''
     if (!isPiece(key) || furnitureRule(key) !== null) continue
     const adjacent = first === at - 1
     // 国务院办公厅 above 关于…的函; 某软件业 above 发展规划
-    const opens = OPENING.test(key) || (adjacent && (isOrgan(key) ? GOES_ON.test(last) : isBareEnd(last)))
+    const opens = OPENING.test(key) || (adjacent && (isOrgan(key, grammar) ? GOES_ON.test(last) : isBareEnd(last)))
     if (opens && first + titleLength(lines, first) > at) return first
   }
   return at
 }
 
 /** Reads the lines before the text of an instrument: title, number, issuer, date, notes. */
-export function readFront(lines: Line[]): Front {
+export function readFront(lines: Line[], grammar: Grammar): Front {
   const roled: RoledLine[] = []
   const titles: Line[] = []
   let subtitle = ''
@@ -107,7 +109,7 @@ export function readFront(lines: Line[]): Front {
     else if (isField(key)) {
       if (field !== null) named ??= { roled: roled.length, title: line.text.slice(field) }
       roled.push({ line, role: 'note' })
-    } else if (isField(lines[i - 1]?.key ?? '') && runsOn(lines, i)) roled.push({ line, role: 'note' })
+    } else if (isField(lines[i - 1]?.key ?? '') && runsOn(lines, i, grammar)) roled.push({ line, role: 'note' })
     else if (titles.length === 0 && titleLength(lines, i) > 0) {
       const n = titleLength(lines, i)
       for (const piece of lines.slice(i, i + n)) {
@@ -116,14 +118,17 @@ export function readFront(lines: Line[]): Front {
       }
       i += n - 1
     } else if (isDateLine(key) || isSpeechLine(key)) roled.push({ line, role: 'date' })
-    else if (isHistory(key) || HISTORY.test(key) || isNote(key) || isPieceOfHistory(lines, i))
-      roled.push({ line, role: 'note' })
+    else if (historyLength(lines, i) > 0) {
+      const n = historyLength(lines, i)
+      for (const piece of lines.slice(i, i + n)) roled.push({ line: piece, role: 'note' })
+      i += n - 1
+    } else if (HISTORY.test(key) || isNote(key)) roled.push({ line, role: 'note' })
     else if (titles.length > 0 && isSubtitle(key)) {
       if (YEARS.test(key)) subtitle = line.text
       roled.push({ line, role: 'subtitle' })
     } else if (isSpeaker(key)) roled.push({ line, role: 'issuer' })
-    else if (titles.length > 0 && isOrgan(key)) roled.push({ line, role: 'issuer' })
-    else if (titles.length === 0 && lines.length > 1 && isPiece(key) && isPlainTitle(lines, i)) {
+    else if (titles.length > 0 && isOrgan(key, grammar)) roled.push({ line, role: 'issuer' })
+    else if (titles.length === 0 && lines.length > 1 && isPiece(key) && isPlainTitle(lines, i, grammar)) {
       titles.push(line)
       roled.push({ line, role: 'title' })
     } else break
@@ -138,34 +143,55 @@ export function readFront(lines: Line[]): Front {
   }
 }
 
-/** Longest line, in characters, that can be a piece of a history printed over two lines. */
-const HISTORY_PIECE = 60
+/** A history takes so many printed lines at the most. */
+const HISTORY_LINES = 6
 
-/** True for one of two lines that tell a regulation's history together: 2021年1月27日某市第十五届 / 人民代表大会第五次会议批准. */
-function isPieceOfHistory(lines: Line[], at: number): boolean {
-  const [before, key, after] = [lines[at - 1]?.key ?? '', lines[at]?.key ?? '', lines[at + 1]?.key ?? '']
-  if (key.length > HISTORY_PIECE) return false
-  const together = (first: string, second: string) =>
-    first.length <= HISTORY_PIECE && second.length <= HISTORY_PIECE && !isHistory(first) && isHistory(first + second)
-  return together(key, after) || together(before, key)
+/** How many lines from one on tell a regulation's history together; 0 where none begins. */
+function historyLength(lines: Line[], at: number): number {
+  let whole = ''
+  for (let n = 1; n <= HISTORY_LINES; n++) {
+    const key = lines[at + n - 1]?.key
+    if (key === undefined || (n > 1 && readLabel(key, key))) return 0
+    whole += key
+    const open = /^[(（]/u.test(whole) && !/[)）]$/u.test(whole)
+    if (!open && isHistory(whole)) return n
+    // Only what is still open, or breaks off inside a name, goes on.
+    if (!open && (n > 1 || !BEGINS_WITH_DAY.test(whole))) return 0
+  }
+  return 0
 }
 
 /** True for a line that may be the rest of a field printed over two lines. */
-const runsOn = (lines: Line[], at: number): boolean => {
+const runsOn = (lines: Line[], at: number, grammar: Grammar): boolean => {
   const key = lines[at]?.key ?? ''
-  return key.length < 80 && titleLength(lines, at) === 0 && !readLabel(key, key) && !isAddressee(key)
+  return key.length < 80 && titleLength(lines, at) === 0 && !readLabel(key, key) && !isAddressee(key, grammar)
 }
 
 /** A first line without a genre word is the title if a paragraph or a number comes after it. */
-function isPlainTitle(lines: Line[], at: number): boolean {
+function isPlainTitle(lines: Line[], at: number, grammar: Grammar): boolean {
   const key = lines[at]?.key ?? ''
   const next = lines[at + 1]
   if (!next || key.length < 4) return false
-  return next.key.length > 40 || readLabel(next.key, next.text) !== null || isAddressee(next.key)
+  return next.key.length > 40 || readLabel(next.key, next.text) !== null || isAddressee(next.key, grammar)
+}
+
+/** Most entries of a list of attachments. */
+const LISTED = 20
+
+/** How many lines the list of attachments takes whose last line stands at `last`: 附件： with 1. and 2. below; 0 for none. */
+export function attachmentsEndingAt(lines: readonly Line[], last: number): number {
+  for (let at = last; at >= 0 && last - at <= LISTED; at--) {
+    const line = lines[at]
+    if (!line) return 0
+    const heads = isAttachmentList(line.key) || (at < last && attachmentMark(line.key) === '')
+    if (heads) return last - at + 1
+    if (line.key.length > 80 || readLabel(line.key, line.text)?.system !== 'num') return 0
+  }
+  return 0
 }
 
 /** Splits off issuer, date and notes at the end of an instrument (GB/T 9704-2012, 7.3.5). */
-export function splitBack(lines: Line[]): { rest: Line[]; back: RoledLine[] } {
+export function splitBack(lines: Line[], grammar: Grammar): { rest: Line[]; back: RoledLine[] } {
   let end = lines.length
   const back: RoledLine[] = []
   while (end > 0) {
@@ -175,9 +201,12 @@ export function splitBack(lines: Line[]): { rest: Line[]; back: RoledLine[] } {
     const signed = back.some((b) => b.role === 'date')
     if (isNote(key) && !signed) back.unshift({ line, role: 'note' })
     else if (isDateLine(key) && !signed) back.unshift({ line, role: 'date' })
-    else if (isOrgan(key) && signed && back.length < 12) back.unshift({ line, role: 'issuer' })
-    else if (isAttachmentList(key) && signed) back.unshift({ line, role: 'attachments' })
-    else break
+    else if (isOrgan(key, grammar) && signed && back.length < 12) back.unshift({ line, role: 'issuer' })
+    else if (signed && attachmentsEndingAt(lines, end - 1) > 0) {
+      const length = attachmentsEndingAt(lines, end - 1)
+      for (const listed of lines.slice(end - length, end).reverse()) back.unshift({ line: listed, role: 'attachments' })
+      end -= length - 1
+    } else break
     end--
   }
   const signed = back.some((b) => b.role === 'date')

@@ -1,4 +1,4 @@
-import { findDate } from './dates.ts'
+import { findDate } from './find-date.ts'
 
 /** One thing that happened to a regulation, as the lines below its title tell it (沿革). */
 export interface HistoryEvent {
@@ -40,9 +40,13 @@ const ACTS: Readonly<Record<string, HistoryEvent['act']>> = {
   生效: 'effective',
 }
 
+/** Words longer than this, in characters, are no names of organs. */
+const LONGEST = 160
+
 const ORGAN_NAME = /^[\p{Script=Han}、]{2,60}$/u
 
 function organsOf(words: string): string[] {
+  if (words.length > LONGEST) return []
   const name = words
     .replace(TERM, '')
     .replace(/[《〈(（"].*$/u, '')
@@ -72,6 +76,9 @@ export function readHistory(key: string): HistoryEvent[] {
     return [{ date, act: ACTS[match[3] ?? ''] ?? 'issued', organs: organsOf(named), number: number ?? null }]
   })
 }
+
+/** Example: 2021年1月27日某市第十五届: how a history begins. */
+export const BEGINS_WITH_DAY = new RegExp(`^[(（]?\\s*(?:根据)?${DAY}`, 'u')
 
 /** Whether a folded line tells a regulation's history and nothing else. */
 export function isHistory(key: string): boolean {

@@ -35,7 +35,12 @@ const PATTERNS: LabelPattern[] = [
     pattern: new RegExp(`^(第\\s?(${HAN}|\\d+)\\s?[条條](?:之(?:${HAN}|\\d+))?)(?![第款项件规之、,])`, 'u'),
     example: '第一条 为加强管理',
   },
-  { system: 'cn', pattern: new RegExp(`^((${HAN}))[、.]\\s*(?!(?:${HAN})[、级期])`, 'u'), example: '一、总体要求' },
+  {
+    system: 'cn',
+    // not 二、三产业 and 三、四季度
+    pattern: new RegExp(`^((${HAN}))[、.]\\s*(?!(?:${HAN})(?:[、级期]|次?产业|季度|线城市))`, 'u'),
+    example: '一、总体要求',
+  },
   { system: 'cn-paren', pattern: new RegExp(`^\\(\\s?((${HAN}))\\s?\\)[、.]?`, 'u'), example: '(一)指导思想' },
   { system: 'num', pattern: /^((\d{1,3}))(?:[、．]|\.(?!\d))\s*/u, example: '1.加快建设' },
   { system: 'num-paren', pattern: /^(?:\(\s?((\d{1,3}))\s?\)|((\d{1,3}))\))[、.]?/u, example: '(1)加快建设' },

@@ -2,7 +2,9 @@
  * The lines that stand around the text of an official document (GB/T 9704-2012, 7.2 and 7.3): document
  * number, addressee, attachments, issuer, date, notes. All patterns work on folded keys.
  */
-import { isTitleLike, isTitleStart } from './genres.ts'
+import type { Grammar } from '../schemas/grammar.ts'
+import { shape } from '../schemas/grammar.ts'
+import { isTitleLike, isTitleStart } from './title-shape.ts'
 import { readField } from './fields.ts'
 import { isHistory } from './history.ts'
 import { readLabel } from './label.ts'
@@ -11,17 +13,17 @@ import { readLabel } from './label.ts'
 const NUMBER_LINE =
   /^\(?(?:发文字号|文号|字号|编号)?:?\s*([\p{Script=Han}a-z]{1,16}[〔\[【(［]\s?(?:19|20)\d{2}\s?[〕\]】)］]\s?第?\s?\d{1,5}\s?号)\)?$/iu
 // 第290号; 广东省人民政府令第290号; 令 第290号
-const DECREE_LINE = /^([\p{Script=Han}]{0,30}令?\s?\(?第\s?\d{1,5}\s?号\)?)$/u
+const DECREE_LINE =
+  /^([\p{Script=Han}、]{0,40}令?\s?\(?第\s?(?:\d{1,5}|(?<=令\s?\(?第\s?)[一二三四五六七八九十百]{1,6})\s?号\)?)$/u
 // 数授产策字第1112000175号
 const WORD_NUMBER_LINE = /^([\p{Script=Han}]{2,12}字第\s?\d{4,12}\s?号)$/u
 // 2022年9月28日; 二〇二二年九月二十八日; 中华民国112年3月1日; (2023年4月6日)
 const DATE_LINE =
   /^\(?(?:(?:中华民国)?\s?\d{2,4}|[一二三四五六七八九〇零○]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日\)?$/u
 // 各市(地)人民政府(行署),省政府各有关直属单位:
-const ADDRESSEE = /(?:政府|单位|部门|机构|厅|局|委|院|办公室|企业|公司|领导小组|学校|区|县|市|省).*:$/u
+const ADDRESSEE = shape(({ organs }) => new RegExp(`${organs.addressee}.*:$`, 'u'))
 // 黑龙江省人民政府办公厅; (浙江省经济和信息化厅代章)
-const ORGAN =
-  /(?:人民政府|政府|办公厅|办公室|委员会|厅|局|部|署|院|小组|指挥部|办事处|管委会|委|办|中心|银行|总队|法院|检察院|大会|常务委员会|协会|代章|\(章\)|盖章)\)?$/u
+const ORGAN = shape(({ organs }) => new RegExp(String.raw`${organs.signature}\)?$`, 'u'))
 // (此件公开发布); (本文有删减); 此件主动公开
 const NOTE = /^[([【]?(?:此件|本文|本件|信息公开|公开属性|抄送|主动公开|有删减|联系人).{0,60}[)\]】]?$/u
 // 附件:1.关于…的实施意见; 附件1-3
@@ -44,8 +46,8 @@ export function titleField(key: string): number | null {
 }
 
 export const isDateLine = (key: string): boolean => DATE_LINE.test(key)
-export const isAddressee = (key: string): boolean =>
-  key.length <= 240 && ADDRESSEE.test(key) && !/[。;]/u.test(key) && !readLabel(key, key)
+export const isAddressee = (key: string, grammar: Grammar): boolean =>
+  key.length <= 240 && ADDRESSEE(grammar).test(key) && !/[。;]/u.test(key) && !readLabel(key, key)
 export const isNote = (key: string): boolean => key.length <= 64 && NOTE.test(key)
 export const isAttachmentList = (key: string): boolean => ATTACHMENTS.test(key)
 export const isSubtitle = (key: string): boolean => SUBTITLE.test(key)
@@ -55,10 +57,10 @@ export const isIssuing = (key: string): boolean => ISSUING.test(key)
 const PIECE_OF_NOTE = /[年月]\s?[\d一二三四五六七八九十]{1,3}\s?[月日]|^[(（][^)）]*$|^[^(（]*[)）]$/u
 
 /** True for a line that is the name of an organ and nothing else. */
-export const isOrgan = (key: string): boolean =>
+export const isOrgan = (key: string, grammar: Grammar): boolean =>
   key.length >= 3 &&
   key.length <= 60 &&
-  ORGAN.test(key) &&
+  ORGAN(grammar).test(key) &&
   !/[。,;:、]/u.test(key) &&
   !PIECE_OF_NOTE.test(key) &&
   !readLabel(key, key)
@@ -80,7 +82,7 @@ export const speakersOrgan = (key: string): string | null => SPEAKER.exec(key)?.
 export function numberLine(key: string): { start: number; end: number } | null {
   for (const pattern of [NUMBER_LINE, WORD_NUMBER_LINE, DECREE_LINE]) {
     const match = pattern.exec(key)
-    if (!match?.[1] || !/\d/.test(match[1])) continue
+    if (!match?.[1]) continue
     const start = match[0].indexOf(match[1])
     return { start, end: start + match[1].length }
   }
@@ -94,10 +96,10 @@ export function attachmentMark(key: string): string | null {
 }
 
 /** True for a line that can stand before the text of a document. */
-export const isFrontMatter = (key: string): boolean =>
+export const isFrontMatter = (key: string, grammar: Grammar): boolean =>
   numberLine(key) !== null ||
   isDateLine(key) ||
-  isOrgan(key) ||
+  isOrgan(key, grammar) ||
   isNote(key) ||
   isField(key) ||
   isSubtitle(key) ||

@@ -3,9 +3,10 @@ import { findRegion } from '../policy/regions.ts'
 import type { Instrument, Metadata, Region, Script, TextNode } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
 import { keyOf } from '../text/key.ts'
-import { findDate, fiveYearPlan } from './dates.ts'
+import { RANGE } from '../text/ranges.ts'
+import { findDate, fiveYearPlan } from './find-date.ts'
 import { readStatedFacts } from './fields.ts'
-import { isTitleLike } from './genres.ts'
+import { isTitleLike } from './title-shape.ts'
 import { lastVersion, makersOf, readHistory } from './history.ts'
 import { numberLine, speakersOrgan } from './matter.ts'
 
@@ -25,7 +26,7 @@ const ISSUES = /关于(?:印发|转发|公布|发布)《?(.{4,80}?)》?的(?:通
 /** Example: 关于印发…的通知, 转发…报告的通知, 关于公布…的公告. */
 const PASSES_ON = /印发|转发|批转|公布|发布|下发|颁布|刊印/u
 // (2022—2026年); 2021-2025年
-const YEARS = /((?:19|20)\d{2})\s?年?\s?[—–~至-]+\s?((?:19|20)\d{2})\s?年?/u
+const YEARS = new RegExp(`((?:19|20)\\d{2})\\s?年?\\s?${RANGE}\\s?((?:19|20)\\d{2})\\s?年?`, 'u')
 // 2023年数字福建工作要点
 const ANNUAL = /((?:19|20)\d{2})年度?/u
 // 到2027年; 到2025年底
@@ -64,21 +65,21 @@ export function readMetadata(
       .find((d) => d !== null) ?? null
   const notes = byRole('note')
   const history = readHistory(keyOf(notes.map((t) => t.text).join('')))
-  const issuer = issuersOf(
-    {
-      stated: stated.issuer,
-      lines: signatures.length > 0 ? signatures : byRole('issuer'),
-      numbers: byRole('number'),
-      makers: makersOf(history),
-    },
-    notice?.title ?? title,
-    frame,
-  )
+  const number =
+    numberOf(front) ?? history.find((event) => event.number !== null)?.number ?? statedNumber(stated.number)
+  const sources = {
+    notice: signatures,
+    main: byRole('issuer'),
+    number,
+    makers: makersOf(history),
+    stated: stated.issuer,
+  }
+  const issuer = issuersOf(sources, notice?.title ?? title, frame)
   const regionText = keyOf([...issuer, notice?.title ?? '', title].join(' '))
   return {
     title,
     issuer,
-    number: numberOf(front) ?? history.find(({ number }) => number !== null)?.number ?? statedNumber(stated.number),
+    number,
     dated:
       dated ??
       lastVersion(history) ??
@@ -145,31 +146,41 @@ function numberOf(front: TextNode[]): string | null {
 
 /** Where a document may name who issued it. */
 interface IssuerSources {
-  /** Lines that name an organ: a signature, the speaker of a report. */
-  lines: TextNode[]
-  numbers: TextNode[]
+  /** Lines of the notice that name an organ, and those of the text itself. */
+  notice: TextNode[]
+  main: TextNode[]
+  number: string | null
   /** Who made it, by its history. */
   makers: string[]
   /** What a record of it on the page says. */
   stated: string[]
 }
 
-function issuersOf({ lines, numbers, makers, stated }: IssuerSources, title: string, frame: string[]): string[] {
-  const signed = lines
+/** The organs that a title begins with: 某省财政厅、某省商务厅关于…, 国务院办公厅转发国家教委关于…. */
+function issuersInTitle(title: string): string[] {
+  if (!ISSUED_BY.test(title)) return []
+  const end = /关于|關於|转发|轉發|批转|批轉/u.exec(title)?.index ?? 0
+  const full = title.slice(0, end)
+  return full.length >= 3 ? full.split(/[、\s]+/u).filter(Boolean) : []
+}
+
+/** The organ whose decree a number is: 中华人民共和国国务院令第766号; none for a decree of the president, who signs what others adopt. */
+function organOfDecree(number: string | null): string[] {
+  const organ = /^([\p{Script=Han}、]{2,40})[令]\(?第/u
+    .exec(number ?? '')?.[1]
+    ?.replace(/中华人民共和国(?=国务院|中央军)/gu, '')
+  return organ === undefined || organ.endsWith('主席') ? [] : organ.split('、')
+}
+
+/** The organs that issued a document: its signature, else its title, its decree, its history, a record of it, a report. */
+function issuersOf({ notice, main, number, makers, stated }: IssuerSources, title: string, frame: string[]): string[] {
+  const named = issuersInTitle(title)
+  // A report that a notice passes on has a signature of its own.
+  const signed = (notice.length > 0 || named.length > 0 ? notice : main)
     .flatMap((l) => speakersOrgan(keyOf(l.text)) ?? l.text.trim().split(/\s+/u))
     .filter((t) => !/代章|\(章\)|盖章/u.test(t))
-  if (signed.length > 0) return [...new Set(signed)]
-  const named = ISSUED_BY.exec(title)
-  if (named) {
-    const full = title.slice(0, title.indexOf('关于') >= 0 ? title.indexOf('关于') : title.indexOf('關於'))
-    // 某省财政厅、某省商务厅关于…: joint issuers
-    if (full.length >= 3) return full.split(/[、\s]+/u).filter(Boolean)
-  }
-  const decree = DECREE_HEAD.exec(title)
-  if (decree && numbers.length > 0)
-    return [title.replace(/(?:令|公告)$/u, '').replace(/^中华人民共和国(?=国务院)/u, '')]
-  if (makers.length > 0) return makers
-  if (stated.length > 0) return stated
+  for (const found of [[...new Set(signed)], named, organOfDecree(number), makers, stated])
+    if (found.length > 0) return found
   for (const line of frame) {
     const match = REPORTED.exec(keyOf(line))
     if (match?.[1]) return [line.slice(match.index, match.index + match[1].length)]

@@ -1,26 +1,30 @@
+import type { Grammar } from '../schemas/grammar.ts'
 import type { VFile } from 'vfile'
 import type { Block, Instrument, Unit } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
+import { withoutFalseArticles } from './articles.ts'
 import { entryOf, joinBoxHeads } from './boxes.ts'
-import { assignKinds, uniqueAnchors } from './finish.ts'
+import { assignKinds, uniqueAnchors } from './finish-tree.ts'
 import { findContents } from './contents.ts'
+import { cutRunOn } from './cut-run-on.ts'
 import { secondCopy } from './copies.ts'
 import { findFrame, markOf } from './frame.ts'
-import type { Mark } from '../input/fate.ts'
+import type { FateMark } from '../input/fate.ts'
 import type { RoledLine } from './front.ts'
 import { readFront, splitBack } from './front.ts'
-import type { Part } from './instruments.ts'
-import { holdsDocument, readNotice, splitInstruments } from './instruments.ts'
+import type { InstrumentPart } from './split-instruments.ts'
+import { takeImprint } from './imprint.ts'
+import { holdsDocument, readNotice, splitInstruments } from './split-instruments.ts'
 import { readInput } from '../input/read-input.ts'
 import type { Line } from '../input/line.ts'
 import { dropPageFurniture } from './page-furniture.ts'
 import type { TextMetadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
 import { paragraph } from './nodes.ts'
-import { buildOutline, matter } from './outline.ts'
+import { buildOutline, matter } from './build-outline.ts'
 import type { Locator } from '../input/locator.ts'
 import { makeLocator } from '../input/locator.ts'
-import { findTitles } from './run-in.ts'
+import { markTitles } from './run-in.ts'
 import { splitLines } from './split-lines.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -28,7 +32,7 @@ import { unwrap } from './unwrap.ts'
 export interface Parsed {
   instruments: Instrument[]
   metadata: TextMetadata
-  marks: Mark[]
+  marks: FateMark[]
   locator: Locator
 }
 
@@ -36,19 +40,21 @@ export interface Parsed {
  * Parses the text of a seed into instruments, reads its metadata, and tells the frame apart. Never throws on
  * text: what it does not understand becomes a paragraph and, where an editor should look, a message on the file.
  */
-export function parse(file: VFile, table: RegionTable): Parsed {
+export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed {
   const seed = String(file)
   const locator = makeLocator(seed)
   const read = readInput(seed, file.extname ?? '', locator.lineOf)
   const pages = dropPageFurniture(read.lines)
-  const lines = joinBoxHeads(splitLines(unwrap(pages.lines), locator.lineOf))
-  const framed = findFrame(lines)
-  const { body, copy } = firstCopy(framed.body, file)
-  const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy]
-  const kept = new Set(body)
+  const lines = joinBoxHeads(splitLines(cutRunOn(unwrap(pages.lines), locator.lineOf, grammar), locator.lineOf))
+  const framed = findFrame(lines, grammar)
+  const { body: printed, copy } = firstCopy(framed.body, file)
+  const { body, imprint, marks: imprintMarks } = takeImprint(printed, grammar)
+  const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy, ...imprintMarks]
+  // the date of print is no date of publication
+  const kept = new Set([...body, ...imprint])
   const frame = [...outside(seed, read.marks), ...lines.filter((l) => !kept.has(l)).map((l) => l.text)]
   const titles = { title: '', subtitle: '' }
-  if (!holdsDocument(body)) {
+  if (!holdsDocument(body, grammar)) {
     file.message('Unexpected file without a document, expected a title, numbered units or paragraphs of prose', {
       place: { line: 1, column: 1 },
       ruleId: 'no-document',
@@ -56,8 +62,8 @@ export function parse(file: VFile, table: RegionTable): Parsed {
     }).note = 'It looks like the furniture of a web page. It is not published; save the page of the document itself.'
     return { instruments: [], metadata: readMetadata([], titles, frame, table), marks, locator }
   }
-  const instruments = splitInstruments(body).map((part) => buildInstrument(part, titles, locator))
-  for (const instrument of instruments) assignKinds(instrument)
+  const instruments = splitInstruments(body, grammar).map((part) => buildInstrument(part, titles, locator, grammar))
+  for (const instrument of instruments) assignKinds(instrument, grammar)
   for (const { anchor, node } of uniqueAnchors(instruments)) {
     file.message(`Unexpected second unit numbered ${anchor}, expected each number once in its place`, {
       place: node.children[0]?.position ?? null,
@@ -69,11 +75,11 @@ export function parse(file: VFile, table: RegionTable): Parsed {
 }
 
 /** The texts of a page around its document, which its reader has already told apart. */
-const outside = (seed: string, marks: readonly Mark[]): string[] =>
+const outside = (seed: string, marks: readonly FateMark[]): string[] =>
   marks.filter((mark) => mark.rule === 'html/outside-the-document').map((mark) => seed.slice(mark.start, mark.end))
 
 /** The document once: a second copy of it is frame, and a message says so. */
-function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: Mark[] } {
+function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: FateMark[] } {
   const at = secondCopy(body)
   if (at === null) return { body, copy: [] }
   file.message('Unexpected second copy of the document, expected it once; the second is kept as frame', {
@@ -84,19 +90,27 @@ function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: Mark[] } {
   return { body: body.slice(0, at), copy: body.slice(at).map((l) => markOf(l, 'frame', 'frame/second-copy')) }
 }
 
-function buildInstrument(part: Part, titles: { title: string; subtitle: string }, locator: Locator): Instrument {
+function buildInstrument(
+  part: InstrumentPart,
+  titles: { title: string; subtitle: string },
+  locator: Locator,
+  grammar: Grammar,
+): Instrument {
   const paragraphs = (lines: RoledLine[]): Block[] => lines.map(({ line, role }) => paragraph(line, role, locator))
   if (part.role === 'notice') {
-    const notice = readNotice(part.lines)
+    const notice = readNotice(part.lines, grammar)
     const unit = matter('notice', 'preamble', notice.title, paragraphs(notice.lines))
     return { type: 'instrument', role: 'notice', anchor: 'notice', kind: null, title: notice.title, children: [unit] }
   }
   const contents = findContents(part.lines)
   const listed = contents ? part.lines.slice(contents.start, contents.end) : []
-  const { rest, back } = splitBack(part.lines.filter((l) => !listed.includes(l)))
-  const front = readFront(rest)
-  const entries = rest.slice(front.length).map(entryOf)
-  findTitles(entries)
+  const { rest, back } = splitBack(
+    part.lines.filter((l) => !listed.includes(l)),
+    grammar,
+  )
+  const front = readFront(rest, grammar)
+  const entries = withoutFalseArticles(rest.slice(front.length).map(entryOf), grammar)
+  markTitles(entries)
   const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)
   const children: Block[] = []
   if (front.lines.length > 0) children.push(matter(at('title'), 'heading', front.title, paragraphs(front.lines)))
@@ -110,7 +124,8 @@ function buildInstrument(part: Part, titles: { title: string; subtitle: string }
     children.splice(contents.start === 0 ? 0 : children.length, 0, unit)
   }
   const outline = buildOutline(entries, part.prefix, locator)
-  children.push(...wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title))
+  const loose = wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title)
+  for (const block of loose) children.push(block)
   if (back.length > 0) {
     children.push(
       matter(at('signature'), 'preamble', '', [

@@ -1,8 +1,10 @@
 import type { Line } from '../input/line.ts'
+import { isClauseLine, isOnlyClauses } from './clause-lines.ts'
 import type { Label } from './label.ts'
+import { rankOf } from './label.ts'
 
 /** A line of the body with what is known of it. */
-export interface Entry {
+export interface BodyLine {
   line: Line
   label: Label | null
   /** Extent of the title in the line's text, marks at its end excluded; null when it has none. */
@@ -28,23 +30,31 @@ function runInEnd(rest: string, longest = TITLE.runIn): number | null {
   if (DATED.test(head) || rest.length - match.index < 4) return null
   if (match[0] === ':') return match.index <= TITLE.colon && !/[,、"]/u.test(head) ? match.index : null
   if (match[0] !== '。' && match[0] !== ' ') return null
+  // 新建5G基站800个,实现全覆盖。(责任单位:…): a sentence with who answers for it, not a title with its text
+  if (isOnlyClauses(rest.slice(match.index + 1))) return null
   if (match[0] === ' ' && (/,/.test(head) || rest.length - match.index < 20)) return null
   return (head.match(/,/g)?.length ?? 0) > 1 ? null : match.index
 }
 
+/** Whether the entry below a number is text of it: no clause, and no number of the same rank or above. */
+const bears = (next: BodyLine, label: Label): boolean =>
+  next.label ? rankOf(next.label.system) > rankOf(label.system) : !isClauseLine(next.line.key)
+
 /** True if the rest of a numbered line is a title with the line to itself. `next` is the entry after it. */
-function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
+function isAlone(rest: string, label: Label, next: BodyLine | undefined): boolean {
   const body = rest.replace(/[。:]$/u, '')
   if (body.length < 2 || body.length > TITLE.alone || /[。;!?]/u.test(body) || /[;,、]$/u.test(rest)) return false
   // 发展产业 培育企业,壮大集群: the text runs on after a space
   if (/ \p{Script=Han}.*[,、]/u.test(body)) return false
   const holds = next !== undefined && (next.label === null || next.label.system !== label.system)
+  // 新建5G基站800个,实现全覆盖。 with no text of its own below is a sentence
+  if (/。$/u.test(rest) && !(holds && bears(next, label))) return false
   if (/[。:]$/u.test(rest)) return holds && body.length <= TITLE.stopped && !(DATED.test(body) && body.length > 20)
   return holds || body.length <= 30
 }
 
 /** Marks the titles of numbered lines: own-line titles by shape, run-in titles where the line's fellows agree. */
-export function findTitles(entries: Entry[]): void {
+export function markTitles(entries: BodyLine[]): void {
   entries.forEach((entry, i) => {
     if (!entry.label || entry.label.system === 'tiao') return
     const { length } = entry.label
@@ -69,9 +79,9 @@ export function findTitles(entries: Entry[]): void {
 }
 
 /** Groups of entries numbered by one system in one run: a number of higher rank begins new groups below it. */
-function fellows(entries: Entry[]): Entry[][] {
-  const groups: Entry[][] = []
-  const open = new Map<string, Entry[]>()
+function fellows(entries: BodyLine[]): BodyLine[][] {
+  const groups: BodyLine[][] = []
+  const open = new Map<string, BodyLine[]>()
   const order = ['bian', 'zhang', 'jie', 'tiao', 'cn', 'cn-paren', 'num', 'num-paren', 'circled']
   for (const entry of entries) {
     if (!entry.label) continue
@@ -91,7 +101,7 @@ function fellows(entries: Entry[]): Entry[][] {
  * Marks run-in titles and own-line titles of the unnumbered paragraphs of one unit. They count only where
  * fellow paragraphs have them too: 坚持创新引领。坚持… / 坚持双轮驱动。政府….
  */
-export function findUnnumberedTitles(entries: Entry[]): void {
+export function findUnnumberedTitles(entries: BodyLine[]): void {
   if (entries.length < 2) return
   let held = false
   const found = entries.map((entry, i) => {

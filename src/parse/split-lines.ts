@@ -29,14 +29,7 @@ export function splitLines(lines: Line[], lineOf: (offset: number) => number): L
 }
 
 function cut(line: Line, at: number[], lineOf: (offset: number) => number): Line[] {
-  const pieces: Line[] = []
-  let rest = line
-  for (const index of [...at].reverse()) {
-    const [head, tail] = splitLine(rest, index, lineOf)
-    pieces.unshift(tail)
-    rest = head
-  }
-  return [rest, ...pieces].filter((l) => l.text !== '')
+  return splitLine(line, at, lineOf).filter((l) => l.text !== '')
 }
 
 /** Places to cut, in order. `article` is the number of the last article, null where there are none. */

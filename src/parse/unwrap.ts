@@ -7,6 +7,9 @@ import { joinLines } from '../input/line.ts'
 /** Shares and sizes that tell hard-wrapped text, as from a PDF, from text with a paragraph a line. */
 const WRAP = { lines: 8, full: 0.8, share: 0.3, widest: 120 }
 
+/** How many characters at the end of a paragraph tell whether its sentence has ended. */
+const END = 40
+
 // 句子在此结束。 / 结束。”
 const SENTENCE_END = /[。！？!?]["”』」）)〕】]*$/u
 
@@ -31,26 +34,27 @@ export function wrapColumn(lines: Line[]): number | null {
 export function unwrap(lines: Line[]): Line[] {
   const column = wrapColumn(lines)
   if (column === null) return lines
-  const out: Line[] = []
-  let last: Line | null = null
+  const paragraphs: [Line, ...Line[]][] = []
+  let end = ''
   let lastWidth = 0
   let article = 0
   for (const line of lines) {
     const width = widthOf(line.text)
     const label = readLabel(line.key, line.text)
+    const last = paragraphs.at(-1)
     const full = lastWidth >= WRAP.full * column
-    const continues = last !== null && full && !SENTENCE_END.test(last.text)
+    const continues = full && !SENTENCE_END.test(end)
     const quoted = label?.system === 'tiao' && label.ordinal !== article + 1
-    const ofRecord = readField(line.key) !== null || readField(last?.key ?? '') !== null
-    if (last && continues && !ofRecord && (!label || quoted) && !(line.spaced && /[：:]$/u.test(last.text))) {
-      last = joinLines(last, line)
-      out[out.length - 1] = last
+    const ofRecord = readField(line.key) !== null || readField(last?.[0]?.key ?? '') !== null
+    if (last && continues && !ofRecord && (!label || quoted) && !(line.spaced && /[：:]$/u.test(end))) {
+      last.push(line)
+      end = (end + line.text).slice(-END)
     } else {
-      out.push(line)
-      last = line
+      paragraphs.push([line])
+      end = line.text.slice(-END)
       if (label?.system === 'tiao') article = label.ordinal
     }
     lastWidth = width
   }
-  return out
+  return paragraphs.map(([first, ...rest]) => (rest.length > 0 ? joinLines(first, rest) : first))
 }

@@ -20,6 +20,8 @@ export const characterRow = z.strictObject({
   context: z.string(),
   /** Whether a person has reviewed the character in this word with this form. */
   reviewed: z.boolean(),
+  /** Whether a word settles the form: the character is not in doubt, reviewed or not. */
+  settled: z.boolean(),
   /** The seed and the line where the paragraph begins. */
   seed: z.strictObject({ file: z.string(), line: z.number().int().positive() }),
 })

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
 /** An ISO 8601 date, or a year or month where the text gives no more: `2026`, `2026-06`, `2023-02-14`. */
-export const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+export const isoDate = z
+  .string()
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'Unexpected date, expected 2024, 2024-03 or 2024-03-15 (日期写作2024-03或2024-03-15)',
+  )
+
+/** The id of a document, part of its address and of file names: `zhejiang-2023-2`. */
+export const documentId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/)
 
 /** A place with its GB/T 2260 code of six digits. */
 export const region = z.strictObject({
@@ -12,7 +20,7 @@ export const region = z.strictObject({
 
 /** A row of `documents.json`: one document of the corpus. */
 export const documentRow = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  id: documentId,
   title: z.string().min(1),
   title_hant: z.string().min(1),
   issuer: z.array(z.string()),

@@ -1,8 +1,13 @@
 import type { z } from 'zod'
 import { agencyVocabulary } from './vocabulary-agencies.ts'
 import { conceptVocabulary } from './vocabulary-concepts.ts'
+import { dutyVocabulary } from './vocabulary-duties.ts'
+import { governorVocabulary } from './vocabulary-governors.ts'
+import { headingVocabulary } from './vocabulary-headings.ts'
 import { indicatorVocabulary } from './vocabulary-indicators.ts'
 import { instrumentVocabulary } from './vocabulary-instruments.ts'
+import { nounVocabulary } from './vocabulary-nouns.ts'
+import { organVocabulary } from './vocabulary-organs.ts'
 import { placeVocabulary } from './vocabulary-places.ts'
 import { regionalVocabulary } from './vocabulary-regional.ts'
 import { scriptVocabulary } from './vocabulary-script.ts'
@@ -10,21 +15,28 @@ import { scriptReviewVocabulary } from './vocabulary-script-review.ts'
 import { termVocabulary } from './vocabulary-terms.ts'
 import { topicVocabulary } from './vocabulary-topics.ts'
 import { unitVocabulary } from './vocabulary-units.ts'
+import { verbVocabulary } from './vocabulary-verbs.ts'
 import { worksVocabulary } from './vocabulary-works.ts'
 
 /** The files of `content/vocabulary/`, each with its schema. */
 export const vocabularySchemas = {
   agencies: agencyVocabulary,
   concepts: conceptVocabulary,
+  duties: dutyVocabulary,
+  governors: governorVocabulary,
+  headings: headingVocabulary,
   indicators: indicatorVocabulary,
   instruments: instrumentVocabulary,
+  nouns: nounVocabulary,
+  organs: organVocabulary,
   places: placeVocabulary,
   regional: regionalVocabulary,
-  script: scriptVocabulary,
   'script-review': scriptReviewVocabulary,
+  script: scriptVocabulary,
   terms: termVocabulary,
   topics: topicVocabulary,
   units: unitVocabulary,
+  verbs: verbVocabulary,
   works: worksVocabulary,
 }
 

@@ -44,7 +44,10 @@ const columns: Record<keyof CodingUnitRow, readonly [string, string]> = {
   support: ['条的配合单位。', '條的配合單位。'],
   responsible: ['条的责任单位，原文不分牵头、配合的。', '條的責任單位，原文不分牽頭、配合的。'],
   agencies: ['上述机构的编号（agencies 表的 id）。', '上述機構的編號（agencies 表的 id）。'],
-  url: ['句在本版的地址，相对于本站。', '句在本版的地址，相對於本站。'],
+  url: [
+    '句在本版的地址：建站时给出网站地址的，为完整地址；否则从网站的根路径写起（/documents/…）。',
+    '句在本版的地址：建站時給出網站地址的，為完整地址；否則從網站的根路徑寫起（/documents/…）。',
+  ],
 }
 
 /** The columns of the coding units with their meaning in a script. */

@@ -1,10 +1,8 @@
+import { normaliseBase } from '../policy/address.ts'
 import type { Script } from '../policy/tree.ts'
 import { paramOf } from './page-script.ts'
 
 const siteBase = (): string => import.meta.env?.BASE_URL ?? '/'
-
-/** A base path with one slash at both ends. */
-const normaliseBase = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/')
 
 /**
  * The address of a page in a script, below the base path. `path` is relative to the site
@@ -18,3 +16,10 @@ export function href(path: string, script: Script, base: string = siteBase()): s
 /** The address of a file that is the same in both scripts: data, icons. */
 export const file = (path: string, base: string = siteBase()): string =>
   normaliseBase(base) + path.replace(/^\/+/, '').replace(/\/{2,}/g, '/')
+
+/** The path of a page, `documents/x/#1.1`, from the `url` of a public table, which says it as it is called from outside. */
+export function pathOfUrl(url: string, base: string = siteBase()): string {
+  const { pathname, hash } = new URL(url, 'https://site.invalid')
+  const root = normaliseBase(base)
+  return (pathname.startsWith(root) ? pathname.slice(root.length) : pathname) + hash
+}

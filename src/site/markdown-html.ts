@@ -1,11 +1,12 @@
 import type { Nodes, Parents } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { refusedScheme } from '../policy/address.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char)
 
 /** An address with a scheme, or within the page: https://example.org, #2.1.1. */
-const complete = /^(?:[a-z][a-z0-9+.-]*:|#)/i
+const complete = /^(?:[a-z]+:|#)/i
 
 /** Element of each kind of node that is only that. */
 const elements: Partial<Record<Nodes['type'], string>> = {
@@ -18,7 +19,7 @@ const elements: Partial<Record<Nodes['type'], string>> = {
 
 /**
  * An editor's Markdown as HTML: paragraphs, emphasis, lists, quotations, links, code. Headings become paragraphs and
- * raw HTML is shown as text. `to` makes an address of a path within the site, `documents/x/#1.1`.
+ * raw HTML is shown as text, and so is a link that is neither http, https, mailto nor within the site. `to` makes an address of a path within the site, `documents/x/#1.1`.
  */
 export function markdownHtml(markdown: string, to: (path: string) => string): string {
   const inside = (node: Parents): string => node.children.map(render).join('')
@@ -31,6 +32,7 @@ export function markdownHtml(markdown: string, to: (path: string) => string): st
     if (node.type === 'heading') return `<p><strong>${inside(node)}</strong></p>`
     if (node.type === 'list') return node.ordered ? `<ol>${inside(node)}</ol>` : `<ul>${inside(node)}</ul>`
     if (node.type === 'link') {
+      if (refusedScheme(node.url) !== null) return inside(node)
       const address = complete.test(node.url) ? node.url : to(node.url)
       return `<a href="${escape(address)}">${inside(node)}</a>`
     }

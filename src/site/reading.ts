@@ -1,15 +1,14 @@
 import type { Script } from '../policy/tree.ts'
 import type { DocumentRow, ProvisionRow, TargetRow, WitnessRow } from '../schemas/index.ts'
-import { additions, differenceId, variantsByProvision } from './collation.ts'
-import { convertHtml } from './convert-html.ts'
+import { additions, differenceId, variantsByProvision } from './shown-differences.ts'
 import { inScript } from './convert.ts'
 import type { Counterpart, Edition } from './edition.ts'
 import { href } from './href.ts'
-import { editorsWords } from './editor-notes.ts'
-import type { EditorsWords, ShownNote } from './editor-notes.ts'
+import { editorsWords } from './editors-words.ts'
+import type { EditorsWords, ShownNote } from './editors-words.ts'
 import { citationsPath } from '../policy/paths.ts'
 import { placeOf, shortPlace } from '../policy/document-names.ts'
-import { sharingDocuments } from './shared-wording.ts'
+import { sharingDocuments } from './shared-pairs.ts'
 import { wordsIn } from '../words/interface.ts'
 import type { Say } from '../words/interface.ts'
 
@@ -24,15 +23,13 @@ export interface ProvisionNotes {
 }
 
 /** What the parts of a document page need to know; `Astro.locals.reading`. */
-export interface Reading {
+export interface PageReading {
   document: DocumentRow
   /** The document this one is a witness of. */
   original: DocumentRow | undefined
   /** Script of the page. */
   script: Script
   say: Say
-  /** A block of the document's HTML in the page's script. */
-  convert: (html: string) => string
   /** A plain string of the tables in the page's script. */
   inScript: (text: string) => string
   /** Address of a path in the page's script. */
@@ -42,8 +39,6 @@ export interface Reading {
   targetIds: ReadonlySet<string>
   agencyIds: ReadonlySet<string>
   termIds: ReadonlySet<string>
-  /** The id itself when it is asked for the first time on the page, then undefined: a mark may come in pieces. */
-  firstOf: (id: string) => string | undefined
   /** Path of what a citation cites in the list of citations; undefined if it is the document itself. */
   cited: (citation: string) => string | undefined
   /** Whether the list of places has this one. */
@@ -76,9 +71,8 @@ function notesOf(edition: Edition, id: string, script: Script, editorial: ShownN
 }
 
 /** What a document's page needs, in one script. */
-export function makeReading(edition: Edition, document: DocumentRow, script: Script): Reading {
+export function makeReading(edition: Edition, document: DocumentRow, script: Script): PageReading {
   const { tables } = edition
-  const seen = new Set<string>()
   const citations = new Map(tables.citations.map((row) => [row.id, row]))
   const variants = variantsByProvision(tables)
   const attested = additions(tables, document.id)
@@ -90,19 +84,12 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
     original: document.witness_of ? edition.document(document.witness_of) : undefined,
     script,
     say,
-    convert: (html) =>
-      document.script === script ? html : convertHtml(html, (text) => inScript(text, script, document.script)),
     inScript: (text) => inScript(text, script),
     to: (path) => href(path, script),
     notes: (anchor) => notesOf(edition, `${document.id}/${anchor}`, script, editor.ofProvision.get(anchor) ?? []),
     targetIds: new Set(tables.targets.filter((row) => row.editor !== 'rejected').map((row) => row.id)),
     agencyIds: new Set(tables.agencies.map((row) => row.id)),
     termIds: new Set(tables.terms.map((row) => row.id)),
-    firstOf: (id) => {
-      if (seen.has(id)) return undefined
-      seen.add(id)
-      return id
-    },
     cited: (citation) => {
       const row = citations.get(citation)
       return row && row.kind !== 'self' ? citationsPath(row.work) : undefined

@@ -20,10 +20,17 @@ const bases = { sentence: 'basisSentence', paragraph: 'basisParagraph', document
 /** The name of a kind of target. */
 export const kindOf = (kind: TargetRow['kind'], say: Say): string => say(kinds[kind])
 
+/** Decimals of a value that is no decimal fraction, such as a third in per cent. */
+const ENDLESS = /\.\d{7,}$/
+
+/** A number as one reads it: 33.3 for a third in per cent, else all its digits. */
+const figuresOf = (value: number): string => (ENDLESS.test(String(value)) ? value.toFixed(1) : String(value))
+
 /** The value as one reads it, `≥7%`, `前3`; the kind's name where there is no number. */
 export function valueOf(row: TargetRow, say: Say): string {
   if (row.value === null) return kindOf(row.kind, say)
-  const number = row.value_high === null ? `${row.value}` : `${row.value}—${row.value_high}`
+  const [low, high] = [row.value, row.value_high].map((each) => (each === null ? null : figuresOf(each)))
+  const number = high === null ? `${low}` : `${low}—${high}`
   if (row.kind === 'rank') return say('rankFirst', number)
   const sign = row.comparator ? comparators[row.comparator] : ''
   return `${sign}${number}${row.unit ?? ''}`

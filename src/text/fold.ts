@@ -1,3 +1,4 @@
+import { INVISIBLE, radicals } from './lookalikes.ts'
 import { FOLDED_CHARACTERS } from './ts-characters.ts'
 
 /** Every kind of quotation mark folds to the straight one: “ in Simplified text is 「 in Traditional. */
@@ -10,6 +11,7 @@ function readUnits(): Map<string, string> {
   const units = new Map(QUOTES.split('').map((quote) => [quote, '"']))
   const half = FOLDED_CHARACTERS.length / 2
   for (let at = 0; at < half; at++) units.set(FOLDED_CHARACTERS.charAt(at), FOLDED_CHARACTERS.charAt(half + at))
+  for (const [radical, ideograph] of radicals()) units.set(radical, units.get(ideograph) ?? ideograph)
   // Greek has a second small sigma at the end of a word only.
   return units.set('ς', 'σ')
 }
@@ -30,7 +32,8 @@ function foldUnit(unit: string): string {
 
 /**
  * A text folded for search: full width to half width, capitals to small letters, Traditional to Simplified characters
- * (variants that OpenCC's conversions choose between fold to one), quotation marks of all kinds to `"`. Unit by unit:
+ * (variants that OpenCC's conversions choose between fold to one), radicals to the ideographs they look like, quotation
+ * marks of all kinds to `"`. Unit by unit:
  * the length and every offset stay. Text and query have to be folded by the same function.
  */
 export function foldForSearch(text: string): string {
@@ -58,9 +61,12 @@ export function stripForSearch(text: string): Stripped {
   const map: number[] = []
   for (const { 0: cluster, index } of text.matchAll(COMPOSED)) {
     const written = cluster.normalize('NFKC').toLowerCase()
+    const unseen = new Set(
+      [...written.matchAll(INVISIBLE)].flatMap(({ 0: { length }, index: at }) => [at, at + length - 1]),
+    )
     for (let at = 0; at < written.length; at++) {
       const unit = written.charAt(at)
-      if (SPACE.test(unit)) continue
+      if (SPACE.test(unit) || unseen.has(at)) continue
       units.push(UNITS.get(unit) ?? unit)
       map.push(index + (written.length === cluster.length ? at : 0))
     }

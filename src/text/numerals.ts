@@ -17,9 +17,13 @@ function powerOf(multiplier: string): number | null {
 /** Example: 1,000 or 1 000 or 12345 or 1.25, then 万亿; the space may be narrow or non-breaking. */
 const TERM = /^(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(\.\d+)?([十百千万萬亿億]*)$/
 
-/** Full-width digits, comma, dot and signs to ASCII. A full-width comma counts only among full-width digits. */
+/**
+ * Full-width digits, comma, dot and signs to ASCII. A full-width point counts among digits of any width, a full-width
+ * comma only among full-width digits.
+ */
 function narrow(s: string): string {
-  const digits = s.replace(/(?<=[０-９])[，．](?=[０-９])/g, (ch) => (ch === '，' ? ',' : '.'))
+  const points = s.replace(/(?<=[0-9０-９])[．﹒](?=[0-9０-９])/g, '.')
+  const digits = points.replace(/(?<=[０-９])，(?=[０-９])/g, ',')
   return digits.replace(/[０-９]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0)).replace(/^[－−﹣]/, '-')
 }
 
@@ -37,7 +41,11 @@ function fromTerm(s: string): { value: number; power: number } | null {
 /** Example: 1亿2000万, 3万5千: Arabic terms with falling units, whole numbers each. */
 const COMPOUND = /\d+(?:[十百千]?[万萬亿億]+|[十百千])|\d+$/g
 
+/** A longer run of terms, in characters, is no number. */
+const LONGEST_COMPOUND = 60
+
 function fromCompound(s: string): number | null {
+  if (s.length > LONGEST_COMPOUND) return null
   const parts = s.match(COMPOUND)
   if (!parts || parts.length < 2 || parts.join('') !== s) return null
   let sum = 0

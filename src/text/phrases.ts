@@ -1,8 +1,8 @@
 import { Trie } from 'opencc-js/core'
-import type { Entry } from './opencc.ts'
+import type { Replacement } from './opencc.ts'
 
 /** A tree to look the longest entry at an offset up in; a later entry wins over an earlier one. */
-export function indexPhrases(entries: readonly Entry[]): Trie {
+export function indexPhrases(entries: readonly Replacement[]): Trie {
   const trie = new Trie()
   for (const [from, to] of entries) trie.addWord(from, to)
   return trie
@@ -58,17 +58,21 @@ export interface Replacing {
   base?: string
   /** Phrases of this length or more hold even where they cut a word in two; none when not given. */
   sure?: number
+  /** Called with the stretch of every phrase that was replaced. */
+  onPhrase?: (start: number, end: number) => void
 }
 
 /** A text with each phrase replaced by its target, from left to right, longest first; the length stays. */
 export function replacePhrases(
   phrases: Trie,
   text: string,
-  { borders, base = text, sure = Infinity }: Replacing,
+  { borders, base = text, sure = Infinity, onPhrase }: Replacing,
 ): string {
   let out = ''
   for (let at = 0; at < text.length;) {
-    const target = targetAt(phrases, text, at, borders, sure) ?? base.charAt(at)
+    const phrase = targetAt(phrases, text, at, borders, sure)
+    const target = phrase ?? base.charAt(at)
+    if (phrase !== null) onPhrase?.(at, at + phrase.length)
     out += target
     at += target.length
   }

@@ -1,4 +1,4 @@
-import { simplifiedByTraditional, simplifiedToTaiwan, taiwanToSimplified, type Entry } from './opencc.ts'
+import { simplifiedByTraditional, simplifiedToTaiwan, taiwanToSimplified, type Replacement } from './opencc.ts'
 import type { Trie } from 'opencc-js/core'
 import { findBorders, indexPhrases, replacePhrases } from './phrases.ts'
 import { splitWords } from './words.ts'
@@ -54,8 +54,8 @@ function makeDirection(
   }
 }
 
-function readExceptions(list: readonly ScriptException[]): Entry[] {
-  return list.map(({ word, form }): Entry => {
+function readExceptions(list: readonly ScriptException[]): Replacement[] {
+  return list.map(({ word, form }): Replacement => {
     if (word === '' || word.length !== form.length)
       throw new Error(`Unexpected form ${form}, expected the length of ${word}`)
     return [word, form]
@@ -70,7 +70,10 @@ function readExceptions(list: readonly ScriptException[]): Entry[] {
  */
 export function makeConverter(exceptions: ScriptExceptions): Converter {
   const toHant = readExceptions(exceptions.to_hant)
-  const toHans = [...toHant.map(([word, form]): Entry => [form, word]), ...readExceptions(exceptions.to_hans ?? [])]
+  const toHans = [
+    ...toHant.map(([word, form]): Replacement => [form, word]),
+    ...readExceptions(exceptions.to_hans ?? []),
+  ]
   const simplified = simplifiedByTraditional()
   const wordsOfHant = (text: string) => splitWords(text.replace(/./gu, (ch) => simplified.get(ch) ?? ch))
   return {
@@ -80,6 +83,31 @@ export function makeConverter(exceptions: ScriptExceptions): Converter {
     toHans: makeDirection(taiwanToSimplified().map(indexPhrases), indexPhrases(toHans), wordsOfHant, (text) =>
       text.replace(CORNER, (mark) => CURLY_OF.get(mark) ?? mark),
     ),
+  }
+}
+
+/**
+ * Tells where the form of a character is settled: in a word of two characters or more, be it OpenCC's (代表, 应当, 划拨) or
+ * one of the dictionary of words for which OpenCC has no other form (国家, 教育局), and in the project's exceptions. What
+ * stands alone between words took the form that OpenCC gives the character alone: 干|化 as 幹化.
+ */
+export function makeSettled(exceptions: ScriptExceptions): (text: string) => (at: number) => boolean {
+  const words = indexPhrases(simplifiedToTaiwan())
+  const own = indexPhrases(readExceptions(exceptions.to_hant))
+  return (text) => {
+    const parts = splitWords(text)
+    const borders = findBorders(parts, text.length)
+    const settled = new Uint8Array(text.length)
+    let at = 0
+    for (const { length } of parts) {
+      if (length > 1) settled.fill(1, at, at + length)
+      at += length
+    }
+    const settle = (start: number, end: number) => settled.fill(1, start, end)
+    const settleWord = (start: number, end: number) => end - start > 1 && settle(start, end)
+    replacePhrases(words, text, { borders, onPhrase: settleWord })
+    replacePhrases(own, text, { borders, sure: SURE_LENGTH, onPhrase: settle })
+    return (offset) => settled[offset] === 1
   }
 }
 

@@ -20,6 +20,9 @@ const GOING_ON = '，、；：,;:'
 /** A full stop this many characters or fewer before the end of a bracket stands inside its sentence. */
 const SOON = 60
 
+/** What a quotation stands behind that is a sentence of its own: 他说：“好。”; not 坚持“应减尽减。”原则. */
+const PAUSE = '，、；：。！？,;:!?—…'
+
 /** A bracket longer than this holds no responsibility clause. */
 const LONGEST_CLAUSE = 600
 
@@ -73,6 +76,7 @@ function endsWithClauses(context: Text, from: number): boolean {
 function endAfter({ text, pairs }: Text, from: number, first: number, closing: readonly number[]): number | null {
   let depth = closing.length
   let quoted = false
+  let opener = -1
   let at = from
   for (; at < text.length; at++) {
     const ch = text.charAt(at)
@@ -82,12 +86,18 @@ function endAfter({ text, pairs }: Text, from: number, first: number, closing: r
     const whole = BRACKET_CLOSERS.includes(ch) && opened === first
     if (!QUOTE_CLOSERS.includes(ch) && !whole) break
     quoted ||= !whole
+    opener = opened
     depth--
   }
   const next = closing[depth - 1]
   if (next !== undefined && next - at <= SOON) return null
-  return quoted && at < text.length && GOING_ON.includes(text.charAt(at)) ? null : at
+  if (!quoted || at >= text.length) return at
+  const within = at - opener <= SOON && isWord(text.charAt(opener - 1)) && isWord(text.charAt(at))
+  return within || GOING_ON.includes(text.charAt(at)) ? null : at
 }
+
+/** Whether words run on at a character: neither a pause, a bracket, white space nor an end of the text. */
+const isWord = (ch: string): boolean => ch.trim() !== '' && !PAUSE.includes(ch) && !/\p{P}/u.test(ch)
 
 /** The offsets at which sentences end, the last sentence's excepted when nothing marks its end. */
 function findEnds(context: Text): number[] {
@@ -125,7 +135,8 @@ function findEnds(context: Text): number[] {
 /**
  * The sentences of a text, in order: every character in exactly one; white space belongs to the sentence after it, at
  * the end of the text to the one before. A sentence ends after 。！？ and the quotation marks it closes with. A full
- * stop inside a bracket, quotation or title that closes soon does not end it. A bracketed responsibility clause at the
+ * stop inside a bracket, quotation or title that closes soon does not end it, nor one with which a quotation closes in
+ * the middle of words (坚持“应减尽减。”原则推进。). A bracketed responsibility clause at the
  * beginning or end of a sentence is a sentence of its own. Linear in the length, whatever is left open.
  */
 export function splitSentences(text: string): Stretch[] {

@@ -11,6 +11,24 @@ export interface Sentence {
   end: number
 }
 
+/** Looks up the sentence of a list, in reading order, that a place in a text node stands in; in logarithmic time. */
+export function makeSentenceFinder(
+  sentences: readonly Sentence[],
+): (node: TextNode, offset: number) => Sentence | undefined {
+  const byNode = Map.groupBy(sentences, ({ node }) => node)
+  return (node, offset) => {
+    const own = byNode.get(node) ?? []
+    let [low, high] = [0, own.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((own[middle]?.end ?? Infinity) <= offset) low = middle + 1
+      else high = middle
+    }
+    const found = own[low]
+    return found && found.start <= offset ? found : undefined
+  }
+}
+
 /** The sentences of a provision in reading order; headings on a line of their own are not counted. */
 export function sentencesOf(provision: Unit | Box): Sentence[] {
   const sentences: Sentence[] = []

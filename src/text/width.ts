@@ -20,7 +20,7 @@ const ROUND_BRACKET = /^[()（）]$/
 const CODE = /(?:https?|ftp):\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|&#?\w{1,8};/gi
 
 /** Example: the comma of `https://a.example/b,` which stands after the address. */
-const AFTER_ADDRESS = /[,:;!?()]+$/
+const AFTER_ADDRESS = ',:;!?()'
 
 /** Example: “ % — +: stands in text of either kind, so that the character beyond it decides. */
 const EITHER = /^[“”‘’"'—…·\-~%‰℃°+*#]$/
@@ -49,8 +49,9 @@ function readLine(text: string): Line {
   for (const ch of text) wide.push(...ch.split('').map(() => isWide(ch)))
   const fixed = wide.map(() => false)
   for (const match of text.matchAll(CODE)) {
-    const code = match[0].startsWith('&') ? match[0] : match[0].replace(AFTER_ADDRESS, '')
-    fixed.fill(true, match.index, match.index + code.length)
+    let { length } = match[0]
+    if (!match[0].startsWith('&')) while (AFTER_ADDRESS.includes(match[0].charAt(length - 1) || '.')) length--
+    fixed.fill(true, match.index, match.index + length)
   }
   const pairs = pairBrackets(text)
   return { text, wide, fixed, pairs, around: findAround(text, pairs), holdsWide: [], chinese: wide.includes(true) }
@@ -123,6 +124,9 @@ function widen(line: Line): void {
   }
 }
 
+/** Example: ． in 5．5% and ﹒ in 1﹒2万亿元, between half-width digits; the one of 1．2025年 ends a number of the outline. */
+const POINT = /(?<=[0-9])[．﹒](?=[0-9])(?!(?<=^\s*\d{1,2}[．﹒])(?:(?:19|20)\d\d年|5G))/g
+
 function restoreLine(text: string): string {
   if (!HALF_MARK.test(text)) return text
   const line = readLine(text)
@@ -133,12 +137,13 @@ function restoreLine(text: string): string {
 /**
  * The text with the width of its Chinese punctuation restored: half-width , : ; ! ? ( ) become ，：；！？（） where the
  * text around them is Chinese, `.` becomes 。 where it certainly ends a Chinese sentence. Brackets are decided in pairs.
+ * A full-width point between half-width digits (5．5%) becomes the decimal point that it is.
  * Latin runs (NB-IoT/eMTC/5G, 100Mb/s, 1.25, 10:30, `1,000`, addresses, labels such as 1.) and straight quotation marks
  * stay. The length in UTF-16 units never changes, each line stands for itself, and a second run changes nothing.
  */
 export function restoreWidth(text: string): string {
   return text
     .split('\n')
-    .map((line) => restoreLine(restoreStops(line)))
+    .map((line) => restoreLine(restoreStops(line.replace(POINT, '.'))))
     .join('\n')
 }

@@ -2,7 +2,7 @@ import type { Policy } from '../policy/index.ts'
 import type { CollationRow, ScorecardRow, WitnessRow } from '../schemas/index.ts'
 import type { Alignment } from './collation/align-witness.ts'
 import { collate } from './collation/collate.ts'
-import { collationRows } from './collation/rows.ts'
+import { collationRows } from './collation/collation-rows.ts'
 import { summarise } from './collation/summarise.ts'
 import type { EditionHelpers } from './restoration/edit-witnesses.ts'
 import { openccMethods, openccWords } from './restoration/opencc-methods.ts'
@@ -28,9 +28,9 @@ export function buildWitnesses(
   for (const alignment of alignments) {
     const edition = editions.find((tree) => tree.metadata.id === alignment.base.metadata.id) ?? alignment.base
     const differences = collate(alignment, { converter: helpers.converter, words: helpers.regional.words })
-    tables.collation.push(...collationRows(alignment, differences, { edition, seedText }))
+    for (const row of collationRows(alignment, differences, { edition, seedText })) tables.collation.push(row)
     tables.witnesses.push(summarise(alignment, differences))
-    tables.scorecard.push(...scorecard(alignment, methods, helpers, words))
+    for (const row of scorecard(alignment, methods, helpers, words)) tables.scorecard.push(row)
   }
   return tables
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { annotateCitations, citedDocument, unclosedTitles } from '../../src/annotate/citations.ts'
+import { annotateCitations, citedDocument, unreadTitles } from '../../src/annotate/annotate-citations.ts'
 import type { Policy } from '../../src/policy/index.ts'
 import { textsOf } from '../../src/policy/index.ts'
 import { isCitationSpan } from '../../src/policy/mentions.ts'
 import { policyOf, regionOf } from './vocabulary.ts'
+import { grammar } from '../grammar.ts'
 
 const plan = policyOf([], {
   id: 'plan',
@@ -14,7 +15,7 @@ const plan = policyOf([], {
 })
 
 const read = (policy: Policy, ...corpus: Policy[]) =>
-  textsOf(annotateCitations(policy, corpus.map(citedDocument)))
+  textsOf(annotateCitations(policy, corpus.map(citedDocument), grammar))
     .flatMap(({ spans }) => spans.filter(isCitationSpan))
     .map(({ citation }) => citation)
 
@@ -83,7 +84,7 @@ test('reads nested titles and Traditional text', () => {
 })
 
 test('ids count within a provision', () => {
-  const policy = annotateCitations(policyOf(['《甲办法》《乙办法》', '《丙办法》']), [])
+  const policy = annotateCitations(policyOf(['《甲办法》《乙办法》', '《丙办法》']), [], grammar)
   assert.deepEqual(
     textsOf(policy).flatMap(({ spans }) => spans.map(({ ref }) => ref)),
     ['test/1-c1', 'test/1-c2', 'test/2-c1'],
@@ -91,5 +92,5 @@ test('ids count within a provision', () => {
 })
 
 test('an unclosed title is reported by its place', () => {
-  assert.deepEqual(unclosedTitles('依据《甲办法，制定本办法。'), [2])
+  assert.deepEqual(unreadTitles('依据《甲办法，制定本办法。').unclosed, [2])
 })

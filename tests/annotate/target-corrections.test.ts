@@ -26,7 +26,6 @@ function correct(targets: TargetCorrection[]) {
     seeds: [seedOf(PLAN, 'plan.txt')],
     documents: [noted],
     vocabulary,
-    own: false,
   })
   return { tables, mdx: policies[0]?.content ?? '', file }
 }

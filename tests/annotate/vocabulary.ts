@@ -10,6 +10,7 @@ import { buildRegionTable, findRegion } from '../../src/policy/regions.ts'
 import { agencyVocabulary } from '../../src/schemas/vocabulary-agencies.ts'
 import { placeVocabulary } from '../../src/schemas/vocabulary-places.ts'
 import { termVocabulary } from '../../src/schemas/vocabulary-terms.ts'
+import { grammar } from '../grammar.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (name: string): unknown => parse(readFileSync(join(root, 'content/vocabulary', `${name}.yaml`), 'utf8'))
@@ -44,7 +45,7 @@ export const SEED_PLACES: Readonly<Record<string, string>> = {
 
 export const places = placeVocabulary.parse(read('places'))
 export const regions = buildRegionTable(divisions, places)
-export const agencies = buildAgencyIndex(agencyVocabulary.parse(read('agencies')), regions, places.places)
+export const agencies = buildAgencyIndex(agencyVocabulary.parse(read('agencies')), grammar, regions, places.places)
 export const terms = termVocabulary.parse(read('terms')).terms
 export const termMatcher = buildTermMatcher(terms)
 export const placeMatcher = buildPlaceMatcher(regions, places.places)

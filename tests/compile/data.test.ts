@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { runPipeline } from '../../src/pipeline.ts'
+import type { Address } from '../../src/policy/address.ts'
 import { foldForSearch } from '../../src/text/fold.ts'
 import { compileProject, readProject } from '../support.ts'
 
@@ -96,4 +97,29 @@ test('CSV has a row a record and quotes what needs it', () => {
 test('a second run gives the same bytes', () => {
   const again = runPipeline(readProject())
   assert.deepEqual(again.data, data)
+})
+
+test('every url is the address that a page has from outside; nothing else of a document depends on it', () => {
+  const at = (address: Address) => runPipeline({ ...input, address })
+  const urls = (content: string): string[] => [...content.matchAll(/"url": "([^"]*)"/g)].map(([, url = '']) => url)
+  const own = at({ site: 'https://lib.example.org', base: '/gov/duidu/' })
+  const below = at({ site: '', base: '/gov/duidu/' })
+  for (const [index, { path, content }] of data.entries()) {
+    if (path.startsWith('schema/')) continue
+    const paths = urls(content)
+    assert.deepEqual(
+      urls(own.data[index]?.content ?? ''),
+      paths.map((url) => `https://lib.example.org/gov/duidu${url}`),
+      path,
+    )
+    assert.deepEqual(
+      urls(below.data[index]?.content ?? ''),
+      paths.map((url) => `/gov/duidu${url}`),
+      path,
+    )
+  }
+  const csv = own.data.find(({ path }) => path === 'targets.csv')?.content ?? ''
+  assert.ok(csv.includes(`,https://lib.example.org/gov/duidu/documents/`))
+  assert.deepEqual(own.policies, below.policies)
+  assert.deepEqual(own.site, below.site)
 })

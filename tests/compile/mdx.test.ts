@@ -5,17 +5,21 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
+import type { Element } from '../../src/policy/elements.ts'
+import { BLOCKS, MARKS, TEXTS } from '../../src/policy/elements.ts'
 import { textsOf } from '../../src/policy/index.ts'
 import type { Policy } from '../../src/policy/index.ts'
+import { compileElements } from '../../src/compile/compile-elements.ts'
 import { toMdx } from '../../src/compile/mdx.ts'
 import { restoreWidth } from '../../src/text/width.ts'
+import { anyPolicy } from '../policies.ts'
 import { compileProject, compileTexts, parseText } from '../support.ts'
 
 // remark-gfm makes links of bare addresses after parsing, whatever is escaped; their text stays what it was
 const PLAIN = new Set(['root', 'paragraph', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'text', 'link'])
-const OURS =
-  /^(?:Instrument|Provision|Unit|Box|H|P|Line|Signature|Responsibility|Table|Row|Cell|S|N|Title|Resp|Target|Cite|Agency|Term|Deadline|Place|Restored)$/
+const OURS: ReadonlySet<string> = new Set([...BLOCKS, ...TEXTS, ...MARKS])
 
 /** Text of an MDX file as read by remark; anything but our elements and text is a fault. */
 function readBack(mdx: string): string {
@@ -26,7 +30,7 @@ function readBack(mdx: string): string {
     assert.ok(PLAIN.has(node.type), `unexpected ${node.type}`)
     if (node.type === 'link') assert.match(node.url, /^(?:https?|mailto):/)
     if ('name' in node) {
-      assert.match(String(node.name), OURS)
+      assert.ok(OURS.has(String(node.name)), String(node.name))
       assert.ok('attributes' in node && Array.isArray(node.attributes))
       for (const a of node.attributes) assert.equal(typeof a.value, 'string', 'an attribute is never an expression')
     }
@@ -41,11 +45,15 @@ const textOf = (policy: Policy): string =>
     .map((t) => t.text)
     .join('')
 // line ends stand between our blocks only
+const squeeze = (text: string): string => text.replace(/\s/g, '')
 const bare = (text: string): string => text.replace(/\n/g, '')
 
-for (const tree of compileProject().trees) {
+const { trees, converter } = compileProject()
+const mdxOf = (policy: Policy): string => toMdx(policy.metadata, compileElements(policy, converter))
+
+for (const tree of trees) {
   test(`${tree.metadata.id}: the MDX reads back as the text of the tree`, () => {
-    assert.equal(bare(readBack(toMdx(tree))), bare(textOf(tree)))
+    assert.equal(bare(readBack(mdxOf(tree))), bare(textOf(tree)))
   })
 }
 
@@ -102,7 +110,6 @@ test('what a seed says is text, never markup or code', () => {
   assert.ok(tree)
   const read = readBack(policies[0]?.content ?? '')
   assert.equal(bare(read), bare(textOf(tree)))
-  const squeeze = (text: string): string => text.replace(/\s/g, '')
   for (const line of HOSTILE) assert.ok(squeeze(textOf(tree)).includes(squeeze(restoreWidth(line))), line)
 })
 
@@ -121,7 +128,49 @@ test('no string can put markup or code into a page', () => {
         metadata: { ...metadata, id: 'x', witnessOf: null, seed: source },
         children: instruments,
       }
-      assert.equal(bare(readBack(toMdx(tree))), bare(textOf(tree)))
+      assert.equal(bare(readBack(mdxOf(tree))), bare(textOf(tree)))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+/** The elements of an MDX file as read by remark, in order: their names and attributes, and how deep they stand. */
+function outlineOf(mdx: string): string[] {
+  const body = mdx.replace(/^---\n[\s\S]*?\n---\n/, '')
+  const lines: string[] = []
+  const read = (node: Node, depth: number) => {
+    const attributes: unknown = 'attributes' in node ? node.attributes : undefined
+    const ours = 'name' in node && Array.isArray(attributes)
+    if (ours) lines.push(lineOf(depth, String(node.name), attributes))
+    if ('children' in node && Array.isArray(node.children))
+      for (const child of node.children) read(child, ours ? depth + 1 : depth)
+  }
+  read(unified().use(remarkParse).use(remarkMdx).use(remarkGfm).parse(body), 0)
+  return lines
+}
+
+const lineOf = (depth: number, name: string, attributes: { name: string; value: string }[]): string =>
+  `${' '.repeat(depth)}${name}${attributes.map((a) => ` ${a.name}=${a.value}`).join('')}`
+
+const outline = (elements: readonly (Element | string)[], depth = 0): string[] =>
+  elements.flatMap((node) => {
+    if (typeof node === 'string') return []
+    const attributes = Object.entries(node.attributes).map(([name, value]) => ({ name, value }))
+    return [lineOf(depth, node.name, attributes), ...outline(node.children, depth + 1)]
+  })
+
+for (const tree of trees) {
+  test(`${tree.metadata.id}: the MDX reads back as the elements that its page shows`, () => {
+    assert.deepEqual(outlineOf(mdxOf(tree)), outline(compileElements(tree, converter)))
+  })
+}
+
+test('the MDX of any tree reads back as its elements', () => {
+  fc.assert(
+    fc.property(anyPolicy, (policy) => {
+      const mdx = mdxOf(policy)
+      assert.deepEqual(outlineOf(mdx), outline(compileElements(policy, converter)))
+      assert.equal(squeeze(readBack(mdx)), squeeze(textOf(policy)))
     }),
     { numRuns: 150 },
   )

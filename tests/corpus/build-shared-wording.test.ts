@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildSharedWording } from '../../src/corpus/build-shared-wording.ts'
+import { grammar } from '../grammar.ts'
 
 const words = '推进智能化制造网络化协同'
 const row = (document: string) => ({ id: `${document}/1`, document, text: words, text_hant: words })
@@ -10,7 +11,7 @@ const dated = (id: string, date: string | null, witness_of: string | null = null
 
 test('words are traced to the document that is earlier; dates that do not tell say so', () => {
   const order = (first: string | null, second: string | null) =>
-    buildSharedWording([row('x'), row('y')], [dated('x', first), dated('y', second)]).map((run) => [
+    buildSharedWording([row('x'), row('y')], [dated('x', first), dated('y', second)], grammar).map((run) => [
       run.a,
       run.b,
       run.earlier,
@@ -25,6 +26,8 @@ test('words are traced to the document that is earlier; dates that do not tell s
 test('a witness is not compared where its document is, and never with another witness of it', () => {
   const documents = [dated('x', '2022'), dated('w', '2022', 'x'), dated('y', '2023'), dated('v', '2023', 'z')]
   const rows = ['x', 'w', 'y', 'v', 'u'].map((id) => row(id))
-  const pairs = buildSharedWording(rows, [...documents, dated('u', '2024', 'z')]).map(({ a, b }) => `${a} ${b}`)
+  const pairs = buildSharedWording(rows, [...documents, dated('u', '2024', 'z')], grammar).map(
+    ({ a, b }) => `${a} ${b}`,
+  )
   assert.deepEqual(pairs.toSorted(), ['v/1 y/1', 'x/1 u/1', 'x/1 v/1', 'x/1 y/1', 'y/1 u/1'])
 })

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { annotateCitations, citedDocument } from '../../src/annotate/citations.ts'
-import { buildCitations } from '../../src/corpus/citations.ts'
+import { annotateCitations, citedDocument } from '../../src/annotate/annotate-citations.ts'
+import { buildCitations } from '../../src/corpus/build-citations.ts'
 import { placeTexts } from '../../src/corpus/place-texts.ts'
 import type { Heading } from '../../src/policy/index.ts'
 import { provisionsOf } from '../../src/policy/index.ts'
 import { citationRow } from '../../src/schemas/index.ts'
 import { policyOf } from '../annotate/vocabulary.ts'
+import { grammar } from '../grammar.ts'
 
 const plan = policyOf([], { id: 'plan', title: '数字经济发展规划' })
 
@@ -16,11 +17,11 @@ test('offsets are those of the provision’s text', () => {
   const [, second] = provisionsOf(numbered)
   const first = second && placeTexts(second.node)[0]
   first?.node.spans.push({ kind: 'number', start: 0, end: 2, rule: 'test' })
-  const provisions = provisionsOf(annotateCitations(numbered, [citedDocument(plan)])).map(({ node }) => ({
+  const provisions = provisionsOf(annotateCitations(numbered, [citedDocument(plan)], grammar)).map(({ node }) => ({
     id: `test/${node.anchor}`,
     texts: placeTexts(node),
   }))
-  const rows = buildCitations(provisions, (text) => text)
+  const rows = buildCitations(provisions, (text) => text, grammar)
   for (const row of rows) citationRow.parse(row)
   assert.deepEqual(
     rows.map(({ provision, cited, resolved, start, end }) => [provision, cited, resolved, start, end]),

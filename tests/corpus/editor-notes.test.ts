@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { placeNotes } from '../../src/corpus/editor-notes.ts'
+import { placeNotes } from '../../src/corpus/place-notes.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import { readCorpus } from '../../src/disk/read-corpus.ts'
 import { notesTable } from '../../src/schemas/index.ts'
@@ -73,6 +73,23 @@ test('a note without a date is an error with its place', () => {
   const { messages } = run('seed: plan.txt\nnotes:\n  - { anchor: x, text: 好, by: 编者 }\n')
   assert.match(String(messages[0]?.messages[0]), /3:5.*date/)
   assert.equal(messages[0]?.messages[0]?.fatal, true)
+})
+
+test('a link that no page leads to is a message at its text', () => {
+  const { messages } = run(`seed: plan.txt
+introduction: 见[此处](javascript:alert(1))。
+notes:
+  - { anchor: '2.1', text: '见[那里](https://example.org/)', date: '2026-11-23', by: 编者 }
+  - anchor: '2.1'
+    text: 见[那里](<data:text/html,x>)
+    date: '2026-11-23'
+    by: 编者
+`)
+  assert.deepEqual(
+    messages.flatMap((file) => file.messages.map((m) => `${file.path}:${m.line} ${m.ruleId} ${m.fatal}`)),
+    ['content/documents/plan.yaml:2 note-link false', 'content/documents/plan.yaml:6 note-link false'],
+  )
+  assert.match(String(messages[0]?.messages[0]?.reason), /javascript:alert\(1\)/)
 })
 
 test('every note of the edition has its place, and every document an introduction', () => {

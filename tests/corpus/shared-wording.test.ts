@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sharedWording } from '../../src/corpus/shared-wording.ts'
+import { sharedWording } from '../../src/corpus/shared-runs.ts'
+import { grammar } from '../grammar.ts'
 
 const row = (id: string, text: string) => ({ id, document: id.split('/')[0] ?? '', text })
 const show = (rows: ReturnType<typeof row>[], editions?: Map<string, string>) =>
-  sharedWording(rows, editions).map(({ a, b, text, atA, atB }) => `${a} ${b} ${text} ${atA} ${atB}`)
+  sharedWording(rows, grammar, editions).map(({ a, b, text, atA, atB }) => `${a} ${b} ${text} ${atA} ${atB}`)
 
 test('finds whole runs of eight or more characters, whatever width and script, with their places', () => {
   const rows = [
@@ -37,14 +38,14 @@ test('a run ends at no part of a number, and keeps the quotation marks it opens 
 
 test('what a hundred documents share is traced to the first ones', () => {
   const rows = Array.from({ length: 100 }, (_, at) => row(`d${at}/1`, '以新发展理念为指导全面推进建设'))
-  assert.ok(sharedWording(rows).length <= 800)
+  assert.ok(sharedWording(rows, grammar).length <= 800)
 })
 
 test('finds every run that a plain search finds', () => {
   const text = fc.array(fc.constantFrom('天', '地', '玄', '黄'), { maxLength: 60 }).map((units) => units.join(''))
   fc.assert(
     fc.property(text, text, (x, y) => {
-      const runs = sharedWording([row('甲/1', x), row('乙/1', y)])
+      const runs = sharedWording([row('甲/1', x), row('乙/1', y)], grammar)
       for (const { text: run, atA, atB, length } of runs) {
         assert.equal(x.slice(atA, atA + length), run)
         assert.equal(y.slice(atB, atB + length), run)

@@ -11,6 +11,7 @@ import { readProject, root } from '../support.ts'
 import { foldText } from '../../src/corpus/links/fold-text.ts'
 import { measureText } from '../../src/corpus/links/measure-text.ts'
 import { measure, vocabulary } from './links/rows.ts'
+import { grammar } from '../grammar.ts'
 
 const topics = topicVocabulary.parse({
   topics: [
@@ -21,11 +22,11 @@ const topics = topicVocabulary.parse({
   ],
 })
 const assign = (...rows: ReturnType<typeof measure>[]) =>
-  assignTopics(rows, topics, vocabulary.concepts).map(({ provision, topic }) => `${provision} ${topic}`)
+  assignTopics(rows, topics, vocabulary.concepts, grammar).map(({ provision, topic }) => `${provision} ${topic}`)
 
 test('gives one to three topics, the foremost first, and says which words were found', () => {
   const row = measure('甲/1', '推进5G基站建设', '扩大宽带覆盖，改造网络。')
-  const [first, ...rest] = assignTopics([row], topics, vocabulary.concepts)
+  const [first, ...rest] = assignTopics([row], topics, vocabulary.concepts, grammar)
   assert.deepEqual(rest, [])
   assert.deepEqual(first, { provision: '甲/1', topic: 'networks', reason: '文中有“5G基站”“宽带”。', by: 'rule' })
   const many = measure('甲/2', '推广新技术', '发展在线教育。建设5G基站。推进区块链试点。引进人才。')
@@ -41,14 +42,14 @@ test('a word in passing makes no topic, nor does a provision of another kind', (
 
 test('finds words in passing too, in provisions of any kind', () => {
   const row = { ...measure('甲/1', '推进5G基站建设', '面向学校等场所优化覆盖。'), kind: 'general' as const }
-  assert.deepEqual(findTopicMentions([row], topics, vocabulary.concepts), [
+  assert.deepEqual(findTopicMentions([row], topics, vocabulary.concepts, grammar), [
     { provision: '甲/1', topic: 'networks', words: ['5G基站'] },
     { provision: '甲/1', topic: 'education', words: ['学校'] },
   ])
 })
 
 test('lists every word looked for, and all topics, found or not', () => {
-  const assigned = assignTopics([measure('甲/1', '建设5G', '')], topics, vocabulary.concepts)
+  const assigned = assignTopics([measure('甲/1', '建设5G', '')], topics, vocabulary.concepts, grammar)
   const rows = buildTopics({ assigned, removed: [], mentions: [] }, topics, vocabulary.concepts)
   for (const row of rows) topicRow.parse(row)
   assert.deepEqual(
@@ -67,12 +68,12 @@ test('a word inside a longer word is a mention too; what is assigned is none', (
     ],
   })
   const row = measure('甲/1', '推进软件名城建设', '')
-  const mentions = findTopicMentions([row], own, [])
+  const mentions = findTopicMentions([row], own, [], grammar)
   assert.deepEqual(
     mentions.map(({ topic }) => topic),
     ['names', 'software', 'city'],
   )
-  const rows = buildTopics({ assigned: assignTopics([row], own, []), removed: [], mentions }, own, [])
+  const rows = buildTopics({ assigned: assignTopics([row], own, [], grammar), removed: [], mentions }, own, [])
   assert.deepEqual(
     rows.map(({ id, provisions, mentions: others }) => `${id} ${provisions.length} ${others.length}`),
     ['names 1 0', 'software 0 1', 'city 0 1'],
@@ -89,7 +90,7 @@ test('the project’s topics name known concepts, and each measure of the seeds 
     assert.ok(topicWords(topic, concepts).size > 3)
   }
   const { provisions, topics: rows, documents } = runPipeline(input).tables
-  const assigned = new Set(assignTopics(provisions, own, concepts).map(({ provision }) => provision))
+  const assigned = new Set(assignTopics(provisions, own, concepts, grammar).map(({ provision }) => provision))
   const missing = provisions.filter(({ id, kind }) => (kind === 'measure' || kind === 'safeguard') && !assigned.has(id))
   assert.deepEqual(
     missing.map(({ id }) => id),
@@ -97,7 +98,7 @@ test('the project’s topics name known concepts, and each measure of the seeds 
   )
 
   // a blank is true: not one of the words stands anywhere in the document outside its responsibility clauses
-  const texts = provisions.map((row) => ({ row, text: foldText(`${row.title}\n${measureText(row)}`).text }))
+  const texts = provisions.map((row) => ({ row, text: foldText(`${row.title}\n${measureText(row, grammar)}`).text }))
   for (const row of rows) {
     const known = new Set([...row.provisions, ...row.mentions].map(({ provision }) => provision.split('/')[0]))
     const blank = new Set(documents.flatMap(({ id }) => (known.has(id) ? [] : [id])))

@@ -51,7 +51,8 @@ test('what is no text, too large or elsewhere is refused with one sentence each'
   assert.match(refused.get('j-folder') ?? '', /^Unexpected folder/)
   assert.match(refused.get('k-outside.txt') ?? '', /^Unexpected link that leads out/)
   assert.match(refused.get('l-nothing.txt') ?? '', /^Unexpected link to nothing/)
-  assert.equal(messages.length, 7)
+  assert.match(refused.get('outside.txt') ?? '', /^Unexpected text outside of seeds/)
+  assert.equal(messages.length, 8)
 })
 
 test('a corpus without seeds is a message, not a crash', () => {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { after, before, describe, test } from 'node:test'
-import { normaliseBase, serve, type SiteServer } from '../../src/disk/serve.ts'
+import { serve, type SiteServer } from '../../src/disk/serve.ts'
 
 const PAGE = '<!doctype html><title>首页</title>'
 
@@ -18,6 +21,25 @@ function get(site: SiteServer, path: string, headers: Record<string, string> = {
     })
     sent.on('error', fail).end()
   })
+}
+
+/** The answer to a request whose path is sent byte for byte. */
+async function raw({ port }: SiteServer, path: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`)
+  return text(socket)
+}
+
+/** Whether anybody listens there. */
+async function answers(host: string, port: number): Promise<boolean> {
+  const socket = connect({ host, port, timeout: 1000 })
+  socket.on('timeout', () => socket.destroy(new Error('no answer')))
+  const there = await once(socket, 'connect').then(
+    () => true,
+    () => false,
+  )
+  socket.destroy()
+  return there
 }
 
 describe('serve', () => {
@@ -44,9 +66,7 @@ describe('serve', () => {
   })
 
   test('gives the address of a path under the base', () => {
-    assert.match(site.url('documents/'), /^http:\/\/localhost:\d+\/sub\/path\/documents\/$/)
-    assert.equal(normaliseBase(''), '/')
-    assert.equal(normaliseBase('sub//path/'), '/sub/path/')
+    assert.match(site.url('documents/'), /^http:\/\/127\.0\.0\.1:\d+\/sub\/path\/documents\/$/)
   })
 
   test('serves pages of folders and adds a missing slash', async () => {
@@ -95,9 +115,41 @@ describe('serve', () => {
     assert.equal((await get(site, '/sub/path/', {}, 'POST')).status, 405)
   })
 
-  test('takes a free port when the one it was told is taken', async () => {
-    const second = await serve({ dir: join(folder, 'site'), port: Number(new URL(site.origin).port) })
-    assert.notEqual(second.origin, site.origin)
+  test('leads to itself only, whatever a request says', async (t) => {
+    const own = await serve({ dir: join(folder, 'site') })
+    t.after(() => own.close())
+    for (const path of [
+      '/\\documents',
+      '//documents',
+      '/\\/documents',
+      '/.//documents',
+      '/%2fdocuments',
+      '/x/..//documents',
+    ]) {
+      const answer = await raw(own, path)
+      assert.match(answer, /^HTTP\/1\.1 (?:301|404) /, path)
+      const location = /^location: (.*)\r$/im.exec(answer)?.[1]
+      assert.equal(location ?? '/documents/', '/documents/', path)
+    }
+    assert.match(await raw(own, 'http://evil.example/documents'), /^HTTP\/1\.1 404 /)
+  })
+
+  test('listens to this machine only, unless told otherwise', async () => {
+    const { port } = site
+    const others = Object.values(networkInterfaces()).flatMap((list = []) =>
+      list.flatMap(({ address, family, internal }) => (family === 'IPv4' && !internal ? [address] : [])),
+    )
+    // 127.0.0.2 is this machine as well, by another address
+    for (const host of [...others, '127.0.0.2']) assert.equal(await answers(host, port), false, host)
+    const open = await serve({ dir: join(folder, 'site'), host: '0.0.0.0' })
+    for (const host of others) assert.equal(await answers(host, open.port), true, host)
+    assert.match(open.origin, /^http:\/\/localhost:/)
+    await open.close()
+  })
+
+  test('takes the next port when the one it was told is taken', async () => {
+    const second = await serve({ dir: join(folder, 'site'), port: site.port })
+    assert.ok(second.port > site.port && second.port <= site.port + 20, `${second.port}`)
     assert.equal((await get(second, '/')).status, 200)
     await second.close()
   })

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from '../../src/parse/parse-seed.ts'
-import { buildLedger } from '../../src/parse/ledger.ts'
+import { buildLedger } from '../../src/parse/build-ledger.ts'
 import { textsOf } from '../../src/policy/index.ts'
 import { regions, seedOf } from '../support.ts'
 import { assertPartition } from '../parse/ledger.ts'
+import { grammar } from '../grammar.ts'
 
 const PAGE = `<!doctype html>
 <html><head><title>某市方案-某市人民政府</title><style>p{color:red}</style><script>var x = "一、不是正文"</script></head>
@@ -21,7 +22,7 @@ const PAGE = `<!doctype html>
 
 function read(text: string, name: string) {
   const file = seedOf(text, name)
-  const parsed = parse(file, regions)
+  const parsed = parse(file, regions, grammar)
   const spans = buildLedger(text, parsed.instruments, parsed.marks, parsed.locator, 'x')
   assertPartition(text, spans)
   assert.ok(!spans.some((s) => s.rule === 'ledger/unclaimed'))
@@ -63,7 +64,7 @@ test('what a broken page holds is never lost', () => {
     '',
   ]) {
     const file = seedOf(text, 'x.html')
-    const { instruments, marks, locator } = parse(file, regions)
+    const { instruments, marks, locator } = parse(file, regions, grammar)
     if (instruments.length > 0) assertPartition(text, buildLedger(text, instruments, marks, locator, 'x'))
   }
 })

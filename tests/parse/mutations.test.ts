@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from '../../src/parse/parse-seed.ts'
-import { buildLedger } from '../../src/parse/ledger.ts'
+import { buildLedger } from '../../src/parse/build-ledger.ts'
 import { readProject, regions, seedOf } from '../support.ts'
 import { assertPartition } from './ledger.ts'
+import { grammar } from '../grammar.ts'
 
 /** A linear congruential generator (Numerical Recipes): the same mutations every time. */
 function makeRandom(seed: number): (below: number) => number {
@@ -68,7 +69,7 @@ test('2,000 mutated seeds: no throw, no character lost', () => {
     }
     for (let m = 0; m <= random(4); m++) MUTATIONS[random(MUTATIONS.length)]?.(lines, random)
     const text = lines.join('\n')
-    const { instruments, marks, locator } = parse(seedOf(text), regions)
+    const { instruments, marks, locator } = parse(seedOf(text), regions, grammar)
     if (instruments.length === 0) continue
     const spans = buildLedger(text, instruments, marks, locator, 'x')
     assertPartition(text, spans)
@@ -80,7 +81,7 @@ test('time grows in line with length: four times the text in at most eight times
   const once = seeds.join('\n')
   const time = (text: string): number => {
     const start = process.cpuUsage()
-    parse(seedOf(text), regions)
+    parse(seedOf(text), regions, grammar)
     return process.cpuUsage(start).user
   }
   const median = (text: string): number => [0, 1, 2].map(() => time(text)).sort((a, b) => a - b)[1] ?? 0
@@ -94,7 +95,7 @@ test('a seed of 5 MB parses in under 5 s', () => {
   const text = seed.repeat(Math.ceil(5_000_000 / Buffer.byteLength(seed)))
   // processor time, so that a busy machine does not fail it
   const start = process.cpuUsage()
-  parse(seedOf(text), regions)
+  parse(seedOf(text), regions, grammar)
   const seconds = process.cpuUsage(start).user / 1e6
   assert.ok(seconds < 5, `${seconds.toFixed(1)} s`)
 })

@@ -4,6 +4,7 @@ import { printTree } from '../../src/compile/print-tree.ts'
 import { parse } from '../../src/parse/parse-seed.ts'
 import { compileProject, matchesFile, regions } from '../support.ts'
 import { assertPartition } from './ledger.ts'
+import { grammar } from '../grammar.ts'
 
 const { input, trees, tables } = compileProject()
 
@@ -25,7 +26,7 @@ for (const tree of trees) {
   test(`${id}: the tree is as reviewed`, () => {
     const file = input.seeds.find((s) => s.path.endsWith(seed.file))
     assert.ok(file)
-    const parsed = { ...tree, children: parse(file, regions).instruments }
+    const parsed = { ...tree, children: parse(file, regions, grammar).instruments }
     matchesFile(`parse/trees/${id}.txt`, `${printTree(parsed)}\n`)
   })
   test(`${id}: every character has one fate`, () => {
@@ -52,7 +53,7 @@ test('measures: 26 in Heilongjiang, 22 in Zhejiang, 44 in Fujian, 31 in Changchu
 test('metadata is read from the text', () => {
   const zhejiang = input.seeds.find((s) => s.path.includes('002_'))
   assert.ok(zhejiang)
-  assert.deepEqual(parse(zhejiang, regions).metadata, {
+  assert.deepEqual(parse(zhejiang, regions, grammar).metadata, {
     title: '关于支持信息服务业稳进提质的实施意见',
     issuer: ['浙江省数字经济发展领导小组办公室'],
     number: '浙数办〔2023〕2号',

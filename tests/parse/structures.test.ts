@@ -116,6 +116,29 @@ test('编 章 节 条 款 项, with an article that begins in mid-line', () => {
   ])
 })
 
+test('an article that is cited behind a full stop begins no article', () => {
+  const text = `某市数据条例
+第一条 为了规范数据处理活动，制定本条例。
+第二条 自然人对个人数据享有权益。 第一条所称活动另有规定的，从其规定。 第八条 略。
+第三条 本条例自2024年1月1日起施行。
+第四条 本条例由市人民政府解释。`
+  assert.deepEqual(outline(text), [
+    'title heading 某市数据条例',
+    'art-1 article',
+    'art-2 article',
+    'art-3 article',
+    'art-4 article',
+  ])
+})
+
+test('a commitment with a date that text runs on from is no title', () => {
+  const dated = ['推进网络建设', '推进算力建设'].reduce((text, title) => text.replace(title, `到2025年${title}`), BODY)
+  assert.deepEqual(
+    outline(dated).filter((line) => line.startsWith('2.1')),
+    ['2.1 measure 建设数字基础设施'],
+  )
+})
+
 test('several plans under one notice, each with numbering of its own', () => {
   const plan = (name: string) =>
     `${name}\n为做好工作，制定本方案。\n一、目标\n全面提升服务水平。\n二、任务\n（一）规范服务。推进各项工作。\n（二）加强监管。开展专项检查。`

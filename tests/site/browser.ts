@@ -43,12 +43,13 @@ async function start<Started>(launch: (options: LaunchOptions) => Promise<Starte
 export const launchShared = async (): Promise<BrowserServer> => start((options) => chromium.launchServer(options))
 
 /**
- * A browser without a window, the shared one if there is one; the caller closes it. Service workers are blocked unless
- * a test asks for them with `serviceWorkers: 'allow'`: each new context would store pages that nobody comes back to.
+ * A browser without a window, the shared one if there is one and the test needs none of its own; the caller closes it.
+ * Service workers are blocked unless a test asks for them with `serviceWorkers: 'allow'`: each new context would store
+ * pages that nobody comes back to.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(isOwn = false): Promise<Browser> {
   const { BROWSER } = process.env
-  const browser = await (BROWSER ? chromium.connect(BROWSER) : start((options) => chromium.launch(options)))
+  const browser = await (BROWSER && !isOwn ? chromium.connect(BROWSER) : start((options) => chromium.launch(options)))
   const newContext = browser.newContext.bind(browser)
   browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options })
   return browser
@@ -61,10 +62,10 @@ export async function serveSite(dir: string, base: string): Promise<SiteServer> 
 
 /**
  * A browser for the tests of a file, closed after the last of them. A file asks for it at its head, before its first
- * test: without a browser the file then is one failed test that says why.
+ * test: without a browser the file then is one failed test that says why. One of its own has a clipboard of its own.
  */
-export async function openBrowser(): Promise<Browser> {
-  const browser = await launchBrowser()
+export async function openBrowser(isOwn = false): Promise<Browser> {
+  const browser = await launchBrowser(isOwn)
   after(() => browser.close())
   return browser
 }
@@ -80,8 +81,8 @@ export async function openPage(browser: Browser, address: string, options?: Brow
  * A browser and a served site for the tests of a file, as `openBrowser` gives one. `open` opens a page at a path below
  * the base; the caller closes it.
  */
-export async function openSite({ dir, base }: BuiltSite) {
-  const browser = await openBrowser()
+export async function openSite({ dir, base }: BuiltSite, isOwn = false) {
+  const browser = await openBrowser(isOwn)
   const server = await serveSite(dir, base)
   after(() => server.close())
   const open = (path: string, options?: BrowserContextOptions) => openPage(browser, server.url(path), options)

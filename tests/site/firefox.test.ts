@@ -28,6 +28,11 @@ test('in Firefox', { skip: firefox ? false : 'no Firefox on this machine' }, asy
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     waitFor: (isTrue, ...args) => page.waitForFunction(isTrue, {}, ...args),
     type: (keys) => (keys === 'Escape' ? page.keyboard.press(keys) : page.keyboard.type(keys)),
+    control: async (letter) => {
+      await page.keyboard.down('Control')
+      await page.keyboard.press(letter)
+      await page.keyboard.up('Control')
+    },
     click: (selector) => page.click(selector),
     resize: (width) => page.setViewport({ width, height: 900 }),
   }

@@ -15,6 +15,22 @@ test('links go to pages of the site, to the page itself, or elsewhere', () => {
   assert.equal(html('[丙](https://example.org/)'), '<p><a href="https://example.org/">丙</a></p>')
 })
 
+test('a link that is neither http, https, mailto nor within the site is only its words', () => {
+  const refused = [
+    'javascript:alert(1)',
+    'JavaScript:x',
+    'vbscript:x',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'blob:x',
+  ]
+  for (const address of refused) assert.equal(html(`[甲](<${address}>)`), '<p>甲</p>', address)
+  assert.equal(html('[甲](<java&#10;script:alert(1)>)'), '<p>甲</p>')
+  assert.equal(html('<javascript:alert(1)>'), '<p>javascript:alert(1)</p>')
+  assert.equal(html('[丁](mailto:a@example.org)'), '<p><a href="mailto:a@example.org">丁</a></p>')
+  assert.equal(html('[戊](HTTP://example.org/)'), '<p><a href="HTTP://example.org/">戊</a></p>')
+})
+
 test('HTML is shown, not obeyed; headings are no headings', () => {
   assert.equal(html('<script>x</script>'), '&lt;script&gt;x&lt;/script&gt;')
   assert.equal(html('# 甲'), '<p><strong>甲</strong></p>')

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import type { SiteServer } from '../../src/disk/serve.ts'
 import { longestDocument, site } from './dist.ts'
+import { textBlocks } from './text-blocks.ts'
 
 /** A browser of any make with one page open; functions run in the page, and their arguments are sent there. */
 export interface Reader {
@@ -12,6 +13,8 @@ export interface Reader {
   waitFor(isTrue: (...args: string[]) => boolean, ...args: string[]): Promise<unknown>
   /** Types letters, or presses `Escape`. */
   type(keys: string): Promise<unknown>
+  /** Presses a letter with the control key. */
+  control(letter: 'a' | 'c'): Promise<unknown>
   /** Clicks the first element as a reader would, where it is seen. */
   click(selector: string): Promise<unknown>
   /** Sets the width of the page in CSS pixels, its height to 900. */
@@ -68,6 +71,31 @@ export async function testReading(t: TestContext, reader: Reader, server: SiteSe
     assert.ok((await countShown('.edition p.other')) > 50)
     await choose('input[name="view"][value="plain"]')
     await reader.waitFor(() => !document.querySelector('.edition p.other'))
+  })
+
+  await t.test('what is copied is the text: of two clauses with their notes, and of all', async () => {
+    await reader.evaluate(() => {
+      document.addEventListener('copy', ({ clipboardData }) => {
+        document.documentElement.dataset['copied'] = clipboardData?.getData('text/plain') ?? ''
+      })
+      const [first, , last] = [...document.querySelectorAll('.edition .noted .unit-text > p')].slice(-3)
+      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length)
+    })
+    const text = textBlocks(site, longest).map((block) => block.text)
+    const copied = async () => {
+      await reader.control('c')
+      await isThere('html[data-copied]')
+      return reader.evaluate(() => {
+        const words = document.documentElement.dataset['copied'] ?? ''
+        delete document.documentElement.dataset['copied']
+        return words
+      })
+    }
+    const some = (await copied()).split('\n')
+    assert.ok(some.length > 2 && some.every((line) => text.includes(line)), some.join('\n'))
+    await reader.control('a')
+    assert.equal(await copied(), text.join('\n'))
+    await reader.evaluate(() => getSelection()?.removeAllRanges())
   })
 
   await t.test('notes off, and at the side', async () => {

@@ -59,6 +59,15 @@ test('the codebook defines every column of the coding units and every tool', () 
     assert.ok(!tool || named.has(tool), tool ?? '')
 })
 
+test('the codebook says what an address is, what is guarded in a CSV, and how numbers of provisions stay text', () => {
+  for (const [path, words] of [
+    ['data/codebook/', ['完整地址', '半角撇号', '不检测数据类型']],
+    ['zh-hant/data/codebook/', ['完整地址', '半形撇號', '不偵測資料類型']],
+  ] as const) {
+    for (const each of words) assert.ok(htmlOf(site, path).includes(each), `${path} ${each}`)
+  }
+})
+
 test('the home page compares only what the verdicts allow', () => {
   const allowed = new Set(
     rowsOf(site, 'series', seriesRow).flatMap(({ verdict, url }) =>

@@ -38,6 +38,8 @@ test('a value reads as its comparator, number and unit', () => {
   assert.equal(value({ value: 1.6, unit: '万亿元', comparator: '>', kind: 'money' }), '＞1.6万亿元')
   assert.equal(value({ value: 7, unit: '%', comparator: '>=', kind: 'ratio' }), '≥7%')
   assert.equal(value({ value: 10, value_high: 15, unit: '%', kind: 'ratio' }), '10—15%')
+  assert.equal(value({ value: 33.33333333, unit: '%', kind: 'ratio' }), '33.3%')
+  assert.equal(value({ value: 0.0125, unit: '%', kind: 'ratio' }), '0.0125%')
   assert.equal(value({ value: 3, unit: '位', comparator: '<=', kind: 'rank' }), '前3')
   assert.equal(value({ kind: 'milestone' }), '节点')
 })

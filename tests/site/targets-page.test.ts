@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { seriesRow, targetRow } from '../../src/schemas/index.ts'
-import { openPage, openSite, serveSite } from './browser.ts'
+import { builtSites, openPage, openSite, serveSite } from './browser.ts'
 import { attribute, elementsOf, htmlOf, rowsOf, site } from './dist.ts'
 import { stopwatch } from './in-page.ts'
 
@@ -122,6 +122,25 @@ test('what is filtered can be taken away as CSV and JSON', async (t) => {
   assert.equal(csv.trimEnd().split('\r\n').length, own.length + 1)
   await page.close()
 })
+
+for (const built of builtSites) {
+  test(`what is taken away says where it stands, base ${built.base}`, async (t) => {
+    const own = await serveSite(built.dir, built.base)
+    t.after(() => own.close())
+    const page = await openPage(browser, own.url('targets/'), { permissions: ['clipboard-read', 'clipboard-write'] })
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-take="json"]')])
+    const rows = z.array(targetRow).parse(JSON.parse((await buffer(await download.createReadStream())).toString()))
+    assert.ok(rows.length > 0)
+    for (const { url } of rows) assert.ok(url.startsWith(`${built.origin}${built.base}documents/`), url)
+    await page.click('[data-take="copy"]')
+    await page.waitForFunction(() => document.querySelector('[data-said]')?.textContent)
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+    assert.equal(lines.length, rows.length)
+    const address = `${built.origin || own.origin}${built.base}documents/`
+    for (const line of lines) assert.ok(line.split('\t').at(-1)?.startsWith(address), line)
+    await page.close()
+  })
+}
 
 test('a target’s quote leads to its marked sentence, the mark to its facts, and they back to its row', async (t) => {
   const page = await open('zh-hant/targets/')

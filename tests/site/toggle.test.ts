@@ -42,6 +42,28 @@ for (const site of builtSites) {
       }
     })
 
+    await t.test(
+      'the place is kept where the browser does not keep it and the other script takes more room',
+      async () => {
+        const page = await open(path, wide)
+        // A browser without scroll anchoring, and a script whose font is taller: what stands above the place grows.
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet()
+          sheet.replaceSync('* { overflow-anchor: none } :root[lang="zh-Hant"] main { padding-top: 300px }')
+          document.adoptedStyleSheets = [sheet]
+        })
+        const earlier = await scrollTo(page, sentence)
+        for (const lang of ['zh-Hant', 'zh-Hans']) {
+          await page.locator('[data-script-switch]').dispatchEvent('click')
+          const stands = ([wanted, id, top]: readonly [string, string, number]) =>
+            document.documentElement.lang === wanted &&
+            Math.abs((document.getElementById(id)?.getBoundingClientRect().top ?? NaN) - top) < 2
+          await page.waitForFunction(stands, [lang, sentence, earlier] as const, { timeout: 10_000 })
+        }
+        await page.close()
+      },
+    )
+
     await t.test('without JavaScript the text, the switch and the contents are there', async () => {
       const page = await open(path, { javaScriptEnabled: false, ...narrow })
       assert.ok(await page.locator('[data-edition]').isVisible())

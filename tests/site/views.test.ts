@@ -143,9 +143,9 @@ test('glosses stand beside the text and never in its place', async () => {
     await page.locator('.gloss').first().waitFor()
     assert.equal(await ownText(page), before)
     const glossed = await page.evaluate(() =>
-      [...document.querySelectorAll('.gloss')].map((each) => [
+      [...document.querySelectorAll<HTMLElement>('.gloss')].map((each) => [
         each.previousSibling?.textContent ?? '',
-        each.textContent,
+        each.dataset['n'],
       ]),
     )
     assert.ok(glossed.some(([word = '', gloss]) => /网络|網絡/.test(word) && gloss?.includes('網路')))
@@ -181,13 +181,61 @@ test('switching the script keeps the view and the place, by mouse and by keyboar
   }
 })
 
-test('the view is remembered from document to document', async () => {
-  const page = await open(`${path}?view=issued`, wide)
-  await viewIs(page, 'issued')
+test('the view that a reader clicks is remembered from document to document', async () => {
+  const page = await open(path, wide)
+  await page.locator('input[value="parallel"]').check({ force: true })
+  await viewIs(page, 'parallel')
   await page.goto(server.url(`documents/${witness.witness}/`))
-  await viewIs(page, 'issued')
-  assert.equal(new URL(page.url()).searchParams.get('view'), 'issued')
+  await viewIs(page, 'parallel')
+  assert.equal(new URL(page.url()).searchParams.get('view'), 'parallel')
+  await page.locator('input[value="plain"]').check({ force: true })
+  await viewIs(page, 'plain')
+  await page.goto(server.url(path))
+  assert.equal(await page.locator('html[data-view]').count(), 0)
   await page.close()
+})
+
+test('an address changes no preference', async () => {
+  const page = await open(`zh-hant/${path}?view=issued&words=regional`, wide)
+  await viewIs(page, 'issued')
+  for (const other of [path, `zh-hant/${path}`, `zh-hant/documents/${witness.witness}/`]) {
+    await page.goto(server.url(other))
+    assert.equal(await page.locator('html:is([data-view], [data-words])').count(), 0, other)
+  }
+  // Nor does it change one that the reader has.
+  await page.locator('input[value="parallel"]').check({ force: true })
+  await viewIs(page, 'parallel')
+  await page.goto(server.url(`${path}?view=plain`))
+  assert.equal(await page.locator('html[data-view]').count(), 0)
+  await page.goto(server.url(path))
+  await viewIs(page, 'parallel')
+  await page.close()
+})
+
+test('what is shown as issued says so in sight, wide and narrow, and leads back to the page’s script', async () => {
+  for (const [prefix, words, back] of [
+    ['', '原貌（简体）', '返回'],
+    ['zh-hant/', '原貌（簡體）', '返回繁體'],
+  ] as const) {
+    for (const size of [wide, narrow]) {
+      const page = await open(`${prefix}${path}?view=issued`, size)
+      await viewIs(page, 'issued')
+      const band = page.locator('.issued-band')
+      for (const id of ['2', '5.3']) {
+        await scrollTo(page, id)
+        const { y, height } = (await band.boundingBox()) ?? { y: NaN, height: NaN }
+        assert.ok(y >= 0 && y + height <= size.viewport.height && height < 80, `at ${y}, ${height} high`)
+      }
+      assert.ok((await band.textContent())?.includes(words))
+      const place = await topOf(page, '5.3')
+      await band.getByRole('button', { name: back }).click()
+      await viewIs(page, 'plain')
+      await band.waitFor({ state: 'hidden' })
+      assert.ok(Math.abs((await topOf(page, '5.3')) - place) < 2)
+      assert.equal(new URL(page.url()).searchParams.get('view'), null)
+      await page.close()
+    }
+  }
 })
 
 test('an address with a view opens at once as it stays', async () => {

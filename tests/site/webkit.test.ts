@@ -105,6 +105,7 @@ test('in WebKit', { skip: program && xvfb ? false : 'no WebKitWebDriver or no Xv
         .actions()
         .sendKeys(keys === 'Escape' ? Key.ESCAPE : keys)
         .perform(),
+    control: (letter) => driver.actions().keyDown(Key.CONTROL).sendKeys(letter).keyUp(Key.CONTROL).perform(),
     resize: (width) => driver.manage().window().setRect({ width, height: 900 }),
   }
   await testReading(t, reader, server)

@@ -4,12 +4,13 @@ import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { anyText } from './any-text.ts'
+import { INVISIBLE } from '../../src/text/lookalikes.ts'
 import { foldForSearch, stripForSearch } from '../../src/text/fold.ts'
 import { simplifiedToTaiwan, taiwanToSimplified } from '../../src/text/opencc.ts'
 import { converter, lines, simplifiedLines } from './seeds.ts'
 
 /** Width, case and white space as the checks of the public data fold them. */
-const foldWidth = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+const foldWidth = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '').replace(INVISIBLE, '')
 
 test('width, case, script and quotation marks fold, unit by unit', () => {
   assert.equal(foldForSearch('５Ｇ基站，IPv6（PUE）'), '5g基站,ipv6(pue)')
@@ -69,9 +70,9 @@ test('a text of the seeds stripped is the folded text without its white space', 
 })
 
 test('it is small and carries no dictionary to the browser', () => {
-  const modules = ['fold', 'ts-characters'].map((name) =>
+  const modules = ['fold', 'lookalikes', 'ts-characters'].map((name) =>
     readFileSync(new URL(`../../src/text/${name}.ts`, import.meta.url)),
   )
-  assert.doesNotMatch(modules.join('\n'), /from '(?!\.\/ts-characters\.ts)/)
+  assert.doesNotMatch(modules.join('\n'), /from '(?!\.\/(?:ts-characters|lookalikes)\.ts)/)
   assert.ok(brotliCompressSync(Buffer.concat(modules)).length < 11_000)
 })

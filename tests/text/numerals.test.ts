@@ -116,6 +116,8 @@ test('numbers in Arabic figures, mixed figures and decimals', () => {
     '１２': 12,
     '１，０００': 1000,
     '２．９': 2.9,
+    '5．5': 5.5,
+    '1．2万亿': 1.2e12,
     '1.25': 1.25,
     '-3.5': -3.5,
     '－3': -3,

@@ -39,14 +39,19 @@ export function agency({ full, kind, key, region, reason }: Draft): Agency {
   }
 }
 
+/** Example: {place}财政局 */
+const BLANK = /\{[a-z]+\}/g
+
 /** Puts a place in front of a full form, or where `{place}`, `{short}` or `{written}` stand in it. */
 export function withPlace(full: string, { place, written }: PlacedName): string {
   const name = place && place.level !== 'nation' ? place.name : ''
   if (!full.includes('{')) return name + full
-  return full
-    .replace('{place}', name)
-    .replace('{short}', place ? shortPlaceName(place.name) : '')
-    .replace('{written}', written.length > 1 ? written : name)
+  const blanks = new Map([
+    ['{place}', name],
+    ['{short}', place ? shortPlaceName(place.name) : ''],
+    ['{written}', written.length > 1 ? written : name],
+  ])
+  return full.replace(BLANK, (blank) => blanks.get(blank) ?? blank)
 }
 
 /** The Party's committee of a place, as the names of its departments begin: 中共福建省委, 中共广西壮族自治区党委. */

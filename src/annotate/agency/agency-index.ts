@@ -1,6 +1,7 @@
 import type { RegionTable } from '../../policy/regions.ts'
 import type { AgencyFunction, AgencyVocabulary, CentralOrgan, LocalName } from '../../schemas/vocabulary-agencies.ts'
 import type { OtherPlace } from '../../schemas/vocabulary-places.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
 
 /** A form of a name and the full one it stands for; null where the full one differs from place to place. */
 export interface Form {
@@ -10,6 +11,7 @@ export interface Form {
 
 /** The vocabulary of agencies, arranged for looking up. */
 export interface AgencyIndex {
+  grammar: Grammar
   regions: RegionTable
   /** Zones and parks by all their names. */
   zones: ReadonlyMap<string, OtherPlace>
@@ -25,6 +27,7 @@ export interface AgencyIndex {
 /** Arranges the vocabulary once; every full form stands for itself too. */
 export function buildAgencyIndex(
   vocabulary: AgencyVocabulary,
+  grammar: Grammar,
   regions: RegionTable,
   places: readonly OtherPlace[],
 ): AgencyIndex {
@@ -50,6 +53,7 @@ export function buildAgencyIndex(
     for (const name of [place.name, ...place.aliases]) zones.set(name, place)
   }
   return {
+    grammar,
     regions,
     zones,
     suffixes: Object.entries(vocabulary.suffixes).sort(([a], [b]) => b.length - a.length),

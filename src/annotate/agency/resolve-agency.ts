@@ -17,12 +17,12 @@ const YOUTH_LEAGUE = /^(?:共青)?团(省|市|县|区|州|自治区)委$/
 export function resolveAgency(written: string, context: AgencyContext, index: AgencyIndex): Agency {
   const name = written.replace(YOUTH_LEAGUE, '$1团委')
   const region = context.region?.code ?? null
-  const kind = nameKind(name)
+  const kind = nameKind(name, index.grammar)
   const placed = placeOfName(name, context.region, index.regions)
   if (kind !== 'organ') {
     const full =
       placed.place && !name.startsWith('各') && placed.written.length === 1 ? placed.place.name + placed.rest : name
     return agency({ full, kind, region, ...(kind === 'open' ? { reason: REASONS.open } : {}) })
   }
-  return listedAgency(name, placed, context, index) ?? shapedAgency(name, placed, context)
+  return listedAgency(name, placed, context, index) ?? shapedAgency(name, placed, context, index.grammar)
 }

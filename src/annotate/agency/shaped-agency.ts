@@ -1,3 +1,5 @@
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import type { Agency, AgencyKind } from '../../policy/mentions.ts'
 import type { AgencyContext } from './agency-facts.ts'
 import { agency, committeeOf, REASONS } from './agency-facts.ts'
@@ -17,8 +19,7 @@ const SEAT = /^(?:人民)?(?:政府|公署|行署|行政公署)(?:（[^）]*）)
 const TOWN_SEAT = /^[^各].{1,6}[镇乡](?:人民)?政府$/
 
 /** The ending of a full name, not of a short one: 教育厅 needs a stem of at least three characters to be sure. */
-const FULL_END =
-  /(?:..[^办]厅|..[^办]局|办公室|委员会|总队|人民法院|人民检察院|中心|馆|院|大学|指挥部|兵团|有限公司|有限责任公司|股份公司)$/
+const FULL_END = shape(({ organs }) => new RegExp(`(?:..[^办]厅|..[^办]局|${organs.full})$`))
 
 function kindOf(name: string): AgencyKind {
   if (COMPANY.test(name)) return 'company'
@@ -30,13 +31,13 @@ function kindOf(name: string): AgencyKind {
  * The agency a name stands for by its shape alone: a government, a company, an institute, an organ of a function that
  * the vocabulary does not list.
  */
-export function shapedAgency(name: string, placed: PlacedName, context: AgencyContext): Agency {
+export function shapedAgency(name: string, placed: PlacedName, context: AgencyContext, grammar: Grammar): Agency {
   const { place, rest, written } = placed
   const region = place?.code ?? (written === '' ? (context.region?.code ?? null) : null)
   const full = placed.named || written === '' ? name : (place ? place.name : written) + rest
   if (placed.party && place) {
     const committee = rest === '' ? `中共${place.name}委员会` : committeeOf(place) + rest
-    const known = rest === '' || FULL_END.test(rest)
+    const known = rest === '' || FULL_END(grammar).test(rest)
     return agency({ full: committee, kind: 'party', region, ...(known ? {} : { reason: REASONS.unknown }) })
   }
   if (place && (SEAT.test(rest) || rest === '')) {
@@ -47,6 +48,8 @@ export function shapedAgency(name: string, placed: PlacedName, context: AgencyCo
   if (written !== '' && !place) return agency({ full: name, kind: kindOf(name), region: null, reason: REASONS.place })
   const kind = kindOf(name)
   const sure =
-    kind === 'company' ? /(?:有限|有限责任|股份|分|子)公司$/.test(name) : FULL_END.test(rest) || INSTITUTE.test(rest)
+    kind === 'company'
+      ? /(?:有限|有限责任|股份|分|子)公司$/.test(name)
+      : FULL_END(grammar).test(rest) || INSTITUTE.test(rest)
   return agency({ full, kind, region, ...(sure ? {} : { reason: REASONS.unknown }) })
 }

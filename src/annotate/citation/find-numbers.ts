@@ -1,3 +1,7 @@
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
+import { makeTaken } from '../targets/taken.ts'
+
 /** A document number in a plain text. */
 export interface DocumentNumber {
   start: number
@@ -18,20 +22,20 @@ const DECREE =
 const CODE = /\p{Script=Han}{0,20}$/u
 
 /** Words that stand before a number and are no part of it: 根据国发〔2020〕1号; 文号：浙数办…. */
-const BEFORE =
-  /^.*(?:根据|依据|依照|按照|参照|贯彻|落实|执行|遵照|废止|文号|文件|发布|公布|印发|转发|通知|意见|办法|规定|以及|此前|原有|日|年|月|与|(?<!共)和|及|按|以|由|经|见|即|在|将|对|从|原)(?=\p{Script=Han}|[〔（]|第)/u
+const BEFORE = shape(({ governors }) => new RegExp(String.raw`^.*${governors.citing}(?=\p{Script=Han}|[〔（]|第)`, 'u'))
 
 /** The document numbers of a plain text, in order. */
-export function findNumbers(text: string): DocumentNumber[] {
+export function findNumbers(text: string, grammar: Grammar): DocumentNumber[] {
   const found: DocumentNumber[] = []
+  const taken = makeTaken(text.length)
   for (const pattern of [DECREE, YEAR_NUMBER]) {
     for (const { 0: number, index } of text.matchAll(pattern)) {
       const code = CODE.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
       const words = number.startsWith('第') ? '' : code
-      const lead = BEFORE.exec(words + number.charAt(0))?.[0].length ?? 0
+      const lead = BEFORE(grammar).exec(words + number.charAt(0))?.[0].length ?? 0
       const start = index - words.length + Math.min(lead, words.length)
       const end = index + number.length
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end })
+      if (taken.take(start, end)) found.push({ start, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)

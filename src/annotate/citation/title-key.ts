@@ -12,8 +12,12 @@ const NOTICE = /^.*?关于(?:印发|转发|公布|发布|下发|批转)(.+?)的(
 /** The years of a title in a bracket: 2022—2026 of （2022—2026年）. */
 const YEARS = /（((?:19|20)\d{2})(?:\D+((?:19|20)\d{2}))?年?）/
 
+/** What is longer, in characters, is no title of a document. */
+const LONGEST = 300
+
 /** Whether a title, in plain text, is that of a document and not of a platform, a programme or a work. */
-export const isDocumentTitle = (title: string): boolean => GENRE.test(title.replace(/\s/g, '').replace(TAIL, ''))
+export const isDocumentTitle = (title: string): boolean =>
+  title.length <= LONGEST && GENRE.test(title.replace(/\s/g, '').replace(TAIL, ''))
 
 /** The organ a title begins with: 国务院 of 国务院关于…的意见; null if it names none. */
 export function issuerOf(title: string): string | null {
@@ -30,6 +34,7 @@ export interface TitleKey {
 
 /** Reduces a title in plain text: no brackets at the end, no frame of a notice, no marks, no issuer before 关于. */
 export function titleKey(title: string, places: readonly string[]): TitleKey {
+  if (title.length > LONGEST) return { words: title, years: '' }
   const bare = title.replace(/[《》〈〉“”"'\s]/g, '').replace(/计画/g, '计划')
   const inner = NOTICE.exec(bare)?.[1] ?? bare
   const years = YEARS.exec(inner)

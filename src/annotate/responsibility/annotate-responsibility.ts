@@ -1,24 +1,26 @@
+import type { Grammar } from '../../schemas/grammar.ts'
 import type { Node } from 'unist'
 import type { Policy, Role, Span, Table, TableCell, TextNode } from '../../policy/index.ts'
 import { textsOf } from '../../policy/index.ts'
 import { addSpans } from '../add-spans.ts'
-import type { Clause } from './find-responsibility.ts'
+import type { ResponsibilityClause } from './find-responsibility.ts'
 import { findResponsibility } from './find-responsibility.ts'
 import { findLabels } from './labels.ts'
-import type { Name } from './names.ts'
-import { splitNames } from './names.ts'
+import type { Name } from './split-names.ts'
+import { splitNames } from './split-names.ts'
 import { plain } from '../plain.ts'
 
 /** The clauses of a document by the text they stand in; a table's columns of agencies are clauses too. */
-export type Clauses = ReadonlyMap<TextNode, readonly Clause[]>
+export type Clauses = ReadonlyMap<TextNode, readonly ResponsibilityClause[]>
 
 /** Finds the clauses of all texts of a document. */
-export function clausesOf(policy: Policy): Clauses {
-  const clauses = new Map<TextNode, readonly Clause[]>()
-  for (const table of tablesOf(policy)) for (const [cell, clause] of columnClauses(table)) clauses.set(cell, [clause])
+export function clausesOf(policy: Policy, grammar: Grammar): Clauses {
+  const clauses = new Map<TextNode, readonly ResponsibilityClause[]>()
+  for (const table of tablesOf(policy))
+    for (const [cell, clause] of columnClauses(table, grammar)) clauses.set(cell, [clause])
   for (const text of textsOf(policy)) {
     if (clauses.has(text) || !/[：:负責责配协協牵牽）)]/.test(text.text)) continue
-    const found = findResponsibility(text.text)
+    const found = findResponsibility(text.text, grammar)
     if (found.length > 0) clauses.set(text, found)
   }
   return clauses
@@ -33,31 +35,31 @@ function tablesOf(node: Node): Table[] {
 }
 
 /** What a column of a table holds by its header: 责任单位 agencies, 完成时限 deadlines. */
-function columnRole(header: TableCell | undefined): Role | 'deadline' | null {
+function columnRole(header: TableCell | undefined, grammar: Grammar): Role | 'deadline' | null {
   const words = `${plain(header?.text ?? '').replace(/\s/g, '')}：`
-  const label = findLabels(words)[0]
+  const label = findLabels(words, grammar)[0]
   if (label?.start !== 0 || label.end !== words.length || label.role === 'person') return null
   return label.role ?? 'deadline'
 }
 
 /** The cells below headers like 牵头单位 or 完成时限, each as one clause. */
-function columnClauses(table: Table): [TableCell, Clause][] {
+function columnClauses(table: Table, grammar: Grammar): [TableCell, ResponsibilityClause][] {
   const [header, ...rows] = table.children
   if (!header) return []
-  return header.children.flatMap((head, column): [TableCell, Clause][] => {
-    const role = columnRole(head)
+  return header.children.flatMap((head, column): [TableCell, ResponsibilityClause][] => {
+    const role = columnRole(head, grammar)
     if (!role) return []
-    return rows.flatMap((row): [TableCell, Clause][] => {
+    return rows.flatMap((row): [TableCell, ResponsibilityClause][] => {
       const cell = row.children[column]
-      return cell && cell.text.trim() !== '' ? [[cell, cellClause(cell.text, role)]] : []
+      return cell && cell.text.trim() !== '' ? [[cell, cellClause(cell.text, role, grammar)]] : []
     })
   })
 }
 
-function cellClause(text: string, role: Role | 'deadline'): Clause {
+function cellClause(text: string, role: Role | 'deadline', grammar: Grammar): ResponsibilityClause {
   const stretch = { start: 0, end: text.length, rule: 'responsibility/column' }
   if (role === 'deadline') return { ...stretch, parts: [], deadline: { text, start: 0, end: text.length } }
-  const names: Name[] = splitNames(plain(text), 0, text.length).map((name) => ({
+  const names: Name[] = splitNames(plain(text), 0, text.length, grammar).map((name) => ({
     ...name,
     name: text.slice(name.start, name.end),
   }))
@@ -65,9 +67,9 @@ function cellClause(text: string, role: Role | 'deadline'): Clause {
 }
 
 /** Marks responsibility clauses and the deadlines in them. Reads text; adds `responsibility` and `deadline` spans. */
-export function annotateResponsibility(policy: Policy): Policy {
+export function annotateResponsibility(policy: Policy, grammar: Grammar): Policy {
   const added = new Map<TextNode, Span[]>()
-  for (const [text, clauses] of clausesOf(policy)) {
+  for (const [text, clauses] of clausesOf(policy, grammar)) {
     const spans = clauses.flatMap(({ start, end, rule, deadline }): Span[] => [
       { kind: 'responsibility', start, end, rule },
       ...(deadline

@@ -1,12 +1,14 @@
-import { findBrackets } from './brackets.ts'
-import type { Bracket } from './brackets.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { findBrackets } from './find-brackets.ts'
+import type { Bracket } from './find-brackets.ts'
 import type { Content } from './content.ts'
 import { readLabelled, readNames, readProse } from './content.ts'
 import { findLabels, opensLine } from './labels.ts'
+import { coverOf } from '../add-spans.ts'
 import { plain } from '../plain.ts'
 
 /** A responsibility clause: the whole bracket or line, with the agencies of each role and the deadline. */
-export interface Clause extends Content {
+export interface ResponsibilityClause extends Content {
   start: number
   end: number
   /** `responsibility/label`, `responsibility/prose`, `responsibility/names` or `responsibility/line`. */
@@ -33,24 +35,24 @@ function noteStart(text: string, start: number, end: number): number {
 }
 
 /** A bracket that may hold a clause: it follows a sentence's end or something said, never opens a text in prose. */
-function readBracket(text: string, bracket: Bracket): Clause | null {
+function readBracket(text: string, bracket: Bracket, grammar: Grammar): ResponsibilityClause | null {
   const start = bracket.start
   const end = bracketEnd(text, bracket)
   if (end - start > LONGEST) return null
   const [from, to] = [start + 1, bracket.closed ? noteStart(text, start + 1, end - 1) : end]
-  const label = findLabels(text.slice(from, to))[0]
+  const label = findLabels(text.slice(from, to), grammar)[0]
   const labelled = label && (label.start === 0 || /[，；。、\s成前底末进]$/.test(text.slice(from, from + label.start)))
   if (labelled) {
-    const content = readLabelled(text, from, to)
+    const content = readLabelled(text, from, to, grammar)
     if (content) return { start, end, ...content, rule: 'responsibility/label' }
   }
   if (!bracket.closed) return null
-  const prose = readProse(text, from, to)
+  const prose = readProse(text, from, to, grammar)
   if (prose) return { start, end, ...prose, rule: 'responsibility/prose' }
   const closing =
     /[。；！]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^[。；]?\s*(?:$|\n)/.test(text.slice(end, end + 9))
-  const names = closing ? readNames(text, from, to) : null
+  const names = closing ? readNames(text, from, to, grammar) : null
   return names && { start, end, ...names, rule: 'responsibility/names' }
 }
 
@@ -64,22 +66,25 @@ function standsFree(text: string, at: number): boolean {
 }
 
 /** Clauses without brackets: `牵头单位：省司法厅` on a line of its own or behind a sentence's end. */
-function readLines(text: string, taken: readonly Clause[]): Clause[] {
-  const clauses: Clause[] = []
-  for (const label of findLabels(text)) {
+function readLines(text: string, taken: readonly ResponsibilityClause[], grammar: Grammar): ResponsibilityClause[] {
+  const clauses: ResponsibilityClause[] = []
+  const isTaken = coverOf(taken)
+  let after = 0
+  for (const label of findLabels(text, grammar)) {
     const previous = clauses.at(-1)
-    const inside = [...taken, ...clauses].some((clause) => label.start < clause.end && label.end > clause.start)
+    const inside = isTaken(label) || label.start < (previous?.end ?? 0)
     if (inside || !opensLine(text, label) || !standsFree(text, label.start)) continue
     const rest = text.slice(label.end, label.end + LONGEST)
     const stop = /[。\n]\s*(?!\s*(?:牵头|配合|责任|参与|完成|协办|承办|主办|落实))|[。\n]?\s*[（〔](?=牵头|责任)/.exec(
       rest,
     )
-    const next = taken.find((clause) => clause.start >= label.end)?.start ?? text.length
+    while ((taken[after]?.start ?? Infinity) < label.end) after++
+    const next = taken[after]?.start ?? text.length
     const end = Math.min(
       label.end + (stop ? stop.index + (rest.charAt(stop.index) === '。' ? 1 : 0) : rest.length),
       next,
     )
-    const content = readLabelled(text, label.start, end)
+    const content = readLabelled(text, label.start, end, grammar)
     if (content && (content.parts.length > 0 || content.deadline) && (previous?.end ?? 0) <= label.start) {
       clauses.push({ start: label.start, end, ...content, rule: 'responsibility/line' })
     }
@@ -92,21 +97,21 @@ function readLines(text: string, taken: readonly Clause[]): Clause[] {
  * overlap: labelled, in prose or as bare names in a bracket, and labelled on lines of their own.
  * Names and deadlines are slices of the text; `full` of a name is in Simplified characters.
  */
-export function findResponsibility(text: string): Clause[] {
+export function findResponsibility(text: string, grammar: Grammar): ResponsibilityClause[] {
   const words = plain(text)
-  const clauses: Clause[] = []
+  const clauses: ResponsibilityClause[] = []
   for (const bracket of findBrackets(words)) {
     if (bracket.start < (clauses.at(-1)?.end ?? 0)) continue
-    const clause = readBracket(words, bracket)
+    const clause = readBracket(words, bracket, grammar)
     if (clause) clauses.push(clause)
   }
-  return [...clauses, ...readLines(words, clauses)]
+  return [...clauses, ...readLines(words, clauses, grammar)]
     .sort((a, b) => a.start - b.start)
     .map((clause) => restore(text, clause))
 }
 
 /** Puts the text's own characters back into names and deadlines. */
-function restore(text: string, clause: Clause): Clause {
+function restore(text: string, clause: ResponsibilityClause): ResponsibilityClause {
   const { deadline } = clause
   return {
     ...clause,

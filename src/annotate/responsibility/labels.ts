@@ -1,26 +1,25 @@
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import type { Role } from '../../policy/tree.ts'
 
 /** A label in a clause: `牵头单位：`; role null for a deadline, 'person' for a name that is no organ. */
-export interface Label {
+export interface ClauseLabel {
   start: number
   end: number
   role: Role | 'person' | null
 }
 
-/** What a label says of a task: 牵头, 责任, 配合. */
-const TASK = '牵头|主责|主办|主抓|承办|协办|配合|参与|参加|协同|协作|协助|支持|落实|组织实施|实施|责任|负责|执行'
-
-/** Who a label asks for: 单位, 部门（单位）, 处室. */
-const WHO = '单位|部门|机关|处室|科室|股室|机构|主体|地区|县区|县市|企业|平台|领导|人员|人|分工'
-
 /**
  * A label of agencies, in plain text: `责任单位：` `主要牵头部门：` `牵头（责任）单位：` `责任部门（单位）：`
  * and, without a noun, `牵头：`. A level (`省级`) belongs to it only behind a separator.
  */
-const AGENCY_LABEL = new RegExp(
-  `(?:(?<=^|[（〔；，。、\\s])(?:(?:省|市|县|区|州|国家)级|主要|共同|第一|具体|总))?(?:${TASK})(?:、|和|及|（|/)?(?:(?:${TASK})）?)?` +
-    `(?:(?:${WHO})(?:[（〔/、和及]*(?:${WHO})[）〕]?)?)?\\s*：`,
-  'g',
+const AGENCY_LABEL = shape(
+  ({ duties: { label, asked } }) =>
+    new RegExp(
+      String.raw`(?:(?<=^|[（〔；，。、\s])(?:(?:省|市|县|区|州|国家)级|主要|共同|第一|具体|总))?${label}(?:、|和|及|（|/)?(?:${label}）?)?` +
+        String.raw`(?:${asked}(?:[（〔/、和及]*${asked}[）〕]?)?)?\s*：`,
+      'g',
+    ),
 )
 
 /** A label of a deadline, in plain text: `完成时限：` `时限要求：` `时间节点：` `完成日期：`. */
@@ -31,16 +30,16 @@ const LEAD = /牵头|主责|主办|主抓/
 const SUPPORT = /配合|参与|参加|协办|协同|协作|协助|支持/
 const PERSON = /领导|人员|人[\s：（]/
 
-function roleOf(label: string): Label['role'] {
+function roleOf(label: string): ClauseLabel['role'] {
   if (PERSON.test(label)) return 'person'
   if (LEAD.test(label)) return 'lead'
   return SUPPORT.test(label) ? 'support' : 'responsible'
 }
 
 /** The labels of a plain text in order. */
-export function findLabels(text: string): Label[] {
-  const labels: Label[] = []
-  for (const match of text.matchAll(AGENCY_LABEL)) {
+export function findLabels(text: string, grammar: Grammar): ClauseLabel[] {
+  const labels: ClauseLabel[] = []
+  for (const match of text.matchAll(AGENCY_LABEL(grammar))) {
     labels.push({ start: match.index, end: match.index + match[0].length, role: roleOf(match[0]) })
   }
   for (const match of text.matchAll(DEADLINE_LABEL)) {
@@ -55,7 +54,7 @@ export function findLabels(text: string): Label[] {
  * A label that may open a line of its own: it asks for units or departments, or sets a time limit. 主办单位 alone does
  * not: it names the hosts of a site or an event.
  */
-export function opensLine(text: string, label: Label): boolean {
+export function opensLine(text: string, label: ClauseLabel): boolean {
   const words = text.slice(label.start, label.end)
   return label.role === null
     ? /完成|落实|实施|整改|办结|责任|推进|任务|时限/.test(words)

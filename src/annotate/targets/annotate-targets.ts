@@ -2,41 +2,47 @@ import type { Metadata, Placed, Policy, Span, TextNode } from '../../policy/inde
 import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf } from '../../policy/index.ts'
 import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import { addSpans } from '../add-spans.ts'
 import { findTargets } from './find-targets.ts'
-import { plain } from './plain.ts'
-import { findSeries } from './series.ts'
-import type { TargetContext, TargetSpan } from './types.ts'
+import { plainFigures } from './plain-figures.ts'
+import { findSeries } from './find-series.ts'
+import type { TargetContext, TargetSpan } from './paragraph-reading.ts'
 
 /** What the annotator is given of `content/vocabulary/`. */
 export interface TargetVocabulary {
+  grammar: Grammar
   units: UnitVocabulary
   indicators: IndicatorVocabulary
 }
 
 /** Example: 发展基础, 面临形势, 指导思想: what frames the tasks and promises nothing. */
-const NO_PROMISE =
-  /(?:基础|现状|回顾|成效|成就|形势|背景|问题|挑战|机遇|指导思想|原则|思路|意义|范围|依据)(?:和.{0,6})?[。：]?$/
+const NO_PROMISE = shape(({ nouns }) => new RegExp(`${nouns.framing}(?:和.{0,6})?[。：]?$`))
 
 /** Spans whose words are no part of the sentences around them. */
 const APART: readonly Span['kind'][] = ['number', 'title', 'responsibility']
 
 /** The text with labels, run-in titles and responsibility clauses as full stops. */
 function readable({ text, spans }: TextNode): string {
-  return spans
-    .filter(({ kind }) => APART.includes(kind))
-    .reduce((rest, { start, end }) => rest.slice(0, start) + '。'.repeat(end - start) + rest.slice(end), text)
+  let read = ''
+  for (const { start, end } of spans.filter(({ kind }) => APART.includes(kind)).sort((a, b) => a.start - b.start)) {
+    if (end <= read.length) continue
+    const from = Math.max(start, read.length)
+    read += text.slice(read.length, from) + '。'.repeat(end - from)
+  }
+  return read + text.slice(read.length)
 }
 
 const isNotice = ({ instrument }: Placed) => instrument.role === 'notice'
 
 /** Titles of general units, the provision's own last. */
-const titlesOf = ({ node, parents }: Placed) => [...parents, node].map(({ title }) => plain(title).trim())
+const titlesOf = ({ node, parents }: Placed) => [...parents, node].map(({ title }) => plainFigures(title).trim())
 
-function promises(placed: Placed): boolean {
+function promises(placed: Placed, grammar: Grammar): boolean {
   const { kind } = placed.node
   if (isNotice(placed) || kind === 'article' || kind === 'heading') return false
-  return kind !== 'general' || !titlesOf(placed).some((title) => NO_PROMISE.test(title))
+  return kind !== 'general' || !titlesOf(placed).some((title) => NO_PROMISE(grammar).test(title))
 }
 
 /** The texts of a provision that hold sentences: no headings, no issuer and date below the text. */
@@ -78,15 +84,20 @@ export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): P
   const added = new Map<TextNode, TargetSpan[]>()
   for (const placed of provisionsOf(policy)) {
     const { kind } = placed.node
-    if (kind === null || !promises(placed)) continue
+    if (kind === null || !promises(placed, vocabulary.grammar)) continue
     const first = openings(placed)
     const due = clauseDeadline(placed.node)
     let count = 0
-    for (const text of sentencesIn(placed.node)) {
+    // the words that govern a text are those that govern the one before it, unless it is among them itself
+    const contextFor = (text: TextNode | null): TargetContext => {
       const before = first.filter((other) => other !== text).map(readable)
       const opening = [due ?? '', ...before].filter(Boolean).join('。')
-      const context: TargetContext = { ...base, opening: opening === '' ? null : opening, kind }
-      const spans = findTargets(readable(text), context, vocabulary.units).map((span): TargetSpan => {
+      return { ...base, opening: opening === '' ? null : opening, kind }
+    }
+    const common = contextFor(null)
+    for (const text of sentencesIn(placed.node)) {
+      const context = first.includes(text) ? contextFor(text) : common
+      const spans = findTargets(readable(text), context, vocabulary).map((span): TargetSpan => {
         const quote = text.text.slice(span.start, span.end)
         count++
         const ref = `${document}/${placed.node.anchor}-t${count}`

@@ -1,5 +1,5 @@
 import { readComparison } from './comparison.ts'
-import type { Candidate, Clause, Finding, Quantity, Sentence } from './types.ts'
+import type { Candidate, Clause, Finding, ClausePlace, Quantity } from './paragraph-reading.ts'
 
 /** Example: 、 or 和 between two numbers of a clause. */
 const JOINT = /、|以及|及其?|和|与|并/g
@@ -17,12 +17,12 @@ function split(plain: string, left: Quantity, right: Quantity): { end: number; s
 }
 
 /** A number's part of its clause. */
-export interface Part extends Clause {
+export interface NumberPart extends Clause {
   quantity: Quantity
 }
 
 /** Shares a clause out among its numbers: each gets the words that are about it. */
-export function shareClause(plain: string, clause: Clause, quantities: readonly Quantity[]): Part[] {
+export function shareClause(plain: string, clause: Clause, quantities: readonly Quantity[]): NumberPart[] {
   const parts = quantities.map((quantity) => ({ start: clause.start, end: clause.end, quantity }))
   for (let i = 1; i < parts.length; i++) {
     const left = parts[i - 1]
@@ -49,30 +49,27 @@ const GOES_ON = /^ ?(?:并|且|同时|后|时)/
 
 /** A candidate from a number's part; `forward` says that the sentence is a commitment. */
 export function toCandidate(
-  plain: string,
-  sentence: Sentence,
-  clause: Clause,
-  part: Part,
+  place: ClausePlace,
+  part: NumberPart,
   previous: Finding | null,
   forward: boolean,
 ): Candidate {
+  const { plain, grammar } = place
   const { quantity, start, end } = part
   const head = plain.slice(start, quantity.start)
   const basis = PER.exec(head)?.[0].length ?? 0
-  const read = readComparison(head.slice(0, head.length - basis), plain.slice(quantity.end, end))
+  const read = readComparison(head.slice(0, head.length - basis), plain.slice(quantity.end, end), grammar)
   // 提升至每百平方公里5公里: the basis belongs to the number when a verb stands before it.
   const comparison =
     read.attained || basis === 0
       ? { ...read, lengthBefore: read.lengthBefore + basis }
-      : readComparison(head, plain.slice(quantity.end, end))
+      : readComparison(head, plain.slice(quantity.end, end), grammar)
   const before = plain.slice(start, quantity.start - comparison.lengthBefore)
   const said = quantity.end + comparison.lengthAfter
   const rest = GOES_ON.test(plain.slice(said, end)) ? '' : plain.slice(said, end)
   const after = rest.trim()
   return {
-    plain,
-    sentence,
-    clause,
+    ...place,
     quantity,
     start,
     end: rest === '' ? said : end,

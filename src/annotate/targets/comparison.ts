@@ -1,28 +1,23 @@
-import type { Candidate } from './types.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
+import type { Candidate } from './paragraph-reading.ts'
 
 type Comparator = Candidate['comparator']
 
-/** Verbs with 到 or 至 behind them that bring a value somewhere. */
-const MOVING =
-  '提高|提升|提速|提|增加|增长|增|扩大|扩容|扩充|扩|上升|升|下降|降低|降|压缩|压减|压降|压|缩短|缩减|减少|减|发展|拓展|调整|恢复|延长|回落|收窄|集聚|' +
-  '培育|壮大|做大|放宽|推广|覆盖|逐步|稳定|缩|降准'
-
 /** Words before a number that say it is reached, and how, each with its comparator. */
-const BEFORE: readonly { words: string; comparator: Comparator; reaching: boolean }[] = [
+const BEFORE = ({ verbs }: Grammar): readonly { words: string; comparator: Comparator; reaching: boolean }[] => [
   { words: '不得?低于|不得?少于|不小于|至少达到|最低|至少', comparator: '>=', reaching: false },
   { words: '不得?高于|不得?超过|不得?大于|不多于|不超出|控制在|压缩在|严控在', comparator: '<=', reaching: true },
   { words: '突破|超过|超越|超出|超|逾|高于|大于|多于|优于|好于', comparator: '>', reaching: true },
   { words: '低于|少于|小于', comparator: '<', reaching: true },
   { words: '接近|大约|约为|约|近', comparator: '~', reaching: false },
-  { words: `(?:${MOVING})[到至]`, comparator: '=', reaching: true },
-  {
-    words: '达到了?|达成|达至|达|实现|稳定在|保持在|维持在|稳定达|保持|确保|力争|争取|完成|(?<![分作称视列成])为|至|到',
-    comparator: '=',
-    reaching: true,
-  },
+  { words: `${verbs.moving}[到至]`, comparator: '=', reaching: true },
+  { words: verbs.reaching, comparator: '=', reaching: true },
 ]
 
-const ENDINGS = BEFORE.map(({ words, ...rest }) => ({ ...rest, ending: new RegExp(`(?:${words}) ?$`) }))
+const ENDINGS = shape((grammar) =>
+  BEFORE(grammar).map(({ words, ...rest }) => ({ ...rest, ending: new RegExp(`(?:${words}) ?$`) })),
+)
 
 /** Words behind a number that bound it, with their comparator. */
 const AFTER: readonly { pattern: RegExp; comparator: Comparator }[] = [
@@ -44,12 +39,12 @@ export interface Comparison {
 }
 
 /** Reads the comparison from the words directly before and behind a number: 达…以上 is >=, 突破 is >. */
-export function readComparison(before: string, after: string): Comparison {
+export function readComparison(before: string, after: string, grammar: Grammar): Comparison {
   let rest = before
   let comparator: Comparator | null = null
   let attained = false
   for (let found = true; found;) {
-    const ending = ENDINGS.find((entry) => entry.ending.test(rest))
+    const ending = ENDINGS(grammar).find((entry) => entry.ending.test(rest))
     found = ending !== undefined
     if (!ending) break
     rest = rest.replace(ending.ending, '')

@@ -1,20 +1,21 @@
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
 import { shareClause, toCandidate } from './candidates.ts'
-import { readDates } from './dates.ts'
+import { readDates } from './read-dates.ts'
 import { coverage } from './dated/coverage.ts'
 import { milestone } from './dated/milestone.ts'
 import { deadlineAround, resolveDeadline } from './deadlines.ts'
-import { toSpan } from './finish.ts'
+import { toSpan } from './finish-target.ts'
 import { HEDGE } from './indicator.ts'
 import { blotDates, maskNames } from './mask.ts'
 import { notTarget } from './not-targets.ts'
-import { plain as toPlain } from './plain.ts'
+import { plainFigures as toPlain } from './plain-figures.ts'
 import { readQuantities } from './quantities.ts'
 import { RULES } from './rules/index.ts'
 import { rank, readRanks } from './rules/rank.ts'
-import { isPast, readSentences } from './sentences.ts'
+import { isPast, readSentences } from './read-sentences.ts'
 import { squeeze, unsqueeze } from './squeeze.ts'
-import type { Finding, Reading, Sentence, TargetContext, TargetSpan } from './types.ts'
+import type { Finding, ParagraphReading, ReadSentence, TargetContext, TargetSpan } from './paragraph-reading.ts'
 import { indexUnits, type UnitIndex } from './units.ts'
 
 /** A finding without what lies before `from`, so that no two quotes overlap; null when its number lies there. */
@@ -32,23 +33,30 @@ function indexOf(units: UnitVocabulary): UnitIndex {
   return index
 }
 
+/** What sentences are read with. */
+interface Words {
+  units: UnitVocabulary
+  grammar: Grammar
+}
+
 /** Reads a paragraph's sentences, dates and quantities. */
-function readParagraph(text: string, year: number | null, units: UnitVocabulary): Reading {
+function readParagraph(text: string, year: number | null, { units, grammar }: Words): ParagraphReading {
   const plain = toPlain(text)
-  const masked = maskNames(plain, units.names)
-  const dates = readDates(masked, year)
+  const masked = maskNames(plain, grammar, units.names)
+  const dates = readDates(masked, year, grammar)
   const blotted = blotDates(masked, dates)
   return {
     text,
     plain,
     blotted,
     undated: blotDates(plain, dates, '\0'),
-    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units))),
+    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units)), grammar),
+    grammar,
   }
 }
 
 /** The targets with a number in one sentence. */
-function readNumbers({ blotted }: Reading, sentence: Sentence, governed: boolean): Finding[] {
+function readNumbers({ blotted, grammar }: ParagraphReading, sentence: ReadSentence, governed: boolean): Finding[] {
   const found: Finding[] = []
   const forward =
     governed ||
@@ -56,14 +64,14 @@ function readNumbers({ blotted }: Reading, sentence: Sentence, governed: boolean
     HEDGE.test(blotted.slice(sentence.start, sentence.end))
   for (const clause of sentence.clauses) {
     const counted = sentence.quantities.filter(({ start, end }) => start >= clause.start && end <= clause.end)
-    const inside = [...counted, ...readRanks(blotted, clause)].sort((a, b) => a.start - b.start)
+    const inside = [...counted, ...readRanks(blotted, clause, grammar)].sort((a, b) => a.start - b.start)
     for (const [index, part] of shareClause(blotted, clause, inside).entries()) {
       if (isPast(blotted, sentence, clause, part.quantity.start)) continue
       if (part.quantity.kind === 'rank') {
         found.push(rank(blotted, sentence, part))
         continue
       }
-      const candidate = toCandidate(blotted, sentence, clause, part, found.at(-1) ?? null, forward)
+      const candidate = toCandidate({ plain: blotted, sentence, clause, grammar }, part, found.at(-1) ?? null, forward)
       if (notTarget(candidate) !== null) continue
       for (const rule of RULES) {
         const finding = rule.read(candidate)
@@ -77,11 +85,16 @@ function readNumbers({ blotted }: Reading, sentence: Sentence, governed: boolean
 }
 
 /** What a sentence promises without a number; coverage needs a date in the sentence or over the paragraph. */
-function readDated({ blotted }: Reading, sentence: Sentence, governed: boolean, taken: Finding[]): Finding[] {
+function readDated(
+  { blotted, grammar }: ParagraphReading,
+  sentence: ReadSentence,
+  governed: boolean,
+  taken: Finding[],
+): Finding[] {
   if (sentence.past) return []
   const dated = governed || sentence.dates.some(({ use, manner }) => use === 'deadline' && manner !== 'period')
-  const covered = dated ? coverage.read(blotted, sentence, taken) : []
-  return [...covered, ...milestone.read(blotted, sentence, [...taken, ...covered])]
+  const covered = dated ? coverage.read(blotted, sentence, taken, grammar) : []
+  return [...covered, ...milestone.read(blotted, sentence, [...taken, ...covered], grammar)]
 }
 
 /**
@@ -89,18 +102,18 @@ function readDated({ blotted }: Reading, sentence: Sentence, governed: boolean, 
  * surroundings say. Pure; a number that no rule takes for a promise gives nothing. Definition: a forward-looking
  * commitment with a number, a dated deliverable, or a dated coverage of all.
  */
-export function findTargets(text: string, context: TargetContext, units: UnitVocabulary): TargetSpan[] {
+export function findTargets(text: string, context: TargetContext, words: Words): TargetSpan[] {
   if (context.kind === 'article') return []
   const squeezed = squeeze(text)
-  return findIn(squeezed.text, context, units).map((span) => ({
+  return findIn(squeezed.text, context, words).map((span) => ({
     ...unsqueeze(span, squeezed),
     figure: span.figure && unsqueeze(span.figure, squeezed),
   }))
 }
 
-function findIn(text: string, context: TargetContext, units: UnitVocabulary): TargetSpan[] {
-  const reading = readParagraph(text, context.year, units)
-  const around = deadlineAround(context)
+function findIn(text: string, context: TargetContext, words: Words): TargetSpan[] {
+  const reading = readParagraph(text, context.year, words)
+  const around = deadlineAround(context, words.grammar)
   const spans: TargetSpan[] = []
   for (const sentence of reading.sentences) {
     const governed = sentence.over !== null || around.basis === 'paragraph'

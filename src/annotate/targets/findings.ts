@@ -1,5 +1,5 @@
 import { readComparison } from './comparison.ts'
-import type { Candidate, Clause, DateToken, Finding } from './types.ts'
+import type { Candidate, Clause, DateToken, Finding } from './paragraph-reading.ts'
 
 /** Example: 一是, ——, 并 before the words of a target. */
 const LEADING = /^(?:——|—|[一二三四五六七八九十]是|同时|其中|并且|并|且|以及|和|与|及|[、，：\s“”‘’「」])+/
@@ -52,11 +52,11 @@ function finding(rule: string, candidate: Candidate, indicator: Clause): Finding
 const OF = /(?:的|是|为)$/
 
 /** The words before a number without the value it is compared with: 规模 in 规模达到2020年底的4倍以上. */
-function withoutBaseline({ plain, sentence, start, before }: Candidate): Clause {
+function withoutBaseline({ plain, sentence, start, before, grammar }: Candidate): Clause {
   const end = start + before.replace(OF, '').length
   const token = sentence.dates.find((date) => date.use === 'baseline' && date.end === end && date.start > start)
   if (!token) return { start, end: start + before.length }
-  return { start, end: token.start - readComparison(plain.slice(start, token.start), '').lengthBefore }
+  return { start, end: token.start - readComparison(plain.slice(start, token.start), '', grammar).lengthBefore }
 }
 
 /** A finding whose number stands behind the words of its indicator: 接入率超90%. */

@@ -1,5 +1,8 @@
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import { pairBrackets } from '../../text/brackets.ts'
-import type { DateToken } from './types.ts'
+import { findLetterDigits } from '../../text/letter-digits.ts'
+import type { DateToken } from './paragraph-reading.ts'
 
 /** What stands in for a character that no rule shall read. */
 const BLOT = '□'
@@ -11,7 +14,7 @@ const FIVE_YEARS = /^十[一二三四五六七八九]五.{0,4}$/
 const ASIDE = 60
 
 /** Names, codes and idioms with numbers that say nothing about a quantity, each with an example. */
-export const NAMES: readonly { name: string; pattern: RegExp; example: string }[] = [
+export const NAMES: readonly { name: string; pattern: RegExp | ((grammar: Grammar) => RegExp); example: string }[] = [
   { name: 'document number', pattern: /〔\d{4}〕\d{0,8}号?|第\d{1,8}号/g, example: '黑政办发〔2022〕50号' },
   {
     name: 'code after letters',
@@ -36,7 +39,7 @@ export const NAMES: readonly { name: string; pattern: RegExp; example: string }[
   { name: 'unity', pattern: /[一二三四五六七八多]位一体|[一二三四五]体两翼/g, example: '五位一体' },
   {
     name: 'idiom',
-    pattern: /千家万户|万户千家|百家争鸣|百花齐放|千方百计|千头万绪|百年|千年|百姓|百货|万众/g,
+    pattern: shape(({ nouns }) => new RegExp(nouns.idiom, 'g')),
     example: '千家万户',
   },
   {
@@ -56,7 +59,7 @@ export const NAMES: readonly { name: string; pattern: RegExp; example: string }[
   },
   {
     name: 'hotline',
-    pattern: /12345|12328|12348|12315|12333|120(?=急救)|119|110(?=接处警|平台|指挥)/g,
+    pattern: shape(({ nouns }) => new RegExp(nouns.hotline, 'g')),
     example: '12345热线',
   },
 ]
@@ -64,22 +67,29 @@ export const NAMES: readonly { name: string; pattern: RegExp; example: string }[
 const blot = (text: string) => BLOT.repeat(text.length)
 
 /**
- * Blots out titles, quoted names, asides in brackets, codes and idioms, so that their numbers are not read.
+ * Blots out titles, quoted names, asides in brackets, codes, idioms and figures with letters for digits, so that their
+ * numbers are not read.
  * Offsets stay. “十四五” stays too. `names` are proper names that begin like a number, 三门峡.
  */
-export function maskNames(plain: string, names: readonly string[] = []): string {
-  const chars = [...Array(plain.length).keys()].map((at) => plain.charAt(at))
-  for (const [open, close] of pairBrackets(plain)) {
-    if (close < open) continue
+export function maskNames(plain: string, grammar: Grammar, names: readonly string[] = []): string {
+  const chars = plain.split('')
+  let masked = 0
+  for (const [open, close] of [...pairBrackets(plain)].sort(([a], [b]) => a - b)) {
+    if (close < open || open < masked) continue
     const inside = plain.slice(open + 1, close)
     const mark = plain.charAt(open)
     const title = '《〈'.includes(mark)
     const quoted = '“‘「『'.includes(mark) && !FIVE_YEARS.test(inside)
     const aside = '（〔[［【'.includes(mark) && inside.length <= ASIDE
-    if (title || quoted || aside) chars.fill(BLOT, open + 1, close)
+    if (title || quoted || aside) chars.fill(BLOT, open + 1, (masked = close))
   }
-  const named = names.reduce((text, name) => text.replaceAll(name, blot), chars.join(''))
-  return NAMES.reduce((text, { pattern }) => text.replace(pattern, blot), named)
+  for (const { start, end } of findLetterDigits(plain)) chars.fill(BLOT, start, end)
+  const named = names.reduce((text, name) => text.replaceAll(name, (each) => blot(each)), chars.join(''))
+  return NAMES.reduce(
+    (text, { pattern }) =>
+      text.replace(typeof pattern === 'function' ? pattern(grammar) : pattern, (each) => blot(each)),
+    named,
+  )
 }
 
 /** Blots out dates with `mark`, one for each character. */

@@ -1,4 +1,5 @@
-import type { Candidate } from './types.ts'
+import { shape } from '../../schemas/grammar.ts'
+import type { Candidate } from './paragraph-reading.ts'
 
 /** What a number is when it is no target; the example shows the number in its place. */
 interface NotTarget {
@@ -29,11 +30,10 @@ const FROM = /[由从](?:[^，。；、]{0,12})$/
 const ATTRIBUTE = /^的(?!增长|增速|增幅|速度)/
 
 /** Example: 方面 in 三个方面, 市场 in 国际国内两个市场: small numbers of a pattern, not of a plan. */
-const PATTERN =
-  /^(?:方面|层面|维度|关系|环节|领域|方向|阶段|层次|角度|确保|坚持|转变|意识|自信|维护|全面|统一|结合|融合|贯通|联动|市场|大局|文明|清单|必须|不|到位|一体|轮子|抓手|转型|先行|更大|原则|重点|体系|机制|专项|行业)/
+const PATTERN = shape(({ nouns }) => new RegExp(`^${nouns.pattern}`))
 
 /** Example: 全省 in 全省13个市: a count of what there is. */
-const WHOLE = /(?:全省|全市|全国|全县|全区|我省|我市|上述|其他|其余|现有|原有|所辖|下辖|这|各|共有|辖|剩余|存量)$/
+const WHOLE = shape(({ nouns }) => new RegExp(`${nouns.whole}$`))
 
 /** Example: 等 in 京津等10条. */
 const AND_OTHERS = /等 ?$/
@@ -45,7 +45,7 @@ const COMPLETING = /建成|完成|新建|新增|打造|创建|争创|培育|引�
 const LIST = /、[^，。；、]{0,20}$|[”’」』]$/
 
 /** Example: 头 in 三百万头肉牛工程: the measure of a name. */
-const NAMED = /^[^，。；、]{0,8}(?:工程|行动|计划|方案)(?:[，。；、]|$)/
+const NAMED = shape(({ nouns }) => new RegExp(`^[^，。；、]{0,8}${nouns.undertaking}(?:[，。；、]|$)`))
 
 /** Measure words that count such undertakings themselves: 10项工程. */
 const UNDERTAKING = new Set(['个', '项', '大', '批', '类', '处', '件', '期', '轮'])
@@ -57,7 +57,7 @@ const ENCOURAGED = /^[“”\s]*(?:鼓励|倡导|引导鼓励|支持和鼓励)/
 const EXPLAINED = /(?:^|[，：、])即/
 
 /** Example: 的产业基金 in 设立总规模100亿元的产业基金: the amount of a fund is a promise. */
-const FUND = /^的[^，。；]*(?:基金|资金)/
+export const OF_FUND = shape(({ nouns }) => new RegExp(`^的[^，。；]*${nouns.fund}`))
 
 /** Example: 小组 in 下设3个专项小组: who works on the plan, not what it brings. */
 const ORGAN = /(?:小组|工作组|专班|办公室|专家组|专门机构|职能部门)$/
@@ -117,22 +117,24 @@ export const NOT_TARGETS: readonly NotTarget[] = [
   {
     name: 'attribute',
     example: '大宗货物年运量150万吨以上的大型工矿企业',
-    is: ({ before, after, quantity }) =>
+    is: ({ before, after, quantity, grammar }) =>
       ATTRIBUTE.test(after) &&
       !quantity.counts &&
       quantity.unitBase !== '%' &&
-      !(before.endsWith('规模') && FUND.test(after)),
+      !(before.endsWith('规模') && OF_FUND(grammar).test(after)),
   },
   {
     name: 'whole',
     example: '覆盖全省13个市',
-    is: ({ before, after, compared }) => WHOLE.test(before) && after !== '' && !compared,
+    is: ({ before, after, compared, grammar }) => WHOLE(grammar).test(before) && after !== '' && !compared,
   },
   {
     name: 'pattern',
     example: '用好国际国内两个市场两种资源',
-    is: ({ quantity, after }) =>
-      (quantity.figures === 'chinese' || quantity.unitBase === '大') && quantity.value <= 10 && PATTERN.test(after),
+    is: ({ quantity, after, grammar }) =>
+      (quantity.figures === 'chinese' || quantity.unitBase === '大') &&
+      quantity.value <= 10 &&
+      PATTERN(grammar).test(after),
   },
   {
     name: 'sum of a list',
@@ -146,7 +148,7 @@ export const NOT_TARGETS: readonly NotTarget[] = [
   {
     name: 'name of an undertaking',
     example: '围绕三百万头肉牛工程',
-    is: ({ quantity, after }) => NAMED.test(after) && !UNDERTAKING.has(quantity.unitBase ?? ''),
+    is: ({ quantity, after, grammar }) => NAMED(grammar).test(after) && !UNDERTAKING.has(quantity.unitBase ?? ''),
   },
 ]
 

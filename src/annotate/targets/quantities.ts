@@ -1,7 +1,8 @@
 import { parseNumber } from '../../text/numerals.ts'
+import { RANGE } from '../../text/ranges.ts'
 import { chineseValue, readWords } from './number-words.ts'
 import { makeTaken } from './taken.ts'
-import type { Quantity } from './types.ts'
+import type { Quantity } from './paragraph-reading.ts'
 import { findUnit, type FoundUnit, type UnitIndex } from './units.ts'
 
 /** Example: 1,000 or 1 000 or 13000 or 98.6 or 三百 or 两, with 百 and 千 alone. */
@@ -29,7 +30,7 @@ const MULTIPLIERS = [
 ]
 
 /** Example: — or ~ or 至 between the ends of a range. */
-const DASH = /^ ?(?:—+|–|−|~|～|-|－|至|到) ?/
+const DASH = new RegExp(`^ ?${RANGE} ?`)
 
 /** Example: 余 in 两千余家, 多 in 20多个: the number is not exact. */
 const ABOUT = /^[余多几来]/
@@ -40,7 +41,7 @@ const CODE_BEFORE = /[A-Za-z\d.+×#_/]$|[A-Za-z]-$/
 /** Example: 第 in 第六届, 前 in 前三: an order. 数 in 数十个: not exact. 每 in 每一个, 同 in 同一个: no count. */
 const NOT_BEFORE = { arabic: /[第前每]$/, chinese: /[第前数几上每某同统任单唯之]$/ }
 
-/** Example: ， in 1，000万户: two numbers or one, nobody can tell. */
+/** Example: ， in 100，200户: two numbers or one, nobody can tell. */
 const GROUPED = /\d，\d/
 
 /** A number with its unit at one place, before ranges are joined. */
@@ -132,7 +133,8 @@ function standsAlone(text: string, start: number, figures: string): boolean {
 function isQuantity(text: string, start: number, low: Part, near: Part): boolean {
   const after = text.slice(near.end, near.end + 4)
   if (low.about || near.about || /^[A-Za-z+×]/.test(after)) return false
-  if (near.unit === null) return !near.chinese && BARE_END.test(after)
+  // 容积率达到二点五: Chinese figures with decimals are a number without a unit too.
+  if (near.unit === null) return (!near.chinese || near.figures.includes('点')) && BARE_END.test(after)
   if (low.figures === '二' && near === low) return false
   return low.figures !== '一' || near.unit.kind === 'multiple' || isBounded(text, start, near.end)
 }

@@ -1,4 +1,4 @@
-import type { Unit, UnitVocabulary } from '../../schemas/vocabulary-units.ts'
+import type { UnitOfMeasure, UnitVocabulary } from '../../schemas/vocabulary-units.ts'
 
 /** A unit found behind a number. */
 export interface FoundUnit {
@@ -6,7 +6,7 @@ export interface FoundUnit {
   text: string
   base: string
   factor: number
-  kind: Unit['kind']
+  kind: UnitOfMeasure['kind']
   /** Whether it counts things rather than measures them. */
   counts: boolean
 }
@@ -16,7 +16,7 @@ interface Name {
   /** In lower case when it is made of Latin letters. */
   key: string
   latin: boolean
-  unit: Unit | null
+  unit: UnitOfMeasure | null
   arabicOnly: boolean
 }
 
@@ -31,7 +31,7 @@ const LONGEST = 40
 
 /** Makes the index that `findUnit` searches. */
 export function indexUnits({ units, classifiers, nouns }: UnitVocabulary): UnitIndex {
-  const entry = (name: string, unit: Unit | null, arabicOnly: boolean): Name => {
+  const entry = (name: string, unit: UnitOfMeasure | null, arabicOnly: boolean): Name => {
     const latin = LATIN.test(name)
     return { name, key: latin ? name.toLowerCase() : name, latin, unit, arabicOnly }
   }
@@ -56,14 +56,19 @@ function fits({ name, latin, unit }: Name, rest: string, head: string): boolean 
   return unit.near.some((word) => clause.includes(word))
 }
 
-/** Example: /立方米, ／万人: the lower half of a compound unit. */
-const PER = /^[/／](?:[百千万亿]*)(?=[^\d])/
+/** Example: /立方米, ／万人, /10万人: the lower half of a compound unit. */
+const PER = /^[/／](?:10|十)?(?:[百千万亿]*)(?=[^\d])/
+
+/** Example: /10万 in 死亡率控制在12/10万以下: a rate of so many in a hundred thousand. */
+const RATE = /^[/／](?:10|十)万/
 
 /**
  * The unit at the start of `rest`, or null; `head` is the clause before the number. A compound unit (微克/立方米,
  * 张/千人) has its own name as base.
  */
 export function findUnit(index: UnitIndex, rest: string, head: string, chinese: boolean): FoundUnit | null {
+  const rate = RATE.exec(rest)?.[0]
+  if (rate) return { text: rate, base: '/10万', factor: 1, kind: 'ratio', counts: false }
   const lower = rest.slice(0, LONGEST).toLowerCase()
   const found = index.find(
     (entry) =>

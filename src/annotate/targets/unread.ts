@@ -1,6 +1,7 @@
-import { readDates } from './dates.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { readDates } from './read-dates.ts'
 import { blotDates, maskNames } from './mask.ts'
-import { plain } from './plain.ts'
+import { plainFigures } from './plain-figures.ts'
 import { squeeze, unsqueeze } from './squeeze.ts'
 import { makeTaken } from './taken.ts'
 
@@ -29,7 +30,7 @@ export const UNREAD: readonly { reason: string; pattern: RegExp; example: string
     pattern: /[一二三四五六七八九]百[一二三四五六七八九](?![十百千万])/g,
     example: '百分之一百二',
   },
-  { reason: 'two readings', pattern: /\d，\d{3}(?!\d)/g, example: '1，000' },
+  { reason: 'two readings', pattern: /\d，\d{3}(?!\d)/g, example: '100，200' },
   {
     reason: 'two digits in a row',
     pattern: /(?<![十第〇零二年])(?:[二三四五六七八][三四五六七八九])(?=[个家项座条])/g,
@@ -41,10 +42,10 @@ export const UNREAD: readonly { reason: string; pattern: RegExp; example: string
  * The numbers of a text that no rule understands, in order: they give no target, and an editor should look. Names,
  * codes and dates are not reported.
  */
-export function unreadNumbers(text: string): UnreadNumber[] {
+export function unreadNumbers(text: string, grammar: Grammar): UnreadNumber[] {
   const squeezed = squeeze(text)
-  const masked = maskNames(plain(squeezed.text))
-  const words = blotDates(masked, readDates(masked, null))
+  const masked = maskNames(plainFigures(squeezed.text), grammar)
+  const words = blotDates(masked, readDates(masked, null, grammar))
   const found: UnreadNumber[] = []
   const taken = makeTaken(words.length)
   for (const { reason, pattern } of UNREAD) {

@@ -2,6 +2,7 @@ import type { Script } from '../../policy/index.ts'
 import type { VocabularyTerm } from '../../schemas/vocabulary-terms.ts'
 import { joinsWords } from '../joins-words.ts'
 import { plain } from '../plain.ts'
+import { makeTaken } from '../targets/taken.ts'
 
 /** A form of a term, as the matcher compares it. */
 interface Form {
@@ -77,15 +78,12 @@ export function findTerms(text: string, matcher: TermMatcher, script: Script): T
       matches.push({ id: form.id, start, end })
     }
   }
-  return longestFirst(matches)
+  return longestFirst(matches, key.length)
 }
 
 /** Of overlapping matches the longest, of equally long ones the first; in order of the text. */
-function longestFirst(matches: readonly TermMatch[]): TermMatch[] {
-  const chosen: TermMatch[] = []
+function longestFirst(matches: readonly TermMatch[], length: number): TermMatch[] {
+  const taken = makeTaken(length)
   const byLength = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  for (const match of byLength) {
-    if (!chosen.some((other) => match.start < other.end && other.start < match.end)) chosen.push(match)
-  }
-  return chosen.sort((a, b) => a.start - b.start)
+  return byLength.filter(({ start, end }) => taken.take(start, end)).sort((a, b) => a.start - b.start)
 }

@@ -1,18 +1,16 @@
 /** Small things of the service worker: paths, digests, many fetches a few at a time. */
+import { decode } from '../decode-address.ts'
 import { DIGEST_BYTES } from './manifest.ts'
 
 /** Fetches that run at the same time. */
 const AT_ONCE = 6
 
+/** What the names of an edition's caches begin with: others may stand on the same host. */
+export const cachePrefix = (base: URL): string => `edition ${base.pathname} `
+
 /** The path of an address below the base, without query and hash: '' for the home page. */
-export function pathBelow(base: URL, address: string): string {
-  const path = new URL(address).pathname.slice(base.pathname.length)
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
+export const pathBelow = (base: URL, address: string): string =>
+  decode(new URL(address).pathname.slice(base.pathname.length))
 
 /** The digest of a file as a manifest writes it. */
 export async function digestOf(bytes: ArrayBuffer): Promise<string> {

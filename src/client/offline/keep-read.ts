@@ -4,7 +4,7 @@
 const SETTLED = 4000
 
 function start(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (!import.meta.env.PROD || !import.meta.env.OFFLINE || !('serviceWorker' in navigator)) return
   void import('./register.ts').then(({ keepThisPage }) => keepThisPage()).catch(() => undefined)
 }
 

@@ -1,4 +1,5 @@
 /** The page of what is kept: says how much there is, keeps all of it, or forgets it. */
+import { fill } from '../../words/fill.ts'
 import type { KeptState } from './manifest.ts'
 import { askWorker, registerWorker } from './register.ts'
 
@@ -12,7 +13,7 @@ function show({ pages, all, kept, failed, last }: KeptState): void {
   if (!place || !status || !bar || !keep || !forget) return
   const { saving = '', kept: whole = '', some = '', failed: broken = '' } = place.dataset
   const words = failed ? broken : !last ? saving : kept ? whole : some
-  status.textContent = words.replace('{}', String(pages)).replace('{}', String(all))
+  status.textContent = fill(words, [pages, all])
   bar.hidden = last
   bar.max = all
   bar.value = pages

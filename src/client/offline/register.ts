@@ -1,12 +1,13 @@
 /** Registers the service worker, and asks it questions. */
+import { normaliseBase } from '../../policy/address.ts'
 import { WORKER, isKeptState } from './manifest.ts'
-import type { Asked, KeptState } from './manifest.ts'
+import type { WorkerRequest, KeptState } from './manifest.ts'
 
-/** The base path with one slash at both ends. */
-const base = `/${import.meta.env.BASE_URL}/`.replace(/\/{2,}/g, '/')
+const base = normaliseBase(import.meta.env.BASE_URL)
 
-/** Registers the worker and waits until it is at work; rejects where there can be none. */
+/** Registers the worker and waits until it is at work; rejects where there can be none, or is to be none. */
 export async function registerWorker(): Promise<ServiceWorker> {
+  if (!import.meta.env.OFFLINE) throw new Error('Unexpected question to a site that keeps nothing')
   await navigator.serviceWorker.register(base + WORKER, { scope: base })
   const { active } = await navigator.serviceWorker.ready
   if (!active) throw new Error('Unexpected registration without a worker')
@@ -16,7 +17,7 @@ export async function registerWorker(): Promise<ServiceWorker> {
 /** Asks the worker; `each` hears every answer, the last one is the result. */
 export function askWorker(
   worker: ServiceWorker,
-  asked: Asked,
+  asked: WorkerRequest,
   each: (state: KeptState) => void = () => undefined,
 ): Promise<KeptState> {
   const { port1, port2 } = new MessageChannel()

@@ -62,7 +62,8 @@ function toContents(): void {
   const opener = document.querySelector<HTMLElement>('[popovertarget="contents"]')
   if (opener?.checkVisibility()) contents.togglePopover()
   if (!contents.checkVisibility()) return
-  contents.querySelector<HTMLElement>('a[aria-current], a')?.focus()
+  const entry = contents.querySelector<HTMLElement>('a[aria-current]') ?? contents.querySelector('ol a')
+  if (entry instanceof HTMLElement) entry.focus()
 }
 
 let sheet: HTMLDialogElement | undefined

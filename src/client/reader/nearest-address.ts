@@ -1,3 +1,5 @@
+import { decode } from '../decode-address.ts'
+
 /** What an address that leads nowhere may have meant. */
 export interface NearestAddress {
   /** Id of the document whose id is most like a part of the address. */
@@ -12,14 +14,6 @@ export interface NearestAddress {
 const ANCHOR = /^(?:box-)?\d+(?:\.p?\d+)*(?:-s\d+)?$/
 /** A character of Chinese text. Example: 数 */
 const CHINESE = /\p{Script=Han}/u
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** How many of the parts of an id stand in a word, in their order: `zhejiang-2023` has two of `zhejiang-2023-2`. */
 function likeness(id: string, word: string): number {

@@ -10,17 +10,17 @@ function moveNote(note: HTMLElement, list: HTMLElement, number: number): () => v
   const mark = document.createElement('sup')
   mark.className = 'print-mark'
   mark.dataset['apparatus'] = ''
-  mark.textContent = String(number)
+  mark.dataset['n'] = String(number)
   const blocks = [...(note.parentElement?.querySelectorAll(BLOCKS) ?? [])].filter(
     (block) =>
       !block.closest('[data-apparatus]') && block.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING,
   )
   ;(blocks.at(-1) ?? note.parentElement)?.append(mark)
   const own = [...note.querySelectorAll('.editor-note[id]')].flatMap(({ id }) => [
-    ...document.querySelectorAll(`.note-mark[href="#${CSS.escape(id)}"]`),
+    ...document.querySelectorAll<HTMLElement>(`.note-mark[href="#${CSS.escape(id)}"]`),
   ])
-  const before = own.map((each) => each.textContent)
-  for (const each of own) each.textContent = String(number)
+  const before = own.map((each) => each.dataset['n'])
+  for (const each of own) each.dataset['n'] = String(number)
   const item = document.createElement('li')
   note.replaceWith(place)
   item.append(note)
@@ -28,7 +28,7 @@ function moveNote(note: HTMLElement, list: HTMLElement, number: number): () => v
   return () => {
     place.replaceWith(note)
     mark.remove()
-    own.forEach((each, i) => (each.textContent = before[i] ?? ''))
+    own.forEach((each, i) => (each.dataset['n'] = before[i] ?? ''))
   }
 }
 

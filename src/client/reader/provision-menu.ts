@@ -1,6 +1,8 @@
 /** The menu of a provision: its link, text and citations to copy, its lines in the source, and another to compare with. */
-import { citeBibtex, citeGbt7714, citePlain } from './citation.ts'
-import type { Cited } from './citation.ts'
+import { citeBibtex, citeGbt7714, citePlain } from './cite.ts'
+import type { Cited } from './cite.ts'
+import { idInAddress } from '../decode-address.ts'
+import { publicAddress } from '../public-address.ts'
 import { placeBeside } from '../place-beside.ts'
 import { textOfProvision } from './provision-text.ts'
 
@@ -17,7 +19,7 @@ export function openMenu(link: HTMLAnchorElement): void {
   leave()
   opened = link
   link.dataset['open'] = ''
-  compare.search = `?a=${menu.dataset['document'] ?? ''}/${anchorOf(link)}`
+  compare.search = `?a=${menu.dataset['document'] ?? ''}/${idInAddress(link)}`
   source.href = link.dataset['source'] ?? ownSource
   source.hash = link.dataset['line'] ? `L${link.dataset['line']}` : ''
   status?.replaceChildren()
@@ -31,12 +33,10 @@ function leave(): void {
   delete opened?.dataset['open']
 }
 
-/** The anchor that a number leads to. */
-const anchorOf = (link: HTMLAnchorElement): string => decodeURIComponent(link.hash.slice(1))
-
 function citedAt(link: HTMLAnchorElement): Cited {
   const { document: id = '', issuers = '', title = '', number = '', dated = '' } = menu?.dataset ?? {}
-  const address = new URL(link.getAttribute('href') ?? '', location.href.split(/[?#]/)[0])
+  const address = new URL(publicAddress(link.href))
+  address.search = ''
   const today = new Date()
   const accessed = new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
   return {
@@ -45,7 +45,7 @@ function citedAt(link: HTMLAnchorElement): Cited {
     title,
     number,
     dated,
-    anchor: decodeURIComponent(address.hash.slice(1)),
+    anchor: idInAddress(address),
     address: address.href,
     accessed,
   }
@@ -80,6 +80,10 @@ menu?.addEventListener('click', (event) => {
   if (make && opened) void copy(make(opened))
 })
 addEventListener('pageturn', () => (ownSource = source?.href ?? ''))
+// A click on a number goes to its clause, which takes the focus that the browser would give back.
+menu?.addEventListener('beforetoggle', (event) => {
+  if (event.newState === 'closed' && menu.contains(document.activeElement)) opened?.focus({ preventScroll: true })
+})
 menu?.addEventListener('toggle', (event) => event.newState === 'closed' && leave())
 menu?.addEventListener('keydown', (event) => {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

@@ -1,119 +1,60 @@
 /** The search page: the field, the filters, and all results; everything is kept in the address. */
-import { element } from './elements.ts'
-import { FACETS, meetsFilters } from '../../search/engine/filters.ts'
-import { foldWitnesses } from './fold-witnesses.ts'
+import { element } from './make-elements.ts'
 import { pageSearch, say, searchPage } from './page-search.ts'
-import { sayFolded, sayFound, showGroups, showJumps, showParts } from './show-results.ts'
-import { addressOf, readState } from './search-state.ts'
+import type { SearchPageParts } from './search-page-parts.ts'
+import { chosenFilters, findParts } from './search-page-parts.ts'
+import { addressOfSearch, readState } from './search-state.ts'
 import type { State } from './search-state.ts'
-import { showFacets } from './show-facets.ts'
-import type { Jump, SearchFilters, SearchOutcome, SearchResult } from '../../search/engine/types.ts'
+import type { Answer } from './show-answer.ts'
+import { BATCH, showAnswer } from './show-answer.ts'
 import { latest, watchTyping } from './typing.ts'
 
-/** Results shown at once. */
-const BATCH = 20
-
-interface Parts {
-  form: HTMLFormElement
-  field: HTMLInputElement
-  status: HTMLElement
-  facets: HTMLDetailsElement
-  boxes: HTMLElement
-  list: HTMLElement
+/** The question of the page with its answer, once it has one. */
+interface Asked {
+  state: State
+  answer?: Answer
 }
 
-function findParts(root: ParentNode): Parts | null {
-  const form = root.querySelector<HTMLFormElement>('form')
-  const field = root.querySelector<HTMLInputElement>('input[name=q]')
-  const status = root.querySelector<HTMLElement>('[data-search-status]')
-  const facets = root.querySelector<HTMLDetailsElement>('[data-search-facets]')
-  const boxes = root.querySelector<HTMLElement>('[data-search-boxes]')
-  const list = root.querySelector<HTMLElement>('[data-search-list]')
-  return form && field && status && facets && boxes && list ? { form, field, status, facets, boxes, list } : null
+/** Empties the page, or says that nothing could be asked. */
+function showNothing({ status, facets, list }: SearchPageParts, ...words: (Node | string)[]): void {
+  status.replaceChildren(...words)
+  list.replaceChildren()
+  facets.hidden = true
 }
 
-function sayKept(kept: readonly SearchResult[], outcome: SearchOutcome): string {
-  const all = outcome.results.length
-  if (kept.length === all) return sayFound(outcome)
-  return kept.length === 0 ? say('nothingNarrowed', all) : say('foundNarrowed', kept.length, all) + sayFolded(kept)
-}
-
-function start(parts: Parts): void {
-  const { form, field, status, facets, boxes, list } = parts
+/** What the page does with its question: asks it, and shows the answer as far as it is wanted. */
+function askIn(parts: SearchPageParts, asked: Asked) {
   const begin = latest()
-  let state = readState(new URL(location.href))
-  let outcome: SearchOutcome | undefined
-  let jumps: Jump[] = []
-  let shown = BATCH
 
-  async function render(): Promise<void> {
-    if (!outcome) return
-    const { current } = begin()
-    const all = outcome.results
-    const { query, filters } = state
-    const kept = all.filter((result) => meetsFilters(result, filters))
-    const folded = foldWitnesses(kept)
-    const visible = folded.slice(0, shown)
-    const search = await pageSearch()
-    await search.detail(visible.map(({ result }) => result))
-    const parts = all.length === 0 ? await search.parts(query) : []
-    if (!current()) return
-    status.textContent = sayKept(kept, outcome)
-    replaceFacets(all.length > 0 ? showFacets(all, filters) : [])
-    const nodes = [
-      showJumps(jumps),
-      showParts(parts, (text) => addressOf({ query: text, filters: {} })),
-      ...showGroups(visible, folded, query),
-      folded.length > shown ? moreButton(Math.min(BATCH, folded.length - shown)) : null,
-      kept.length === 0 && all.length > 0 ? clearButton() : null,
-    ]
-    list.replaceChildren(...nodes.filter((node) => node !== null))
+  async function show(): Promise<void> {
+    const { state, answer } = asked
+    if (answer) await showAnswer(parts, state, answer, { buttons: { clear, more }, ...begin() })
   }
 
-  /** Puts new filters in the place of the old, with the focus where it was. */
-  function replaceFacets(nodes: Node[]): void {
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined
-    const { name, value } = focused ?? {}
-    boxes.replaceChildren(...nodes)
-    facets.hidden = nodes.length === 0
-    if (!name || !focused || focused.isConnected) return
-    for (const box of boxes.querySelectorAll('input')) if (box.name === name && box.value === value) box.focus()
+  function clear(): void {
+    change({ query: asked.state.query, filters: {} })
+    void show()
   }
 
-  function clearButton(): HTMLElement {
-    const button = element('button', { type: 'button', class: 'button' }, say('clearFilters'))
-    button.addEventListener('click', () => {
-      change({ query: state.query, filters: {} })
-      void render()
-    })
-    return button
-  }
-
-  function moreButton(count: number): HTMLElement {
-    const button = element('button', { type: 'button', class: 'button' }, say('more', count))
-    button.addEventListener('click', () => {
-      const before = list.querySelectorAll('.search-result').length
-      shown += BATCH
-      void render().then(() => list.querySelectorAll<HTMLElement>('.search-result a')[before]?.focus())
-    })
-    return button
+  function more(): void {
+    const before = parts.list.querySelectorAll('.search-result').length
+    if (asked.answer) asked.answer.shown += BATCH
+    void show().then(() => parts.list.querySelectorAll<HTMLElement>('.search-result a')[before]?.focus())
   }
 
   async function ask(): Promise<void> {
     const { current } = begin()
-    shown = BATCH
-    if (state.query.trim() === '') {
-      outcome = undefined
-      status.textContent = ''
-      facets.hidden = true
-      return list.replaceChildren()
+    const { query } = asked.state
+    if (query.trim() === '') {
+      asked.answer = undefined
+      return showNothing(parts)
     }
     try {
       const search = await pageSearch()
-      const found = await Promise.all([search.find(state.query, { details: 0 }), search.jump(state.query)])
+      const [outcome, jumps] = await Promise.all([search.find(query, { details: 0 }), search.jump(query)])
       if (!current()) return
-      ;[outcome, jumps] = found
-      await render()
+      asked.answer = { outcome, jumps, shown: BATCH }
+      await show()
     } catch {
       if (current()) fail()
     }
@@ -122,21 +63,28 @@ function start(parts: Parts): void {
   function fail(): void {
     const retry = element('button', { type: 'button', class: 'button' }, say('retry'))
     retry.addEventListener('click', () => void ask())
-    status.replaceChildren(say(import.meta.env.DEV ? 'notBuilt' : 'unavailable'), ' ', retry)
-    list.replaceChildren()
-    facets.hidden = true
+    showNothing(parts, say(import.meta.env.DEV ? 'notBuilt' : 'unavailable'), ' ', retry)
   }
 
+  /** Puts another question in the address. */
   function change(next: State): void {
-    state = next
-    history.replaceState(history.state, '', addressOf(state))
+    asked.state = next
+    history.replaceState(history.state, '', addressOfSearch(next))
   }
 
-  field.value = state.query
-  facets.open = matchMedia('(min-width: 60rem)').matches || addressOf(state) !== searchPage(state.query)
+  return { show, ask, change }
+}
+
+function start(parts: SearchPageParts): void {
+  const { form, field, facets } = parts
+  const asked: Asked = { state: readState(new URL(location.href)) }
+  const { show, ask, change } = askIn(parts, asked)
+  field.value = asked.state.query
+  facets.open =
+    matchMedia('(min-width: 60rem)').matches || addressOfSearch(asked.state) !== searchPage(asked.state.query)
   const askNow = watchTyping(field, (query) => {
-    if (query === state.query && outcome) return
-    change({ query, filters: state.filters })
+    if (query === asked.state.query && asked.answer) return
+    change({ query, filters: asked.state.filters })
     void ask()
   })
   form.addEventListener('submit', (event) => {
@@ -144,20 +92,13 @@ function start(parts: Parts): void {
     askNow()
   })
   facets.addEventListener('change', () => {
-    const data = new FormData(form)
-    const filters: SearchFilters = {}
-    for (const facet of FACETS) {
-      const values = data.getAll(facet).filter((value) => typeof value === 'string')
-      if (values.length > 0) filters[facet] = values
-    }
-    if (data.has('targets')) filters.targets = true
-    change({ query: state.query, filters })
-    shown = BATCH
-    void render()
+    change({ query: asked.state.query, filters: chosenFilters(form) })
+    if (asked.answer) asked.answer.shown = BATCH
+    void show()
   })
   addEventListener('popstate', () => {
-    state = readState(new URL(location.href))
-    field.value = state.query
+    asked.state = readState(new URL(location.href))
+    field.value = asked.state.query
     void ask()
   })
   void ask()

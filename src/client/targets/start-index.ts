@@ -1,4 +1,7 @@
 /** The index of targets: filters and order, both kept in the address; the rows that are filtered to take away. */
+import { fill } from '../../words/fill.ts'
+import { idInAddress } from '../decode-address.ts'
+import { publicAddress } from '../public-address.ts'
 import { pickRecords, pickRows, readTable, save, toTabbed } from './export-rows.ts'
 import type { Row } from './filter.ts'
 import { filterRows, fold, sortRows } from './filter.ts'
@@ -17,6 +20,9 @@ const textOf = (parent: Element, selector: string): string => parent.querySelect
 
 /** Parts of a row whose words can be looked for; the quote in the other script is among its details. */
 const WORDS = '.place, .indicator, .value, .deadline, .quote > a, dd[lang]'
+
+/** Cells of a row that are copied: its place, its indicator without notes, its value. */
+const CELLS = ['.place', '.indicator > span', '.value']
 
 function readRow(element: HTMLTableRowElement): Row {
   const { place = '', topic = '', kind = '', deadline = '', series = '', value } = element.dataset
@@ -67,13 +73,13 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
     const rest = Math.min(BATCH, fit.length - visible.length)
     if (more) {
       more.hidden = rest <= 0
-      more.textContent = (more.dataset.more ?? '').replace('{}', String(rest))
+      more.textContent = fill(more.dataset.more ?? '', [rest])
     }
     if (!count) return
     const places = new Set(fit.map((index) => rows[index]?.place)).size
     const values = [fit.length, rows.length, places]
     const template = (fit.length > 0 ? count.dataset.count : count.dataset.none) ?? ''
-    count.textContent = values.reduce<string>((text, value) => text.replace('{}', String(value)), template)
+    count.textContent = fill(template, values)
   }
 
   function filter(): void {
@@ -126,7 +132,7 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
 
   /** Shows the row that the address points to, with its details. */
   function showTarget(): void {
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = idInAddress(location)
     const at = id ? elements.findIndex((element) => element.id === id) : -1
     const element = elements[at]
     if (!element) return
@@ -143,10 +149,18 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
 
   const ids = () => fit.flatMap((index) => elements[index]?.id ?? [])
 
-  const cellsOf = (element: Element): string[] => {
+  const cellsOf = (element: Element): (string | number)[] => {
     const link = element.querySelector<HTMLAnchorElement>('.quote > a')
-    const words = ['.place', '.indicator > span', '.value'].map((selector) => textOf(element, selector))
-    return [...words, element.getAttribute('data-deadline') ?? '', link?.textContent ?? '', link?.href ?? '']
+    const [place = '', indicator = '', value = ''] = CELLS.map((selector) => textOf(element, selector))
+    const shown = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
+    return [
+      place,
+      indicator,
+      shown,
+      element.getAttribute('data-deadline') ?? '',
+      link?.textContent ?? '',
+      link ? publicAddress(link.href) : '',
+    ]
   }
 
   const takeAway: Record<string, (address: string) => Promise<void>> = {
@@ -155,7 +169,7 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
     copy: async () => {
       const lines = fit.flatMap((index) => (elements[index] ? [cellsOf(elements[index])] : []))
       await navigator.clipboard.writeText(toTabbed(lines))
-      if (said) said.textContent = (said.dataset.copied ?? '').replace('{}', String(lines.length))
+      if (said) said.textContent = fill(said.dataset.copied ?? '', [lines.length])
     },
   }
 

@@ -70,7 +70,7 @@ export function showGlosses(article: HTMLElement, index: GlossIndex, labels: DOM
       mark.className = 'gloss'
       mark.dataset.apparatus = ''
       mark.lang = 'zh-Hant'
-      mark.textContent = wordsOf(gloss, labels)
+      mark.dataset.n = wordsOf(gloss, labels)
       if (end - start < node.length) node.splitText(end - start)
       node.after(mark)
     }

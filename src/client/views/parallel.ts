@@ -30,7 +30,9 @@ function opener(copy: HTMLElement): HTMLButtonElement {
   button.type = 'button'
   button.className = 'open-other'
   button.dataset.apparatus = ''
-  button.textContent = document.querySelector('a[data-script-switch]')?.textContent?.trim() ?? ''
+  const name = document.querySelector('a[data-script-switch]')?.textContent?.trim() ?? ''
+  button.dataset.n = name
+  button.setAttribute('aria-label', name)
   button.setAttribute('aria-expanded', 'false')
   button.addEventListener('click', () => {
     const open = copy.classList.toggle('open')
@@ -62,8 +64,12 @@ export function showParallel(article: HTMLElement, other: HTMLElement): void {
   if (own.length !== copies.length) throw new Error(`Unexpected ${copies.length} blocks, expected ${own.length}`)
   own.forEach((block, index) => {
     const source = copies[index]
-    if (!source || /^H\d$/.test(block.tagName) || block.classList.contains('box-title')) return
+    if (!source) return
     const copy = copyOf(source, other.lang)
+    if (/^H\d$/.test(block.tagName) || block.classList.contains('box-title')) {
+      block.dataset.other = copy.textContent
+      return
+    }
     if (block.tagName !== 'P') {
       const inside = document.createElement('span')
       inside.className = 'other in-cell'
@@ -85,6 +91,7 @@ export function showParallel(article: HTMLElement, other: HTMLElement): void {
 /** Takes the other script away. */
 export function clearParallel(article: HTMLElement): void {
   for (const each of article.querySelectorAll('.other, .open-other')) each.remove()
+  for (const each of article.querySelectorAll<HTMLElement>('[data-other]')) delete each.dataset.other
   for (const name of ['own', 'in-pairs', 'paired']) {
     for (const each of article.querySelectorAll(`.${name}`)) each.classList.remove(name)
   }

@@ -1,5 +1,6 @@
 import type { LinkRow } from '../../schemas/link.ts'
 import type { ConceptVocabulary } from '../../schemas/vocabulary-concepts.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
 import { findCandidates } from './find-candidates.ts'
 import { groupCopies } from './group-copies.ts'
 import type { ComparedRow } from './measure-text.ts'
@@ -9,7 +10,7 @@ import { prepareProvisions } from './prepare.ts'
 import { prepareConceptReader } from './concept-reader.ts'
 import type { ScoredPair, Selection } from './select-pairs.ts'
 import { selectPairs, SHOWN } from './select-pairs.ts'
-import type { WitnessRow } from './select-rows.ts'
+import type { DocumentOrWitness } from './select-rows.ts'
 import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
 import type { Sparse } from './sparse.ts'
 import { createDotProduct } from './sparse.ts'
@@ -23,9 +24,10 @@ export interface ComputedLink extends Pick<LinkRow, 'a' | 'b' | 'relation' | 'sc
 
 export interface LinkOptions {
   vocabulary: ConceptVocabulary
+  grammar: Grammar
   /** Further generic words. */
   stop?: Iterable<string>
-  documents: readonly WitnessRow[]
+  documents: readonly DocumentOrWitness[]
   /** Which pairs are listed; by default those worth showing, for an editor's list of candidates more. */
   selection?: Selection
 }
@@ -95,7 +97,7 @@ const COPY_REASON = '两条文字几乎相同。'
 export function computeLinks(provisions: readonly ComparedRow[], options: LinkOptions): ComputedLink[] {
   const editions = findEditions(options.documents)
   const rows = selectRows(provisions, editions)
-  const reader = prepareConceptReader(options.vocabulary, options.stop)
+  const reader = prepareConceptReader(options.vocabulary, options.grammar, options.stop)
   const prepared = prepareProvisions(rows, reader)
   const { profiles, texts, weights } = prepared
   const leaders = findLeaders(texts.map(({ cut }) => cut.text))

@@ -1,4 +1,5 @@
 import type { ConceptVocabulary } from '../../schemas/vocabulary-concepts.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
 import type { ConceptGraph } from './concept-graph.ts'
 import { buildConceptGraph } from './concept-graph.ts'
 import type { ConceptMatcher } from './concept-matcher.ts'
@@ -15,6 +16,7 @@ export interface ConceptReader {
   match: ConceptMatcher
   segmenter: Segmenter
   lexicon: Lexicon
+  grammar: Grammar
   /** Generic words by number. */
   generic: ReadonlySet<number>
 }
@@ -38,10 +40,14 @@ function readersOf(vocabulary: ConceptVocabulary): Readers {
 }
 
 /** Makes a vocabulary ready to read one corpus. `stop` are further generic words. */
-export function prepareConceptReader(vocabulary: ConceptVocabulary, stop: Iterable<string> = []): ConceptReader {
+export function prepareConceptReader(
+  vocabulary: ConceptVocabulary,
+  grammar: Grammar,
+  stop: Iterable<string> = [],
+): ConceptReader {
   const lexicon = createLexicon()
   const generic = [...vocabulary.generic, ...stop].map((word) => lexicon.idOf(foldText(word).text))
-  return { ...readersOf(vocabulary), lexicon, generic: new Set(generic) }
+  return { ...readersOf(vocabulary), lexicon, grammar, generic: new Set(generic) }
 }
 
 /** Example: 、 and 。 and ( in a folded text: phrases do not go over them; + and - are parts of names. */

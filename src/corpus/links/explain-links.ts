@@ -1,8 +1,7 @@
 import type { LinkRow } from '../../schemas/link.ts'
 import type { LinkDetail } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
-import type { ConceptVocabulary } from '../../schemas/vocabulary-concepts.ts'
-import type { ComputedLink } from './compute-links.ts'
+import type { ComputedLink, LinkOptions } from './compute-links.ts'
 import { createMarker } from './mark-shared.ts'
 import { prepareConceptReader } from './concept-reader.ts'
 
@@ -11,11 +10,11 @@ export function explainLinks(
   links: readonly LinkRow[],
   computed: readonly ComputedLink[],
   rows: readonly ProvisionRow[],
-  vocabulary: ConceptVocabulary,
+  { vocabulary, grammar }: Pick<LinkOptions, 'vocabulary' | 'grammar'>,
 ): LinkDetail[] {
   const parts = new Map(computed.map((link) => [`${link.a} ${link.b}`, link.parts]))
   const rowOf = new Map(rows.map((row) => [row.id, row]))
-  const mark = createMarker(prepareConceptReader(vocabulary))
+  const mark = createMarker(prepareConceptReader(vocabulary, grammar))
   return links.flatMap(({ a, b, shown }) => {
     const [left, right] = [rowOf.get(a), rowOf.get(b)]
     if (!shown || !left || !right) return []

@@ -3,7 +3,7 @@ import type { LinkMark } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
 import { foldText } from './fold-text.ts'
 import type { Cut } from './common-phrases.ts'
-import { commonPhrases, cutText, indexWords } from './common-phrases.ts'
+import { commonPhrases, cutText, positionsOfWords } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
 import { dropAcross } from './read-provision.ts'
@@ -22,10 +22,10 @@ interface Side {
 /** A phrase that is no concept is marked from so many characters on. */
 const SHORTEST_PHRASE = 4
 
-function readSide({ text: original }: Text, { match, segmenter, lexicon }: ConceptReader): Side {
+function readSide({ text: original }: Text, { match, segmenter, lexicon, grammar }: ConceptReader): Side {
   const { text, at } = foldText(original)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
-  return { original, at, cut, mentions: dropAcross(match(text), cut), silent: findResponsibility(original) }
+  return { original, at, cut, mentions: dropAcross(match(text), cut), silent: findResponsibility(original, grammar) }
 }
 
 function place(
@@ -78,7 +78,7 @@ function markSides(a: Side, b: Side, { graph, generic, lexicon }: ConceptReader)
       return shared ? place(side, start, end, 'concept', graph.names[concept]) : []
     })
   const says = (word: number) => !generic.has(word) && !isMark(lexicon, word) && (lexicon.words[word] ?? '').length > 1
-  const phrases = commonPhrases(a.cut, indexWords(a.cut), b.cut, (word) => isMark(lexicon, word), says)
+  const phrases = commonPhrases(a.cut, positionsOfWords(a.cut), b.cut, (word) => isMark(lexicon, word), says)
   const phraseMarks = (side: Side, from: 'at' | 'to') =>
     phrases.flatMap((phrase) => {
       const [start, end] = [side.cut.starts[phrase[from]] ?? 0, side.cut.starts[phrase[from] + phrase.length] ?? 0]

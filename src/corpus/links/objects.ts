@@ -36,7 +36,7 @@ function addNeighbours(strengths: Weights, graph: ConceptGraph): void {
  * How much a provision is about each concept, 0 to 1: 0.5 for one clause, 0.75 for a title. Neighbours of what it
  * names have negative values: they match what another provision names, not its neighbours.
  */
-export function readObjects(row: ComparedRow, read: ReadProvision, { graph, match }: ConceptReader): Sparse {
+export function readObjects(row: ComparedRow, read: ReadProvision, { graph, match, grammar }: ConceptReader): Sparse {
   const weights: Weights = new Map()
   const meansFactor = row.kind === 'safeguard' ? SAFEGUARD_MEANS_FACTOR : MEANS_FACTOR
   const add = (concept: number, factor: number) => {
@@ -50,7 +50,7 @@ export function readObjects(row: ComparedRow, read: ReadProvision, { graph, matc
   }
 
   for (const { concept } of match(foldText(row.path.at(-1) ?? '').text)) add(concept, PATH_FACTOR)
-  const roles = findRoles(read.cut.text, read.titleEnd + 1)
+  const roles = findRoles(read.cut.text, grammar, read.titleEnd + 1)
   let role = 0
   for (const { concept, start, end } of read.mentions) {
     if (end <= read.titleEnd) {

@@ -29,8 +29,8 @@ export function dropAcross(mentions: readonly Mention[], { starts }: Cut): Menti
 }
 
 /** Reads a provision. */
-export function readProvision(row: ComparedRow, { match, segmenter, lexicon }: ConceptReader): ReadProvision {
-  const original = `${row.title}\n${measureText(row)}`
+export function readProvision(row: ComparedRow, { match, segmenter, lexicon, grammar }: ConceptReader): ReadProvision {
+  const original = `${row.title}\n${measureText(row, grammar)}`
   const { text, at } = foldText(original)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
   return {

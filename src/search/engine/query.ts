@@ -1,4 +1,5 @@
 /** What was typed, as words to look for. */
+import { readQuery } from '../../text/lookalikes.ts'
 
 /** Words that belong together: all are looked for in one provision, or, better, joined (10G PON). */
 export type Term = string[]
@@ -34,7 +35,7 @@ function words(input: string): Word[] {
 
 /** Reads a query. A minus counts only beside a word that is wanted: alone it is part of what is looked for. */
 export function parseQuery(input: string): Query {
-  const all = words(input)
+  const all = words(readQuery(input))
   const positive = all.some((word) => !word.minus)
   const wanted: Term[] = []
   let before: Word | undefined

@@ -5,6 +5,8 @@
  * or ends inside that of another, so that a run of tokens is found exactly where the run of characters is.
  */
 
+import { readQuery } from '../../text/lookalikes.ts'
+
 /** What the index leaves as it is. Example: 数, g, 5 */
 const PLAIN = /^[a-z0-9\u4e00-\u9fff]$/
 
@@ -51,7 +53,7 @@ const spelt = new Map<string, string>()
 function spellCluster(cluster: string): string {
   const known = spelt.get(cluster)
   if (known !== undefined) return known
-  const normal = cluster.normalize('NFKC').toLowerCase().replace(/\s/g, '')
+  const normal = readQuery(cluster.normalize('NFKC').toLowerCase()).replace(/\s/g, '')
   const made = Array.from(normal, spell).join('')
   spelt.set(cluster, made)
   return made
@@ -67,7 +69,8 @@ const clusters = (text: string): Iterable<string> =>
     : text
 
 /**
- * Spells a text: compatibility forms composed (NFKC), lower case, without white space, quotation marks made one.
+ * Spells a text: compatibility forms composed (NFKC), radicals as the ideographs they look like, lower case, without
+ * white space and what is not seen, quotation marks made one.
  * Any string is accepted, unpaired surrogates included.
  */
 export function tokenize(text: string): Tokens {

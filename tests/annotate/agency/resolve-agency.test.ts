@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { resolveAgency } from '../../../src/annotate/agency/resolve-agency.ts'
 import { findResponsibility } from '../../../src/annotate/responsibility/find-responsibility.ts'
 import { agencies, regionOf, seedLines, SEED_PLACES } from '../vocabulary.ts'
+import { grammar } from '../../grammar.ts'
 
 const resolve = (place: string, name: string) => resolveAgency(name, { region: regionOf(place) }, agencies)
 
@@ -85,7 +86,9 @@ test('names of provinces nobody wrote down resolve by the general rules', () => 
 test('each name of the five seeds is resolved, or unresolved with a reason', () => {
   for (const [key, place] of Object.entries(SEED_PLACES)) {
     for (const line of seedLines(key)) {
-      for (const { full } of findResponsibility(line).flatMap(({ parts }) => parts.flatMap(({ names }) => names))) {
+      for (const { full } of findResponsibility(line, grammar).flatMap(({ parts }) =>
+        parts.flatMap(({ names }) => names),
+      )) {
         const agency = resolve(place, full)
         assert.equal(agency.resolved, agency.reason === null)
         assert.match(agency.id, /^\d{6}-[a-z0-9-]+$/)

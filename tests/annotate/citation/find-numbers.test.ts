@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findNumbers, normalizeNumber } from '../../../src/annotate/citation/find-numbers.ts'
 import { plain } from '../../../src/annotate/plain.ts'
+import { grammar } from '../../grammar.ts'
 
 const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
   ['黑政办发〔2022〕50号', '黑政办发〔2022〕50号'],
@@ -19,7 +20,7 @@ const EXAMPLES: readonly (readonly [string, ...string[]])[] = [
 for (const [text, ...numbers] of EXAMPLES) {
   test(`finds the numbers of ${text}`, () => {
     assert.deepEqual(
-      findNumbers(plain(text)).map(({ start, end }) => text.slice(start, end)),
+      findNumbers(plain(text), grammar).map(({ start, end }) => text.slice(start, end)),
       numbers,
     )
   })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findTitles } from '../../../src/annotate/citation/find-titles.ts'
+import { cpuSeconds } from '../../text/cpu-seconds.ts'
 
 const read = (text: string) => {
   const { titles, unclosed } = findTitles(text)
@@ -32,4 +33,19 @@ test('titles are stretches of any text', () => {
       for (const { start, end } of findTitles(text).titles) assert.match(text.slice(start, end), /^(?:《.*》|〈.*〉)$/)
     }),
   )
+})
+
+test('a title in more than five others is not read, and is told', () => {
+  const { titles, unclosed, tooDeep } = findTitles(`${'《'.repeat(9)}甲${'》'.repeat(9)}`)
+  assert.deepEqual(
+    titles.map(({ start }) => start),
+    [0, 1, 2, 3, 4, 5],
+  )
+  assert.deepEqual(tooDeep, [6, 7, 8])
+  assert.deepEqual(unclosed, [])
+})
+
+test('what is opened and never closed takes time linear in its length', () => {
+  const text = '〈'.repeat(100_000) + '》'.repeat(100_000)
+  assert.ok(cpuSeconds(() => assert.equal(findTitles(text).unclosed.length, 100_000)) < 1)
 })

@@ -4,6 +4,7 @@ import { annotateResponsibility } from '../../../src/annotate/responsibility/ann
 import type { Table, TableCell } from '../../../src/policy/index.ts'
 import { textsOf } from '../../../src/policy/index.ts'
 import { policyOf } from '../vocabulary.ts'
+import { grammar } from '../../grammar.ts'
 
 const cell = (text: string): TableCell => ({ type: 'cell', text, segments: [], spans: [] })
 
@@ -14,7 +15,7 @@ const table = (...rows: string[][]): Table => ({
 })
 
 const marked = (...blocks: Parameters<typeof policyOf>[0][number][]) =>
-  textsOf(annotateResponsibility(policyOf(blocks))).flatMap(({ text, spans }) =>
+  textsOf(annotateResponsibility(policyOf(blocks), grammar)).flatMap(({ text, spans }) =>
     spans.map(({ kind, start, end, rule }) => `${kind} ${rule} ${text.slice(start, end)}`),
   )
 
@@ -42,5 +43,5 @@ test('reads the columns of a table by their headers', () => {
 
 test('leaves a document without clauses as it is', () => {
   const policy = policyOf(['推进建设。'])
-  assert.deepEqual(annotateResponsibility(policy), policy)
+  assert.deepEqual(annotateResponsibility(policy, grammar), policy)
 })

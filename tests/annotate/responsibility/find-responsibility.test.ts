@@ -3,13 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Clause } from '../../../src/annotate/responsibility/find-responsibility.ts'
+import type { ResponsibilityClause } from '../../../src/annotate/responsibility/find-responsibility.ts'
 import { findResponsibility } from '../../../src/annotate/responsibility/find-responsibility.ts'
 import { plain } from '../../../src/annotate/plain.ts'
 import { seedLines } from '../vocabulary.ts'
 import { EXAMPLES, NO_CLAUSE } from './examples.ts'
+import { grammar } from '../../grammar.ts'
 
-const describe = (clause: Clause): string =>
+const describe = (clause: ResponsibilityClause): string =>
   [
     ...clause.parts.map(
       ({ role, names }) =>
@@ -19,11 +20,11 @@ const describe = (clause: Clause): string =>
   ].join('; ')
 
 for (const [text, ...expected] of EXAMPLES) {
-  test(`reads ${text}`, () => assert.deepEqual(findResponsibility(text).map(describe), expected))
+  test(`reads ${text}`, () => assert.deepEqual(findResponsibility(text, grammar).map(describe), expected))
 }
 
 for (const text of NO_CLAUSE) {
-  test(`finds no clause in ${text}`, () => assert.deepEqual(findResponsibility(text), []))
+  test(`finds no clause in ${text}`, () => assert.deepEqual(findResponsibility(text, grammar), []))
 }
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/seeds.txt')
@@ -33,7 +34,7 @@ const SEED_KEYS = ['000', '001', '002', '003', '004']
 test('reads every clause of the five seeds as an editor does', () => {
   const actual = SEED_KEYS.flatMap((key) =>
     seedLines(key).flatMap((line, index) =>
-      findResponsibility(line).map((clause) => `${key}:${index + 1} ${describe(clause)}\n`),
+      findResponsibility(line, grammar).map((clause) => `${key}:${index + 1} ${describe(clause)}\n`),
     ),
   ).join('')
   if (process.env.UPDATE === '1') writeFileSync(FIXTURE, actual)
@@ -46,7 +47,7 @@ const SCAFFOLD = /[（）〔〕，；、。\s]|(?:责任|牵头|配合)单位：
 test('leaves nothing of a clause of the five seeds unread', () => {
   for (const key of SEED_KEYS) {
     for (const line of seedLines(key)) {
-      const found = findResponsibility(line)
+      const found = findResponsibility(line, grammar)
       const labels = [...plain(line).matchAll(/(?:责任|牵头|配合)单位：/g)]
       for (const { index } of labels)
         assert.ok(
@@ -97,7 +98,7 @@ test('slices the text and keeps order, whatever the text', () => {
   fc.assert(
     fc.property(text, (words) => {
       let last = 0
-      for (const { start, end, parts, deadline } of findResponsibility(words)) {
+      for (const { start, end, parts, deadline } of findResponsibility(words, grammar)) {
         assert.ok(start >= last && end > start && end <= words.length)
         last = end
         for (const { name, start: from, end: to } of parts.flatMap(({ names }) => names)) {
@@ -113,8 +114,8 @@ test('slices the text and keeps order, whatever the text', () => {
 
 test('takes time in proportion to a text of nothing but brackets', () => {
   const started = performance.now()
-  findResponsibility('（责任单位：'.repeat(2000))
-  findResponsibility('（'.repeat(20000))
-  findResponsibility('牵头单位：省工信厅。'.repeat(2000))
+  findResponsibility('（责任单位：'.repeat(2000), grammar)
+  findResponsibility('（'.repeat(20000), grammar)
+  findResponsibility('牵头单位：省工信厅。'.repeat(2000), grammar)
   assert.ok(performance.now() - started < 20_000)
 })

@@ -5,6 +5,7 @@ import { annotateResponsibility } from '../../../src/annotate/responsibility/ann
 import { isTargetSpan, textsOf, type Policy, type TargetSpan } from '../../../src/policy/index.ts'
 import { parseText } from '../../support.ts'
 import { vocabulary } from './vocabulary.ts'
+import { grammar } from '../../grammar.ts'
 
 const PLAN = (body: string) => `某省人民政府办公厅关于印发某省数字经济发展行动方案（2022—2025年）的通知
 某政办发〔2022〕1号
@@ -24,7 +25,7 @@ function targetsOf(body: string): [string, TargetSpan][] {
     metadata: { ...metadata, id: 'plan', seed, witnessOf: null },
     children: instruments,
   }
-  const done = annotateTargets(annotateResponsibility(policy), vocabulary)
+  const done = annotateTargets(annotateResponsibility(policy, grammar), vocabulary)
   return textsOf(done).flatMap(({ text, spans }) =>
     spans.filter(isTargetSpan).map((span): [string, TargetSpan] => [text.slice(span.start, span.end), span]),
   )
@@ -108,4 +109,24 @@ test('articles of a regulation hold none', () => {
 第二条 申请人应当在5个工作日内提交材料，补助不超过100万元，抽查比例不低于10%。
 第三条 本办法自2022年5月1日起施行。`
   assert.deepEqual(quotes(body), [])
+})
+
+test('a value without a scope of its own has the one named before it in its sentence, and none of the sentence before', () => {
+  const body = `一、发展目标
+到2024年，全国森林覆盖率达到25%，城镇化率达到67%，主城区绿化率达到40%，水质达标率达到90%。研发投入强度达到3%。`
+  const scopes = targetsOf(body).map(([, { facts }]) => [facts.indicator, facts.scope])
+  assert.deepEqual(scopes, [
+    ['森林覆盖率', '全国'],
+    ['城镇化率', '全国'],
+    ['绿化率', '主城区'],
+    ['水质达标率', '全国'],
+    ['研发投入强度', null],
+  ])
+})
+
+test('what has 已 been reached is no target, though its sentence promises more', () => {
+  const body = `一、重点任务
+（一）建设园区
+园区已入驻企业300家，到2024年新增企业100家。全省已建成5G基站5万个，力争达到8万个。`
+  assert.deepEqual(quotes(body), ['新增企业100家', '力争达到8万个'])
 })

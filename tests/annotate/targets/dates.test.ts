@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readDates } from '../../../src/annotate/targets/dates.ts'
+import { readDates } from '../../../src/annotate/targets/read-dates.ts'
+import { grammar } from '../../grammar.ts'
 
 /** Text, use and ISO date of its first date in a document of 2023. */
 const DATES: [string, string, string | null][] = [
@@ -18,6 +19,9 @@ const DATES: [string, string, string | null][] = [
   ['“十四五”期间，新增', 'deadline', '2025'],
   ['“十四五”数字经济发展规划', 'none', '2025'],
   ['2023—2025年，每年新增', 'deadline', '2025'],
+  ['2023─2025年，每年新增', 'deadline', '2025'],
+  ['2023‐2025年，每年新增', 'deadline', '2025'],
+  ['2023年～2025年，每年新增', 'deadline', '2025'],
   ['全年新增', 'deadline', '2023'],
   ['年底前完成', 'deadline', '2023'],
   ['年内制定', 'deadline', '2023'],
@@ -41,11 +45,11 @@ const DATES: [string, string, string | null][] = [
 
 for (const [text, use, iso] of DATES) {
   test(`${text} is ${use} ${iso ?? ''}`, () => {
-    const [token] = readDates(text, 2023)
+    const [token] = readDates(text, 2023, grammar)
     assert.deepEqual([token?.use, token?.iso], [use, iso])
   })
 }
 
 test('no date in a length of schooling', () => {
-  assert.deepEqual(readDates('平均受教育年限达到11.3年', 2023), [])
+  assert.deepEqual(readDates('平均受教育年限达到11.3年', 2023, grammar), [])
 })

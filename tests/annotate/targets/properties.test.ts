@@ -18,14 +18,14 @@ test('any text: quotes lie in the text in order and apart, each with its number 
   fc.assert(
     fc.property(texts, (text) => {
       let last = 0
-      for (const { start, end, figure, facts } of findTargets(text, context, vocabulary.units)) {
+      for (const { start, end, figure, facts } of findTargets(text, context, vocabulary)) {
         assert.ok(last <= start && start < end && end <= text.length)
         assert.ok(figure === null || (start <= figure.start && figure.start < figure.end && figure.end <= end))
         assert.equal(figure === null, facts.value === null)
         assert.ok(facts.value === null || Number.isFinite(facts.valueBase))
         last = end
       }
-      for (const { start, end } of unreadNumbers(text)) assert.ok(start < end && end <= text.length)
+      for (const { start, end } of unreadNumbers(text, vocabulary.grammar)) assert.ok(start < end && end <= text.length)
     }),
     { numRuns: 300 },
   )
@@ -45,12 +45,12 @@ test('a text without the spaces of typesetting is the text without spaces beside
 
 test('a number with nothing but a date before it ends', () => {
   for (const text of ['到2025年三百家', '。到2025年三百家', '到2025年底，三百家', '亿 。到2025年三百家以上']) {
-    for (const { start, end } of findTargets(text, context, vocabulary.units)) assert.ok(start < end, text)
+    for (const { start, end } of findTargets(text, context, vocabulary)) assert.ok(start < end, text)
   }
 })
 
 test('spaces change nothing', () => {
-  const values = (text: string) => findTargets(text, context, vocabulary.units).map(({ facts }) => facts)
+  const values = (text: string) => findTargets(text, context, vocabulary).map(({ facts }) => facts)
   assert.deepEqual(
     values('到 2025 年，全省建成 5G 基站 29 万个 以上。'),
     values('到2025年，全省建成5G基站29万个以上。'),
@@ -61,7 +61,7 @@ test('reads a long paragraph in time that grows with its length', () => {
   const read = (count: number) => {
     const text = '到2025年，全省建成5G基站29万个、充电桩3万个，覆盖率达到95%以上；'.repeat(count)
     const started = performance.now()
-    assert.ok(findTargets(text, context, vocabulary.units).length > count)
+    assert.ok(findTargets(text, context, vocabulary).length > count)
     return performance.now() - started
   }
   read(100)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { plain } from '../../../src/annotate/targets/plain.ts'
+import { plainFigures } from '../../../src/annotate/targets/plain-figures.ts'
 import { readQuantities } from '../../../src/annotate/targets/quantities.ts'
 import { indexUnits } from '../../../src/annotate/targets/units.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -38,11 +38,37 @@ const READ: [string, number, number | null, string | null, number, string | null
   ['清偿一半以上', 50, null, '%', 50, '%'],
   ['培训10万人次', 10, null, '万人次', 100000, '人次'],
   ['受教育年限达到11.3年', 11.3, null, '年', 11.3, '年'],
+  ['下降5．5%', 5.5, null, '%', 5.5, '%'],
+  ['规模达到1．2万亿元', 1.2, null, '万亿元', 1.2e12, '元'],
+  ['系数达到0．58', 0.58, null, null, 0.58, null],
+  ['提高1．5倍', 1.5, null, '倍', 1.5, '倍'],
+  ['降至0﹒5吨', 0.5, null, '吨', 0.5, '吨'],
+  ['占比百分之5．5', 5.5, null, '%', 5.5, '%'],
+  ['增长２．５‰', 2.5, null, '‰', 2.5, '‰'],
+  ['新增1，200户', 1200, null, '户', 1200, '户'],
+  ['新增12，000，000户', 12000000, null, '户', 12000000, '户'],
+  ['增长6%─8%', 6, 8, '%', 6, '%'],
+  ['增长5%―7%', 5, 7, '%', 5, '%'],
+  ['增长5%‐7%', 5, 7, '%', 5, '%'],
+  ['增长5%‑7%', 5, 7, '%', 5, '%'],
+  ['增长5%‒7%', 5, 7, '%', 5, '%'],
+  ['增长5%－7%', 5, 7, '%', 5, '%'],
+  ['增长5%〜7%', 5, 7, '%', 5, '%'],
+  ['增长5%～7%', 5, 7, '%', 5, '%'],
+  ['平台3─5个', 3, 5, '个', 3, '个'],
+  ['平台3到5个', 3, 5, '个', 3, '个'],
+  ['占比达到三分之一', 33.33333333, null, '%', 33.33333333, '%'],
+  ['占比达到1/3以上', 33.33333333, null, '%', 33.33333333, '%'],
+  ['完成2/3', 66.66666667, null, '%', 66.66666667, '%'],
+  ['容积率达到二点五', 2.5, null, null, 2.5, null],
+  ['占比超六成五', 65, null, '%', 65, '%'],
+  ['死亡率控制在12/10万以下', 12, null, '/10万', 12, '/10万'],
+  ['死亡率控制在8.5/十万以内', 8.5, null, '/十万', 8.5, '/10万'],
 ]
 
 for (const [text, value, high, unit, base, unitBase] of READ) {
   test(`reads ${text}`, () => {
-    const found = readQuantities(plain(text), index)
+    const found = readQuantities(plainFigures(text), index)
     assert.equal(found.length, 1, JSON.stringify(found))
     const [quantity] = found
     assert.deepEqual(
@@ -65,9 +91,17 @@ for (const text of [
   '两千余家',
   '三五个',
   '二次包装',
-  '1，000户',
+  '100，200户',
+  '分别新增50，100，200户',
+  '1OO%',
+  '2O25年',
+  'l5亿元',
+  '3O个',
+  'l00座',
+  '〔2O23〕5号',
+  '7×24小时',
   '城市大脑',
   '3D建模',
 ]) {
-  test(`reads no quantity in ${text}`, () => assert.deepEqual(readQuantities(plain(text), index), []))
+  test(`reads no quantity in ${text}`, () => assert.deepEqual(readQuantities(plainFigures(text), index), []))
 }

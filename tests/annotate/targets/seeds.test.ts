@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { annotateTargets } from '../../../src/annotate/targets/index.ts'
-import { buildTargets } from '../../../src/corpus/targets.ts'
+import { buildTargets } from '../../../src/corpus/build-targets.ts'
 import { annotateResponsibility } from '../../../src/annotate/responsibility/annotate-responsibility.ts'
 import { parse } from '../../../src/parse/parse-seed.ts'
 import type { Policy } from '../../../src/policy/index.ts'
@@ -11,6 +11,7 @@ import type { TargetRow } from '../../../src/schemas/index.ts'
 import { makeConverter } from '../../../src/text/script.ts'
 import { readProject, regions } from '../../support.ts'
 import { fixture, vocabulary } from './vocabulary.ts'
+import { grammar } from '../../grammar.ts'
 
 const labelled = z.strictObject({
   line: z.number(),
@@ -36,14 +37,14 @@ const converter = makeConverter(project.vocabulary.script)
 /** The rows of one seed, without the rest of the pipeline. */
 function rowsOf(name: string, boxes: boolean): TargetRow[] {
   const seed = project.seeds.find(({ path }) => basename(path) === name) ?? assert.fail(name)
-  const { instruments, metadata } = parse(seed, regions)
+  const { instruments, metadata } = parse(seed, regions, grammar)
   const file = { file: name, sha256: '', characters: 0 }
   const policy: Policy = {
     type: 'policy',
     metadata: { ...metadata, id: 'document', seed: file, witnessOf: null },
     children: instruments,
   }
-  return buildTargets(annotateTargets(annotateResponsibility(policy), vocabulary), {
+  return buildTargets(annotateTargets(annotateResponsibility(policy, grammar), vocabulary), {
     converter,
     seedOf: () => ({ file: name, text: String(seed) }),
     ...(boxes ? { includes: ({ type }) => type === 'box' } : {}),

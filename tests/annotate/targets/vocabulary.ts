@@ -3,12 +3,14 @@ import { parse } from 'yaml'
 import { indicatorVocabulary } from '../../../src/schemas/vocabulary-indicators.ts'
 import { unitVocabulary } from '../../../src/schemas/vocabulary-units.ts'
 import type { TargetContext } from '../../../src/annotate/targets/index.ts'
+import { grammar } from '../../grammar.ts'
 
 const load = (name: string): unknown =>
   parse(readFileSync(new URL(`../../../content/vocabulary/${name}.yaml`, import.meta.url), 'utf8'))
 
-/** The project's units and indicators. */
+/** The project's units, indicators and words of patterns. */
 export const vocabulary = {
+  grammar,
   units: unitVocabulary.parse(load('units')),
   indicators: indicatorVocabulary.parse(load('indicators')),
 }

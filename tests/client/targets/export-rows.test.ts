@@ -18,6 +18,12 @@ test('records are picked from the public CSV byte for byte, in the order asked f
   assert.equal(pickRecords(csv, []), '\uFEFFid,quote\r\n')
 })
 
+test('a CSV that ends within a quotation is read in a time that grows with its length', () => {
+  const started = performance.now()
+  pickRecords(`id,quote\na/1-t1,"${'""'.repeat(200_000)}`, ['a/1-t1'])
+  assert.ok(performance.now() - started < 1000)
+})
+
 test('rows are picked from the public JSON', () => {
   const json = JSON.stringify(table)
   assert.deepEqual(JSON.parse(pickRows(json, ['b/1-t1', 'a/1-t1'])), [table[2], table[0]])
@@ -31,4 +37,8 @@ test('cells are parted by tabs, lines by line feeds', () => {
     ]),
     'a\tb c\nd\te f',
   )
+})
+
+test('what is copied is no formula in a spreadsheet; numbers are numbers', () => {
+  assert.equal(toTabbed([['=1+1', '\t=1', '甲', -5]]), "'=1+1\t' =1\t甲\t-5")
 })

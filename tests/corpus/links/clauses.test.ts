@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findRoles } from '../../../src/corpus/links/clauses.ts'
+import { grammar } from '../../grammar.ts'
 
 const factorOf = (text: string, word: string) => {
   const at = text.indexOf(word)
-  return findRoles(text).find(({ start, end }) => start <= at && at < end)?.factor ?? 0
+  return findRoles(text, grammar).find(({ start, end }) => start <= at && at < end)?.factor ?? 0
 }
 
 test('an object of a clause counts fully, a listed one less', () => {
@@ -37,7 +38,7 @@ test('roles are in order and inside any text', () => {
     fc.property(text, (parts) => {
       const joined = parts.join('')
       let last = 0
-      for (const { start, end, factor } of findRoles(joined)) {
+      for (const { start, end, factor } of findRoles(joined, grammar)) {
         assert.ok(last <= start && start < end && end <= joined.length && factor > 0)
         last = end
       }

@@ -5,8 +5,10 @@ import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
 import type { ComparedRow } from '../../../src/corpus/links/measure-text.ts'
 import { conceptVocabulary } from '../../../src/schemas/vocabulary-concepts.ts'
 import { documentsOf, measure, vocabulary } from './rows.ts'
+import { grammar } from '../../grammar.ts'
 
-const link = (rows: ComparedRow[], documents = documentsOf(rows)) => computeLinks(rows, { vocabulary, documents })
+const link = (rows: ComparedRow[], documents = documentsOf(rows)) =>
+  computeLinks(rows, { vocabulary, grammar, documents })
 const pairs = (rows: ComparedRow[]) => link(rows).map(({ a, b }) => `${a} ${b}`)
 
 /** Measures about other things, so that words have a rarity. */
@@ -69,7 +71,7 @@ test('a short word across two others is no mention', () => {
     measure('甲/1', '落实扶持办法', '争取国家政策资金，担保贷款贴息。'),
     measure('乙/1', '改善民生', '扩大家政、购物供给。'),
   ]
-  const found = computeLinks(rows, { vocabulary: words, documents: documentsOf(rows) })
+  const found = computeLinks(rows, { vocabulary: words, grammar, documents: documentsOf(rows) })
   assert.ok(!found.some(({ a, b }) => a.endsWith('/1') && b.endsWith('/1')))
 })
 

@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { createMarker } from '../../../src/corpus/links/mark-shared.ts'
 import { prepareConceptReader } from '../../../src/corpus/links/concept-reader.ts'
 import { vocabulary } from './rows.ts'
+import { grammar } from '../../grammar.ts'
 
-const mark = createMarker(prepareConceptReader(vocabulary))
+const mark = createMarker(prepareConceptReader(vocabulary, grammar))
 const left = '扩大5G 基站覆盖，推进“互联网+”监管，整修体育场馆看台。（责任单位：省工信厅）'
 const right = '加快5G网络建设，完善双随机、一公开，整修体育场馆看台。（责任单位：省工信厅）'
 

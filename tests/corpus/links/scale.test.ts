@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
 import { documentsOf, measure, vocabulary } from './rows.ts'
+import { grammar } from '../../grammar.ts'
 
 const OBJECTS = [
   '建设5G基站',
@@ -38,7 +39,7 @@ const corpus = (documents: number) =>
 function measureRun(documents: number) {
   const rows = corpus(documents)
   const { user, system } = process.cpuUsage()
-  const links = computeLinks(rows, { vocabulary, documents: documentsOf(rows) })
+  const links = computeLinks(rows, { vocabulary, grammar, documents: documentsOf(rows) })
   const used = process.cpuUsage({ user, system })
   return { rows, links, milliseconds: (used.user + used.system) / 1000 }
 }

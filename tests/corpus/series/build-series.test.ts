@@ -45,6 +45,15 @@ test('a part of a place is not compared with the whole, nor a stock with what is
   assert.equal(build([target('a', 12), part]).verdict, 'not-comparable')
 })
 
+test('what is done every year is not compared with what is done once', () => {
+  for (const yearly of [{ indicator: '每年建成基站' }, { quote: '年均建成基站13个' }]) {
+    const row = build([target('a', 12), target('b', 13, yearly)])
+    assert.equal(row.verdict, 'not-comparable')
+    assert.deepEqual(apartOf(row), { 'a/1-t1': 'measure', 'b/1-t1': 'measure' })
+    assert.equal(build([target('a', 12, yearly), target('b', 13, yearly)]).verdict, 'comparable')
+  }
+})
+
 test('totals of a province and a city are not compared, their shares are', () => {
   const rows = [target('a', 12), target('b', 13, { scope: '全市' })]
   assert.equal(build(rows).verdict, 'not-comparable')

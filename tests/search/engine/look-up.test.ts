@@ -87,6 +87,15 @@ test('a character of both scripts is read in the script of its word, else of the
   assert.deepEqual(await find(few, '著', 'Hant'), ['a/2', 'b/1'])
 })
 
+test('a word that nothing holds in the script it is read in first is read in the other', async () => {
+  // 随着里程, in Traditional 隨著里程: 著里程 says nothing of its script, and no Simplified page shows it.
+  for (const script of ['Hans', 'Hant'] as const) {
+    assert.deepEqual(await find(few, '著里程', script), ['b/1'])
+    assert.deepEqual(await find(few, '着里程', script), ['b/1'])
+    assert.deepEqual(await find(few, '著问', script), ['a/2'])
+  }
+})
+
 test('names with a space are found joined where they occur, else word by word', async () => {
   const rows = [
     provision('a', 1, '', '发展 IPv6 和 5G 网络'),

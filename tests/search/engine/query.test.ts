@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { bareNumber, hasNumber, parseNumberPath } from '../../../src/search/engine/jump.ts'
+import { readQuery } from '../../../src/text/lookalikes.ts'
 import { parseQuery } from '../../../src/search/engine/query.ts'
 
 test('a query is read as words, phrases and exclusions', () => {
@@ -29,7 +30,7 @@ test('any string is a query', () => {
     fc.property(fc.string({ unit: 'binary' }), (input) => {
       const { wanted, excluded } = parseQuery(input)
       assert.ok([...wanted.flat(), ...excluded].every((word) => word !== ''))
-      assert.equal(wanted.length > 0, input.trim() !== '')
+      assert.equal(wanted.length > 0, readQuery(input).trim() !== '')
     }),
   )
 })
@@ -66,4 +67,10 @@ test('a number finds the anchors that bear it, in any instrument', () => {
   assert.ok(fits('art-12', '第十二条', 'article'))
   assert.ok(!fits('12', '第十二条', 'measure'))
   assert.equal(bareNumber('黑政办发〔2022〕50 号'), bareNumber('黑政办发[2022]50号'))
+})
+
+test('what is not seen and what looks like a character change no query', () => {
+  for (const ch of ['\u200b', '\u00ad', '\u200e', '\u2060', '\u200d', '\ufe00', '\u{e0100}', '\ufeff'])
+    assert.deepEqual(parseQuery(`数字${ch}经济`), { wanted: [['数字经济']], excluded: [] })
+  assert.deepEqual(parseQuery('⻓期 ⼯业').wanted, [['长期'], ['工业']])
 })

@@ -11,6 +11,7 @@ import { buildRegionTable } from '../../../src/policy/regions.ts'
 import { regionalVocabulary } from '../../../src/schemas/vocabulary-regional.ts'
 import { scriptVocabulary } from '../../../src/schemas/vocabulary-script.ts'
 import { makeConverter } from '../../../src/text/script.ts'
+import { grammar } from '../../grammar.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -25,7 +26,7 @@ const regions = buildRegionTable(divisions, { regions: [], organs: [], words: []
 
 /** A text as the tree of a document. */
 export function treeOf(text: string, id: string, script: Script = 'Hans', witnessOf: string | null = null): Policy {
-  const { instruments } = parse(new VFile({ path: `seeds/${id}.txt`, value: text }), regions)
+  const { instruments } = parse(new VFile({ path: `seeds/${id}.txt`, value: text }), regions, grammar)
   return {
     type: 'policy',
     metadata: {

@@ -1,5 +1,5 @@
 import { postposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 import { THING } from './amount.ts'
 
 /** Example: 日均消费量 in 储气能力达到5天以上日均消费量: what the amount is of. */
@@ -10,8 +10,9 @@ export const attained: Rule = {
   id: 'attained',
   examples: ['从业人员数量达到100万人', '全省信息服务业营业收入超1.6万亿元', '数据中心PUE降低到1.25以下'],
   read: (candidate) => {
-    const { after, before, bounded, quantity } = candidate
-    const measure = bounded && !quantity.counts && before.trim() !== '' && OF_WHAT.test(after) && !THING.test(after)
+    const { after, before, bounded, quantity, grammar } = candidate
+    const measure =
+      bounded && !quantity.counts && before.trim() !== '' && OF_WHAT.test(after) && !THING(grammar).test(after)
     return candidate.attained && (after === '' || measure) ? postposed('attained', candidate) : null
   },
 }

@@ -1,9 +1,9 @@
+import { shape } from '../../../schemas/grammar.ts'
 import { postposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 
 /** Example: 增长 in 年均增长15%, 下降 in 较2020年下降2个百分点. */
-const CHANGE =
-  /(?:增长|增速|增幅|增加|提高|提升|上升|下降|降低|减少|压减|缩减|压缩|缩短|扩大|回落|递增|递减|降幅|压降|削减|增收|节约|减排|减)(?:率|幅度|比例)? ?$/
+const CHANGE = shape(({ verbs }) => new RegExp(`${verbs.change}(?:率|幅度|比例)? ?$`))
 
 /** Example: 的速度提升 in 以每年1—3个百分点的速度提升. */
 const PACE = /^的(?:速度|幅度|增速|增幅|增长)/
@@ -13,7 +13,7 @@ export const change: Rule = {
   id: 'change',
   examples: ['集装箱铁水联运量年均增长15%以上', '比率较2020年下降2个百分点左右', '提供的材料减少60%以上'],
   read: (candidate) =>
-    (candidate.after === '' && CHANGE.test(candidate.before)) || PACE.test(candidate.after)
+    (candidate.after === '' && CHANGE(candidate.grammar).test(candidate.before)) || PACE.test(candidate.after)
       ? postposed('change', candidate)
       : null,
 }

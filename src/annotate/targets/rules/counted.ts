@@ -1,12 +1,13 @@
+import { shape } from '../../../schemas/grammar.ts'
 import { preposed } from '../findings.ts'
-import type { Candidate, Rule } from '../types.ts'
-import { HELPING_VERB, MAKING_VERB } from '../verbs.ts'
+import type { Candidate, Rule } from '../paragraph-reading.ts'
+import { HELPING_VERB, MAKING_VERB } from '../governing-verbs.ts'
 
 /** How many characters may stand between the verb and its number: 选取工作基础好的, 培育形成. */
 const REACH = 24
 
 /** Example: 围绕 or 基于 between the verb and the number, which then hangs on it. */
-const OTHER_HEAD = /围绕|依托|聚焦|针对|基于|结合|按照|根据|利用|包括|涵盖|涉及|面向|等 ?$|有关|相关/
+const OTHER_HEAD = shape(({ governors }) => new RegExp(`${governors.hanging}|等 ?$`))
 
 /** Example: 在 in 在10个县开展试点. */
 const IN_PLACES = /(?:在|选择|选取|从|对)(?:全[省市国县]|全区)?(?:选[择取])?$/
@@ -21,16 +22,16 @@ const OF_THINGS = /^[^，。；、]{1,20}的(?:经验|工作|做法|成果|作�
 const LISTED = new Set(['counted', 'amount', 'measured'])
 
 /** The verb that governs the number, how strongly; null when there is none near. */
-function governing({ before }: Candidate): 'making' | 'helping' | null {
+function governing({ before, grammar }: Candidate): 'making' | 'helping' | null {
   const last = (pattern: RegExp) => {
     const match = [...before.matchAll(pattern)].at(-1)
     return match ? match.index + match[0].length : -1
   }
-  const making = last(MAKING_VERB)
-  const helping = last(HELPING_VERB)
+  const making = last(MAKING_VERB(grammar))
+  const helping = last(HELPING_VERB(grammar))
   const verb = Math.max(making, helping)
   const gap = before.slice(verb)
-  if (verb < 0 || gap.length > REACH || OTHER_HEAD.test(gap)) return null
+  if (verb < 0 || gap.length > REACH || OTHER_HEAD(grammar).test(gap)) return null
   return making >= helping ? 'making' : 'helping'
 }
 

@@ -1,33 +1,38 @@
+import type { Grammar } from '../../../schemas/grammar.ts'
+import { shape } from '../../../schemas/grammar.ts'
 import { parseNumber } from '../../../text/numerals.ts'
-import type { Part } from '../candidates.ts'
+import type { NumberPart } from '../candidates.ts'
 import { trim } from '../findings.ts'
-import type { Clause, Finding, Quantity, Sentence } from '../types.ts'
+import type { Clause, Finding, Quantity, ReadSentence } from '../paragraph-reading.ts'
 
 /** Example: 位居全国前三, 保持全省第一位, 排名进入前10名, 跻身全球前5, 稳居全国首位. */
-const RANK =
-  /(?<verb>位居|位列|名列|位于|居于?|列|跻身|进入|挺进|迈入|跃居|跃升至?|升至|进|保持在?|稳居|稳定在?|排名|位次|排位|达到|成为|冲刺)(?<among>[^，。；、]{0,12}?)(?<order>前(?<top>\d+|[一二三四五六七八九十百]+)(?:位|名|强)?|第(?<place>\d+|[一二三四五六七八九十]+)(?:位|名)?|首位|榜首)/g
+const RANK = shape(
+  ({ verbs }) =>
+    new RegExp(
+      String.raw`(?<verb>${verbs.rank})(?<among>[^，。；、]{0,12}?)(?<order>前(?<top>\d+|[一二三四五六七八九十百]+)(?:位|名|强)?|第(?<place>\d+|[一二三四五六七八九十]+)(?:位|名)?|首位|榜首)`,
+      'g',
+    ),
+)
 
 /** Example: 方阵 in 第一方阵, 季度 in 前三季度: no place in an order of things. */
-const NOT_RANK =
-  /^(?:方阵|梯队|产业|方|代|届|批|期|阶段|季度|轮|线|次|个|年|款|项|家|大|步|条|种|者|人|时间|责任|站|置|述|沿|%)/
+const NOT_RANK = shape(({ nouns }) => new RegExp(`^(?:${nouns.order}|%)`))
 
 /** Words by which a rank says among whom, so that 达到前三 alone is none. */
-const AMONG =
-  /全国|全省|全市|全球|世界|亚洲|国内|国际|东北|西部|东部|中部|同类|同行|副省级|长三角|行业|排名|位次|省会|城市/
+const AMONG = shape(({ nouns }) => new RegExp(nouns.among))
 
 /** Verbs that say it themselves. */
 const RANKING = /位居|位列|名列|稳居|排名|位次/
 
 /** The places in an order that a clause names, as quantities of kind `rank`: 前三 and 第三 are 3. */
-export function readRanks(plain: string, clause: Clause): Quantity[] {
+export function readRanks(plain: string, clause: Clause, grammar: Grammar): Quantity[] {
   const words = plain.slice(clause.start, clause.end)
-  return [...words.matchAll(RANK)].flatMap((match): Quantity[] => {
+  return [...words.matchAll(RANK(grammar))].flatMap((match): Quantity[] => {
     const { top, place, order = '', verb = '', among = '' } = match.groups ?? {}
     const end = match.index + match[0].length
     const figures = top ?? place
     const value = figures === undefined ? 1 : parseNumber(figures)
-    const named = AMONG.test(words.slice(0, end)) || RANKING.test(verb + among)
-    if (value === null || !named || NOT_RANK.test(words.slice(end))) return []
+    const named = AMONG(grammar).test(words.slice(0, end)) || RANKING.test(verb + among)
+    if (value === null || !named || NOT_RANK(grammar).test(words.slice(end))) return []
     const side = {
       value,
       high: null,
@@ -42,7 +47,7 @@ export function readRanks(plain: string, clause: Clause): Quantity[] {
 }
 
 /** The finding of a rank: at least that place for 前三, exactly that one for 第一. */
-export function rank(plain: string, sentence: Sentence, { start, quantity }: Part): Finding {
+export function rank(plain: string, sentence: ReadSentence, { start, quantity }: NumberPart): Finding {
   const quote = trim(plain, { start, end: quantity.end }, sentence.dates)
   const indicator = trim(plain, { start, end: quantity.start }, sentence.dates)
   const comparator = plain.charAt(quantity.start) === '前' ? '<=' : '='

@@ -1,12 +1,12 @@
+import { shape } from '../../../schemas/grammar.ts'
 import { postposed, preposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 
 /** Example: 100%覆盖, 100%达标: a share before its verb. */
 const SHORT_VERB = /^[\u4e00-\u9fff]{2,6}$/
 
 /** Example: 基本实现 in 70%的规模以上制造业企业基本实现数字化网络化. */
-const PREDICATE =
-  /(?:实现|完成|达到?|建成|建立|开展|接入|覆盖|应用|使用|纳入|具备|进入|配备|上云|开通|通|得到|享有|采用|以上|普及|拥有|办理|办结|成为|设立|参加|参与)/
+const PREDICATE = shape(({ verbs }) => new RegExp(verbs.share))
 
 /** A share before what it is a share of, or before its verb. */
 export const share: Rule = {
@@ -17,7 +17,7 @@ export const share: Rule = {
     if (quantity.unitBase !== '%' || after === '') return null
     if (before.trim() !== '' && !candidate.attained && SHORT_VERB.test(after)) return postposed('share', candidate)
     const words = after.replace(/^的/, '')
-    const predicate = PREDICATE.test(plain.slice(quantity.end, clause.end))
+    const predicate = PREDICATE(candidate.grammar).test(plain.slice(quantity.end, clause.end))
     return words.length > 3 && (predicate || candidate.attained) && candidate.forward
       ? preposed('share', candidate)
       : null

@@ -1,0 +1,40 @@
+import type { CorpusOutput } from '../pipeline.ts'
+
+/** What a build has made, in two languages, and what to do next. `pages` and `seconds` are of the whole build. */
+export function summariseBuild(
+  { tables, unreviewed }: CorpusOutput,
+  site: { pages: number; seconds: number; dir: string },
+): string {
+  const { documents, provisions, targets, links } = tables
+  const measures = provisions.filter(({ kind }) => kind === 'measure').length
+  const shown = links.filter((link) => link.shown).length
+  const seconds = site.seconds.toFixed(1)
+  return [
+    `对读 Duìdú: ${documents.length} documents, ${provisions.length} provisions, ${measures} measures, ${targets.length} targets, ${shown} links; ${site.pages} pages in ${site.dir}, ${seconds} s.`,
+    `${documents.length}份文件，${provisions.length}条（举措${measures}项），${targets.length}个目标，${shown}处对读；${site.pages}页，${seconds}秒。`,
+    ...(unreviewed.length > 0
+      ? [
+          `${unreviewed.length} characters have a Traditional form in doubt: npm run check shows them, npm run check -- --accept takes them as right. ${unreviewed.length}个字的繁体待核。`,
+        ]
+      : []),
+    'Next: npm run check lists every message, node src/cli.ts serve shows the site. 全部提醒：npm run check；看成品：node src/cli.ts serve。',
+  ].join('\n')
+}
+
+/** What a change of the corpus did to its documents, a line each. */
+export function describeChange(before: CorpusOutput, after: CorpusOutput): string[] {
+  const contents = ({ policies }: CorpusOutput) => new Map(policies.map(({ path, content }) => [path, content]))
+  const [old, now] = [contents(before), contents(after)]
+  const named = ({ trees }: CorpusOutput, path: string) => {
+    const id = path.replace(/\.mdx$/, '')
+    const title = trees.find(({ metadata }) => metadata.id === id)?.metadata.title ?? id
+    return `${title} → /documents/${id}/`
+  }
+  return [
+    ...[...now.keys()].filter((path) => !old.has(path)).map((path) => `added 新增: ${named(after, path)}`),
+    ...[...now.keys()]
+      .filter((path) => old.has(path) && old.get(path) !== now.get(path))
+      .map((path) => `changed 更新: ${named(after, path)}`),
+    ...[...old.keys()].filter((path) => !now.has(path)).map((path) => `removed 移除: ${named(before, path)}`),
+  ]
+}

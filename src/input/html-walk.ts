@@ -1,0 +1,37 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+
+const SILENT = new Set(
+  'script style noscript template svg math head iframe object select button input textarea'.split(' '),
+)
+
+/** Whether a node is text. */
+export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text'
+
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node
+
+/**
+ * Visits a node and what is below it in the order of the source, without recursion: a page may be nested as deep as it
+ * likes. `enter` tells whether to go into a node; `leave` is called for each that was gone into, behind its last child.
+ */
+export function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void = () => undefined): void {
+  const due: { node: Node; entered: boolean }[] = [{ node: root, entered: false }]
+  for (let next = due.pop(); next; next = due.pop()) {
+    const { node, entered } = next
+    if (entered) {
+      leave(node)
+      continue
+    }
+    if (!enter(node) || !('childNodes' in node)) continue
+    due.push({ node, entered: true })
+    for (let at = node.childNodes.length - 1; at >= 0; at--) {
+      const child = node.childNodes[at]
+      if (child) due.push({ node: child, entered: false })
+    }
+  }
+}
+
+/** Whether a node is an element whose text is not read: a script, a control. */
+export const isSilent = (node: Node): boolean => isElement(node) && SILENT.has(node.tagName)

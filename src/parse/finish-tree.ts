@@ -1,0 +1,79 @@
+import type { Grammar } from '../schemas/grammar.ts'
+import type { Node } from 'unist'
+import type { Block, Box, Instrument, ProvisionKind, Unit } from '../policy/index.ts'
+import { isAnchored } from '../policy/index.ts'
+import { keyOf } from '../text/key.ts'
+import { endsInClause } from './boxes.ts'
+import { kindOfTitle } from './kinds.ts'
+
+/** Shortest untitled item, in characters, that counts as a provision of its own. */
+const LONG_ITEM = 60
+
+/** Gives every unit of an instrument its kind: null for what is part of the provision above. */
+export function assignKinds(instrument: Instrument, grammar: Grammar): void {
+  const inherited: ProvisionKind = instrument.role === 'attachment' ? 'attachment' : 'measure'
+  for (const block of instrument.children) {
+    if (!isUnit(block) || assign(block, inherited, false, grammar)) continue
+    // a unit with no provision above it is one, however short: its words would belong to none
+    block.kind = inherited
+  }
+}
+
+const isUnit = (block: Block | Node): block is Unit | Box => isAnchored(block) && block.type !== 'instrument'
+
+/** Returns true if the unit, or a unit below it, is a provision. */
+function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean, grammar: Grammar): boolean {
+  if (unit.type === 'box' || unit.type === 'matter') return true
+  const kind = (unit.title && inherited === 'measure' ? kindOfTitle(keyOf(unit.title), grammar) : null) ?? inherited
+  const article = unit.type === 'article'
+  const units = unit.children.filter(isUnit)
+  const below = units.map((child) => assign(child, kind, inArticle || article, grammar))
+  if (article) {
+    unit.kind = 'article'
+    return true
+  }
+  if (inArticle) return false
+  const holds = units.some((child, i) => below[i] && child.type !== 'box')
+  const speaks = unit.children.some((child) => child.type === 'paragraph')
+  if (holds) unit.kind = speaks && kind === 'general' ? 'general' : 'heading'
+  else if (unit.title || isLong(unit)) unit.kind = kind
+  return unit.kind !== null
+}
+
+/** An item without a title is a provision of its own if it is long or names who is responsible. */
+function isLong(unit: Unit): boolean {
+  const texts = unit.children.flatMap((child) =>
+    child.type === 'paragraph' || child.type === 'heading' ? [child.text] : [],
+  )
+  const text = texts.join('')
+  if (/[；;]$/u.test(text)) return false
+  return (
+    text.length >= LONG_ITEM ||
+    texts.some((t) => endsInClause(keyOf(t))) ||
+    unit.children.some((c) => c.type === 'responsibility')
+  )
+}
+
+/** Makes anchors unique within a document: a number that comes twice gets `-2`. Returns the anchors that were changed. */
+export function uniqueAnchors(instruments: Instrument[]): { anchor: string; node: Unit | Box }[] {
+  const seen = new Map<string, number>()
+  const changed: { anchor: string; node: Unit | Box }[] = []
+  const visit = (node: Node, renamed: [string, string] | null) => {
+    let rename = renamed
+    if (isUnit(node)) {
+      if (renamed && node.anchor.startsWith(`${renamed[0]}.`))
+        node.anchor = renamed[1] + node.anchor.slice(renamed[0].length)
+      const count = (seen.get(node.anchor) ?? 0) + 1
+      seen.set(node.anchor, count)
+      if (count > 1) {
+        const old = node.anchor
+        node.anchor = `${old}-${count}`
+        changed.push({ anchor: old, node })
+        rename = [old, node.anchor]
+      }
+    }
+    if ('children' in node && Array.isArray(node.children)) for (const child of node.children) visit(child, rename)
+  }
+  for (const instrument of instruments) visit(instrument, null)
+  return changed
+}

@@ -1,0 +1,31 @@
+import type { Element } from '../../policy/elements.ts'
+import { textIn } from '../../policy/elements.ts'
+
+/**
+ * Elements with their texts in the other script. A text was converted as a whole, so that no mark cuts a word in two;
+ * its marks are laid over the converted text by offset. Throws if that is of another length (UTF-16 units).
+ */
+export const inOtherScript = (elements: readonly Element[]): Element[] => elements.map(elementInOther)
+
+function elementInOther(element: Element): Element {
+  const { other, children } = element
+  if (other !== undefined) return layOver(element, other)
+  return { ...element, children: children.map((child) => (typeof child === 'string' ? child : elementInOther(child))) }
+}
+
+function layOver(element: Element, other: string): Element {
+  const own = textIn(element)
+  if (own.length !== other.length) {
+    throw new Error(`Unexpected length ${other.length}, expected ${own.length}, of “${own.slice(0, 40)}” converted`)
+  }
+  let at = 0
+  const lay = (node: Element): Element => ({
+    ...node,
+    children: node.children.map((child) => {
+      if (typeof child !== 'string') return lay(child)
+      at += child.length
+      return other.slice(at - child.length, at)
+    }),
+  })
+  return lay({ ...element, other: own })
+}

@@ -1,0 +1,161 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import {
+  agencyRow,
+  characterRow,
+  citationRow,
+  codingUnitRow,
+  collationRow,
+  documentRow,
+  lineageRow,
+  linkDetail,
+  linkRow,
+  notesTable,
+  placeRow,
+  provisionRow,
+  scorecardRow,
+  seriesRow,
+  sharedRunRow,
+  sourceTable,
+  targetRow,
+  termRow,
+  topicRow,
+  witnessRow,
+} from '../schemas/index.ts'
+import type { Element } from '../policy/elements.ts'
+import { instrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
+import type { InstrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
+import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
+import type { ScriptExceptions } from '../text/script.ts'
+import type { LinkDetail, NotesTable, SourceTable } from '../schemas/index.ts'
+import type { PublicTables } from '../schemas/tables.ts'
+
+/** In a build files stay as they are; in development they may be written again. */
+const filesStay = (): boolean => import.meta.env?.PROD ?? false
+
+/** A function that reads a file once for each time it was written. */
+function once<Value>(parse: (text: string) => Value): (path: string) => Value {
+  const known = new Map<string, { modified: number; value: Value }>()
+  return (path) => {
+    const before = known.get(path)
+    if (before && filesStay()) return before.value
+    const modified = statSync(path).mtimeMs
+    if (before?.modified === modified) return before.value
+    const value = parse(readFileSync(path, 'utf8'))
+    known.set(path, { modified, value })
+    return value
+  }
+}
+
+const onceAs = <Value>(schema: z.ZodType<Value>) => once((text) => schema.parse(JSON.parse(text)))
+
+/** Receipts of a document's text by script: characters without white space, and their SHA-256. */
+const receiptTable = z.record(
+  z.string(),
+  z.record(z.enum(['Hans', 'Hant']), z.object({ characters: z.number(), sha256: z.string() })),
+)
+/** The proof that a document's page shows its text whole, by script. */
+export type Receipts = z.infer<typeof receiptTable>[string]
+
+/** Written by the compiler of this build: not looked through again for every page. */
+const elementList = z.custom<Element[]>((value) => Array.isArray(value))
+
+const noExceptions: ScriptExceptions = { to_hant: [] }
+
+const read = {
+  documents: onceAs(z.array(documentRow)),
+  provisions: onceAs(z.array(provisionRow)),
+  targets: onceAs(z.array(targetRow)),
+  series: onceAs(z.array(seriesRow)),
+  links: onceAs(z.array(linkRow)),
+  sharedRuns: onceAs(z.array(sharedRunRow)),
+  agencies: onceAs(z.array(agencyRow)),
+  terms: onceAs(z.array(termRow)),
+  citations: onceAs(z.array(citationRow)),
+  lineage: onceAs(z.array(lineageRow)),
+  places: onceAs(z.array(placeRow)),
+  topics: onceAs(z.array(topicRow)),
+  codingUnits: onceAs(z.array(codingUnitRow)),
+  collation: onceAs(z.array(collationRow)),
+  witnesses: onceAs(z.array(witnessRow)),
+  scorecard: onceAs(z.array(scorecardRow)),
+  characters: onceAs(z.array(characterRow)),
+  source: onceAs(sourceTable),
+  seed: once((text) => text),
+  exceptions: onceAs<ScriptExceptions>(scriptVocabulary),
+  details: onceAs(z.array(linkDetail)),
+  instruments: onceAs(instrumentVocabulary),
+  receipts: onceAs(receiptTable),
+  notes: onceAs(notesTable),
+}
+
+const tablesFolder = (): string => import.meta.env.CORPUS_TABLES
+
+/** All public tables; the same arrays as long as the files are unchanged. */
+export function readTables(folder: string = tablesFolder()): PublicTables {
+  const at = (name: string) => join(folder, 'data', `${name}.json`)
+  return {
+    documents: read.documents(at('documents')),
+    provisions: read.provisions(at('provisions')),
+    targets: read.targets(at('targets')),
+    series: read.series(at('series')),
+    links: read.links(at('links')),
+    'shared-wording': read.sharedRuns(at('shared-wording')),
+    agencies: read.agencies(at('agencies')),
+    terms: read.terms(at('terms')),
+    citations: read.citations(at('citations')),
+    lineage: read.lineage(at('lineage')),
+    places: read.places(at('places')),
+    topics: read.topics(at('topics')),
+    'coding-units': read.codingUnits(at('coding-units')),
+    collation: read.collation(at('collation')),
+    witnesses: read.witnesses(at('witnesses')),
+    scorecard: read.scorecard(at('scorecard')),
+    characters: read.characters(at('characters')),
+  }
+}
+
+/** The ledger of a document's seed. */
+export const readSource = (document: string, folder: string = tablesFolder()): SourceTable =>
+  read.source(join(folder, 'data', 'sources', `${document}.json`))
+
+/** The decoded text of a document's seed. */
+export const readSeed = (document: string, folder: string = tablesFolder()): string =>
+  read.seed(join(folder, 'site', 'seeds', `${document}.txt`))
+
+/** The exceptions to the conversion of characters that the corpus was compiled with; none if it has none. */
+export function readScriptExceptions(folder: string = tablesFolder()): ScriptExceptions {
+  const path = join(folder, 'site', 'script.json')
+  return existsSync(path) ? read.exceptions(path) : noExceptions
+}
+
+/** What each shown link rests on. */
+export const readLinkDetails = (folder: string = tablesFolder()): LinkDetail[] =>
+  read.details(join(folder, 'site', 'link-details.json'))
+
+/** The tools of policy with the words that speak for them. */
+export const readInstruments = (folder: string = tablesFolder()): InstrumentVocabulary =>
+  read.instruments(join(folder, 'site', 'instruments.json'))
+
+/** The receipts of a document's text; undefined before they are written. */
+export function readReceipts(document: string, folder: string = tablesFolder()): Receipts | undefined {
+  const path = join(folder, 'site', 'receipts.json')
+  return existsSync(path) ? read.receipts(path)[document] : undefined
+}
+
+/** The editor's introduction and notes on a document; undefined where there are none. */
+export function readNotes(document: string, folder: string = tablesFolder()): NotesTable[string] | undefined {
+  const path = join(folder, 'site', 'notes.json')
+  return existsSync(path) ? read.notes(path)[document] : undefined
+}
+
+/** The elements of a document; read anew each time, so that a large corpus does not fill the memory. */
+export function readElements(document: string, folder: string = tablesFolder()): Element[] {
+  const path = join(folder, 'site', 'elements', `${document}.json`)
+  return elementList.parse(JSON.parse(readFileSync(path, 'utf8')))
+}
+
+/** What a view of documents reads, by name, as JSON: `glosses`, `issued-<document>`. */
+export const readView = (name: string, folder: string = tablesFolder()): string =>
+  read.seed(join(folder, 'site', 'views', `${name}.json`))

@@ -1,0 +1,81 @@
+import type { Mutant } from '../mutant.ts'
+
+export const linkFaults: readonly Mutant[] = [
+  {
+    name: 'pairs are the same measure from .45 on',
+    file: 'src/corpus/links/compute-links.ts',
+    find: 'const SAME = 0.6',
+    replace: 'const SAME = 0.45',
+    tests: ['pinned/seed-links', 'pinned/corpus'],
+  },
+  {
+    name: 'wording counts little where the vocabulary covers nothing',
+    file: 'src/corpus/links/pair-score.ts',
+    find: 'const UNCOVERED = 2',
+    replace: 'const UNCOVERED = 0.5',
+    tests: ['pinned/corpus'],
+  },
+  {
+    name: 'a box is linked as easily as a measure',
+    file: 'src/corpus/links/compute-links.ts',
+    find: 'const BOX_DEMAND = 1.4',
+    replace: 'const BOX_DEMAND = 1',
+    tests: ['pinned/seed-links'],
+  },
+  {
+    name: 'many small things in common are an object in common',
+    file: 'src/corpus/links/pair-score.ts',
+    find: 'const DECAY = 0.7',
+    replace: 'const DECAY = 0.3',
+    tests: ['pinned/seed-links'],
+  },
+  {
+    name: 'weaker links are shown',
+    file: 'src/corpus/links/select-pairs.ts',
+    find: 'least: 0.3,',
+    replace: 'least: 0.27,',
+    tests: ['pinned/seed-links', 'pinned/corpus'],
+  },
+  {
+    name: 'a second-best counterpart needs no more than the best',
+    file: 'src/corpus/links/select-pairs.ts',
+    find: 'const relative = (score * score) / bar',
+    replace: 'const relative = score',
+    tests: ['pinned/seed-links', 'corpus/links'],
+  },
+  {
+    name: 'a witness is linked beside its document',
+    file: 'src/corpus/links/select-rows.ts',
+    find: 'return edition === document || (kind',
+    replace: 'return edition !== null || (kind',
+    tests: ['corpus/links', 'pinned/corpus'],
+  },
+  {
+    name: 'a link that the editor rejected is shown',
+    file: 'src/corpus/links/merge-editor-links.ts',
+    find: "shown: link.decision !== 'rejected'",
+    replace: "shown: link.decision !== 'added' || true",
+    tests: ['corpus/links/editor-links'],
+  },
+  {
+    name: 'a related measure is said to be the same thing',
+    file: 'src/corpus/links/write-reason.ts',
+    find: "pair.relation === 'same' ?",
+    replace: "pair.relation !== 'same' ?",
+    tests: ['corpus/links'],
+  },
+  {
+    name: 'agencies in common are marked as shared words',
+    file: 'src/corpus/links/mark-shared.ts',
+    find: 'start < stretch.end && stretch.start < end)) return []',
+    replace: 'start < stretch.end && stretch.start > end)) return []',
+    tests: ['corpus/links'],
+  },
+  {
+    name: 'responsibility clauses are shared wording',
+    file: 'src/corpus/shared-runs.ts',
+    find: 'of findResponsibility(text, grammar)) {',
+    replace: 'of findResponsibility(text, grammar).slice(0, 0)) {',
+    tests: ['corpus/'],
+  },
+]

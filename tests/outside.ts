@@ -1,0 +1,2 @@
+/** Example: `from './dist.ts'`: what a test imports that reads a built site, drives a browser or starts a program. */
+export const OUTSIDE = /from '(?:\.\/(?:browser|dist)\.ts|node:child_process)'/
