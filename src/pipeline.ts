@@ -23,6 +23,7 @@ import type { Tables } from './schemas/tables.ts'
 import { applyCorrections } from './annotate/correct-targets.ts'
 import { verifyQuotes, withoutTargets } from './corpus/verify-quotes.ts'
 import { buildWitnesses } from './witness/build-witnesses.ts'
+import { extractedOf, originsOf } from './input/extracted.ts'
 import { parse } from './parse/parse-seed.ts'
 import { buildLedger } from './parse/build-ledger.ts'
 import { attemptAll, attemptEach } from './policy/attempt.ts'
@@ -200,16 +201,24 @@ function parseSeeds(seeds: VFile[], documents: NotedDocument[], { regions, gramm
     const { instruments, metadata: stated, marks, locator } = parse(seed, regions, grammar)
     if (instruments.length === 0) return
     const file = basename(seed.path)
-    const sha256 = typeof seed.data.sha256 === 'string' ? seed.data.sha256 : ''
+    const sha256 = seed.data.sha256 ?? ''
+    const extracted = extractedOf(seed)
+    const extractor = extracted && { extractor: extracted.extractor }
     const characters = String(seed).replace(/\s/gu, '').length
     const noted = documents.find((d) => d.notes.seed === file)
-    const metadata = identify(seed, { ...stated, seed: { file, sha256, characters } }, noted, known, converter.toHans)
+    const metadata = identify(
+      seed,
+      { ...stated, seed: { file, sha256, characters, ...extractor } },
+      noted,
+      known,
+      converter.toHans,
+    )
     reportMissing(seed, metadata)
     const spans = buildLedger(String(seed), instruments, marks, locator, metadata.id)
     known.set(metadata.id, metadata)
     identified.push({ seed, metadata })
     parsed.push({ type: 'policy', metadata, children: instruments })
-    sources[metadata.id] = { file, sha256, spans }
+    sources[metadata.id] = { file, sha256, ...extractor, ...(extracted && { origins: originsOf(extracted) }), spans }
   }
   attemptEach(seeds, parseSeed, (seed, error) => reportFault(seed, error))
   reportShared(identified, converter.toHans)

@@ -18,6 +18,7 @@ import { createInstrumentReader } from './instrument-kinds.ts'
 import { fillEnglish } from './fill-english.ts'
 import type { NotedDocument } from '../parse/identify.ts'
 import { buildLineage } from './build-lineage.ts'
+import { placeOrigins } from './place-origins.ts'
 import { placeTexts } from './place-texts.ts'
 import { buildPlaces } from './build-places.ts'
 import type { Provision } from './provisions.ts'
@@ -65,6 +66,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const countedIn = Map.groupBy(counted, ({ provision }) => provision)
   for (const { row } of provisions) row.targets = (countedIn.get(row.id) ?? []).map(({ id }) => id)
   const rows = provisions.map((p) => p.row)
+  placeOrigins(rows, helpers.sources)
   fillEnglish(rows, helpers.notes, fileOf)
   const regionOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.region]))
   const placedTexts = provisions.map(({ row, placed }) => ({

@@ -1,7 +1,6 @@
 /** Takes the text out of files that are not text themselves: DOCX and PDF. */
 import { createRequire } from 'node:module'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { dirname, extname, join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { readDocx } from '../input/docx/read-docx.ts'
 import type { Extracted } from '../input/extracted.ts'
 import { UnreadableFile } from '../input/extracted.ts'
@@ -16,12 +15,24 @@ export const CONTAINERS: ReadonlySet<string> = new Set(['.docx', '.pdf'])
 
 /** Why files of these endings are not read, and what to do instead. */
 export const UNREADABLE: ReadonlyMap<string, string> = new Map([
-  ['.doc', 'Unexpected Word 97–2003 file, expected .docx; open it in Word, WPS or LibreOffice and save it as .docx'],
-  ['.wps', 'Unexpected WPS file, expected .docx; open it in WPS and save it as .docx'],
-  ['.rtf', 'Unexpected RTF file, expected .docx; open it in Word or LibreOffice and save it as .docx'],
-  ['.odt', 'Unexpected OpenDocument file, expected .docx; open it in LibreOffice and save it as .docx'],
-  ['.ofd', 'Unexpected OFD file, expected .pdf; open it in an OFD reader and save it as a PDF with text'],
-  ['.caj', 'Unexpected CAJ file, expected .pdf; open it in its reader and save it as a PDF with text'],
+  [
+    '.doc',
+    'Unexpected Word 97–2003 file, expected .docx; open it in Word, WPS or LibreOffice and save it as .docx. 请另存为.docx。',
+  ],
+  ['.wps', 'Unexpected WPS file, expected .docx; open it in WPS and save it as .docx. 请在WPS中另存为.docx。'],
+  ['.rtf', 'Unexpected RTF file, expected .docx; open it in Word or LibreOffice and save it as .docx. 请另存为.docx。'],
+  [
+    '.odt',
+    'Unexpected OpenDocument file, expected .docx; open it in LibreOffice and save it as .docx. 请另存为.docx。',
+  ],
+  [
+    '.ofd',
+    'Unexpected OFD file, expected .pdf; open it in an OFD reader and save it as a PDF with text. 请转换成带文字的PDF。',
+  ],
+  [
+    '.caj',
+    'Unexpected CAJ file, expected .pdf; open it in its reader and save it as a PDF with text. 请转换成带文字的PDF。',
+  ],
 ])
 
 /** Where the reader of PDF keeps its tables of Chinese encodings. */
@@ -38,18 +49,8 @@ export async function extractFile(bytes: Uint8Array, extension: string): Promise
   } catch (error) {
     if (error instanceof UnreadableFile) return { refused: error.message }
     const said = error instanceof Error ? error.message : String(error)
-    return { refused: `Unexpected fault while reading the file (${said}), expected a DOCX or PDF file that opens` }
+    return {
+      refused: `Unexpected fault while reading the file (${said}), expected a DOCX or PDF file that opens. 文件打不开，可能已损坏。`,
+    }
   }
-}
-
-/** The texts of all DOCX and PDF files of a folder, by file name. */
-export async function extractFiles(folder: string): Promise<Map<string, Extraction>> {
-  const found = new Map<string, Extraction>()
-  if (!existsSync(folder)) return found
-  for (const name of readdirSync(folder).sort()) {
-    const extension = extname(name).toLowerCase()
-    if (name.startsWith('.') || !CONTAINERS.has(extension)) continue
-    found.set(name, await extractFile(readFileSync(join(folder, name)), extension))
-  }
-  return found
 }

@@ -1,3 +1,14 @@
+import type { VFile } from 'vfile'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Digest of the file's bytes. */
+    sha256: string
+    /** What is known of the text, if it was taken out of a file that is no text itself. */
+    extracted: Extracted
+  }
+}
+
 /** Where a line of a text that was taken from a file came from, and what the file says about it. */
 export interface LineOrigin {
   /** Number of the paragraph in a DOCX file, from 1. */
@@ -29,3 +40,13 @@ export interface Extracted {
 export class UnreadableFile extends Error {
   override name = 'UnreadableFile'
 }
+
+/** What is known of a seed's text that was taken out of its file. */
+export const extractedOf = (seed: VFile): Extracted | undefined => seed.data.extracted
+
+/** Where each line of the text stands in the file; a line that belongs to no page and no paragraph is left out. */
+export const originsOf = ({ lines }: Extracted): { line: number; page?: number; paragraph?: number }[] =>
+  lines.flatMap(({ page, paragraph }, at) => {
+    const origin = { ...(page !== undefined && { page }), ...(paragraph !== undefined && { paragraph }) }
+    return Object.keys(origin).length > 0 ? [{ line: at + 1, ...origin }] : []
+  })

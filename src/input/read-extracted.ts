@@ -1,18 +1,12 @@
-import type { Mark } from './fate.ts'
+import type { FateMark } from './fate.ts'
 import type { Extracted } from './extracted.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
 import type { Mapped } from './mapped.ts'
-import { sliceMapped, trimMapped } from './mapped.ts'
-import { tableLine } from './markdown.ts'
-import { physicalLines } from './plain.ts'
-import type { Read } from './read.ts'
-
-/** The cells of a row, parted by tabs. */
-function cellsOf(row: Mapped): Mapped[] {
-  const tabs = [...row.text.matchAll(/\t/g)].map(({ index }) => index)
-  return [-1, ...tabs].map((tab, at) => trimMapped(sliceMapped(row, tab + 1, tabs[at] ?? row.text.length)))
-}
+import { cellsByTab } from './tab-table.ts'
+import { tableLine } from './table-line.ts'
+import { physicalLines } from './read-plain.ts'
+import type { Read } from './lines-read.ts'
 
 /** Gathers the rows of a table until another line comes, and puts it among the lines. */
 function collectTables(lines: Line[]) {
@@ -35,7 +29,7 @@ function collectTables(lines: Line[]) {
  */
 export function readExtracted({ text, lines: origins }: Pick<Extracted, 'text' | 'lines'>): Read {
   const lines: Line[] = []
-  const marks: Mark[] = []
+  const marks: FateMark[] = []
   const tables = collectTables(lines)
   for (const { raw, offset, line, spaced } of physicalLines(text)) {
     const origin = origins[line - 1]
@@ -47,7 +41,7 @@ export function readExtracted({ text, lines: origins }: Pick<Extracted, 'text' |
     if (origin?.table === undefined) {
       tables.close()
       lines.push(toLine(whole, line, 0, spaced))
-    } else tables.add(origin.table, line, cellsOf(whole))
+    } else tables.add(origin.table, line, cellsByTab(whole))
   }
   tables.close()
   return { lines, marks }

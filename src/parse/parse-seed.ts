@@ -15,6 +15,7 @@ import { readFront, splitBack } from './front.ts'
 import type { InstrumentPart } from './split-instruments.ts'
 import { takeImprint } from './imprint.ts'
 import { holdsDocument, readNotice, splitInstruments } from './split-instruments.ts'
+import { extractedOf } from '../input/extracted.ts'
 import { readInput } from '../input/read-input.ts'
 import type { Line } from '../input/line.ts'
 import { dropPageFurniture } from './page-furniture.ts'
@@ -43,7 +44,7 @@ export interface Parsed {
 export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed {
   const seed = String(file)
   const locator = makeLocator(seed)
-  const read = readInput(seed, file.extname ?? '', locator.lineOf)
+  const read = readInput(seed, { extension: file.extname ?? '', extracted: extractedOf(file) }, locator.lineOf)
   const pages = dropPageFurniture(read.lines)
   const lines = joinBoxHeads(splitLines(cutRunOn(unwrap(pages.lines), locator.lineOf, grammar), locator.lineOf))
   const framed = findFrame(lines, grammar)

@@ -6,7 +6,7 @@ import { readProject } from '../support.ts'
 import { drawn, labelled } from './instrument-sentences.ts'
 import { grammar } from '../grammar.ts'
 
-const input = readProject()
+const input = await readProject()
 const read = createInstrumentReader(input.vocabulary.instruments, grammar)
 const letters = { supply: 'S', demand: 'D', environment: 'E' } as const
 

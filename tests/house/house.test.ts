@@ -24,9 +24,7 @@ test('one word for one thing: no two modules and no two exports of one name', ()
   const places = new Map<string, string[]>()
   for (const path of modules) {
     const source = readFileSync(join(root, path), 'utf8')
-    const exported = source.matchAll(
-      /^export (?:async )?(?:interface|type|const|function\*?|class) (\w+)/gm,
-    )
+    const exported = source.matchAll(/^export (?:async )?(?:interface|type|const|function\*?|class) (\w+)/gm)
     const names = new Set([`${path.split('/').at(-1)}`, ...Array.from(exported, ([, name = '']) => name)])
     for (const name of names) places.set(name, [...(places.get(name) ?? []), path])
   }

@@ -5,16 +5,8 @@ import { formatNumber } from '../../src/input/docx/format-number.ts'
 import { readMht } from '../../src/input/docx/mht.ts'
 import { readDocx } from '../../src/input/docx/read-docx.ts'
 import { UnreadableFile } from '../../src/input/extracted.ts'
+import { NAMESPACES, docx, p } from './docx-file.ts'
 
-const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="r" xmlns:mc="mc"'
-
-/** A DOCX file of these parts below `word/`; `document` is the content of the body. */
-function docx(document: string, parts: Record<string, string> = {}): Uint8Array {
-  const files = { 'document.xml': `<w:document ${NAMESPACES}><w:body>${document}</w:body></w:document>`, ...parts }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [`word/${name}`, strToU8(content)])))
-}
-
-const p = (text: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
 const number = (level: number, list = 1) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 const level = (at: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:suff w:val="nothing"/><w:lvlText w:val="${text}"/></w:lvl>`

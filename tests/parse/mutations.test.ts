@@ -56,7 +56,7 @@ const MUTATIONS: Mutation[] = [
   (lines) => void lines.reverse(),
 ]
 
-const seeds = readProject().seeds.map(String)
+const seeds = (await readProject()).seeds.map(String)
 
 test('2,000 mutated seeds: no throw, no character lost', () => {
   const random = makeRandom(20261123)

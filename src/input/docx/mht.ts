@@ -33,17 +33,23 @@ function oneByOne(bytes: Uint8Array): string {
   return text
 }
 
+/** A part's fields and its content, with an empty line between (RFC 5322, 2.1). */
+function splitPart(part: string): { header: string; body: string } {
+  const empty = /\r?\n\r?\n/.exec(part)
+  return empty
+    ? { header: part.slice(0, empty.index), body: part.slice(empty.index + empty[0].length) }
+    : { header: '', body: part }
+}
+
 /** The HTML of a web page saved as one file (MHTML, RFC 2557); null where it holds none. */
 export function readMht(bytes: Uint8Array): string | null {
   const raw = oneByOne(bytes)
   const boundary = /boundary="?([^"\r\n;]+)"?/i.exec(raw.slice(0, 4000))?.[1]
   const parts = boundary === undefined ? [raw] : raw.split(`--${boundary}`)
   for (const part of parts) {
-    const head = /^\s*([\s\S]*?)\r?\n\r?\n/.exec(part)
-    const header = head?.[1] ?? ''
+    const { header, body } = splitPart(part.trimStart())
     const type = fieldOf(header, 'Content-Type')
     if (!/^text\/html/i.test(type)) continue
-    const body = part.slice(head?.[0].length)
     const encoding = fieldOf(header, 'Content-Transfer-Encoding').toLowerCase()
     const content =
       encoding === 'base64'

@@ -47,13 +47,17 @@ export function openDocx(bytes: Uint8Array): DocxParts {
         if (!WANTED.test(name)) return false
         size += originalSize
         if (size > LARGEST)
-          throw new UnreadableFile(`Unexpected size of the unpacked file, expected at most ${LARGEST} bytes`)
+          throw new UnreadableFile(
+            `Unexpected size of the unpacked file, expected at most ${LARGEST} bytes. 解压后文件过大。`,
+          )
         return true
       },
     })
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
-    throw new UnreadableFile('Unexpected damaged zip, expected a DOCX file; open it in Word and save it again')
+    throw new UnreadableFile(
+      'Unexpected damaged zip, expected a DOCX file; open it in Word and save it again. 文件已损坏，请用Word打开后重新保存。',
+    )
   }
   const text = (path: string) => {
     const part = files[path]
@@ -61,7 +65,8 @@ export function openDocx(bytes: Uint8Array): DocxParts {
   }
   const tag = OFFICE_DOCUMENT.exec(text('_rels/.rels') ?? '')?.[0] ?? ''
   const main = resolvePath('', attribute(tag, 'Target') ?? 'word/document.xml')
-  if (!files[main]) throw new UnreadableFile('Unexpected zip without a Word document, expected a DOCX file')
+  if (!files[main])
+    throw new UnreadableFile('Unexpected zip without a Word document, expected a DOCX file. 这不是Word文档。')
   const relations = new Map<string, string>()
   const slash = main.lastIndexOf('/')
   const rels = text(`${main.slice(0, slash)}/_rels/${main.slice(slash + 1)}.rels`) ?? ''

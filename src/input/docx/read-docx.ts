@@ -54,7 +54,7 @@ function readParagraph(node: Element, reader: Reader): { text: string; boxes: El
     const said = reader.noteText(kind, id)
     if (said !== '') reader.out.notes.push(said)
   }
-  return { text: label + text.replace(/^[ \t]+/, label === '' ? '$&' : ''), boxes }
+  return { text: label === '' ? text : label + text.replace(/^[ \t]+/, ''), boxes }
 }
 
 /** The text of a cell on one line. */
@@ -154,7 +154,9 @@ export function readDocx(bytes: Uint8Array): Extracted {
   const root = rootOf(parts.text(parts.main))
   const body = root && find(root, 'body')
   if (!body)
-    throw new UnreadableFile('Unexpected damaged document part, expected XML; open it in Word and save it again')
+    throw new UnreadableFile(
+      'Unexpected damaged document part, expected XML; open it in Word and save it again. 文件已损坏，请用Word打开后重新保存。',
+    )
   const folder = parts.main.slice(0, parts.main.lastIndexOf('/'))
   const part = (name: string) => rootOf(parts.text(`${folder}/${name}.xml`))
   const notes = { footnote: readNotes(part('footnotes')), endnote: readNotes(part('endnotes')) }
@@ -172,7 +174,7 @@ export function readDocx(bytes: Uint8Array): Extracted {
   }
   if (out.lines.length === 0)
     throw new UnreadableFile(
-      'Unexpected document without words, expected text; pictures of pages have to be read by OCR first',
+      'Unexpected document without words, expected text; pictures of pages have to be read by OCR first. 文档中没有文字，图片请先做文字识别。',
     )
   return { text: `${out.lines.join('\n')}\n`, lines: out.origins, form: 'plain', extractor: 'docx/1', remarks: [] }
 }

@@ -45,8 +45,10 @@ export async function openPdf(bytes: Uint8Array, resources: PdfResources): Promi
     return pages
   } catch (error) {
     if (hasName(error, 'PasswordException'))
-      throw new UnreadableFile('Unexpected password, expected a PDF that opens without one')
-    throw new UnreadableFile('Unexpected damaged PDF, expected one that opens; print it to a new PDF and try again')
+      throw new UnreadableFile('Unexpected password, expected a PDF that opens without one. 文件有密码，请先去掉密码。')
+    throw new UnreadableFile(
+      'Unexpected damaged PDF, expected one that opens; print it to a new PDF and try again. 文件已损坏，请重新打印成PDF。',
+    )
   } finally {
     await task.destroy()
   }

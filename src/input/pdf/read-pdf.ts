@@ -29,7 +29,7 @@ export function readPages(pages: readonly Glyphs[][]): Extracted {
   const letters = pages.flat().reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
   if (letters < LEAST_LETTERS * pages.length) {
     throw new UnreadableFile(
-      `Unexpected pages without text (${letters} characters on ${pages.length} pages), expected a PDF with text; a scan has to go through OCR first`,
+      `Unexpected pages without text (${letters} characters on ${pages.length} pages), expected a PDF with text; a scan has to go through OCR first. 这是扫描件，没有文字，请先做文字识别。`,
     )
   }
   const printed = pages.map((runs, at) => linesOf(runs, at + 1))

@@ -31,7 +31,7 @@ const labelled = z.strictObject({
 const labels = z.strictObject({ seed: z.string(), provisions: z.enum(['all', 'boxes']), targets: z.array(labelled) })
 type Label = z.infer<typeof labelled>
 
-const project = readProject()
+const project = await readProject()
 const converter = makeConverter(project.vocabulary.script)
 
 /** The rows of one seed, without the rest of the pipeline. */
