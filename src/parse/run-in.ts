@@ -1,7 +1,8 @@
 import type { Line } from '../input/line.ts'
 import { isClauseLine, isOnlyClauses } from './clause-lines.ts'
-import type { Label } from './label.ts'
-import { rankOf } from './label.ts'
+import type { Label, LabelSystem } from './label.ts'
+import { LABEL_SYSTEMS, rankOf } from './label.ts'
+import { ranksOf } from './ranks.ts'
 
 /** A line of the body with what is known of it. */
 export interface BodyLine {
@@ -81,12 +82,12 @@ export function markTitles(entries: BodyLine[]): void {
 /** Groups of entries numbered by one system in one run: a number of higher rank begins new groups below it. */
 function fellows(entries: BodyLine[]): BodyLine[][] {
   const groups: BodyLine[][] = []
-  const open = new Map<string, BodyLine[]>()
-  const order = ['bian', 'zhang', 'jie', 'tiao', 'cn', 'cn-paren', 'num', 'num-paren', 'circled']
+  const open = new Map<LabelSystem, BodyLine[]>()
+  const ranks = ranksOf(entries)
   for (const entry of entries) {
     if (!entry.label) continue
     const { system } = entry.label
-    for (const below of order.slice(order.indexOf(system) + 1)) open.delete(below)
+    for (const below of LABEL_SYSTEMS) if (ranks(below) > ranks(system)) open.delete(below)
     const group = open.get(system) ?? []
     if (group.length === 0) {
       open.set(system, group)
