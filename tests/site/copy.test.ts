@@ -9,8 +9,7 @@ import { laidOut } from './in-page.ts'
 import { randomRange, seededRandom, textBetween, textBlocks } from './text-blocks.ts'
 import type { Point } from './text-blocks.ts'
 
-// Each process has one clipboard: this file needs its own.
-const { server, open } = await openSite(site, true)
+const { server, open } = await openSite(site)
 const wide = { viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] }
 const ids = rowsOf(site, 'documents', documentRow).map(({ id }) => id)
 const scripts = ['', 'zh-hant/']

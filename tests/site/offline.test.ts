@@ -7,9 +7,9 @@ import { join, relative, sep } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { makeManifest, writeOffline } from '../../src/disk/write-offline.ts'
-import { builtSites, openBrowser, serveSite } from './browser.ts'
-import type { BuiltSite } from './browser.ts'
-import { longestDocument, site } from './dist.ts'
+import { openBrowser, serveSite } from './browser.ts'
+import { builtSites, longestDocument, site } from './dist.ts'
+import type { BuiltSite } from './dist.ts'
 import { root } from '../support.ts'
 
 const browser = await openBrowser()

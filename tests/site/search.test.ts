@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { provisionRow } from '../../src/schemas/index.ts'
 import type { ProvisionRow } from '../../src/schemas/index.ts'
-import { builtSites, openBrowser, openPage, serveSite } from './browser.ts'
-import { rowsOf } from './dist.ts'
+import { openBrowser, openPage, serveSite } from './browser.ts'
+import { builtSites, rowsOf } from './dist.ts'
 import { runAxe } from './run-axe.ts'
 
 /** Words that sites are asked for, with what makes each hard. */

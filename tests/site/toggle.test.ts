@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { BrowserContextOptions } from 'playwright-core'
-import { builtSites, openBrowser, openPage, serveSite } from './browser.ts'
-import { elementsOf, htmlOf, longestDocument, middleSentence, pagesOf, textOf } from './dist.ts'
+import { openBrowser, openPage, serveSite } from './browser.ts'
+import { builtSites, elementsOf, htmlOf, longestDocument, middleSentence, pagesOf, textOf } from './dist.ts'
 import { scrollTo, shiftOf, topOf } from './in-page.ts'
 
 const browser = await openBrowser()
