@@ -1,7 +1,7 @@
 /** A browser and a running site for the tests of the built pages. */
 import { after } from 'node:test'
-import { chromium } from 'playwright-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { chromium } from 'playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { serve, type SiteServer } from '../../src/disk/serve.ts'
 import type { BuiltSite } from './dist.ts'
 import { findChromiums } from './find-program.ts'

@@ -1,7 +1,7 @@
 /** What documents share word for word, and any two provisions side by side. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { linkRow, sharedRunRow } from '../../src/schemas/index.ts'
 import { openSite } from './browser.ts'
 import { attribute, descendants, elementsOf, htmlOf, pagesOf, rowsOf, site, textOf } from './dist.ts'

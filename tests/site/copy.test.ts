@@ -1,7 +1,7 @@
 /** What a reader copies of a document, and finds in it with the browser, is the document's words and nothing else. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { documentRow } from '../../src/schemas/index.ts'
 import { openSite } from './browser.ts'
 import { longestDocument, rowsOf, site } from './dist.ts'

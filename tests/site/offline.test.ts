@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { makeManifest, writeOffline } from '../../src/disk/write-offline.ts'
 import { openBrowser, serveSite } from './browser.ts'
 import { builtSites, longestDocument, site } from './dist.ts'

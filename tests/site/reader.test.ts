@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright'
 import { contentSecurityPolicy } from '../../src/site/security.ts'
 import { openSite, serveSite } from './browser.ts'
 import { attribute, builtSites, descendants, elementsOf, htmlOf, kindsOf, longestDocument } from './dist.ts'

@@ -1,7 +1,7 @@
 /** The search on the built site: exact, in both trees, by keyboard, and no heavier than it says. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { provisionRow } from '../../src/schemas/index.ts'
 import type { ProvisionRow } from '../../src/schemas/index.ts'
 import { openBrowser, openPage, serveSite } from './browser.ts'
