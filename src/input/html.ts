@@ -6,12 +6,12 @@ import { isNumbered, makeNumbering } from './html-list.ts'
 import { dataTable } from './html-table.ts'
 import { mapText } from './html-text.ts'
 import { isElement, isSilent, isText, walk } from './html-walk.ts'
-import type { Mark } from './fate.ts'
+import type { FateMark } from './fate.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
-import type { Read } from './read.ts'
+import type { Read } from './lines-read.ts'
 import { holdsReferences, readReferences } from './references.ts'
 import { tableLine } from './table-line.ts'
 import { unseenMarks } from './unseen.ts'
@@ -47,7 +47,7 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
   const content = contentOf(root)
   const referring = /&amp;/.test(source) && holdsReferences(source)
   const lines: Line[] = []
-  const marks: Mark[] = [...hidden]
+  const marks: FateMark[] = [...hidden]
   let open: Mapped[] = []
   const numberOf = makeNumbering()
   // the number of a list's item, until its first words
@@ -113,8 +113,8 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
 }
 
 /** Everything of the source that is no text: tags, comments, scripts. */
-function markupOf(source: string, taken: (readonly [number, number])[]): Mark[] {
-  const out: Mark[] = []
+function markupOf(source: string, taken: (readonly [number, number])[]): FateMark[] {
+  const out: FateMark[] = []
   let at = 0
   for (const [start, end] of [...taken].sort((a, b) => a[0] - b[0])) {
     if (start > at) out.push({ start: at, end: start, fate: 'dropped', rule: 'html/markup' })

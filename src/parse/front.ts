@@ -4,7 +4,7 @@ import type { ParagraphRole } from '../policy/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { RANGE } from '../text/ranges.ts'
 import { furnitureRule } from './furniture.ts'
-import { isTitleLike, isTitleStart } from './genres.ts'
+import { isTitleLike, isTitleStart } from './title-shape.ts'
 import { BEGINS_WITH_DAY, isHistory } from './history.ts'
 import {
   attachmentMark,

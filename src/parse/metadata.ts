@@ -4,9 +4,9 @@ import type { Instrument, Metadata, Region, Script, TextNode } from '../policy/i
 import { textsOf } from '../policy/index.ts'
 import { keyOf } from '../text/key.ts'
 import { RANGE } from '../text/ranges.ts'
-import { findDate, fiveYearPlan } from './dates.ts'
+import { findDate, fiveYearPlan } from './find-date.ts'
 import { readStatedFacts } from './fields.ts'
-import { isTitleLike } from './genres.ts'
+import { isTitleLike } from './title-shape.ts'
 import { lastVersion, makersOf, readHistory } from './history.ts'
 import { numberLine, speakersOrgan } from './matter.ts'
 

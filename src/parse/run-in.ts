@@ -4,7 +4,7 @@ import type { Label } from './label.ts'
 import { rankOf } from './label.ts'
 
 /** A line of the body with what is known of it. */
-export interface Entry {
+export interface BodyLine {
   line: Line
   label: Label | null
   /** Extent of the title in the line's text, marks at its end excluded; null when it has none. */
@@ -37,11 +37,11 @@ function runInEnd(rest: string, longest = TITLE.runIn): number | null {
 }
 
 /** Whether the entry below a number is text of it: no clause, and no number of the same rank or above. */
-const bears = (next: Entry, label: Label): boolean =>
+const bears = (next: BodyLine, label: Label): boolean =>
   next.label ? rankOf(next.label.system) > rankOf(label.system) : !isClauseLine(next.line.key)
 
 /** True if the rest of a numbered line is a title with the line to itself. `next` is the entry after it. */
-function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
+function isAlone(rest: string, label: Label, next: BodyLine | undefined): boolean {
   const body = rest.replace(/[。:]$/u, '')
   if (body.length < 2 || body.length > TITLE.alone || /[。;!?]/u.test(body) || /[;,、]$/u.test(rest)) return false
   // 发展产业 培育企业,壮大集群: the text runs on after a space
@@ -54,7 +54,7 @@ function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
 }
 
 /** Marks the titles of numbered lines: own-line titles by shape, run-in titles where the line's fellows agree. */
-export function findTitles(entries: Entry[]): void {
+export function markTitles(entries: BodyLine[]): void {
   entries.forEach((entry, i) => {
     if (!entry.label || entry.label.system === 'tiao') return
     const { length } = entry.label
@@ -79,9 +79,9 @@ export function findTitles(entries: Entry[]): void {
 }
 
 /** Groups of entries numbered by one system in one run: a number of higher rank begins new groups below it. */
-function fellows(entries: Entry[]): Entry[][] {
-  const groups: Entry[][] = []
-  const open = new Map<string, Entry[]>()
+function fellows(entries: BodyLine[]): BodyLine[][] {
+  const groups: BodyLine[][] = []
+  const open = new Map<string, BodyLine[]>()
   const order = ['bian', 'zhang', 'jie', 'tiao', 'cn', 'cn-paren', 'num', 'num-paren', 'circled']
   for (const entry of entries) {
     if (!entry.label) continue
@@ -101,7 +101,7 @@ function fellows(entries: Entry[]): Entry[][] {
  * Marks run-in titles and own-line titles of the unnumbered paragraphs of one unit. They count only where
  * fellow paragraphs have them too: 坚持创新引领。坚持… / 坚持双轮驱动。政府….
  */
-export function findUnnumberedTitles(entries: Entry[]): void {
+export function findUnnumberedTitles(entries: BodyLine[]): void {
   if (entries.length < 2) return
   let held = false
   const found = entries.map((entry, i) => {
