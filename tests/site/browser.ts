@@ -67,9 +67,47 @@ export async function openBrowser(): Promise<Browser> {
   return opened
 }
 
-/** A page at an address in a context of its own, which is closed with it. */
-export async function openPage(browser: Browser, address: string, options?: BrowserContextOptions): Promise<Page> {
-  const page = await browser.newPage(options)
+/** The size of a page that nobody asked for another. */
+const USUAL = { width: 1280, height: 720 }
+
+/** What can be chosen anew for a page that has been used. */
+const CHANGEABLE = new Set(['viewport', 'colorScheme', 'reducedMotion'])
+
+/** Pages that are closed and wait for their next use: a new one is a new process, which takes as long as a document. */
+const closed: Page[] = []
+
+/** Opens a page that, when it is closed, forgets all that it has met and waits for its next use. */
+async function newReusable(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  const session = await page.context().newCDPSession(page)
+  page.close = async () => {
+    const { origin } = new URL(page.url())
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.evaluate(() => sessionStorage.clear())
+    await page.mouse.move(0, 0)
+    await page.goto('about:blank')
+    page.removeAllListeners()
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+    await session.send('Network.clearBrowserCache')
+    closed.push(page)
+  }
+  return page
+}
+
+/**
+ * A page at an address that knows nothing of any other; the caller closes it. Where its options allow, it is one that has
+ * been closed.
+ */
+export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  if (Object.keys(options).some((name) => !CHANGEABLE.has(name))) {
+    const page = await browser.newPage(options)
+    await page.goto(address)
+    return page
+  }
+  const page = closed.pop() ?? (await newReusable(browser))
+  const { viewport = USUAL, colorScheme = 'light', reducedMotion = 'no-preference' } = options
+  await page.setViewportSize(viewport ?? USUAL)
+  await page.emulateMedia({ colorScheme, reducedMotion })
   await page.goto(address)
   return page
 }

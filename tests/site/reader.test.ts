@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { contentSecurityPolicy } from '../../src/site/security.ts'
-import { openSite, serveSite } from './browser.ts'
+import { openPage, openSite, serveSite } from './browser.ts'
 import { attribute, builtSites, descendants, elementsOf, htmlOf, kindsOf, longestDocument } from './dist.ts'
 import { middleSentence, pagesOf, site, textOf } from './dist.ts'
 import { beyondWindow, faultsOf, laidOut, shiftOf, stopwatch, topOf } from './in-page.ts'
@@ -20,7 +20,7 @@ const leaves = units.filter(({ element }) => !descendants(element).some((each) =
 const unit = leaves[Math.floor(leaves.length / 2)] ?? { id: '', element: undefined }
 
 async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage(options)
+  const page = await openPage(browser, 'about:blank', options)
   try {
     await use(page)
   } finally {
