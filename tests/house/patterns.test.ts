@@ -32,10 +32,12 @@ const BOUNDED: readonly { words: string; longest: number }[] = [
  */
 const TRIALS = [
   { length: 24, most: 2 },
+  { length: 30, most: 2 },
   { length: 36, most: 2 },
   { length: 60, most: 3 },
   { length: 100, most: 4 },
   { length: 300, most: 8 },
+  { length: 700, most: 16 },
   { length: 2000, most: 40 },
   { length: 20_000, most: 60 },
 ]
