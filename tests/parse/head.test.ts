@@ -153,13 +153,13 @@ test('a history that stands above a second title is the document’s all the sam
 })
 
 test('a head in an element beside the one that holds the text is read with it, a page’s way to it is not', () => {
-  const body = `<div class="content"><p>${BODY.replaceAll('\n', '</p><p>')}</p></div>`
+  const body = `<div class="content"><p>${BODY.replaceAll('\n', '</p>\n<p>')}</p></div>`
   const [plain] = compileTexts(
-    `<html><body><div><div><h1>某省关于建立价格机制的通知</h1><div>某发改〔2025〕65号</div></div>${body}</div></body></html>`,
+    `<html><body><div><div><h1>某省关于建立价格机制的通知</h1><div>某发改〔2025〕65号</div></div>\n${body}</div></body></html>`,
   ).tables.documents
   assert.equal(plain?.title, '某省关于建立价格机制的通知')
   assert.equal(plain?.number, '某发改〔2025〕65号')
-  const withLinks = `<html><body><div><h1><a href="/">某省网站的通知</a></h1>${body}</div></body></html>`
+  const withLinks = `<html><body><div><h1><a href="/">某省网站的通知</a></h1>\n${body}</div></body></html>`
   const { policies } = compileTexts(withLinks)
   assert.ok(policies.every(({ content }) => !content.includes('某省网站的通知')))
 })
