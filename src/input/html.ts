@@ -3,6 +3,7 @@ import { parse } from 'parse5'
 import { contentOf } from './html-content.ts'
 import { takeHidden } from './html-hidden.ts'
 import { isNumbered, makeNumbering } from './html-list.ts'
+import { recordOf } from './html-record.ts'
 import { dataTable } from './html-table.ts'
 import { mapText } from './html-text.ts'
 import { isElement, isSilent, isText, walk } from './html-walk.ts'
@@ -43,6 +44,7 @@ const OUTSIDE: State = { inside: false, around: false }
  */
 export function readHtml(source: string, lineOf: (offset: number) => number): Read {
   const root = parse(source, { sourceCodeLocationInfo: true })
+  const record = recordOf(root)
   const hidden = takeHidden(root)
   const content = contentOf(root)
   const referring = /&amp;/.test(source) && holdsReferences(source)
@@ -109,7 +111,7 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
     ...lines.flatMap((l) => l.segments.map((s) => [s.offset, s.offset + s.length] as const)),
     ...marks.map((m) => [m.start, m.end] as const),
   ])
-  return { lines, marks: [...marks, ...markup] }
+  return { lines, marks: [...marks, ...markup], record }
 }
 
 /** Everything of the source that is no text: tags, comments, scripts. */

@@ -5,4 +5,6 @@ import type { Line } from './line.ts'
 export interface Read {
   lines: Line[]
   marks: FateMark[]
+  /** What a page says of its document outside of its text, a line a field: `标题：某省方案`. */
+  record?: string[]
 }

@@ -1,6 +1,7 @@
 import type { Block, Box, Unit, UnitType } from '../policy/index.ts'
 import type { Label, LabelSystem } from './label.ts'
 import { rankOf } from './label.ts'
+import { ranksOf } from './ranks.ts'
 import { sliceMapped } from '../input/mapped.ts'
 import type { BoxHead } from './boxes.ts'
 import { boxEnd, readBoxHead } from './boxes.ts'
@@ -18,6 +19,7 @@ interface Open {
 /** The units of an instrument from its entries. Titles of numbered lines have been found before. */
 export function buildOutline(entries: BodyLine[], prefix: string, locator: Locator): Block[] {
   const root: Block[] = []
+  const ranks = ranksOf(entries)
   const stack: Open[] = []
   const last = new Map<LabelSystem, number>()
   let boxes = 0
@@ -46,9 +48,9 @@ export function buildOutline(entries: BodyLine[], prefix: string, locator: Locat
       continue
     }
     flush()
-    const rank = rankOf(entry.label.system)
+    const rank = ranks(entry.label.system)
     while (stack.length > 0 && (stack.at(-1)?.rank ?? -1) >= rank) stack.pop()
-    for (const system of [...last.keys()]) if (rankOf(system) > rank && system !== 'tiao') last.delete(system)
+    for (const system of [...last.keys()]) if (ranks(system) > rank && system !== 'tiao') last.delete(system)
     last.set(entry.label.system, entry.label.ordinal)
     const parent = stack.at(-1)?.unit ?? null
     const unit = unitOf(entry, entry.label, parent, stack.length + 1, prefix, locator)

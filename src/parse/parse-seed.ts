@@ -48,12 +48,16 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
   const pages = dropPageFurniture(read.lines)
   const lines = joinBoxHeads(splitLines(cutRunOn(unwrap(pages.lines), locator.lineOf, grammar), locator.lineOf))
   const framed = findFrame(lines, grammar)
-  const { body: printed, copy } = firstCopy(framed.body, file)
-  const { body, imprint, marks: imprintMarks } = takeImprint(printed, grammar)
+  const { body: first, copy } = firstCopy(framed.body, file)
+  const { body, imprint, marks: imprintMarks } = takeImprint(first, grammar)
   const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy, ...imprintMarks]
   // the date of print is no date of publication
   const kept = new Set([...body, ...imprint])
-  const frame = [...outside(seed, read.marks), ...lines.filter((l) => !kept.has(l)).map((l) => l.text)]
+  const frame = [
+    ...(read.record ?? []),
+    ...outside(seed, read.marks),
+    ...lines.filter((l) => !kept.has(l)).map((l) => l.text),
+  ]
   const titles = { title: '', subtitle: '' }
   if (!holdsDocument(body, grammar)) {
     file.message('Unexpected file without a document, expected a title, numbered units or paragraphs of prose', {

@@ -1,7 +1,9 @@
 import type { Line } from '../input/line.ts'
 import { isClauseLine, isOnlyClauses } from './clause-lines.ts'
-import type { Label } from './label.ts'
-import { rankOf } from './label.ts'
+import type { Label, LabelSystem } from './label.ts'
+import { LABEL_SYSTEMS, rankOf } from './label.ts'
+import type { Ranks } from './ranks.ts'
+import { ranksOf } from './ranks.ts'
 
 /** A line of the body with what is known of it. */
 export interface BodyLine {
@@ -63,30 +65,36 @@ export function markTitles(entries: BodyLine[]): void {
     entry.title = { start: length, end: entry.line.text.length - (/[。:]$/u.test(rest) ? 1 : 0) }
     entry.alone = true
   })
-  for (const group of fellows(entries)) {
+  const ranks = ranksOf(entries)
+  // an article of a law begins with its first sentence: 第五条 国家实行…制度。
+  const bearCaptions = ranks('tiao') > rankOf('tiao')
+  for (const group of fellows(entries, ranks)) {
     const open = group.filter((e) => e.title === null)
-    const ends = open.map((e) => runInEnd(e.line.key.slice(e.label?.length ?? 0)))
+    const starts = open.map(({ line, label }) => {
+      const at = label?.length ?? 0
+      return label?.system === 'tiao' && bearCaptions && line.key.charAt(at) === ' ' ? at + 1 : at
+    })
+    const ends = open.map((e, i) => runInEnd(e.line.key.slice(starts[i])))
     const found = ends.filter((e) => e !== null).length
     const agree = found + group.length - open.length
     const single = group.length === 1 && ends[0] != null && ends[0] <= 25
     if (!(single || (group.length > 1 && agree / group.length >= 0.6))) continue
     open.forEach((entry, i) => {
       const end = ends[i]
-      const start = entry.label?.length ?? 0
+      const start = starts[i] ?? 0
       if (end != null) entry.title = { start, end: start + end }
     })
   }
 }
 
 /** Groups of entries numbered by one system in one run: a number of higher rank begins new groups below it. */
-function fellows(entries: BodyLine[]): BodyLine[][] {
+function fellows(entries: BodyLine[], ranks: Ranks): BodyLine[][] {
   const groups: BodyLine[][] = []
-  const open = new Map<string, BodyLine[]>()
-  const order = ['bian', 'zhang', 'jie', 'tiao', 'cn', 'cn-paren', 'num', 'num-paren', 'circled']
+  const open = new Map<LabelSystem, BodyLine[]>()
   for (const entry of entries) {
     if (!entry.label) continue
     const { system } = entry.label
-    for (const below of order.slice(order.indexOf(system) + 1)) open.delete(below)
+    for (const below of LABEL_SYSTEMS) if (ranks(below) > ranks(system)) open.delete(below)
     const group = open.get(system) ?? []
     if (group.length === 0) {
       open.set(system, group)

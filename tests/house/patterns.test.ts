@@ -16,7 +16,7 @@ const BOUNDED: readonly { words: string; longest: number }[] = [
   { words: '|力争|实现)?(?:\\0|\\s)*$', longest: 60 },
   // parse: heads of boxes, entries of contents, addressees, histories, titles
   { words: '[\\s:.、]+$', longest: 60 },
-  { words: '[\\s.·…]*\\d{0,4}$', longest: 70 },
+  { words: '[\\s.·…]*\\d{0,4}$', longest: 200 },
   { words: '厅|局|委|县|市|区|省).*:$', longest: 240 },
   { words: '(?:会议|审议|修订|修正|第)+$', longest: 160 },
   { words: ' \\p{Script=Han}.*[,、]', longest: 60 },
