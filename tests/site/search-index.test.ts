@@ -42,10 +42,13 @@ const provisions = [
   provision('a', 2, '附加题', '推行“双随机、一公开”。𠮷 café ﾊﾟ 2℃', '推行「雙隨機、一公開」。𠮷 café ﾊﾟ 2℃'),
   provision('b', 3, '', '数字经济<script>与数据要素</script>', '數字經濟<script>與數據要素</script>'),
   provision('b', 4, '', '数'.repeat(3000), '數'.repeat(3000)),
+  // So many leaves that they are not just read.
+  ...Array.from({ length: 30 }, (_, i) => provision(`c${i}`, 5, '', '丙')),
 ]
+const documents = [...new Set(provisions.map(({ document }) => document))].map((id) => documentRow(id, `${id}规划`))
 
 /** Of these characters only 数 is so common that a pair of it has a list. */
-const FLOOR = 11
+const FLOOR = 2000
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' }
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
@@ -60,7 +63,6 @@ describe('the index', () => {
   let blocked = /^$/
 
   before(async () => {
-    const documents = [documentRow('a', '甲规划'), documentRow('b', '乙计划')]
     const toHant = (text: string) => text.replaceAll('规划', '規劃').replaceAll('计', '計').replaceAll('设', '設')
     await indexSite({ documents, provisions, topics: [], agencies: [], toHant, outDir, floor: FLOOR })
     await buildSearchModule(outDir)
@@ -107,9 +109,9 @@ describe('the index', () => {
 
   test('Pagefind answers a search for one token with every position of it on every page', async () => {
     await open()
-    const texts = [0, 1].map((leaf) =>
+    const texts = documents.map(({ id }) =>
       provisions
-        .filter(({ document }) => document === (leaf === 0 ? 'a' : 'b'))
+        .filter(({ document }) => document === id)
         .map(({ title, text }) => {
           const [ofTitle, ofText] = [tokenize(title).tokens, tokenize(text).tokens]
           return ofText.includes(ofTitle) ? ofText : ofTitle + ofText
@@ -201,7 +203,6 @@ describe('the index', () => {
     const first = readdirSync(join(outDir, 'search'), { recursive: true }).map(String).sort()
     assert.ok(!first.some((name) => /fragment|-ui|worker|highlight|component/.test(name)), first.join('\n'))
     const again = mkdtempSync(join(tmpdir(), 'search-'))
-    const documents = [documentRow('a', '甲规划'), documentRow('b', '乙计划')]
     const toHant = (text: string) => text.replaceAll('规划', '規劃').replaceAll('计', '計').replaceAll('设', '設')
     await indexSite({ documents, provisions, topics: [], agencies: [], toHant, outDir: again, floor: FLOOR })
     for (const name of first.filter((each) => /\.\w+$/.test(each) && !each.startsWith('api'))) {

@@ -5,7 +5,6 @@ import { meetsFilters } from './filters.ts'
 import { applyHant } from '../format/hant.ts'
 import { locateIn, needlesOf } from './locate.ts'
 import { lookUp } from './look-up.ts'
-import { SHOWN_LEAVES } from './match.ts'
 import { openIndex } from './open-index.ts'
 import type { OpenIndex } from './open-index.ts'
 import { longestParts } from './query-parts.ts'
@@ -19,7 +18,7 @@ async function fillSome(results: readonly SearchResult[], index: OpenIndex): Pro
   const fetched = new Set<number>()
   const filled = results.filter((result) => {
     const leaf = leafOf(result) ?? 0
-    if (!index.loaded(leaf) && fetched.size < SHOWN_LEAVES) fetched.add(leaf)
+    if (!index.loaded(leaf) && fetched.size < index.few) fetched.add(leaf)
     return index.loaded(leaf) || fetched.has(leaf)
   })
   await Promise.all(filled.map(fillResult))
@@ -79,7 +78,7 @@ export function createSearch(site: URL): (script: Script) => Search {
           const needles = needlesOf(parseQuery(query), characters)
           return texts.map((text) => locateIn(text, needles, characters))
         }),
-      warm: () => withIndex(() => session.warm()),
+      warm: () => withIndex(() => Promise.resolve()),
     }
   }
 }

@@ -2,18 +2,17 @@
 import { joinMarks } from './excerpt.ts'
 import type { Query } from './query.ts'
 import type { Characters } from './readings.ts'
-import { QUOTE_TOKEN, stretchOf, tokenize } from '../format/tokens.ts'
+import { stretchOf, tokenize } from '../format/tokens.ts'
 import type { Marks } from './types.ts'
 
 /** Tokens with every character that has a Simplified form in it. */
 const fold = (tokens: string, { simplified }: Characters): string =>
   tokens.replace(/[^a-z0-9]/g, (token) => simplified.get(token)?.charAt(0) ?? token)
 
-/** The spellings that are looked for: every word, joined names too, with and without its quotation marks. */
+/** What is looked for: every word, joined names too. */
 export function needlesOf(query: Query, characters: Characters): string[] {
   const words = query.wanted.flatMap((term) => (term.length > 1 ? [term.join(' '), ...term] : term))
-  const tokens = words.map((word) => fold(tokenize(word).tokens, characters))
-  return [...new Set(tokens.flatMap((word) => [word, word.replaceAll(QUOTE_TOKEN, '') || word]))].filter(Boolean)
+  return [...new Set(words.map((word) => fold(tokenize(word).tokens, characters)))].filter(Boolean)
 }
 
 /** The places of needles in a text. */

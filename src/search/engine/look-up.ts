@@ -7,7 +7,7 @@ import type { Query, Term } from './query.ts'
 import { readings } from './readings.ts'
 import { addOccurrences, fromKey } from './rows.ts'
 import type { RowHits } from './rows.ts'
-import { QUOTE_TOKEN, tokenize } from '../format/tokens.ts'
+import { tokenize } from '../format/tokens.ts'
 
 /** What looking up needs: places of tokens, and the rows of a leaf. */
 export interface Index extends Places {
@@ -20,13 +20,6 @@ export interface Found {
   hits: RowHits
 }
 
-/** The spellings of a word: as typed and, if it holds quotation marks, without them. */
-function spellings(word: string): string[] {
-  const { tokens } = tokenize(word)
-  const bare = tokens.replaceAll(QUOTE_TOKEN, '')
-  return bare === '' || bare === tokens ? [tokens] : [tokens, bare]
-}
-
 /** Every occurrence of a word, in either script; `within` names the leaves that are of interest. */
 export async function lookUpWord(
   word: string,
@@ -35,17 +28,14 @@ export async function lookUpWord(
   within?: ReadonlySet<number>,
 ): Promise<RowHits> {
   const hits: RowHits = new Map()
-  for (const tokens of spellings(word)) {
-    if (tokens === '') continue
-    const patterns = readings(tokens, script, index.characters)
-    for (const pattern of patterns) {
-      const before = hits.size
-      // Whether a second reading is called for depends on whether the first occurs anywhere.
-      for (const [leaf, starts] of await match(pattern, index, patterns.length > 1 ? undefined : within)) {
-        addOccurrences(hits, leaf, await index.rows(leaf), starts, pattern.length)
-      }
-      if (hits.size > before) break
+  const { tokens } = tokenize(word)
+  const patterns = tokens === '' ? [] : readings(tokens, script, index.characters)
+  for (const pattern of patterns) {
+    // Whether a second reading is called for depends on whether the first occurs anywhere.
+    for (const [leaf, starts] of await match(pattern, index, patterns.length > 1 ? undefined : within)) {
+      addOccurrences(hits, leaf, await index.rows(leaf), starts, pattern.length)
     }
+    if (hits.size > 0) break
   }
   return hits
 }
@@ -64,11 +54,11 @@ async function lookUpTerm(
   return Promise.all(term.map(async (word) => ({ word, hits: await lookUpWord(word, script, index, within) })))
 }
 
-/** How often the rarest character of a term occurs. */
-function commonness(term: Term, { characters: { counts, simplified } }: Index): number {
-  const count = (token: string) =>
-    Math.max(0, ...[token, ...(simplified.get(token) ?? '')].map((one) => counts.get(one) ?? 0))
-  return [...tokenize(term.join('')).tokens].reduce((least, token) => Math.min(least, count(token)), Infinity)
+/** The rank of the rarest character of a term. */
+function rarity(term: Term, { characters: { ranks, simplified } }: Index): number {
+  const rank = (token: string) =>
+    Math.min(...[token, ...(simplified.get(token) ?? '')].map((one) => ranks.get(one) ?? ranks.size))
+  return [...tokenize(term.join('')).tokens].reduce((rarest, token) => Math.max(rarest, rank(token)), 0)
 }
 
 const leavesOf = (rows: readonly number[] | undefined): ReadonlySet<number> | undefined =>
@@ -81,7 +71,7 @@ const leavesOf = (rows: readonly number[] | undefined): ReadonlySet<number> | un
 export async function lookUp(query: Query, script: Script, index: Index): Promise<{ words: Found[]; rows: number[] }> {
   const words = new Map<Term, Found[]>(query.wanted.map((term) => [term, []]))
   let rows: number[] | undefined
-  const rarestFirst = [...query.wanted].sort((a, b) => commonness(a, index) - commonness(b, index))
+  const rarestFirst = [...query.wanted].sort((a, b) => rarity(b, index) - rarity(a, index))
   for (const term of rarestFirst) {
     const found = await lookUpTerm(term, script, index, leavesOf(rows))
     words.set(term, found)

@@ -1,8 +1,8 @@
 /**
  * Where a pattern stands. Each token of the index has a list of its places, and so has each pair of neighbours that
- * are both common. The lightest list is fetched first; each further one thins out what is left, until every place of
- * the pattern is covered. As soon as the text of the leaves that are left weighs less than what would be needed of
- * the index, the rest is read off their text.
+ * are both common. One list after the other is fetched, each thinning out what is left, until every place of the
+ * pattern is covered; once the leaves that are left are few, or as few as the lists still to come, the rest is read
+ * off their text. `README.md` beside this folder says what each part of this saves.
  */
 import type { Characters, Pattern } from './readings.ts'
 
@@ -12,67 +12,50 @@ export type Posting = ReadonlyMap<number, readonly number[]>
 /** What matching needs of the index; a key is one token, or two that stand together. */
 export interface Places {
   characters: Characters
-  /** How many leaves there are. */
-  leaves: number
+  /** The numbers of all leaves. */
+  leaves: readonly number[]
+  /** Leaves whose text may be fetched for excerpts: reading off as many costs little more. */
+  few: number
   posting(key: string): Promise<Posting>
-  /** Bytes to fetch for a key: 0 if its posting is here already, Infinity if it has none. */
-  weight(key: string): number
+  /** True if a key has a list. */
+  listed(key: string): boolean
+  /** True if the list of a key is here already. */
+  here(key: string): boolean
   /** The tokens of a leaf. */
   tokens(leaf: number): Promise<string>
   /** True if the text of a leaf is here already. */
   loaded(leaf: number): boolean
 }
 
-/** Bytes of a leaf's text, compressed. */
-const LEAF_WEIGHT = 7000
-
-/** Leaves whose text a search may fetch for its excerpts: reading as many of them costs little more. */
-export const SHOWN_LEAVES = 10
-
 /** Keys of one length of which one has to stand at a place of the pattern. */
 interface Step {
   at: number
   keys: string[]
   length: number
-  weight: number
-  commonness: number
+  here: boolean
+  /** Place in the alphabet of the rarest token of the commonest key. */
+  rank: number
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
-
-function stepAt(at: number, keys: string[], { weight, characters: { counts } }: Places): Step {
-  const rarest = (key: string) => Math.min(...[...key].map((token) => counts.get(token) ?? 0))
+function stepAt(at: number, keys: string[], { here, characters: { ranks } }: Places): Step {
+  const rarest = (key: string) => Math.max(...[...key].map((token) => ranks.get(token) ?? 0))
   const length = keys[0]?.length ?? 1
-  return { at, keys, length, weight: sum(keys.map(weight)), commonness: sum(keys.map(rarest)) }
+  return { at, keys, length, here: keys.every(here), rank: Math.min(...keys.map(rarest)) }
 }
 
-/** All that may be looked up for a pattern, the lightest by token first, then the rarest. */
+/** All that may be looked up for a pattern: what is here already, then pairs, then the rarest. */
 function stepsOf(pattern: Pattern, places: Places): Step[] {
   const steps = pattern.flatMap((set, at) => {
     const next = pattern[at + 1] ?? ''
     const pairs = [...set].flatMap((token) => [...next].map((other) => token + other))
-    return [stepAt(at, [...set], places), ...(next ? [stepAt(at, pairs, places)] : [])]
+    const listed = next !== '' && pairs.every(places.listed)
+    return [stepAt(at, [...set], places), ...(listed ? [stepAt(at, pairs, places)] : [])]
   })
-  return steps
-    .filter(({ weight }) => weight < Infinity)
-    .sort((a, b) => a.weight / a.length - b.weight / b.length || a.commonness - b.commonness)
+  return steps.sort((a, b) => Number(b.here) - Number(a.here) || b.length - a.length || b.rank - a.rank)
 }
 
 const covers = ({ at, length }: Step, open: ReadonlySet<number>): boolean =>
   open.has(at) || (length > 1 && open.has(at + 1))
-
-/** Bytes to fetch for all places that are still open; each key counts once. */
-function needed(steps: readonly Step[], open: ReadonlySet<number>, { weight }: Places): number {
-  const left = new Set(open)
-  const keys = new Set<string>()
-  for (const step of steps) {
-    if (!covers(step, left)) continue
-    left.delete(step.at)
-    if (step.length > 1) left.delete(step.at + 1)
-    for (const key of step.keys) keys.add(key)
-  }
-  return sum([...keys].map(weight))
-}
 
 async function union(keys: readonly string[], places: Places): Promise<Posting> {
   const postings = await Promise.all(keys.map((key) => places.posting(key)))
@@ -127,25 +110,15 @@ async function readOff(pattern: Pattern, leaves: readonly number[], found: Posti
  * on those leaves.
  */
 export async function match(pattern: Pattern, places: Places, within?: ReadonlySet<number>): Promise<Posting> {
-  const steps = stepsOf(pattern, places)
   const open = new Set(pattern.keys())
   let found: Posting | undefined
-  let settled = false
-  for (const step of steps) {
+  for (const step of stepsOf(pattern, places)) {
     if (!covers(step, open)) continue
-    const left = found ? [...found.keys()] : within && [...within]
-    if (left) {
-      const unread = left.filter((leaf) => !places.loaded(leaf)).length
-      const reading = Math.max(0, unread - SHOWN_LEAVES) * LEAF_WEIGHT
-      const next = sum(step.keys.map(places.weight))
-      // What has just been fetched has left most as it was: more of the index will not thin it out either.
-      if (reading < next || (settled && reading < needed(steps, open, places))) {
-        return readOff(pattern, left, found, places)
-      }
-    }
+    const left = [...(found?.keys() ?? within ?? places.leaves)]
+    const unread = left.filter((leaf) => !places.loaded(leaf))
+    if (unread.length <= places.few + open.size) return readOff(pattern, left, found, places)
     const narrowed = narrow(found, await union(step.keys, places), step.at, within)
     if (narrowed.size === 0) return narrowed
-    settled = found !== undefined && narrowed.size * 2 > found.size
     found = narrowed
     open.delete(step.at)
     if (step.length > 1) open.delete(step.at + 1)

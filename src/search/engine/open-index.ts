@@ -20,6 +20,9 @@ export interface OpenIndex extends Index {
   documentOf(leaf: number): CatalogDocument
 }
 
+/** Leaves whose text a search may fetch for its excerpts. */
+const FEW_LEAVES = 10
+
 /** A name in a script. */
 export const nameIn = ([hans, patch]: IndexName, script: Script, hant: HantTable): string =>
   script === 'Hans' ? hans : applyHant(hans, patch, hant)
@@ -35,7 +38,7 @@ function documentsByLeaf({ documents, leaves }: Catalog): CatalogDocument[] {
 }
 
 /** Opens the index in the search folder at `base` when it is first needed; `forget` drops it for a new start. */
-export function openIndex(base: URL): { open(): Promise<OpenIndex>; warm(): Promise<void>; forget(): void } {
+export function openIndex(base: URL): { open(): Promise<OpenIndex>; forget(): void } {
   const store = openStore(base)
   const postings = openPostings(base, store.catalog)
   const tokens = remember(async (leaf: number) => {
@@ -57,10 +60,12 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; warm(): Prom
     return {
       catalog,
       characters,
-      leaves: catalog.leaves.length,
+      leaves: [...catalog.leaves.keys()],
+      few: FEW_LEAVES,
       hant: new Map(readPairs(catalog.toHant)),
       posting: (key) => (key.length === 1 ? postings.get(key) : pairs.get(key)),
-      weight: (key) => (key.length === 1 ? postings.weight(key, characters.counts.get(key) ?? 0) : pairs.weight(key)),
+      listed: (key) => key.length === 1 || pairs.has(key),
+      here: (key) => (key.length === 1 ? postings.here(key) : pairs.here(key)),
       rows: store.rows,
       leaf: store.leaf,
       agencies: store.agencies,
@@ -80,9 +85,6 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; warm(): Prom
 
   return {
     open: () => opened.get(base),
-    async warm() {
-      await Promise.all([opened.get(base), postings.warm()])
-    },
     forget() {
       here.clear()
       for (const cache of [store, postings, tokens, opened]) cache.forget()

@@ -11,8 +11,10 @@ import { remember, unavailable } from './store.ts'
 export interface Pairs {
   /** Positions of a pair's first token on each leaf, ascending. */
   get(pair: string): Promise<Posting>
-  /** Bytes to fetch for a pair; Infinity if it has no list. */
-  weight(pair: string): number
+  /** True if both tokens of a pair are common, so that it has a list. */
+  has(pair: string): boolean
+  /** True if the list of a pair is here already. */
+  here(pair: string): boolean
 }
 
 /** A list that has not been read yet. */
@@ -71,10 +73,10 @@ function fileOf(pair: string, firsts: string): number {
 
 /** Opens the pairs of a catalogue; `fetchFile` gives a file of them. */
 export function openPairs(
-  { alphabet, powers, lengths, pairs: { floor, firsts, sizes } }: Catalog,
+  { alphabet, lengths, pairs: { common: size, firsts } }: Catalog,
   fetchFile: (file: number) => Promise<Uint8Array>,
 ): Pairs {
-  const common = new Set([...alphabet].filter((_, i) => parseInt(powers.charAt(i), 36) >= floor))
+  const common = new Set(alphabet.slice(0, size))
   const starts = lengths.map(() => 0)
   for (let leaf = 1; leaf < starts.length; leaf++) starts[leaf] = (starts[leaf - 1] ?? 0) + (lengths[leaf - 1] ?? 0)
 
@@ -92,10 +94,7 @@ export function openPairs(
 
   return {
     get: postings.get,
-    weight(pair) {
-      if (![...pair].every((token) => common.has(token))) return Infinity
-      const file = fileOf(pair, firsts)
-      return file < 0 || files.has(file) ? 0 : 0.75 * 2 ** parseInt(sizes.charAt(file), 36)
-    },
+    has: (pair) => [...pair].every((token) => common.has(token)),
+    here: (pair) => files.has(fileOf(pair, firsts)),
   }
 }

@@ -18,17 +18,11 @@ interface PagefindModule {
 const isPagefind = (value: unknown): value is PagefindModule =>
   typeof value === 'object' && value !== null && 'createInstance' in value
 
-/** Bytes, compressed: of the least that Pagefind fetches for a token, of one position in it. */
-const PIECE_WEIGHT = 28000
-const POSITION_WEIGHT = 1.7
-
 /** Looks up postings in the bundle below `base`, the address of the search folder. */
 export interface Postings {
   get(token: string): Promise<Posting>
-  /** Bytes to fetch for a token that occurs `count` times. */
-  weight(token: string, count: number): number
-  /** Fetches what every look-up needs. */
-  warm(): Promise<void>
+  /** True if the places of a token are here already. */
+  here(token: string): boolean
   /** Forgets everything: the next look-up starts anew. */
   forget(): void
 }
@@ -72,10 +66,7 @@ export function openPostings(base: URL, catalog: () => Promise<Catalog>): Postin
   const postings = remember(ask)
   return {
     get: postings.get,
-    weight: (token, count) => (postings.has(token) ? 0 : Math.max(PIECE_WEIGHT, count * POSITION_WEIGHT)),
-    async warm() {
-      await instance.get(bundle)
-    },
+    here: postings.has,
     forget() {
       for (const cache of [instance, leafNumbers, postings]) cache.forget()
     },

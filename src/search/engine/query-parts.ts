@@ -2,19 +2,14 @@
 import type { Script } from '../../policy/tree.ts'
 import { lookUpWord } from './look-up.ts'
 import type { Index } from './look-up.ts'
-import type { Posting } from './match.ts'
 import type { Query } from './query.ts'
 import { readings } from './readings.ts'
-import { remember } from './store.ts'
 import { tokenize } from '../format/tokens.ts'
 import type { QueryPart } from './types.ts'
 
 /** Characters of a query that are tried, and parts that are offered. */
 const LIMIT = 40
 const OFFERED = 3
-
-/** A corpus of so many leaves weighs less than the pieces of the index that many look-ups take. */
-const FEW_LEAVES = 16
 
 /** True if a text occurs; of a single character the catalogue knows it. */
 async function occurs(text: string, script: Script, index: Index): Promise<boolean> {
@@ -37,26 +32,8 @@ async function longestIn(word: string, script: Script, index: Index): Promise<st
   return found
 }
 
-function placesIn(text: string, token: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) places.push(at)
-  return places
-}
-
-/** A small index with its postings read off the text; a large one as it is. */
-async function readWhole(index: Index): Promise<Index> {
-  if (index.leaves > FEW_LEAVES) return index
-  const texts = await Promise.all(Array.from({ length: index.leaves }, (_, leaf) => index.tokens(leaf)))
-  const posting = remember((token: string): Promise<Posting> => {
-    const places = texts.map((text, leaf): [number, number[]] => [leaf, placesIn(text, token)])
-    return Promise.resolve(new Map(places.filter(([, at]) => at.length > 0)))
-  })
-  return { ...index, posting: posting.get, weight: () => 0 }
-}
-
 /** The longest parts of a query that do occur, longest first, three at most. */
-export async function longestParts(query: Query, script: Script, all: Index): Promise<QueryPart[]> {
-  const index = await readWhole(all)
+export async function longestParts(query: Query, script: Script, index: Index): Promise<QueryPart[]> {
   const found: string[] = []
   for (const word of query.wanted.flat().slice(0, OFFERED * 2)) {
     found.push(...((await occurs(word, script, index)) ? [word] : await longestIn(word, script, index)))

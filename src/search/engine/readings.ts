@@ -2,7 +2,7 @@
  * What each character of a query may stand for. The index holds Simplified characters; a Traditional one stands for
  * the Simplified characters it was converted from anywhere in the corpus, so that nothing is matched that the page
  * in the other script does not show. Few characters have a life of their own in both scripts (著 is 著 or 着): there
- * a word is read in one script first and in the other only if nothing holds it.
+ * a word is read in the page's script first and in the other only if nothing holds it.
  */
 import type { Script } from '../../policy/tree.ts'
 import type { Catalog } from '../format/index-files.ts'
@@ -14,24 +14,23 @@ export type Pattern = string[]
 
 /** Characters of both scripts and what they have to do with each other, in tokens. */
 export interface Characters {
-  /** How often each token occurs, at most; none is in it that does not occur. */
-  counts: ReadonlyMap<string, number>
+  /** The tokens that occur: 0 is the commonest. */
+  ranks: ReadonlyMap<string, number>
   /** Simplified tokens that a token may stand for as a Traditional one. */
   simplified: ReadonlyMap<string, string>
-  /** Simplified characters that no Traditional page shows. */
-  hansOnly: ReadonlySet<string>
 }
 
 const spell = (char: string): string => tokenize(char).tokens
 
 /** Reads the tables of a catalogue. */
-export function readCharacters({ alphabet, powers, toHant, toHans }: Catalog): Characters {
-  const counts = new Map([...alphabet].map((token, i) => [token, 2 ** parseInt(powers.charAt(i), 36)]))
+export function readCharacters({ alphabet, toHant, toHans }: Catalog): Characters {
+  const ranks = new Map([...alphabet].map((token, rank) => [token, rank]))
   const simplified = new Map<string, string>()
+  // Simplified characters that no Traditional page shows.
   const hansOnly = new Set<string>()
   const add = (from: string, to: string) => {
     const known = simplified.get(from) ?? ''
-    if (counts.has(to) && !known.includes(to)) simplified.set(from, known + to)
+    if (ranks.has(to) && !known.includes(to)) simplified.set(from, known + to)
   }
   const hantPairs = readPairs(toHant).map(([hans, hant]): [string, string] => [spell(hans), spell(hant)])
   const changed = hantPairs.filter(([hans, hant]) => hans !== hant && hans.length === 1 && hant.length === 1)
@@ -44,35 +43,31 @@ export function readCharacters({ alphabet, powers, toHant, toHans }: Catalog): C
     if (from === to) hansOnly.delete(to)
     add(from, to)
   }
-  for (const token of counts.keys()) if (!hansOnly.has(token)) add(token, token)
-  return { counts, simplified, hansOnly }
+  for (const token of ranks.keys()) if (!hansOnly.has(token)) add(token, token)
+  return { ranks, simplified }
 }
 
 /** The patterns of a word, the likelier reading first; none if a character of it occurs nowhere. */
-export function readings(tokens: string, script: Script, { counts, simplified, hansOnly }: Characters): Pattern[] {
+export function readings(tokens: string, script: Script, { ranks, simplified }: Characters): Pattern[] {
   const hans: Pattern = []
   const hant: Pattern = []
-  let evidence = 0
   for (const token of tokens) {
-    const own = counts.has(token) ? token : ''
+    const own = ranks.has(token) ? token : ''
     const other = simplified.get(token) ?? ''
     hans.push(own || other)
     hant.push(other || own)
-    if (hansOnly.has(token)) evidence++
-    if (!own && other) evidence--
   }
   if ([...hans, ...hant].some((set) => set === '')) return []
   if (hans.every((set, i) => set === hant[i])) return [hans]
-  const simplifiedFirst = evidence === 0 ? script === 'Hans' : evidence > 0
-  return simplifiedFirst ? [hans, hant] : [hant, hans]
+  return script === 'Hans' ? [hans, hant] : [hant, hans]
 }
 
 /** A word in Simplified characters, as the index has it: 數據 is 数据. */
-export function foldWord(word: string, { counts, simplified }: Characters): string {
+export function foldWord(word: string, { ranks, simplified }: Characters): string {
   return [...word.normalize('NFKC').toLowerCase()]
     .map((char) => {
       const token = spell(char)
-      return counts.has(token) ? char : (simplified.get(token)?.charAt(0) ?? char)
+      return ranks.has(token) ? char : (simplified.get(token)?.charAt(0) ?? char)
     })
     .join('')
 }

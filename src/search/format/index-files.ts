@@ -27,8 +27,6 @@ export interface Catalog {
   version: string
   /** Every token that occurs, commonest first. */
   alphabet: string
-  /** How often each token of the alphabet occurs: the power of two that is next above, in base 36. */
-  powers: string
   /** Pairs of a Simplified character and its commonest Traditional form. */
   toHant: string
   /** Pairs of a character and a Simplified one that it may stand for, beyond `toHant` read backwards. */
@@ -43,12 +41,10 @@ export interface Catalog {
   block: number
   /** The files of pairs, which stand in order: `pairs/<n>.bin` has, pair after pair, where each stands. */
   pairs: {
-    /** Power from which a token is common: each pair of two such tokens that stand together has a list. */
-    floor: number
+    /** So many tokens of the alphabet are common: each pair of two such tokens that stand together has a list. */
+    common: number
     /** The first pair of each file, two tokens each. */
     firsts: string
-    /** Bytes of each file: the power of two that is next above, in base 36. */
-    sizes: string
   }
 }
 

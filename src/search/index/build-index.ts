@@ -1,4 +1,4 @@
-/** Writes the search's index into the built site: see `src/search/format/files.ts` for what it consists of. */
+/** Writes the search's index into the built site: see `src/search/format/index-files.ts` for what it consists of. */
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -22,7 +22,7 @@ export interface SearchInput {
   topics: readonly TopicRow[]
   agencies: readonly AgencyRow[]
   toHant: (text: string) => string
-  /** Power of two from which a token is common: see `Catalog.pairs`. */
+  /** Places from which a token is common: see `Catalog.pairs`. */
   floor?: number
 }
 
@@ -118,7 +118,7 @@ export async function indexSite(input: SearchInput & { outDir: string }): Promis
   const topicIds = topics.map(({ id }) => id)
   const columns = leaves.map((leaf) => leafRows(leaf, topicIds))
   const records = leaves.map(({ rows }) => rows.map((row) => row.tokens).join(''))
-  const { files, pairs: paired } = writePairs(records, tables, input.floor ?? FLOOR)
+  const { files, pairs: paired } = writePairs(records, tables.alphabet, input.floor ?? FLOOR)
   const versioned: File[] = [
     ...Array.from({ length: Math.ceil(leaves.length / BLOCK) }, (_, i) =>
       json(`rows/${i}.json`, columns.slice(i * BLOCK, (i + 1) * BLOCK)),

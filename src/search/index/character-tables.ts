@@ -11,7 +11,6 @@ export type TextPair = readonly [hans: string, hant: string]
 /** The tables of the catalogue: see `Catalog`. */
 export interface CharacterTables {
   alphabet: string
-  powers: string
   toHant: string
   toHans: string
 }
@@ -72,6 +71,5 @@ export function characterTables(tokens: Iterable<string>, pairs: Iterable<TextPa
     const variants = byFold().get(foldForSearch(char)) ?? []
     toHans.push(...variants.filter((other) => !counts.has(other) && !seen.has(other)).map((other) => other + char))
   }
-  const powers = alphabet.map((token) => Math.ceil(Math.log2(counts.get(token) ?? 1)).toString(36))
-  return { alphabet: alphabet.join(''), powers: powers.join(''), toHant: toHant.join(''), toHans: toHans.join('') }
+  return { alphabet: alphabet.join(''), toHant: toHant.join(''), toHans: toHans.join('') }
 }

@@ -5,8 +5,8 @@ import { writeRice } from '../format/rice.ts'
 /** Bytes after which a file ends. */
 const FILE = 10_000
 
-/** The power from which a token is common: of more than 1,024 places. */
-export const FLOOR = 11
+/** Places from which a token is common. */
+export const FLOOR = 1025
 
 /** Calls `see` with each pair of common tokens that stand on one leaf, by their numbers, and its place in the corpus. */
 function eachPair(leaves: readonly string[], numbers: Uint16Array, see: (a: number, b: number, at: number) => void) {
@@ -63,13 +63,27 @@ function writeList(pair: string, places: Uint32Array): Uint8Array {
   return Buffer.concat([Uint8Array.from(head), bytes])
 }
 
+/** How many tokens of an alphabet, commonest first, stand at `floor` places at least. */
+function countCommon(leaves: readonly string[], alphabet: string, floor: number): number {
+  const counts = new Uint32Array(2 ** 16)
+  for (const tokens of leaves) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens.charCodeAt(at)
+      counts[token] = (counts[token] ?? 0) + 1
+    }
+  }
+  const rare = [...alphabet].findIndex((token) => (counts[token.charCodeAt(0)] ?? 0) < floor)
+  return rare < 0 ? alphabet.length : rare
+}
+
 /** The files of pairs of spelt leaves and what the catalogue says of them. */
 export function writePairs(
   leaves: readonly string[],
-  { alphabet, powers }: Pick<Catalog, 'alphabet' | 'powers'>,
+  alphabet: string,
   floor: number,
 ): { files: Uint8Array[]; pairs: Catalog['pairs'] } {
-  const common = [...alphabet].filter((_, i) => parseInt(powers.charAt(i), 36) >= floor).sort()
+  const size = countCommon(leaves, alphabet, floor)
+  const common = [...alphabet.slice(0, size)].sort()
   const parts: { first: string; lists: Uint8Array[]; bytes: number }[] = []
   for (const [pair, places] of placesOf(leaves, common)) {
     const list = writeList(pair, places)
@@ -81,10 +95,6 @@ export function writePairs(
   }
   return {
     files: parts.map(({ lists }) => Buffer.concat(lists)),
-    pairs: {
-      floor,
-      firsts: parts.map(({ first }) => first).join(''),
-      sizes: parts.map(({ bytes }) => Math.ceil(Math.log2(bytes)).toString(36)).join(''),
-    },
+    pairs: { common: size, firsts: parts.map(({ first }) => first).join('') },
   }
 }

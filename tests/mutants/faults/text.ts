@@ -60,8 +60,8 @@ export const textFaults: readonly Mutant[] = [
   {
     name: 'the second reading of a word is never tried',
     file: 'src/search/engine/readings.ts',
-    find: 'return simplifiedFirst ? [hans, hant] : [hant, hans]',
-    replace: 'return simplifiedFirst ? [hans] : [hant]',
+    find: "return script === 'Hans' ? [hans, hant] : [hant, hans]",
+    replace: "return script === 'Hans' ? [hans] : [hant]",
     tests: ['search/engine'],
   },
   {

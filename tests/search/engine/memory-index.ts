@@ -42,15 +42,15 @@ export interface MemoryIndex extends Index {
 
 /** How an index in memory differs from the site's. */
 interface MemoryOptions {
-  /** Power of two from which a token is common. */
+  /** Places from which a token is common. */
   floor?: number
-  /** True if all of the index is here already, so that nothing is read off the text. */
-  warm?: boolean
+  /** As in `Places`; left out, nothing is read off the text. */
+  few?: number
 }
 
 /** Indexes provisions. */
 export function memoryIndex(provisions: readonly ProvisionRow[], options: MemoryOptions = {}): MemoryIndex {
-  const { floor = FLOOR, warm = false } = options
+  const { floor = FLOOR, few = -Infinity } = options
   const leaves = cutLeaves(provisions)
   const texts = leaves.map(({ rows }) => rows.map(({ tokens }) => tokens).join(''))
   const columns = leaves.map((leaf) => leafRows(leaf, []))
@@ -59,7 +59,7 @@ export function memoryIndex(provisions: readonly ProvisionRow[], options: Memory
     provisions.map((row) => [row.text, row.text_hant] as const),
   )
   const lengths = texts.map(({ length }) => length)
-  const { files, pairs: paired } = writePairs(texts, tables, floor)
+  const { files, pairs: paired } = writePairs(texts, tables.alphabet, floor)
   const catalog: Catalog = {
     version: '',
     ...tables,
@@ -75,7 +75,8 @@ export function memoryIndex(provisions: readonly ProvisionRow[], options: Memory
   return {
     asked,
     characters: readCharacters(catalog),
-    leaves: leaves.length,
+    leaves: [...leaves.keys()],
+    few,
     posting(token) {
       asked.postings.push(token)
       if (token.length > 1) return pairs.get(token)
@@ -85,10 +86,8 @@ export function memoryIndex(provisions: readonly ProvisionRow[], options: Memory
       ])
       return Promise.resolve(new Map(places.filter(([, at]) => at.length > 0)))
     },
-    weight(key) {
-      const weight = key.length > 1 ? pairs.weight(key) : 28_000
-      return weight < Infinity && (warm || asked.postings.includes(key)) ? 0 : weight
-    },
+    listed: (key) => key.length === 1 || pairs.has(key),
+    here: (key) => asked.postings.includes(key),
     tokens(leaf) {
       asked.leaves.push(leaf)
       return Promise.resolve(texts[leaf] ?? '')
