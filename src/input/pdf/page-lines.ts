@@ -87,4 +87,4 @@ export function linesOf(runs: readonly Glyphs[], page: number): PageLine[] {
 }
 
 /** The words of a line. */
-export const textOf = ({ cells }: PageLine): string => cells.map(({ text }) => text).join(' ')
+export const textOfLine = ({ cells }: PageLine): string => cells.map(({ text }) => text).join(' ')

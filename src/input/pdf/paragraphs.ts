@@ -1,5 +1,5 @@
 import type { PageLine } from './page-lines.ts'
-import { textOf } from './page-lines.ts'
+import { textOfLine } from './page-lines.ts'
 
 /** Where the text of a page begins and ends, in points. */
 interface Measure {
@@ -10,7 +10,7 @@ interface Measure {
 }
 
 /** A paragraph, or a row of a table, with the pages it stands on. */
-export interface Block {
+export interface PrintedParagraph {
   lines: PageLine[]
   /** Number of the table the row belongs to. */
   table?: number
@@ -66,20 +66,20 @@ function goesOn(before: PageLine, line: PageLine, measure: Measure): boolean {
   const gap = line.page === before.page ? line.y - before.y : 0
   if (gap > 3.2 * line.size) return false
   if (isCentred(before, measure) && isCentred(line, measure)) {
-    return line.size > 1.15 * measure.size && gap < 2.6 * line.size && !LABEL.test(textOf(line))
+    return line.size > 1.15 * measure.size && gap < 2.6 * line.size && !LABEL.test(textOfLine(line))
   }
   const full = measure.right - before.right < 1.6 * before.size
   // A line that begins beyond the middle is a signature or a date, even if it ends at the edge.
   if (!full || before.left > (measure.left + measure.right) / 2) return false
-  const text = textOf(before)
+  const text = textOfLine(before)
   // 第三条 at the head of a line inside a sentence is a reference, unless the line before was at its end.
-  if (ENDED.test(text)) return line.left - measure.left <= 1.2 * line.size && !LABEL.test(textOf(line))
-  return !LABEL.test(textOf(line)) || line.left - measure.left <= 1.2 * line.size
+  if (ENDED.test(text)) return line.left - measure.left <= 1.2 * line.size && !LABEL.test(textOfLine(line))
+  return !LABEL.test(textOfLine(line)) || line.left - measure.left <= 1.2 * line.size
 }
 
 /** Lines as paragraphs: a line that reaches the right edge goes on in the next one that begins at the left edge. */
-export function joinParagraphs(lines: readonly PageLine[], measure: Measure): Block[] {
-  const blocks: Block[] = []
+export function joinParagraphs(lines: readonly PageLine[], measure: Measure): PrintedParagraph[] {
+  const blocks: PrintedParagraph[] = []
   for (const line of lines) {
     const before = blocks.at(-1)?.lines.at(-1)
     if (before && goesOn(before, line, measure)) blocks.at(-1)?.lines.push(line)

@@ -1,10 +1,10 @@
 import type { Extracted, LineOrigin } from '../extracted.ts'
 import { UnreadableFile } from '../extracted.ts'
-import { findPageFurniture } from './page-furniture.ts'
+import { findPageFurniture } from './heads-and-feet.ts'
 import type { Glyphs, PageLine } from './page-lines.ts'
-import { linesOf, textOf } from './page-lines.ts'
+import { linesOf, textOfLine } from './page-lines.ts'
 import { joinParagraphs, measureOf } from './paragraphs.ts'
-import { findTables } from './tables.ts'
+import { findTables } from './find-tables.ts'
 
 /** Fewer letters a page than this are no text: the page is a picture. */
 const LEAST_LETTERS = 15
@@ -12,7 +12,7 @@ const LEAST_LETTERS = 15
 /** The words of lines that follow each other in one paragraph; Latin words that a line end parts keep their space. */
 function joinText(lines: readonly PageLine[]): string {
   return lines.reduce((text, line) => {
-    const next = textOf(line).trim()
+    const next = textOfLine(line).trim()
     const latin = /[\p{Script=Latin}\d]$/u.test(text) && /^\p{Script=Latin}/u.test(next)
     return text + (latin ? ' ' : '') + next
   }, '')
@@ -63,6 +63,6 @@ export function readPages(pages: readonly Glyphs[][]): Extracted {
     }
   }
   flush()
-  for (const [line, rule] of furniture) add(textOf(line), { page: line.page, dropped: rule })
+  for (const [line, rule] of furniture) add(textOfLine(line), { page: line.page, dropped: rule })
   return { text: `${text.join('\n')}\n`, lines: origins, form: 'plain', extractor: 'pdf/1', remarks: [] }
 }

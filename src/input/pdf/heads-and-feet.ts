@@ -1,5 +1,5 @@
 import type { PageLine } from './page-lines.ts'
-import { textOf } from './page-lines.ts'
+import { textOfLine } from './page-lines.ts'
 
 /** So many lines at the top and at the bottom of a page may be a running head or foot. */
 const EDGE = 2
@@ -12,7 +12,7 @@ const PAGE_NUMBER =
   /^[\s—–\-－─·•]*(?:第\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,7})(?:\s*[页頁])?(?:[\s/／,，]*(?:共\s*)?\d{1,4}\s*[页頁]?)?[\s—–\-－─·•]*$/u
 
 /** A line without its numbers and spaces: what is the same on every page. */
-const shapeOf = (line: PageLine): string => textOf(line).replace(/[\d\s]+/g, '')
+const shapeOf = (line: PageLine): string => textOfLine(line).replace(/[\d\s]+/g, '')
 
 /** Lines of pages that belong to the page and not to the document, each with the rule that says so. */
 export function findPageFurniture(pages: readonly PageLine[][]): Map<PageLine, string> {
@@ -26,7 +26,7 @@ export function findPageFurniture(pages: readonly PageLine[][]): Map<PageLine, s
     for (const edge of edges) {
       for (const [at, line] of edge[side].entries()) {
         const often = (counts.get(keyOf(line, at)) ?? 0) >= Math.max(LEAST, SHARE * pages.length)
-        if (PAGE_NUMBER.test(textOf(line))) found.set(line, 'pdf/page-number')
+        if (PAGE_NUMBER.test(textOfLine(line))) found.set(line, 'pdf/page-number')
         else if (often && shapeOf(line) !== '') found.set(line, 'pdf/running-head')
         else break
       }

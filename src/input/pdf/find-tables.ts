@@ -1,7 +1,7 @@
 import type { PageLine } from './page-lines.ts'
 
 /** Lines of a page in their order; those of one table together. */
-export type Stretch = { kind: 'text'; lines: PageLine[] } | { kind: 'table'; rows: string[][]; lines: PageLine[] }
+export type PageStretch = { kind: 'text'; lines: PageLine[] } | { kind: 'table'; rows: string[][]; lines: PageLine[] }
 
 /** A table has so many lines in cells that stand under each other. */
 const LEAST_ROWS = 3
@@ -59,8 +59,8 @@ function isAligned(a: PageLine, b: PageLine): boolean {
  * Parts the lines of a page into text and tables. A table is a run of lines in cells that stand under each other; a
  * line with one cell between them belongs to it, as the rest of a long cell.
  */
-export function findTables(lines: readonly PageLine[]): Stretch[] {
-  const stretches: Stretch[] = []
+export function findTables(lines: readonly PageLine[]): PageStretch[] {
+  const stretches: PageStretch[] = []
   const text = (line: PageLine) => {
     const last = stretches.at(-1)
     if (last?.kind === 'text') last.lines.push(line)
