@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { z } from 'zod'
-import { isElement, isText, walk } from './html-walk.ts'
+import { attributeIn, isElement, isText, walk } from './html-walk.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -20,8 +20,7 @@ const structured = z.object({ headline: z.string().optional(), datePublished: z.
 /** Longest value of a field, in characters. */
 const LONGEST = 200
 
-const attributeOf = (element: Element, name: string): string =>
-  element.attrs.find((each) => each.name === name)?.value.trim() ?? ''
+const attribute = (element: Element, name: string): string => attributeIn(element, name)?.trim() ?? ''
 
 function readStructured(script: Element): [field: string, value: string][] {
   const text = script.childNodes.map((child) => (isText(child) ? child.value : '')).join('')
@@ -46,10 +45,10 @@ export function recordOf(root: Node): string[] {
   walk(root, (node) => {
     if (!isElement(node)) return true
     if (node.tagName === 'meta') {
-      const field = META.get(attributeOf(node, 'name').toLowerCase())
-      if (field !== undefined) fields.push([field, attributeOf(node, 'content')])
+      const field = META.get(attribute(node, 'name').toLowerCase())
+      if (field !== undefined) fields.push([field, attribute(node, 'content')])
     }
-    if (node.tagName === 'script' && attributeOf(node, 'type') === 'application/ld+json')
+    if (node.tagName === 'script' && attribute(node, 'type') === 'application/ld+json')
       fields.push(...readStructured(node))
     return true
   })

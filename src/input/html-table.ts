@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { FateMark } from './fate.ts'
 import { mapText } from './html-text.ts'
-import { isElement, isSilent, isText, walk } from './html-walk.ts'
+import { attributeIn, isElement, isSilent, isText, walk } from './html-walk.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
 
@@ -25,11 +25,9 @@ export interface SeedTable {
   entities: FateMark[]
 }
 
-const attribute = ({ attrs }: Element, name: string): string => attrs.find((each) => each.name === name)?.value ?? ''
-
 /** How many rows or columns a cell spans (HTML, 4.9.11). */
 function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
-  const span = Number.parseInt(attribute(cell, name), 10)
+  const span = Number.parseInt(attributeIn(cell, name) ?? '', 10)
   return Number.isInteger(span) && span > 0 ? Math.min(span, MOST) : 1
 }
 

@@ -12,6 +12,10 @@ export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => 
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node
 
+/** The value of an attribute of an element; undefined where there is none. */
+export const attributeIn = ({ attrs }: DefaultTreeAdapterTypes.Element, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value
+
 /**
  * Visits a node and what is below it in the order of the source, without recursion: a page may be nested as deep as it
  * likes. `enter` tells whether to go into a node; `leave` is called for each that was gone into, behind its last child.

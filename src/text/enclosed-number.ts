@@ -23,6 +23,15 @@ export function fromCircled(ch: string): number | null {
   return run ? code - run[0] + run[2] : null
 }
 
+/** How many of the runs are circled figures without a second form: ① to ㊿. */
+const CIRCLED = 3
+
+/** The circled figure of a number, ① to ㊿, or null. */
+export function toCircled(value: number): string | null {
+  const run = ENCLOSED.slice(0, CIRCLED).find(([, count, from]) => value >= from && value < from + count)
+  return run ? String.fromCodePoint(run[0] + value - run[2]) : null
+}
+
 /** Example: XIV, iv: a well-formed Roman numeral below 4000. */
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
@@ -35,4 +44,31 @@ export function fromRoman(s: string): number | null {
   if (!ROMAN.test(roman)) return null
   const values = [...roman].map((ch) => ROMAN_VALUES[ch] ?? 0)
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
+}
+
+/** What is written for each value, the greatest first. */
+const ROMAN_SIGNS: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
+
+/** A whole number as a Roman numeral in capitals: 14 is XIV; empty for 0 and below. */
+export function toRoman(value: number): string {
+  let left = value
+  return ROMAN_SIGNS.map(([worth, sign]) => {
+    const times = Math.max(Math.floor(left / worth), 0)
+    left -= times * worth
+    return sign.repeat(times)
+  }).join('')
 }

@@ -1,7 +1,7 @@
 import { DIGITS, fromChineseNumeral, UNITS } from './chinese-numeral.ts'
 
 export { fromChineseNumeral, toChineseNumeral } from './chinese-numeral.ts'
-export { fromCircled, fromRoman } from './enclosed-number.ts'
+export { fromCircled, fromRoman, toCircled, toRoman } from './enclosed-number.ts'
 
 /** Example: 万亿, 千万, 亿: what an Arabic number is multiplied with, as a power of ten. */
 const MULTIPLIER = /^([十百千]?)(万亿|萬億|万|萬|亿|億|)$/

@@ -9,6 +9,8 @@ import {
   fromRoman,
   parseNumber,
   toChineseNumeral,
+  toCircled,
+  toRoman,
 } from '../../src/text/numerals.ts'
 
 /** Checks a reader by a list of written forms with their values. */
@@ -203,6 +205,13 @@ test('enclosed numbers', () => {
 test('Roman numerals', () => {
   reads(fromRoman, { I: 1, IV: 4, ix: 9, XIV: 14, MCMXCIX: 1999, Ⅳ: 4, ⅻ: 12 })
   reads(fromRoman, { '': null, IIII: null, VX: null, Iv: null, A: null, IC: null })
+})
+
+test('Roman numerals and circled figures are written as they are read', () => {
+  for (let value = 1; value < 4000; value++) assert.equal(fromRoman(toRoman(value)), value)
+  assert.equal(toRoman(1994), 'MCMXCIV')
+  for (let value = 1; value <= 50; value++) assert.equal(fromCircled(toCircled(value) ?? ''), value)
+  assert.deepEqual([toCircled(1), toCircled(50), toCircled(0), toCircled(51)], ['①', '㊿', null, null])
 })
 
 test('years of the Republic', () => assert.equal(fromRocYear(112), 2023))

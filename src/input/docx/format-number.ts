@@ -1,65 +1,32 @@
+import { toChineseNumeral, toCircled, toRoman } from '../../text/numerals.ts'
+
 const DIGITS = [...'〇一二三四五六七八九']
-const FORMAL = [...'零壹贰叁肆伍陆柒捌玖']
-const FORMAL_HANT = [...'零壹貳參肆伍陸柒捌玖']
 const STEMS = [...'甲乙丙丁戊己庚辛壬癸']
 const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥']
 
-/** A number below 10,000 in units: 十二, 一百零五; with `formal` digits 壹拾贰. */
-function inUnits(value: number, digits: readonly string[], units: readonly string[], zero: string): string {
-  let out = ''
-  let gap = false
-  for (let power = 3; power >= 0; power--) {
-    const digit = Math.floor(value / 10 ** power) % 10
-    if (digit === 0) {
-      gap = out !== ''
-      continue
-    }
-    const ten = power === 1 && digit === 1 && out === '' && digits === DIGITS
-    out += (gap ? zero : '') + (ten ? '' : digits[digit]) + (units[power] ?? '')
-    gap = false
-  }
-  return out || zero
-}
+/** The characters of a numeral as headings print it, and as cheques do, in both scripts. */
+const PLAIN = '零一二三四五六七八九十百千'
+const FORMAL = '零壹贰叁肆伍陆柒捌玖拾佰仟'
+const FORMAL_HANT = '零壹貳參肆伍陸柒捌玖拾佰仟'
 
-const counting = (value: number): string => inUnits(value, DIGITS, ['', '十', '百', '千'], '零')
+/** 十二, 一百零五; what has no such numeral as digits. */
+const counting = (value: number): string =>
+  value === 0 ? '零' : value > 0 && value < 10_000 ? toChineseNumeral(value) : String(value)
 
-function roman(value: number): string {
-  const table: [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  let left = value
-  let out = ''
-  for (const [worth, sign] of table) {
-    while (left >= worth) {
-      out += sign
-      left -= worth
-    }
-  }
-  return out
-}
+/** 壹拾贰: the one before ten is written. */
+const formal = (value: number, characters: string): string =>
+  `${value >= 10 && value < 20 ? '一' : ''}${counting(value)}`.replace(
+    /\p{Script=Han}/gu,
+    (character) => characters[PLAIN.indexOf(character)] ?? character,
+  )
+
+const inDigits = (value: number): string => String(value).replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit)
 
 /** a to z, then aa, bb … (ECMA-376-1, 17.18.59). */
 const letters = (value: number): string =>
   String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1)
 
-const circled = (value: number): string => {
-  if (value >= 1 && value <= 20) return String.fromCodePoint(0x2460 + value - 1)
-  if (value >= 21 && value <= 35) return String.fromCodePoint(0x3251 + value - 21)
-  if (value >= 36 && value <= 50) return String.fromCodePoint(0x32b1 + value - 36)
-  return String(value)
-}
+const circled = (value: number): string => toCircled(value) ?? String(value)
 
 const wide = (value: number): string =>
   String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
@@ -81,15 +48,15 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   taiwaneseCounting: counting,
   taiwaneseCountingThousand: counting,
   japaneseCounting: counting,
-  ideographDigital: (value) => String(value).replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit),
-  japaneseDigitalTenThousand: (value) => String(value).replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit),
-  taiwaneseDigital: (value) => String(value).replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit),
-  chineseLegalSimplified: (value) => inUnits(value, FORMAL, ['', '拾', '佰', '仟'], '零'),
-  ideographLegalTraditional: (value) => inUnits(value, FORMAL_HANT, ['', '拾', '佰', '仟'], '零'),
+  ideographDigital: inDigits,
+  japaneseDigitalTenThousand: inDigits,
+  taiwaneseDigital: inDigits,
+  chineseLegalSimplified: (value) => formal(value, FORMAL),
+  ideographLegalTraditional: (value) => formal(value, FORMAL_HANT),
   ideographTraditional: (value) => STEMS[(value - 1) % 10] ?? String(value),
   ideographZodiac: (value) => BRANCHES[(value - 1) % 12] ?? String(value),
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
+  upperRoman: toRoman,
+  lowerRoman: (value) => toRoman(value).toLowerCase(),
   upperLetter: (value) => letters(value).toUpperCase(),
   lowerLetter: letters,
   ordinal: (value) => `${value}.`,
