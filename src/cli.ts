@@ -9,9 +9,9 @@ import { compileCorpus } from './disk/compile-corpus.ts'
 import { printTargets } from './compile/print-targets.ts'
 import { printTree } from './compile/print-tree.ts'
 import { addressFrom, foldersFrom } from './disk/folders.ts'
-import { decodeSeed } from './input/decode-seed.ts'
 import { runPipeline } from './pipeline.ts'
 import { buildGrammar } from './schemas/grammar.ts'
+import { readSeedBytes } from './disk/read-corpus.ts'
 import { readVocabulary } from './disk/read-vocabulary.ts'
 import { serve } from './disk/serve.ts'
 import { normaliseBase } from './policy/address.ts'
@@ -98,20 +98,19 @@ async function check(args: string[]): Promise<void> {
   process.exitCode = failed ? 1 : 0
 }
 
-function targets(args: string[]): void {
+async function targets(args: string[]): Promise<void> {
   const [path] = args
   if (!path) {
     console.error('Unexpected end, expected the path of a text: npm run targets -- <file>')
     process.exitCode = 2
     return
   }
-  const decoded = decodeSeed(readFileSync(path))
-  if (!decoded) {
-    console.error(`${path}: Unexpected bytes, expected text in UTF-8, UTF-16, GB18030 or Big5`)
+  const seed = await readSeedBytes(readFileSync(path), basename(path))
+  if (!(seed instanceof VFile)) {
+    console.error(`${path}: ${seed.refused}`)
     process.exitCode = 1
     return
   }
-  const seed = new VFile({ path: basename(path), value: decoded.text })
   const vocabulary = readVocabulary(foldersFrom(root))
   const output = runPipeline({ seeds: [seed], documents: [], vocabulary })
   console.log(printTargets(output, buildGrammar(vocabulary)))

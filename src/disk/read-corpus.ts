@@ -72,7 +72,7 @@ async function readSeeds(folder: string, messages: VFile[]): Promise<VFile[]> {
       refuse(path, 'seed-refused', problem, messages)
       continue
     }
-    const read = await readBytes(readFileSync(path), name)
+    const read = await readSeedBytes(readFileSync(path), name)
     if (read instanceof VFile) seeds.push(read)
     else refuse(path, 'seed-not-text', read.refused, messages)
   }
@@ -80,19 +80,16 @@ async function readSeeds(folder: string, messages: VFile[]): Promise<VFile[]> {
 }
 
 /** A seed from the bytes of its file: its text, decoded or taken out of the file; or why there is none. */
-async function readBytes(bytes: Uint8Array, name: string): Promise<VFile | { refused: string }> {
+export async function readSeedBytes(bytes: Uint8Array, name: string): Promise<VFile | { refused: string }> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const extension = extname(name).toLowerCase()
   const file = new VFile({ path: join('seeds', name) })
-  const note = (reason: string, ruleId: string) =>
-    file.info(reason, { place: { line: 1, column: 1 }, ruleId, source: 'duidu' })
   if (CONTAINERS.has(extension)) {
     const extraction = await extractFile(bytes, extension)
     if ('refused' in extraction) return extraction
     const { extracted } = extraction
     file.value = extracted.text
     file.data = { sha256, extracted }
-    for (const remark of extracted.remarks) note(remark, 'seed-extracted')
     return file
   }
   const decoded = decodeSeed(bytes)
@@ -100,7 +97,11 @@ async function readBytes(bytes: Uint8Array, name: string): Promise<VFile | { ref
   file.value = decoded.text
   file.data = { sha256 }
   if (decoded.encoding !== 'utf-8')
-    note(`Unexpected encoding ${decoded.encoding}, expected utf-8; the text was read all the same`, 'seed-encoding')
+    file.info(`Unexpected encoding ${decoded.encoding}, expected utf-8; the text was read all the same`, {
+      place: { line: 1, column: 1 },
+      ruleId: 'seed-encoding',
+      source: 'duidu',
+    })
   return file
 }
 

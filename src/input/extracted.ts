@@ -32,8 +32,6 @@ export interface Extracted {
   form: 'plain' | 'html'
   /** Name of the reader of the file, with the version that decides what comes out: `docx/1`, `pdf/1`. */
   extractor: string
-  /** What an editor should know: words that were found and left out, parts that could not be read. */
-  remarks: string[]
 }
 
 /** A file that cannot be read, and in one sentence why and what to do about it. */

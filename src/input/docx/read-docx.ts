@@ -170,11 +170,11 @@ export function readDocx(bytes: Uint8Array): Extracted {
   readBlocks(body, reader, parts, chunks)
   if (out.lines.length === 0 && chunks.length > 0) {
     const text = chunks.join('\n')
-    return { text, lines: text.split('\n').map(() => ({})), form: 'html', extractor: 'docx/1', remarks: [] }
+    return { text, lines: text.split('\n').map(() => ({})), form: 'html', extractor: 'docx/1' }
   }
   if (out.lines.length === 0)
     throw new UnreadableFile(
       'Unexpected document without words, expected text; pictures of pages have to be read by OCR first. 文档中没有文字，图片请先做文字识别。',
     )
-  return { text: `${out.lines.join('\n')}\n`, lines: out.origins, form: 'plain', extractor: 'docx/1', remarks: [] }
+  return { text: `${out.lines.join('\n')}\n`, lines: out.origins, form: 'plain', extractor: 'docx/1' }
 }

@@ -9,13 +9,6 @@ interface Measure {
   size: number
 }
 
-/** A paragraph, or a row of a table, with the pages it stands on. */
-export interface PrintedParagraph {
-  lines: PageLine[]
-  /** Number of the table the row belongs to. */
-  table?: number
-}
-
 /** The value that occurs most, in steps of two points; the smaller of two that occur as often. */
 function mostCommon(values: readonly number[], weights: readonly number[]): number {
   const counts = new Map<number, number>()
@@ -78,12 +71,13 @@ function goesOn(before: PageLine, line: PageLine, measure: Measure): boolean {
 }
 
 /** Lines as paragraphs: a line that reaches the right edge goes on in the next one that begins at the left edge. */
-export function joinParagraphs(lines: readonly PageLine[], measure: Measure): PrintedParagraph[] {
-  const blocks: PrintedParagraph[] = []
+export function joinParagraphs(lines: readonly PageLine[], measure: Measure): PageLine[][] {
+  const paragraphs: PageLine[][] = []
   for (const line of lines) {
-    const before = blocks.at(-1)?.lines.at(-1)
-    if (before && goesOn(before, line, measure)) blocks.at(-1)?.lines.push(line)
-    else blocks.push({ lines: [line] })
+    const open = paragraphs.at(-1)
+    const before = open?.at(-1)
+    if (open && before && goesOn(before, line, measure)) open.push(line)
+    else paragraphs.push([line])
   }
-  return blocks
+  return paragraphs
 }

@@ -44,7 +44,7 @@ export function readPages(pages: readonly Glyphs[][]): Extracted {
   let open: PageLine[] = []
   const measure = measureOf(printed.flat().filter((line) => !furniture.has(line)))
   const flush = () => {
-    for (const { lines } of joinParagraphs(open, measure)) {
+    for (const lines of joinParagraphs(open, measure)) {
       const page = lines[0]?.page
       add(joinText(lines), page === undefined ? {} : { page })
     }
@@ -64,5 +64,5 @@ export function readPages(pages: readonly Glyphs[][]): Extracted {
   }
   flush()
   for (const [line, rule] of furniture) add(textOfLine(line), { page: line.page, dropped: rule })
-  return { text: `${text.join('\n')}\n`, lines: origins, form: 'plain', extractor: 'pdf/1', remarks: [] }
+  return { text: `${text.join('\n')}\n`, lines: origins, form: 'plain', extractor: 'pdf/1' }
 }
