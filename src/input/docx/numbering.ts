@@ -90,7 +90,8 @@ export function makeNumberer(numbering: Element | undefined, styles: ReadonlyMap
   const begun = new Set<number>()
   return ({ numId, level, styleId }) => {
     const style = styleId === undefined ? undefined : styles.get(styleId)
-    const list = lists.get(numId ?? style?.numId ?? 0)
+    const id = numId ?? style?.numId ?? 0
+    const list = lists.get(id)
     if (!list) return ''
     const ofStyle = [...list.levels].find(([, { style: of }]) => of !== undefined && of === styleId)?.[0]
     const at = level ?? (numId === undefined ? (ofStyle ?? style?.level) : style?.level) ?? 0
@@ -98,7 +99,6 @@ export function makeNumberer(numbering: Element | undefined, styles: ReadonlyMap
     if (!own) return ''
     const count = counts.get(list.abstract) ?? new Map<number, number>()
     counts.set(list.abstract, count)
-    const id = numId ?? style?.numId ?? 0
     if (!begun.has(id)) {
       begun.add(id)
       for (const [overridden, start] of list.overrides) count.set(overridden, start - 1)

@@ -1,9 +1,8 @@
 import type { Element } from 'xast'
 import { attributeOf, childrenNamed, find, numberOf } from './xml.ts'
 
-/** What a paragraph style says about numbers and headings; `undefined` leaves it to the style it is based on. */
+/** What a paragraph style says about numbers; `undefined` leaves it to the style it is based on. */
 export interface ParagraphStyle {
-  name: string
   /** Number definition, 0 for none. */
   numId: number | undefined
   level: number | undefined
@@ -17,7 +16,6 @@ export function readStyles(root: Element | undefined): Map<string, ParagraphStyl
     if (id === undefined) continue
     const numbering = find(style, 'pPr', 'numPr')
     own.set(id, {
-      name: attributeOf(find(style, 'name'), 'val') ?? '',
       numId: numberOf(find(numbering, 'numId')),
       level: numberOf(find(numbering, 'ilvl')),
       basedOn: attributeOf(find(style, 'basedOn'), 'val'),
@@ -25,7 +23,7 @@ export function readStyles(root: Element | undefined): Map<string, ParagraphStyl
   }
   const inherited = (id: string): ParagraphStyle => {
     const seen = new Set<string>()
-    const found: ParagraphStyle = { name: own.get(id)?.name ?? '', numId: undefined, level: undefined }
+    const found: ParagraphStyle = { numId: undefined, level: undefined }
     for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = own.get(at)?.basedOn) {
       seen.add(at)
       found.numId ??= own.get(at)?.numId
