@@ -1,8 +1,8 @@
 /**
  * Where a pattern stands. Each token of the index has a list of its places, and so has each pair of neighbours that
  * are both common. One list after the other is fetched, each thinning out what is left, until every place of the
- * pattern is covered; once the leaves that are left are few, or as few as the lists still to come, the rest is read
- * off their text. `README.md` beside this folder says what each part of this saves.
+ * pattern is covered; once few leaves are left, the rest is read off their text. `README.md` beside this folder says
+ * what each part of this saves.
  */
 import type { Characters, Pattern } from './readings.ts'
 
@@ -112,13 +112,16 @@ async function readOff(pattern: Pattern, leaves: readonly number[], found: Posti
 export async function match(pattern: Pattern, places: Places, within?: ReadonlySet<number>): Promise<Posting> {
   const open = new Set(pattern.keys())
   let found: Posting | undefined
+  let thinned = true
   for (const step of stepsOf(pattern, places)) {
     if (!covers(step, open)) continue
     const left = [...(found?.keys() ?? within ?? places.leaves)]
     const unread = left.filter((leaf) => !places.loaded(leaf))
-    if (unread.length <= places.few + open.size) return readOff(pattern, left, found, places)
+    // A list that left every leaf says that more of them will: then as few leaves as lists still to come are read.
+    if (unread.length <= places.few + (thinned ? 0 : open.size)) return readOff(pattern, left, found, places)
     const narrowed = narrow(found, await union(step.keys, places), step.at, within)
     if (narrowed.size === 0) return narrowed
+    thinned = narrowed.size !== found?.size
     found = narrowed
     open.delete(step.at)
     if (step.length > 1) open.delete(step.at + 1)

@@ -109,7 +109,7 @@ test('names with a space are found joined where they occur, else word by word', 
 })
 
 /** Ways to the same result: which characters are common, and whether the index or the text is looked at. */
-const ways = fc.record({ floor: fc.constantFrom(1, 3, 1025), few: fc.constantFrom(-Infinity, 0, 10) })
+const ways = fc.record({ floor: fc.constantFrom(1, 3, 1025), few: fc.constantFrom(-Infinity, 1, 12) })
 
 test('any stretch of any text is found exactly, in either script, however the text is cut', async () => {
   const chars = fc.constantFrom(...'数据数据建设网一，。“”5G—', ' ', '里', '著')
@@ -171,7 +171,7 @@ test('of several words each has to stand in the provision, excluded ones must no
 test('a phrase of common characters is found by its pairs, without the lists of its characters', async () => {
   const filler = (i: number) => Array.from({ length: 200 }, (_, k) => '数据建设网络'[(i * k + (k >> 2)) % 6]).join('')
   const rows = Array.from({ length: 40 }, (_, i) => provision(`d${i}`, i, '', `${filler(i)}以数字${filler(i + 1)}`))
-  const index = memoryIndex(rows, { floor: 33, few: 10 })
+  const index = memoryIndex(rows, { floor: 33, few: 12 })
   const { rows: found } = await lookUp(parseQuery('以数字数据'), 'Hans', index)
   const wanted = rows.filter(({ text: words }) => words.includes('以数字数据')).map(({ id }) => id)
   assert.deepEqual(index.ids(found), wanted)
@@ -191,7 +191,7 @@ test('a long query is read off the text instead of fetching the whole index', as
 })
 
 test('a corpus of few leaves is read, without the index', async () => {
-  const index = memoryIndex(few, { few: 10 })
+  const index = memoryIndex(few, { few: 12 })
   assert.deepEqual(index.ids((await lookUp(parseQuery('建设'), 'Hans', index)).rows), ['a/1', 'b/2'])
   assert.deepEqual(index.asked.postings, [])
 })
