@@ -75,7 +75,7 @@ export default {
       comment: 'Every import resolves; Vite makes `astro:` and `virtual:`, and `unist` and the like are types only.',
       severity: 'error',
       from: { path: '^(?:src|tests)/' },
-      to: { couldNotResolve: true, pathNot: '^(?:(?:astro|virtual):|(?:estree|hast|mdast|unist)$)' },
+      to: { couldNotResolve: true, pathNot: '^(?:(?:astro|virtual):|(?:estree|hast|mdast|unist|xast)$)' },
     },
   ],
   options: {

@@ -9,7 +9,7 @@ import { compileCorpus } from './disk/compile-corpus.ts'
 import { printTargets } from './compile/print-targets.ts'
 import { printTree } from './compile/print-tree.ts'
 import { addressFrom, foldersFrom } from './disk/folders.ts'
-import { decodeSeed } from './input/decode.ts'
+import { decodeSeed } from './input/decode-seed.ts'
 import { runPipeline } from './pipeline.ts'
 import { buildGrammar } from './schemas/grammar.ts'
 import { readVocabulary } from './disk/read-vocabulary.ts'
@@ -75,17 +75,17 @@ async function develop(args: string[]): Promise<void> {
   console.log(`对读 Duìdú: http://localhost:${port}${normaliseBase(process.env.BASE ?? '/')}`)
 }
 
-function check(args: string[]): void {
+async function check(args: string[]): Promise<void> {
   const options = { tree: { type: 'string' }, strict: { type: 'boolean' }, accept: { type: 'boolean' } } as const
   const { values } = parseArgs({ args, options })
   const folders = foldersFrom(root)
   const asked = { verbose: true, ...(values.strict && { strict: true }) }
   const compile = () => compileCorpus(folders, addressFrom(process.env), asked)
-  let { output, report, failed } = compile()
+  let { output, report, failed } = await compile()
   if (values.accept) {
     const { path, added } = acceptUnreviewed(folders, output.unreviewed)
     console.log(`${added} words added to ${path}. ${path} 中新增${added}个词。`)
-    if (added > 0) ({ output, report, failed } = compile())
+    if (added > 0) ({ output, report, failed } = await compile())
   }
   if (values.tree !== undefined) {
     const tree = output.trees.find((t) => t.metadata.id === values.tree)

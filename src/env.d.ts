@@ -3,7 +3,7 @@
 declare namespace App {
   interface Locals {
     /** What the parts of a document page need to know. */
-    reading: import('./site/reading.ts').Reading
+    reading: import('./site/reading.ts').PageReading
   }
 }
 

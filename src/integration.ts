@@ -12,7 +12,7 @@ import type { Address } from './policy/address.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
 import { indexSite } from './search/index/build-index.ts'
-import { describeChange, summarise } from './disk/summary.ts'
+import { describeChange, summariseBuild } from './disk/summary.ts'
 import { UserError } from './disk/user-error.ts'
 import { withholdPages } from './disk/withhold-pages.ts'
 import { writeOffline } from './disk/write-offline.ts'
@@ -33,12 +33,12 @@ export function duidu(): AstroIntegration {
   return {
     name: 'duidu',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig }) => {
+      'astro:config:setup': async ({ config, command, updateConfig }) => {
         if (command === 'preview') return
         folders = foldersFrom(fileURLToPath(config.root))
         address = { site: config.site ?? '', base: config.base }
         tables = join(folders.corpus, '.corpus')
-        output = withoutFiles(compileOrStop(folders, address, command === 'build'))
+        output = withoutFiles(await compileOrStop(folders, address, command === 'build'))
         if (command === 'dev') forgetOthers(folders)
         updateConfig({
           cacheDir: pathToFileURL(join(storeOf(folders), '/')),
@@ -54,9 +54,9 @@ export function duidu(): AstroIntegration {
         const watched = [join(folders.corpus, 'seeds'), join(folders.corpus, 'content')]
         const policies = join(folders.corpus, 'content', 'policies')
         server.watcher.add(watched)
-        const compileAgain = () => {
+        const compileAgain = async () => {
           try {
-            const { report, ...compiled } = compileCorpus(folders, address)
+            const { report, ...compiled } = await compileCorpus(folders, address)
             const changes = describeChange(output, compiled.output)
             output = withoutFiles(compiled.output)
             console.error([report, ...changes].filter(Boolean).join('\n') || 'nothing changed 没有变化')
@@ -70,7 +70,7 @@ export function duidu(): AstroIntegration {
         const again = (path: string) => {
           if (!watched.some((folder) => path.startsWith(folder)) || path.startsWith(policies)) return
           clearTimeout(waiting)
-          waiting = setTimeout(compileAgain, TOGETHER)
+          waiting = setTimeout(() => void compileAgain(), TOGETHER)
         }
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again)
       },
@@ -83,7 +83,7 @@ export function duidu(): AstroIntegration {
         await buildSearchModule(dist)
         await writeOffline(dist, offline)
         const seconds = (performance.now() - started) / 1000
-        console.log(summarise(output, { pages: pages.length, seconds, dir: relative(folders.root, dist) || dist }))
+        console.log(summariseBuild(output, { pages: pages.length, seconds, dir: relative(folders.root, dist) || dist }))
       },
     },
   }
@@ -93,9 +93,9 @@ export function duidu(): AstroIntegration {
  * Compiles the corpus and prints its messages. What a user can mend ends the process after its sentence, for Astro would
  * put a stack around it; so does, in a build, a site that would be wrong or empty.
  */
-function compileOrStop(folders: Folders, address: Address, isBuild: boolean): CorpusOutput {
+async function compileOrStop(folders: Folders, address: Address, isBuild: boolean): Promise<CorpusOutput> {
   try {
-    const { failed, report, output } = compileCorpus(folders, address)
+    const { failed, report, output } = await compileCorpus(folders, address)
     if (report) console.error(report)
     if (isBuild) refuseToBuild(failed, output)
     return output

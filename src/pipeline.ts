@@ -5,7 +5,7 @@ import { annotate, gatherKnowledge } from './annotate/index.ts'
 import { checks } from './checks/index.ts'
 import type { OutputFile } from './compile/data.ts'
 import { dataFiles } from './compile/data.ts'
-import { compileElements } from './compile/elements.ts'
+import { compileElements } from './compile/compile-elements.ts'
 import { toMdx } from './compile/mdx.ts'
 import { glossFile, issuedFile } from './compile/views.ts'
 import type { Receipt } from './compile/receipts.ts'
@@ -13,18 +13,19 @@ import { receiptsOf } from './compile/receipts.ts'
 import { buildTables } from './corpus/build-tables.ts'
 import type { Unreviewed } from './corpus/unreviewed.ts'
 import { describeUnreviewed, findUnreviewed } from './corpus/unreviewed.ts'
-import { collectNotes } from './corpus/editor-notes.ts'
+import { collectNotes } from './corpus/place-notes.ts'
 import type { NotedDocument } from './parse/identify.ts'
 import { identify, reportMissing, reportShared } from './parse/identify.ts'
 import type { Converter } from './text/script.ts'
 import type { EditedWitnesses } from './witness/restoration/edit-witnesses.ts'
 import { editWitnesses } from './witness/restoration/edit-witnesses.ts'
 import type { Tables } from './schemas/tables.ts'
-import { applyCorrections } from './annotate/target-corrections.ts'
+import { applyCorrections } from './annotate/correct-targets.ts'
 import { verifyQuotes, withoutTargets } from './corpus/verify-quotes.ts'
 import { buildWitnesses } from './witness/build-witnesses.ts'
+import { extractedOf, originsOf } from './input/extracted.ts'
 import { parse } from './parse/parse-seed.ts'
-import { buildLedger } from './parse/ledger.ts'
+import { buildLedger } from './parse/build-ledger.ts'
 import { attemptAll, attemptEach } from './policy/attempt.ts'
 import type { Address } from './policy/address.ts'
 import { unknownAddress } from './policy/address.ts'
@@ -200,16 +201,24 @@ function parseSeeds(seeds: VFile[], documents: NotedDocument[], { regions, gramm
     const { instruments, metadata: stated, marks, locator } = parse(seed, regions, grammar)
     if (instruments.length === 0) return
     const file = basename(seed.path)
-    const sha256 = typeof seed.data.sha256 === 'string' ? seed.data.sha256 : ''
+    const sha256 = seed.data.sha256 ?? ''
+    const extracted = extractedOf(seed)
+    const extractor = extracted && { extractor: extracted.extractor }
     const characters = String(seed).replace(/\s/gu, '').length
     const noted = documents.find((d) => d.notes.seed === file)
-    const metadata = identify(seed, { ...stated, seed: { file, sha256, characters } }, noted, known, converter.toHans)
+    const metadata = identify(
+      seed,
+      { ...stated, seed: { file, sha256, characters, ...extractor } },
+      noted,
+      known,
+      converter.toHans,
+    )
     reportMissing(seed, metadata)
     const spans = buildLedger(String(seed), instruments, marks, locator, metadata.id)
     known.set(metadata.id, metadata)
     identified.push({ seed, metadata })
     parsed.push({ type: 'policy', metadata, children: instruments })
-    sources[metadata.id] = { file, sha256, spans }
+    sources[metadata.id] = { file, sha256, ...extractor, ...(extracted && { origins: originsOf(extracted) }), spans }
   }
   attemptEach(seeds, parseSeed, (seed, error) => reportFault(seed, error))
   reportShared(identified, converter.toHans)

@@ -1,7 +1,7 @@
 /**
- * Runs test files and counts their tests. Started as a program, it runs the files named as arguments one after the
- * other in its own process and sends the counts to the process that forked it: modules and the compiled corpus are
- * then loaded once, which most tests of a stage spend more time on than on themselves.
+ * Runs test files one after the other in one process and counts their tests: modules, the compiled corpus and the browser
+ * are then loaded once, which most files spend more time on than on themselves. `tests/run.ts` forks it and gets the
+ * counts; by hand it runs tests that need no site, or a site that stands there: `node tests/run-files.ts FILE …`.
  */
 import { join } from 'node:path'
 import { run } from 'node:test'
@@ -12,16 +12,13 @@ export interface Counts {
   failed: number
 }
 
-/** Runs the files, in this process or so many processes at a time, prints what becomes of each test, and counts. */
-export async function runTests(files: string[], how: { isolation: 'none' } | { concurrency: number }): Promise<Counts> {
+/** The longest that a test may take that names no other time, milliseconds. */
+const PATIENCE = 120_000
+
+/** Runs the files, prints what becomes of each test, and counts. */
+async function runTests(files: string[]): Promise<Counts> {
   const counts = { passed: 0, failed: 0 }
-  if (files.length === 0) return counts
-  const tests = run({
-    files: files.map((file) => join(process.cwd(), file)),
-    // A test that fails before it closes a server or a browser must not hold up the others.
-    execArgv: ['--test-force-exit', '--test-timeout=120000'],
-    ...how,
-  })
+  const tests = run({ files: files.map((file) => join(process.cwd(), file)), isolation: 'none', timeout: PATIENCE })
   tests.on('test:summary', (summary) => {
     if (summary.file !== undefined) return
     const { tests: all, passed, skipped, todo } = summary.counts
@@ -33,7 +30,8 @@ export async function runTests(files: string[], how: { isolation: 'none' } | { c
   return counts
 }
 
-if (import.meta.main) {
-  const counts = await runTests(process.argv.slice(2), { isolation: 'none' })
-  process.send?.(counts)
-}
+const counts = await runTests(process.argv.slice(2))
+// A test that fails before it closes a server or a browser must not hold up the others.
+const end = () => process.exit(counts.failed > 0 ? 1 : 0)
+if (process.send) process.send(counts, end)
+else end()

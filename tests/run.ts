@@ -7,19 +7,42 @@
 import { fork, spawn } from 'node:child_process'
 import { cpSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
-import { OUTSIDE } from './outside.ts'
-import { runTests } from './run-files.ts'
+import { IN_BROWSER, OUTSIDE } from './outside.ts'
 import type { Counts } from './run-files.ts'
-import { builtSites, launchShared } from './site/browser.ts'
-import type { BuiltSite } from './site/browser.ts'
+import { builtSites } from './site/dist.ts'
+import type { BuiltSite } from './site/dist.ts'
 
 const PROGRAM = 'src/cli.ts'
 
-/** Tests with many pages to open. */
-const LONG = /site\/(?:search|axe|reader|views|toggle)\./
+/** Tests that take long, the longest first: each has a process of its own, the others share one. */
+const LONG = [
+  'foreign',
+  'axe',
+  'views',
+  'search',
+  'offline',
+  'reader',
+  'toggle',
+  'copy',
+  'numbers',
+  'firefox',
+  'webkit',
+].map((name) => `tests/site/${name}.test.ts`)
+
+/** So many shorter files in a browser share a process. */
+const TOGETHER = 4
+
+/** Processes that test at a time: tests in a browser wait as much as they work. */
+const AT_A_TIME = 3
+
+/** A young generation of so many megabytes: what a test makes is soon of no use. */
+const YOUNG = 128
 
 /** Where the compiled files as committed stand while the tests run. */
 const COMMITTED = '.test/policies'
+
+// What one process has made of a module is there for the next.
+process.env.NODE_COMPILE_CACHE ??= '.test/compiled'
 
 /** Builds one site; its log is printed only if that fails. */
 async function build({ dir, base, origin }: BuiltSite): Promise<boolean> {
@@ -38,13 +61,12 @@ async function build({ dir, base, origin }: BuiltSite): Promise<boolean> {
 /** Runs the files one after the other in one process of their own; what it says is printed when it ends. */
 async function runInOne(files: string[]): Promise<Counts> {
   if (files.length === 0) return { passed: 0, failed: 0 }
-  const child = fork('tests/run-files.ts', files, { silent: true })
+  const child = fork('tests/run-files.ts', files, { silent: true, execArgv: [`--max-semi-space-size=${YOUNG}`] })
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk))
   let counts: Counts = { passed: 0, failed: 1 }
   child.on('message', (message) => {
     counts = z.object({ passed: z.int(), failed: z.int() }).parse(message)
-    child.kill()
   })
   return new Promise((done) =>
     child.on('close', () => {
@@ -54,16 +76,35 @@ async function runInOne(files: string[]): Promise<Counts> {
   )
 }
 
+/** Runs groups of files, some at a time, the first first. */
+async function runGroups(groups: string[][]): Promise<Counts[]> {
+  const left = [...groups]
+  const all: Counts[] = []
+  const work = async () => {
+    for (let files = left.shift(); files; files = left.shift()) all.push(await runInOne(files))
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, work))
+  return all
+}
+
 const wanted = process.argv.slice(2)
 const all = globSync('tests/**/*.test.ts')
   .map((file) => file.replaceAll('\\', '/'))
   .sort()
 const chosen = all.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
-// The longest first, so that none of them is left over at the end.
-const onSite = chosen
-  .filter((file) => OUTSIDE.test(readFileSync(file, 'utf8')))
-  .sort((a, b) => Number(LONG.test(b)) - Number(LONG.test(a)))
+const holds = (pattern: RegExp) => (file: string) => pattern.test(readFileSync(file, 'utf8'))
+const onSite = chosen.filter(holds(OUTSIDE))
 const others = chosen.filter((file) => !onSite.includes(file))
+const short = onSite.filter((file) => !LONG.includes(file))
+const inBrowser = short.filter(holds(IN_BROWSER))
+// The longest first, so that none of them is left over at the end.
+const groups = [
+  ...LONG.filter((file) => onSite.includes(file)).map((file) => [file]),
+  short.filter((file) => !inBrowser.includes(file)),
+  ...Array.from({ length: Math.ceil(inBrowser.length / TOGETHER) }, (_, index) =>
+    inBrowser.slice(index * TOGETHER, (index + 1) * TOGETHER),
+  ),
+]
 
 /** The sites, one after the other; false if one could not be built. */
 async function buildAll(): Promise<boolean> {
@@ -77,13 +118,10 @@ cpSync('content/policies', COMMITTED, { recursive: true })
 // What does not need the site runs beside the build, and beside the first tests of the site if it takes longer.
 const first = runInOne(others)
 const built = onSite.length === 0 || (await buildAll())
-const shared = built && onSite.length > 0 ? await launchShared() : null
-if (shared) process.env.BROWSER = shared.wsEndpoint()
-// Tests in a browser wait as much as they work.
-const second = await runTests(built ? onSite : [], { concurrency: 3 })
-await shared?.close()
-const { passed: passedFirst, failed: failedFirst } = await first
-const failed = failedFirst + second.failed + (built ? 0 : 1)
-const passed = passedFirst + second.passed
+const counts = built ? await runGroups(groups) : []
+counts.push(await first)
+const sum = (name: keyof Counts) => counts.reduce((total, each) => total + each[name], 0)
+const failed = sum('failed') + (built ? 0 : 1)
+const passed = sum('passed')
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0

@@ -16,20 +16,21 @@ import { grammar } from './grammar.ts'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The project's own corpus as read from disk. */
-export const readProject = (): CorpusInput => readCorpus({ root, corpus: root }).input
+export const readProject = async (): Promise<CorpusInput> => (await readCorpus({ root, corpus: root })).input
+
+const own = await readProject()
 
 let compiled: (CorpusOutput & { input: CorpusInput }) | undefined
 
 /** The project's own corpus and what the pipeline makes of it; compiled once a process: not to be changed. */
 export function compileProject(): CorpusOutput & { input: CorpusInput } {
   if (!compiled) {
-    const input = readProject()
-    compiled = { input, ...runPipeline(input) }
+    compiled = { input: own, ...runPipeline(own) }
   }
   return compiled
 }
 
-const vocabulary = readProject().vocabulary
+const { vocabulary } = own
 
 /** Divisions of China with the project's additions. */
 export const regions = buildRegionTable(divisions, vocabulary.places)

@@ -1,4 +1,4 @@
-import { unreadTitles } from '../annotate/citations.ts'
+import { unreadTitles } from '../annotate/annotate-citations.ts'
 import { textsOf } from '../policy/index.ts'
 import type { Check } from './check.ts'
 import { warn } from './check.ts'

@@ -1,6 +1,6 @@
 /** The contents follow the reader: the entry being read is marked, kept in sight and named in the bar. */
 import { afterPaint } from './after-paint.ts'
-import { idOf } from './decode.ts'
+import { idInAddress } from './decode-address.ts'
 import { lastAbove } from './place-on-screen.ts'
 
 const contents = document.querySelector<HTMLElement>('.contents')
@@ -10,7 +10,7 @@ const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')
 /** What the contents lead to, in the order of the text, and the link that leads there. */
 const entries = new Map<Element, HTMLAnchorElement>()
 for (const link of links) {
-  const element = document.getElementById(idOf(link))
+  const element = document.getElementById(idInAddress(link))
   if (element) entries.set(element, link)
 }
 const elements = [...entries.keys()]

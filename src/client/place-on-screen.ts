@@ -1,7 +1,7 @@
-import { idOf } from './decode.ts'
+import { idInAddress } from './decode-address.ts'
 
 /** A place of a text on screen, to come back to after the page has changed. */
-export interface Place {
+export interface ScreenPlace {
   id: string
   /** Distance of the element from the top of the window, CSS pixels. */
   top: number
@@ -26,10 +26,10 @@ export function lastAbove<Each extends Element>(elements: ArrayLike<Each>, line:
  * The last element of the text with an id that begins above the upper quarter of the window. Only the provision there
  * is looked into: what is far from the window may not have been laid out.
  */
-export function placeOnScreen(): Place | undefined {
+export function placeOnScreen(): ScreenPlace | undefined {
   const line = innerHeight / 4
   const unit = lastAbove(document.querySelectorAll('main .unit[id]'), line)
-  let found: Place | undefined
+  let found: ScreenPlace | undefined
   const ids = (unit ?? document).querySelectorAll('main [id]:not([data-apparatus], [data-apparatus] *)')
   for (const element of [...(unit ? [unit] : []), ...ids]) {
     const { top, height } = element.getBoundingClientRect()
@@ -41,10 +41,10 @@ export function placeOnScreen(): Place | undefined {
 }
 
 /** The place that was restored last on this page. */
-export let restored: Place | undefined
+export let restored: ScreenPlace | undefined
 
 /** Scrolls so that a place stands where it stood; does nothing if it is not on the page. */
-export function restorePlace(place: Place): void {
+export function restorePlace(place: ScreenPlace): void {
   restored = place
   const element = document.getElementById(place.id)
   if (element) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' })
@@ -52,7 +52,7 @@ export function restorePlace(place: Place): void {
 
 /** Scrolls to what the address points to, at once. */
 export function toAnchor(): void {
-  document.getElementById(idOf(location))?.scrollIntoView({ behavior: 'instant' })
+  document.getElementById(idInAddress(location))?.scrollIntoView({ behavior: 'instant' })
 }
 
 /** Resolves when the page scrolls no more: a page that opens at an anchor may glide there. */

@@ -2,7 +2,7 @@
  * A mark in the text opens its entry beside it: what the page it links to says of it, read from there when it is asked
  * for. Without this script, or if the page cannot be read, the mark is a link.
  */
-import { idOf } from './decode.ts'
+import { idInAddress } from './decode-address.ts'
 import { placeBeside } from './place-beside.ts'
 import { readPage } from './read-page.ts'
 
@@ -23,7 +23,7 @@ function partsOf(page: Document, id: string): Element[] {
 async function show(mark: HTMLAnchorElement): Promise<void> {
   if (!panel || !body || !more) return
   const address = new URL(mark.href)
-  const id = idOf(address)
+  const id = idInAddress(address)
   address.hash = ''
   const parts = partsOf(await readPage(address.href), id)
   if (parts.length === 0) throw new Error(`Unexpected page ${address.href}, expected an entry`)

@@ -3,7 +3,7 @@
  * loaded when the reader turns to the switch; wherever that fails, and on other pages, the switch is a link.
  */
 import { afterPaint } from './after-paint.ts'
-import type { Place } from './place-on-screen.ts'
+import type { ScreenPlace } from './place-on-screen.ts'
 import { placeOnScreen, restorePlace } from './place-on-screen.ts'
 
 const key = 'place'
@@ -13,7 +13,7 @@ let shown = location.pathname
 let turning = false
 
 /** A place and the address of the page it belongs to. */
-interface KeptPlace extends Place {
+interface KeptPlace extends ScreenPlace {
   path: string
 }
 

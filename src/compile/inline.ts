@@ -2,7 +2,7 @@ import type { Element, ElementName } from '../policy/elements.ts'
 import type { Span, SpanKind, TextNode } from '../policy/index.ts'
 
 /** A sentence of a text: offsets and id. */
-export interface Stretch {
+export interface SentenceStretch {
   id: string
   start: number
   end: number
@@ -48,7 +48,7 @@ function markOf({ kind, start, end, ref, role }: Span): Mark | null {
 }
 
 /** All marks over a text: its sentences, its spans, the words that were restored in it. */
-function marksOf({ spans, restored }: TextNode, sentences: readonly Stretch[]): Mark[] {
+function marksOf({ spans, restored }: TextNode, sentences: readonly SentenceStretch[]): Mark[] {
   const words = (restored?.marks ?? []).map(({ start, end, ...word }): Mark => {
     const attributes = Object.fromEntries(Object.entries(word).map(([key, value]) => [key, String(value)]))
     return { start, end, rank: 50, name: 'Restored', attributes }
@@ -64,7 +64,7 @@ function marksOf({ spans, restored }: TextNode, sentences: readonly Stretch[]): 
  * A text as elements: sentences and spans, the text between them as it is. Spans that cross are cut where they cross,
  * so that elements nest; their text is the node's, character for character.
  */
-export function toInline(node: TextNode, sentences: readonly Stretch[]): Element['children'] {
+export function toInline(node: TextNode, sentences: readonly SentenceStretch[]): Element['children'] {
   const marks = marksOf(node, sentences)
   const cuts = [...new Set([0, node.text.length, ...marks.flatMap((m) => [m.start, m.end])])].sort((a, b) => a - b)
   const due = marks.filter((m) => m.end > m.start).sort((a, b) => a.start - b.start)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Policy, Script } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
 import type { Converter } from '../text/script.ts'
-import { inBothScripts } from '../corpus/provisions.ts'
+import { textInBothScripts } from '../corpus/provisions.ts'
 
 /** What proves that a page shows a text whole: its length and the SHA-256 of its canonical form. */
 export interface Receipt {
@@ -22,6 +22,6 @@ export function receiptOf(text: string): Receipt {
 
 /** The receipts of a document in both scripts, from its tree. */
 export function receiptsOf(policy: Policy, converter: Converter): Record<Script, Receipt> {
-  const both = policy.children.flatMap(textsOf).map((node) => inBothScripts(node.text, policy, converter))
+  const both = policy.children.flatMap(textsOf).map((node) => textInBothScripts(node.text, policy, converter))
   return { Hans: receiptOf(both.map((b) => b.hans).join('')), Hant: receiptOf(both.map((b) => b.hant).join('')) }
 }

@@ -3,7 +3,7 @@ import type { EditorLinks } from '../schemas/editor-links.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { LinkOptions } from './links/compute-links.ts'
 import { computeLinks } from './links/compute-links.ts'
-import { editionsOf, mergeEditorLinks } from './links/editor-links.ts'
+import { editionsOf, mergeEditorLinks } from './links/merge-editor-links.ts'
 import { explainLinks } from './links/explain-links.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { DocumentRow } from '../schemas/document.ts'
 import type { ProvisionRow } from '../schemas/provision.ts'
 import type { SharedRunRow } from '../schemas/shared-run.ts'
 import type { Grammar } from '../schemas/grammar.ts'
-import { sharedWording } from './shared-wording.ts'
+import { sharedWording } from './shared-runs.ts'
 
 type Source = Pick<ProvisionRow, 'id' | 'document' | 'text' | 'text_hant'>
 type Dated = Pick<DocumentRow, 'id' | 'dated' | 'published' | 'witness_of'>

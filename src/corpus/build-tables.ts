@@ -8,18 +8,19 @@ import type { AgencyRow, LinkRow, ProvisionRow, TargetRow, TopicCorrections, Top
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Grammar } from '../schemas/grammar.ts'
-import { buildAgencies, responsibleOf } from './agencies.ts'
-import { buildCharacters } from './characters.ts'
+import { buildAgencies, responsibleOf } from './build-agencies.ts'
+import { buildCharacters } from './build-characters.ts'
 import { buildLinks } from './build-links.ts'
-import { buildCitations } from './citations.ts'
+import { buildCitations } from './build-citations.ts'
 import { buildCodingUnits } from './coding-units.ts'
 import { buildDocument } from './documents.ts'
-import { createInstrumentReader } from './instruments.ts'
-import { fillEnglish } from './english.ts'
+import { createInstrumentReader } from './instrument-kinds.ts'
+import { fillEnglish } from './fill-english.ts'
 import type { NotedDocument } from '../parse/identify.ts'
-import { buildLineage } from './lineage.ts'
+import { buildLineage } from './build-lineage.ts'
+import { placeOrigins } from './place-origins.ts'
 import { placeTexts } from './place-texts.ts'
-import { buildPlaces } from './places.ts'
+import { buildPlaces } from './build-places.ts'
 import type { Provision } from './provisions.ts'
 import type { Converter } from '../text/script.ts'
 import { makeSettled } from '../text/script.ts'
@@ -27,9 +28,9 @@ import { buildProvisions } from './provisions.ts'
 import { buildSharedWording } from './build-shared-wording.ts'
 import { buildSeries } from './series/build-series.ts'
 import type { Tables } from '../schemas/tables.ts'
-import { buildTargets } from './targets.ts'
-import { buildTerms } from './terms.ts'
-import { correctTopics } from './topic-corrections.ts'
+import { buildTargets } from './build-targets.ts'
+import { buildTerms } from './build-terms.ts'
+import { correctTopics } from './correct-topics.ts'
 import { assignTopics, buildTopics, findTopicMentions } from './topics.ts'
 import type { WitnessTables } from '../witness/build-witnesses.ts'
 
@@ -65,6 +66,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const countedIn = Map.groupBy(counted, ({ provision }) => provision)
   for (const { row } of provisions) row.targets = (countedIn.get(row.id) ?? []).map(({ id }) => id)
   const rows = provisions.map((p) => p.row)
+  placeOrigins(rows, helpers.sources)
   fillEnglish(rows, helpers.notes, fileOf)
   const regionOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.region]))
   const placedTexts = provisions.map(({ row, placed }) => ({

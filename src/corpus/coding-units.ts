@@ -1,6 +1,6 @@
 import type { Span, TextNode } from '../policy/index.ts'
 import type { CodingUnitRow, DocumentRow, ProvisionRow, TargetRow } from '../schemas/index.ts'
-import type { InstrumentReader } from './instruments.ts'
+import type { InstrumentReader } from './instrument-kinds.ts'
 import type { PlacedSentence } from './provision-sentences.ts'
 import { placeSentences } from './provision-sentences.ts'
 import type { Provision } from './provisions.ts'

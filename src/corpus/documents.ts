@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/index.ts'
 import type { DocumentRow, ProvisionRow } from '../schemas/index.ts'
 import type { Converter } from '../text/script.ts'
-import { inBothScripts } from './provisions.ts'
+import { textInBothScripts } from './provisions.ts'
 
 /** What the other tables hold of one document. */
 export interface Counted {
@@ -15,14 +15,14 @@ export interface Counted {
 /** The row of `documents.json` for one document. */
 export function buildDocument(policy: Policy, counted: Counted, converter: Converter): DocumentRow {
   const { id, title, witnessOf, issuer, region, seed, ...rest } = policy.metadata
-  const titles = inBothScripts(title, policy, converter)
+  const titles = textInBothScripts(title, policy, converter)
   const count = (kinds: string[]) => counted.provisions.filter((p) => kinds.includes(p.kind)).length
   return {
     id,
     title: titles.hans,
     title_hant: titles.hant,
-    issuer: issuer.map((name) => inBothScripts(name, policy, converter).hans),
-    number: rest.number === null ? null : inBothScripts(rest.number, policy, converter).hans,
+    issuer: issuer.map((name) => textInBothScripts(name, policy, converter).hans),
+    number: rest.number === null ? null : textInBothScripts(rest.number, policy, converter).hans,
     dated: rest.dated,
     published: rest.published,
     region,

@@ -37,7 +37,7 @@ function placeBesideOthers(places: ProvisionRow['seed'][]): void {
 /** Text of a provision in both scripts: its texts as `placeTexts` puts them, a line feed between. */
 function textOf(node: Unit | Box, policy: Policy, converter: Converter): { hans: string; hant: string } {
   const parts = placeTexts(node).map(({ node: { text }, from }) => ({
-    both: inBothScripts(text, policy, converter),
+    both: textInBothScripts(text, policy, converter),
     from,
   }))
   return {
@@ -47,7 +47,7 @@ function textOf(node: Unit | Box, policy: Policy, converter: Converter): { hans:
 }
 
 /** A paragraph in both scripts: as it stands in its own, converted in the other. */
-export function inBothScripts(text: string, policy: Policy, converter: Converter): { hans: string; hant: string } {
+export function textInBothScripts(text: string, policy: Policy, converter: Converter): { hans: string; hant: string } {
   return policy.metadata.script === 'Hans'
     ? { hans: text, hant: converter.toHant(text) }
     : { hans: converter.toHans(text), hant: text }
@@ -66,7 +66,7 @@ function rowOf(
   const { id } = policy.metadata
   const { hans, hant } = textOf(node, policy, converter)
   const lines = ownTexts(node).flatMap((t) => (t.position ? [t.position.start.line, t.position.end.line] : []))
-  const simplified = (title: string) => inBothScripts(title, policy, converter).hans
+  const simplified = (title: string) => textInBothScripts(title, policy, converter).hans
   const witness = ownTexts(node).find((t) => t.restored)?.restored?.from
   const above = instrument.role === 'attachment' && instrument.title ? [instrument.title] : []
   return {

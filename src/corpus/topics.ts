@@ -7,7 +7,7 @@ import { findRoles } from './links/clauses.ts'
 import { createConceptMatcher } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
 import { measureText } from './links/measure-text.ts'
-import type { TopicAssignment, TopicRemoval } from './topic-corrections.ts'
+import type { TopicAssignment, TopicRemoval } from './correct-topics.ts'
 
 type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'>
 

@@ -32,14 +32,14 @@ export interface CompileOptions {
  * an edition that will stand at `address`. Throws a `UserError` before anything is written if the folder is no corpus or
  * its vocabulary cannot be read.
  */
-export function compileCorpus(
+export async function compileCorpus(
   folders: Folders,
   address: Address,
   { verbose = false, strict = isStrict() }: CompileOptions = {},
-): Compiled {
+): Promise<Compiled> {
   const problem = problemOf(folders)
   if (problem) throw new UserError(problem)
-  const { input, messages } = readCorpus(folders)
+  const { input, messages } = await readCorpus(folders)
   const output = runPipeline({ ...input, address, strict })
   const policies = join(folders.corpus, 'content', 'policies')
   const edited = keepHandEdits(folders.corpus, output.policies)

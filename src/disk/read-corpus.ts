@@ -8,7 +8,8 @@ import type { NotedDocument } from '../parse/identify.ts'
 import type { CorpusInput } from '../pipeline.ts'
 import type { Folders } from './folders.ts'
 import { textsIn } from './folders.ts'
-import { decodeSeed } from '../input/decode.ts'
+import { decodeSeed } from '../input/decode-seed.ts'
+import { CONTAINERS, UNREADABLE, extractFile } from './extract-files.ts'
 import { readPlacedYaml } from './read-yaml.ts'
 import { editorLinks } from '../schemas/editor-links.ts'
 import { documentId } from '../schemas/document.ts'
@@ -18,15 +19,15 @@ import { topicCorrections } from '../schemas/topic-corrections.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
 /** Endings of files that are seeds. */
-const SEEDS = new Set(['.txt', '.md', '.html', '.htm'])
+const SEEDS = new Set(['.txt', '.md', '.html', '.htm', ...CONTAINERS])
 
 /** Largest seed, in bytes. */
 const LARGEST = 20 * 1024 * 1024
 
 /** Reads a corpus. Files that cannot be read become messages; nothing is thrown for what a user put in a folder. */
-export function readCorpus(folders: Folders): { input: CorpusInput; messages: VFile[] } {
+export async function readCorpus(folders: Folders): Promise<{ input: CorpusInput; messages: VFile[] }> {
   const messages: VFile[] = []
-  const seeds = readSeeds(join(folders.corpus, 'seeds'), messages)
+  const seeds = await readSeeds(join(folders.corpus, 'seeds'), messages)
   const documents = readDocuments(join(folders.corpus, 'content', 'documents'), messages)
   reportMisplaced(folders.corpus, messages)
   reportUnmet(documents, folders.corpus)
@@ -52,7 +53,7 @@ function refuse(path: string, ruleId: string, reason: string, messages: VFile[])
   messages.push(file)
 }
 
-function readSeeds(folder: string, messages: VFile[]): VFile[] {
+async function readSeeds(folder: string, messages: VFile[]): Promise<VFile[]> {
   if (!existsSync(folder)) {
     refuse(
       folder,
@@ -71,29 +72,36 @@ function readSeeds(folder: string, messages: VFile[]): VFile[] {
       refuse(path, 'seed-refused', problem, messages)
       continue
     }
-    const bytes = readFileSync(path)
-    const decoded = decodeSeed(bytes)
-    if (!decoded) {
-      refuse(
-        path,
-        'seed-not-text',
-        'Unexpected bytes, expected text in UTF-8, UTF-16, GB18030 or Big5. 不是文本文件。',
-        messages,
-      )
-      continue
-    }
-    const file = new VFile({ path: join('seeds', name), value: decoded.text })
-    file.data = { sha256: createHash('sha256').update(bytes).digest('hex'), encoding: decoded.encoding }
-    if (decoded.encoding !== 'utf-8') {
-      file.info(`Unexpected encoding ${decoded.encoding}, expected utf-8; the text was read all the same`, {
-        place: { line: 1, column: 1 },
-        ruleId: 'seed-encoding',
-        source: 'duidu',
-      })
-    }
-    seeds.push(file)
+    const read = await readBytes(readFileSync(path), name)
+    if (read instanceof VFile) seeds.push(read)
+    else refuse(path, 'seed-not-text', read.refused, messages)
   }
   return seeds
+}
+
+/** A seed from the bytes of its file: its text, decoded or taken out of the file; or why there is none. */
+async function readBytes(bytes: Uint8Array, name: string): Promise<VFile | { refused: string }> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const extension = extname(name).toLowerCase()
+  const file = new VFile({ path: join('seeds', name) })
+  const note = (reason: string, ruleId: string) =>
+    file.info(reason, { place: { line: 1, column: 1 }, ruleId, source: 'duidu' })
+  if (CONTAINERS.has(extension)) {
+    const extraction = await extractFile(bytes, extension)
+    if ('refused' in extraction) return extraction
+    const { extracted } = extraction
+    file.value = extracted.text
+    file.data = { sha256, extracted }
+    for (const remark of extracted.remarks) note(remark, 'seed-extracted')
+    return file
+  }
+  const decoded = decodeSeed(bytes)
+  if (!decoded) return { refused: 'Unexpected bytes, expected text in UTF-8, UTF-16, GB18030 or Big5. 不是文本文件。' }
+  file.value = decoded.text
+  file.data = { sha256 }
+  if (decoded.encoding !== 'utf-8')
+    note(`Unexpected encoding ${decoded.encoding}, expected utf-8; the text was read all the same`, 'seed-encoding')
+  return file
 }
 
 /** Why a file in `seeds/` is not read, in one sentence; null if it can be. */
@@ -104,8 +112,12 @@ function refusal(path: string, folder: string): string | null {
     return 'Unexpected link that leads out of seeds/, expected a file in it'
   const stat = lstatSync(real)
   if (stat.isDirectory()) return 'Unexpected folder, expected files only in seeds/'
-  if (!SEEDS.has(extname(path).toLowerCase()))
-    return `Unexpected ending of ${basename(path)}, expected .txt, .md, .html or .htm; save it as one of these. 不认得这种文件，请另存为.txt或.html。`
+  const extension = extname(path).toLowerCase()
+  if (!SEEDS.has(extension))
+    return (
+      UNREADABLE.get(extension) ??
+      `Unexpected ending of ${basename(path)}, expected .txt, .md, .html, .htm, .docx or .pdf; save it as one of these. 不认得这种文件，请另存为.txt、.html或.docx。`
+    )
   if (stat.size > LARGEST) return `Unexpected size of ${stat.size} bytes, expected at most ${LARGEST}`
   return null
 }

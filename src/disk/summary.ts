@@ -1,7 +1,7 @@
 import type { CorpusOutput } from '../pipeline.ts'
 
 /** What a build has made, in two languages, and what to do next. `pages` and `seconds` are of the whole build. */
-export function summarise(
+export function summariseBuild(
   { tables, unreviewed }: CorpusOutput,
   site: { pages: number; seconds: number; dir: string },
 ): string {

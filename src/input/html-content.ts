@@ -6,6 +6,9 @@ type Node = DefaultTreeAdapterTypes.Node
 /** Share of a page's prose that the element holds which holds the document. */
 const NEARLY_ALL = 0.9
 
+/** So many characters around the text are its head and its end, with a date and a signature, and no page. */
+const HEAD_AND_END = 200
+
 /** A stretch of a page's text; offsets in UTF-16 units. */
 interface Stretch {
   start: number
@@ -31,6 +34,13 @@ function layOut(root: Node): { text: string; places: ReadonlyMap<Node, Stretch> 
     if (place) place.end = at
   })
   return { text: parts.join(''), places }
+}
+
+/** How many characters that are no white space stand before each place of a text. */
+function countLetters(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1)
+  for (let at = 0; at < text.length; at++) counts[at + 1] = (counts[at] ?? 0) + Number(!/\s/.test(text.charAt(at)))
+  return counts
 }
 
 /** What ends a clause of prose: 。；， behind at least one character. */
@@ -78,20 +88,42 @@ function measureProse(text: string): (stretch: Stretch) => number {
   }
 }
 
-/** The innermost element that holds nearly all prose of a page. Linear in the size of the page. */
+/** Whether what an element holds around another one is the head of a document: its title as a heading, and no links. */
+function addsHead(node: Node, within: Node): boolean {
+  const names = new Set<string>()
+  walk(node, (each) => {
+    if (each === within) return false
+    if (isElement(each)) names.add(each.tagName)
+    return true
+  })
+  return names.has('h1') && !names.has('a') && !names.has('table')
+}
+
+/**
+ * The innermost element that holds nearly all prose of a page, or one around it that adds no more than the document's head
+ * and end. Linear in the size of the page.
+ */
 export function contentOf(root: Node): Node {
   const { text, places } = layOut(root)
   const measure = measureProse(text)
   const proseOf = (node: Node) => measure(places.get(node) ?? { start: 0, end: 0 })
+  const sizes = countLetters(text)
   const least = NEARLY_ALL * proseOf(root)
   if (least === 0) return root
-  let best = root
-  for (;;) {
-    if (!('childNodes' in best)) return best
+  const sizeOf = (node: Node) => {
+    const { start, end } = places.get(node) ?? { start: 0, end: 0 }
+    return (sizes[end] ?? 0) - (sizes[start] ?? 0)
+  }
+  const path = [root]
+  for (let best = root; 'childNodes' in best;) {
     const next: Node | undefined = best.childNodes.find(
       (child) => isElement(child) && places.has(child) && child.tagName !== 'p' && proseOf(child) >= least,
     )
-    if (!next) return best
+    if (!next) break
     best = next
+    path.push(best)
   }
+  const innermost = path.at(-1) ?? root
+  const around = path.find((node) => sizeOf(node) - sizeOf(innermost) <= HEAD_AND_END)
+  return around && addsHead(around, innermost) ? around : innermost
 }

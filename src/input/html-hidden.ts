@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { Mark } from './fate.ts'
+import type { FateMark } from './fate.ts'
 import { isElement, isSilent, isText, walk } from './html-walk.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -28,7 +28,7 @@ const sizeOf = (text: string): number => text.match(/\p{Script=Han}/gu)?.length 
  * Takes out of a page what its readers do not see: `hidden`, `display:none`, `aria-hidden="true"`, `template`. Often it
  * is a second copy of the document. It is dropped, unless it is most of the page's text.
  */
-export function takeHidden(root: Node): Mark[] {
+export function takeHidden(root: Node): FateMark[] {
   const hidden: Element[] = []
   const within: Element[] = []
   const size = { shown: 0, hidden: 0 }
@@ -48,7 +48,7 @@ export function takeHidden(root: Node): Mark[] {
   )
   if (hidden.length === 0 || size.shown < SHOWN * size.hidden) return []
   const gone = new Set<Node>(hidden.filter(({ tagName }) => tagName !== 'body' && tagName !== 'html'))
-  const marks: Mark[] = []
+  const marks: FateMark[] = []
   const parents = new Set(
     [...gone].flatMap((node) => ('parentNode' in node && node.parentNode ? [node.parentNode] : [])),
   )

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { Mark } from './fate.ts'
+import type { FateMark } from './fate.ts'
 import { mapText } from './html-text.ts'
 import { isElement, isSilent, isText, walk } from './html-walk.ts'
 import type { Mapped } from './mapped.ts'
@@ -19,10 +19,10 @@ const MOST = 200
 const EMPTY: Mapped = { text: '', segments: [] }
 
 /** A table of data: its rows, all of one length, its caption, and what its character references stand at. */
-export interface DataTable {
+export interface SeedTable {
   rows: Mapped[][]
   caption: Mapped
-  entities: Mark[]
+  entities: FateMark[]
 }
 
 const attribute = ({ attrs }: Element, name: string): string => attrs.find((each) => each.name === name)?.value ?? ''
@@ -34,11 +34,11 @@ function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
 }
 
 /** Cells of a table that holds data; null for a table that only lays out the page. */
-export function dataTable(table: Element, source: string): DataTable | null {
+export function dataTable(table: Element, source: string): SeedTable | null {
   if (table.tagName !== 'table') return null
   const { rows, captions, nested } = rowsOf(table)
   if (nested || !isData(rows)) return null
-  const entities: Mark[] = []
+  const entities: FateMark[] = []
   const read = (element: Element): Mapped => {
     const parts: Mapped[] = []
     walk(element, (at) => {

@@ -3,15 +3,16 @@ import { parse } from 'parse5'
 import { contentOf } from './html-content.ts'
 import { takeHidden } from './html-hidden.ts'
 import { isNumbered, makeNumbering } from './html-list.ts'
+import { recordOf } from './html-record.ts'
 import { dataTable } from './html-table.ts'
 import { mapText } from './html-text.ts'
 import { isElement, isSilent, isText, walk } from './html-walk.ts'
-import type { Mark } from './fate.ts'
+import type { FateMark } from './fate.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
-import type { Read } from './read.ts'
+import type { Read } from './lines-read.ts'
 import { holdsReferences, readReferences } from './references.ts'
 import { tableLine } from './table-line.ts'
 import { unseenMarks } from './unseen.ts'
@@ -43,11 +44,12 @@ const OUTSIDE: State = { inside: false, around: false }
  */
 export function readHtml(source: string, lineOf: (offset: number) => number): Read {
   const root = parse(source, { sourceCodeLocationInfo: true })
+  const record = recordOf(root)
   const hidden = takeHidden(root)
   const content = contentOf(root)
   const referring = /&amp;/.test(source) && holdsReferences(source)
   const lines: Line[] = []
-  const marks: Mark[] = [...hidden]
+  const marks: FateMark[] = [...hidden]
   let open: Mapped[] = []
   const numberOf = makeNumbering()
   // the number of a list's item, until its first words
@@ -109,12 +111,12 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
     ...lines.flatMap((l) => l.segments.map((s) => [s.offset, s.offset + s.length] as const)),
     ...marks.map((m) => [m.start, m.end] as const),
   ])
-  return { lines, marks: [...marks, ...markup] }
+  return { lines, marks: [...marks, ...markup], record }
 }
 
 /** Everything of the source that is no text: tags, comments, scripts. */
-function markupOf(source: string, taken: (readonly [number, number])[]): Mark[] {
-  const out: Mark[] = []
+function markupOf(source: string, taken: (readonly [number, number])[]): FateMark[] {
+  const out: FateMark[] = []
   let at = 0
   for (const [start, end] of [...taken].sort((a, b) => a[0] - b[0])) {
     if (start > at) out.push({ start: at, end: start, fate: 'dropped', rule: 'html/markup' })

@@ -32,7 +32,7 @@ function isMarkdown(text: string): boolean {
 const LOOK = 100_000
 
 /** What a text is written in, by what stands in it; the ending of its file only decides where it could be either. */
-export function kindOf(text: string, extension: string): Kind {
+export function kindOfSeed(text: string, extension: string): Kind {
   const head = text.slice(0, LOOK)
   const tags = head.match(TAG)?.length ?? 0
   if (BEGINS_AS_PAGE.test(head) && tags > 0) return 'html'

@@ -1,12 +1,12 @@
-import type { Mark } from './fate.ts'
+import type { FateMark } from './fate.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
 import { linksOf } from './markdown-links.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
-import type { Read } from './read.ts'
+import type { Read } from './lines-read.ts'
 import { holdsReferences, readReferences } from './references.ts'
-import { physicalLines } from './plain.ts'
+import { physicalLines } from './read-plain.ts'
 import { tableLine } from './table-line.ts'
 
 interface Markup {
@@ -46,7 +46,7 @@ function isTableRow(raw: string): boolean {
 
 /** A text with light Markdown: marks of heading, emphasis, quotation and link are dropped, tables are kept as tables. */
 export function readMarkdown(text: string): Read {
-  const marks: Mark[] = []
+  const marks: FateMark[] = []
   const lines: Line[] = []
   let table: { line: number; rows: Mapped[][] } | null = null
   const drop = (start: number, end: number) => marks.push({ start, end, fate: 'dropped', rule: 'markdown/markup' })

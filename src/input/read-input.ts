@@ -1,14 +1,26 @@
+import type { Extracted } from './extracted.ts'
 import { readHtml } from './html.ts'
-import { kindOf } from './kind.ts'
+import { kindOfSeed } from './kind.ts'
+import { readExtracted } from './read-extracted.ts'
 import { readMarkdown } from './markdown.ts'
-import { readPlain } from './plain.ts'
-import type { Read } from './read.ts'
+import { readPlain } from './read-plain.ts'
+import type { Read } from './lines-read.ts'
 import { unseenMarks } from './unseen.ts'
 
-/** Reads the text of a seed as what it is: a page, Markdown or plain text. The ending of its file decides in doubt. */
-export function readInput(text: string, extension: string, lineOf: (offset: number) => number): Read {
-  const kind = kindOf(text, extension)
+/** What a seed is besides its text: the ending of its file, and what was known of text taken out of it. */
+export interface Given {
+  extension: string
+  extracted?: Extracted | undefined
+}
+
+/** Reads the text of a seed as what it is: a page, Markdown, plain text or taken out of a file. The ending decides in doubt. */
+export function readInput(text: string, { extension, extracted }: Given, lineOf: (offset: number) => number): Read {
+  const kind = extracted ? extracted.form : kindOfSeed(text, extension)
   if (kind === 'html') return readHtml(text, lineOf)
-  const { lines, marks } = kind === 'markdown' ? readMarkdown(text) : readPlain(text)
+  const { lines, marks } = extracted
+    ? readExtracted(extracted)
+    : kind === 'markdown'
+      ? readMarkdown(text)
+      : readPlain(text)
   return { lines, marks: [...marks, ...unseenMarks(text)] }
 }

@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5'
-import type { Mark } from './fate.ts'
+import type { FateMark } from './fate.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped, sliceMapped } from './mapped.ts'
 
@@ -30,9 +30,9 @@ function characterOf(reference: string): string {
  * A mapped text whose character references are read: older systems store them twice encoded, and texts copied from
  * the source of a page have them as they are. What a reference gives has no segment; its place in the seed is `text`.
  */
-export function readReferences(mapped: Mapped): { mapped: Mapped; marks: Mark[] } {
+export function readReferences(mapped: Mapped): { mapped: Mapped; marks: FateMark[] } {
   const parts: Mapped[] = []
-  const marks: Mark[] = []
+  const marks: FateMark[] = []
   let from = 0
   for (const { 0: reference, index } of mapped.text.matchAll(REFERENCE)) {
     const character = characterOf(reference)

@@ -1,18 +1,18 @@
 import type { Grammar } from '../schemas/grammar.ts'
 import { shape } from '../schemas/grammar.ts'
-import type { Entry } from './run-in.ts'
+import type { BodyLine } from './run-in.ts'
 
 /** What 条 counts as a measure word. Example: 第三条跑道, 第二条路径是…, 第一条跨海通道, 第四条高铁. */
 const COUNTED = shape(
   ({ nouns }) => new RegExp(String.raw`^[^\s,。;]{0,3}?${nouns.counted}|^[路线街河鱼船](?!\p{Script=Han}*法)`, 'u'),
 )
 
-const isArticle = ({ label }: Entry): boolean => label?.system === 'tiao'
+const isArticle = ({ label }: BodyLine): boolean => label?.system === 'tiao'
 
-const restOf = ({ line, label }: Entry): string => line.key.slice(label?.length ?? 0)
+const restOf = ({ line, label }: BodyLine): string => line.key.slice(label?.length ?? 0)
 
 /** Whether the articles of a text follow each other: the number before or the number after stands too. */
-function isInSequence(articles: readonly Entry[], at: number): boolean {
+function isInSequence(articles: readonly BodyLine[], at: number): boolean {
   const ordinal = articles[at]?.label?.ordinal ?? 0
   const [before, after] = [articles[at - 1], articles[at + 1]].map((entry) => entry?.label?.ordinal)
   return ordinal === 1 || before === ordinal - 1 || before === ordinal || after === ordinal + 1
@@ -23,7 +23,7 @@ function isInSequence(articles: readonly Entry[], at: number): boolean {
  * An article is the first, or the one next to it stands too; where 条 counts what comes behind it, it has to be the
  * number that is due among articles of another make.
  */
-export function withoutFalseArticles(entries: Entry[], grammar: Grammar): Entry[] {
+export function withoutFalseArticles(entries: BodyLine[], grammar: Grammar): BodyLine[] {
   const all = entries.filter(isArticle)
   const plain = all.filter((entry) => !COUNTED(grammar).test(restOf(entry)))
   const near = (ordinal: number) => plain.some(({ label }) => label !== null && Math.abs(label.ordinal - ordinal) === 1)

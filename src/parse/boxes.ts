@@ -1,7 +1,7 @@
 import { fromChineseNumeral } from '../text/numerals.ts'
 import type { Line } from '../input/line.ts'
 import { joinLines } from '../input/line.ts'
-import type { Entry } from './run-in.ts'
+import type { BodyLine } from './run-in.ts'
 import { readLabel } from './label.ts'
 
 /** The head of a box, split into its label and its title. */
@@ -44,7 +44,7 @@ export function joinBoxHeads(lines: Line[]): Line[] {
  * Index after the last entry of the box whose head stands at `head`: it ends where the outer numbering goes on,
  * where another box begins, or where the paragraphs stop looking like its own.
  */
-export function boxEnd(entries: Entry[], head: number, outer: ReadonlyMap<string, number>): number {
+export function boxEnd(entries: BodyLine[], head: number, outer: ReadonlyMap<string, number>): number {
   const inner = new Map<string, number>()
   let fields = 0
   for (let i = head + 1; i < entries.length; i++) {
@@ -74,7 +74,7 @@ export function boxEnd(entries: Entry[], head: number, outer: ReadonlyMap<string
 export const endsInClause = (key: string): boolean => CLAUSE_END.test(key)
 
 /** An entry for a line, its number read. */
-export const entryOf = (line: Line): Entry => ({
+export const entryOf = (line: Line): BodyLine => ({
   line,
   label: readLabel(line.key, line.text),
   title: null,

@@ -10,18 +10,7 @@ import { isAddressee, isOrgan } from './matter.ts'
 const HEAD = 700
 
 const GENRE = GENRES.filter((genre) => genre.length > 1 || genre === '函').join('|')
-const NAMES = [
-  ...FIELD_NAMES,
-  '来源',
-  '文章来源',
-  '信息来源',
-  '稿源',
-  '更新时间',
-  '公文种类',
-  '浏览次数',
-  '字号',
-  '字体',
-]
+const NAMES = [...FIELD_NAMES, '来源', '文章来源', '信息来源', '稿源', '更新时间', '浏览次数', '字号', '字体']
   .sort((a, b) => b.length - a.length)
   .map((name) => [...name].join('\\s?'))
   .join('|')

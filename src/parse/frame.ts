@@ -1,16 +1,16 @@
 import type { Line } from '../input/line.ts'
-import type { Mark } from '../input/fate.ts'
+import type { FateMark } from '../input/fate.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { readLabel } from './label.ts'
 import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
-import { isTitleLike } from './genres.ts'
+import { isTitleLike } from './title-shape.ts'
 import { titleLength, titleStart } from './front.ts'
 import { furnitureRule } from './furniture.ts'
 
 /** The lines of the document, and what the other lines are. */
 export interface Framed {
   body: Line[]
-  marks: Mark[]
+  marks: FateMark[]
 }
 
 // 原文如下:; 以下为《工作要点》全文:; 全文如下
@@ -23,7 +23,7 @@ export function findFrame(lines: Line[], grammar: Grammar): Framed {
   const end = bodyEnd(lines, start)
   const names = sectionNames(lines)
   const body: Line[] = []
-  const marks: Mark[] = []
+  const marks: FateMark[] = []
   lines.forEach((line, index) => {
     const furniture = furnitureRule(line.key)
     if (index < start) marks.push(markOf(line, 'frame', furniture ?? 'frame/before-the-document'))
@@ -36,7 +36,7 @@ export function findFrame(lines: Line[], grammar: Grammar): Framed {
 }
 
 /** A mark over all that a line maps to. */
-export function markOf(line: Line, fate: Mark['fate'], rule: string): Mark {
+export function markOf(line: Line, fate: FateMark['fate'], rule: string): FateMark {
   const first = line.segments[0]
   const last = line.segments.at(-1)
   const start = first?.offset ?? 0

@@ -4,7 +4,7 @@ import type { ParagraphRole } from '../policy/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { RANGE } from '../text/ranges.ts'
 import { furnitureRule } from './furniture.ts'
-import { isTitleLike, isTitleStart } from './genres.ts'
+import { isTitleLike, isTitleStart } from './title-shape.ts'
 import { BEGINS_WITH_DAY, isHistory } from './history.ts'
 import {
   attachmentMark,
@@ -92,6 +92,27 @@ export function titleStart(lines: Line[], at: number, from: number, grammar: Gra
   return at
 }
 
+/** Shortest piece of a title, in characters, that counts as printed twice; longest title that is looked at. */
+const TWICE = { piece: 6, title: 300 }
+
+/**
+ * A title whose pieces stand twice each, once: bold letters of some printers are the same letters laid over each other,
+ * and what takes the text out of the file finds both.
+ */
+export function printedOnce(title: string): string {
+  if (title.length > TWICE.title) return title
+  let once = ''
+  for (let at = 0; at < title.length;) {
+    const half = Math.floor((title.length - at) / 2)
+    const lengths = Array.from({ length: Math.max(half - TWICE.piece + 1, 0) }, (_, n) => TWICE.piece + n)
+    const piece = lengths.find((n) => title.startsWith(title.slice(at, at + n), at + n))
+    if (piece === undefined) return title
+    once += title.slice(at, at + piece)
+    at += 2 * piece
+  }
+  return once
+}
+
 /** Reads the lines before the text of an instrument: title, number, issuer, date, notes. */
 export function readFront(lines: Line[], grammar: Grammar): Front {
   const roled: RoledLine[] = []
@@ -137,7 +158,7 @@ export function readFront(lines: Line[], grammar: Grammar): Front {
   if (field) field.role = 'title'
   return {
     lines: roled,
-    title: titles.length > 0 ? joinMapped(titles).text : (named?.title ?? ''),
+    title: titles.length > 0 ? printedOnce(joinMapped(titles).text) : (named?.title ?? ''),
     subtitle,
     length: i,
   }

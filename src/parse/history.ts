@@ -1,4 +1,4 @@
-import { findDate } from './dates.ts'
+import { findDate } from './find-date.ts'
 
 /** One thing that happened to a regulation, as the lines below its title tell it (沿革). */
 export interface HistoryEvent {

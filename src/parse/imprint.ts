@@ -2,7 +2,7 @@
  * The imprint (版记) below a document: whom copies go to, who had it printed and when, whether it is public, how many
  * copies there are (GB/T 9704-2012, 7.4). It belongs to the sheet, not to the text. All patterns work on folded keys.
  */
-import type { Mark } from '../input/fate.ts'
+import type { FateMark } from '../input/fate.ts'
 import type { Line } from '../input/line.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { markOf } from './frame.ts'
@@ -76,7 +76,7 @@ const isSigned = (lines: readonly Line[], at: number): boolean =>
  * Takes the imprint out of a document's lines: at its end, and wherever a line says when the sheet was printed, as below
  * a notice before its plan. Its lines are frame.
  */
-export function takeImprint(lines: Line[], grammar: Grammar): { body: Line[]; imprint: Line[]; marks: Mark[] } {
+export function takeImprint(lines: Line[], grammar: Grammar): { body: Line[]; imprint: Line[]; marks: FateMark[] } {
   const taken = new Set<Line>()
   for (let last = lines.length - 1; last >= 0; last--) {
     if (last < lines.length - 1 && !PRINTED.test(lines[last]?.key ?? '')) continue

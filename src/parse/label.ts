@@ -1,7 +1,7 @@
 import { fromChineseNumeral, fromCircled } from '../text/numerals.ts'
 
 /** The systems of numbering in Chinese official texts, in their order of rank (GB/T 9704-2012, 7.3.3; 立法技术规范). */
-const LABEL_SYSTEMS = ['bian', 'zhang', 'jie', 'tiao', 'cn', 'cn-paren', 'num', 'num-paren', 'circled'] as const
+export const LABEL_SYSTEMS = ['bian', 'zhang', 'jie', 'tiao', 'cn', 'cn-paren', 'num', 'num-paren', 'circled'] as const
 export type LabelSystem = (typeof LABEL_SYSTEMS)[number]
 
 /** A number at the head of a line. `length` counts its characters with brackets, dot and mark. */
@@ -13,7 +13,10 @@ export interface Label {
   length: number
 }
 
-const HAN = '[一二三四五六七八九十百千零〇两]+'
+const DIGIT = '[一二三四五六七八九十百千零〇两]'
+const HAN = `${DIGIT}+`
+/** Digits that typesetting has drawn apart: 第 1 0 条, 第 十 二 条. */
+const SPACED = `${DIGIT}(?:\\s?${DIGIT})*|\\d(?:\\s?\\d){0,3}`
 
 interface LabelPattern {
   system: LabelSystem
@@ -25,24 +28,24 @@ interface LabelPattern {
 const PATTERNS: LabelPattern[] = [
   {
     system: 'bian',
-    pattern: new RegExp(`^(第\\s?(${HAN}|\\d+)\\s?编)(?=\\s|[\\p{Script=Han}]|$)`, 'u'),
+    pattern: new RegExp(`^(第\\s?(${SPACED})\\s?编)(?=\\s|[\\p{Script=Han}]|$)`, 'u'),
     example: '第一编 总则',
   },
-  { system: 'zhang', pattern: new RegExp(`^(第\\s?(${HAN}|\\d+)\\s?章)(?![程])`, 'u'), example: '第一章 总则' },
-  { system: 'jie', pattern: new RegExp(`^(第\\s?(${HAN}|\\d+)\\s?节)(?![课目日点约能])`, 'u'), example: '第二节 登记' },
+  { system: 'zhang', pattern: new RegExp(`^(第\\s?(${SPACED})\\s?章)(?![程])`, 'u'), example: '第一章 总则' },
+  { system: 'jie', pattern: new RegExp(`^(第\\s?(${SPACED})\\s?节)(?![课目日点约能])`, 'u'), example: '第二节 登记' },
   {
     system: 'tiao',
-    pattern: new RegExp(`^(第\\s?(${HAN}|\\d+)\\s?[条條](?:之(?:${HAN}|\\d+))?)(?![第款项件规之、,])`, 'u'),
+    pattern: new RegExp(`^(第\\s?(${SPACED})\\s?[条條](?:之(?:${HAN}|\\d+))?)(?![第款项件规之、,])`, 'u'),
     example: '第一条 为加强管理',
   },
   {
     system: 'cn',
     // not 二、三产业 and 三、四季度
-    pattern: new RegExp(`^((${HAN}))[、.]\\s*(?!(?:${HAN})(?:[、级期]|次?产业|季度|线城市))`, 'u'),
+    pattern: new RegExp(`^((${HAN}))\\s?[、.]\\s*(?!(?:${HAN})(?:[、级期]|次?产业|季度|线城市))`, 'u'),
     example: '一、总体要求',
   },
   { system: 'cn-paren', pattern: new RegExp(`^\\(\\s?((${HAN}))\\s?\\)[、.]?`, 'u'), example: '(一)指导思想' },
-  { system: 'num', pattern: /^((\d{1,3}))(?:[、．]|\.(?!\d))\s*/u, example: '1.加快建设' },
+  { system: 'num', pattern: /^((\d{1,3}))\s?(?:[、．]|\.(?!\d))\s*/u, example: '1.加快建设' },
   { system: 'num-paren', pattern: /^(?:\(\s?((\d{1,3}))\s?\)|((\d{1,3}))\))[、.]?/u, example: '(1)加快建设' },
   { system: 'circled', pattern: /^(([①-⑳㉑-㉟㊱-㊿]))[、.]?/u, example: '①加快建设' },
 ]
@@ -53,7 +56,7 @@ export function readLabel(key: string, text: string): Label | null {
     // ① and its like lose their ring when folded
     const match = pattern.exec(system === 'circled' ? text : key)
     if (!match) continue
-    const digits = match[2] ?? match[4] ?? ''
+    const digits = (match[2] ?? match[4] ?? '').replace(/\s/g, '')
     const ordinal =
       system === 'circled' ? fromCircled(digits) : /^\d+$/.test(digits) ? Number(digits) : fromChineseNumeral(digits)
     if (ordinal === null || ordinal === 0) continue

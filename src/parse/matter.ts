@@ -4,7 +4,7 @@
  */
 import type { Grammar } from '../schemas/grammar.ts'
 import { shape } from '../schemas/grammar.ts'
-import { isTitleLike, isTitleStart } from './genres.ts'
+import { isTitleLike, isTitleStart } from './title-shape.ts'
 import { readField } from './fields.ts'
 import { isHistory } from './history.ts'
 import { readLabel } from './label.ts'

@@ -4,10 +4,10 @@ import type { Instrument, Metadata, Region, Script, TextNode } from '../policy/i
 import { textsOf } from '../policy/index.ts'
 import { keyOf } from '../text/key.ts'
 import { RANGE } from '../text/ranges.ts'
-import { findDate, fiveYearPlan } from './dates.ts'
+import { findDate, fiveYearPlan } from './find-date.ts'
 import { readStatedFacts } from './fields.ts'
-import { isTitleLike } from './genres.ts'
-import { lastVersion, makersOf, readHistory } from './history.ts'
+import { isTitleLike } from './title-shape.ts'
+import { isHistory, lastVersion, makersOf, readHistory } from './history.ts'
 import { numberLine, speakersOrgan } from './matter.ts'
 
 /** What the text of a document says of itself; `content/documents` may correct it. */
@@ -64,7 +64,8 @@ export function readMetadata(
       .map((t) => findDate(keyOf(t.text)))
       .find((d) => d !== null) ?? null
   const notes = byRole('note')
-  const history = readHistory(keyOf(notes.map((t) => t.text).join('')))
+  const told = readHistory(keyOf(notes.map((t) => t.text).join('')))
+  const history = told.length > 0 ? told : frame.map(keyOf).filter(isHistory).flatMap(readHistory)
   const number =
     numberOf(front) ?? history.find((event) => event.number !== null)?.number ?? statedNumber(stated.number)
   const sources = {

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, ParagraphRole, Span, Table, TableCell, TextNode } from '../policy/index.ts'
 import type { Mapped } from '../input/mapped.ts'
 import type { Locator } from '../input/locator.ts'
-import type { Entry } from './run-in.ts'
+import type { BodyLine } from './run-in.ts'
 
 function textNode(mapped: Mapped, spans: Span[], locator: Locator): Omit<TextNode, 'type'> {
   const position = locator.positionOf(mapped)
@@ -25,7 +25,7 @@ export function tableNode(rows: Mapped[][], locator: Locator): Table {
 }
 
 /** The number and title spans of an entry. */
-export function entrySpans(entry: Entry): Span[] {
+export function entrySpans(entry: BodyLine): Span[] {
   const spans: Span[] = []
   if (entry.label)
     spans.push({ kind: 'number', start: 0, end: entry.label.length, rule: `number/${entry.label.system}` })

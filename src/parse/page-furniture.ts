@@ -1,4 +1,4 @@
-import type { Mark } from '../input/fate.ts'
+import type { FateMark } from '../input/fate.ts'
 import { markOf } from './frame.ts'
 import type { Line } from '../input/line.ts'
 import { wrapColumn } from './unwrap.ts'
@@ -16,7 +16,7 @@ const REPEATED = 3
  * Takes page numbers, and running heads beside them, out of the lines of a text out of a PDF: they stand in the middle
  * of paragraphs. A bare number counts only where the text is hard-wrapped.
  */
-export function dropPageFurniture(lines: Line[]): { lines: Line[]; marks: Mark[] } {
+export function dropPageFurniture(lines: Line[]): { lines: Line[]; marks: FateMark[] } {
   const wrapped = wrapColumn(lines) !== null
   const isPage = (line: Line | undefined) =>
     line !== undefined && (PAGE.test(line.key) || (wrapped && BARE_PAGE.test(line.key)))
@@ -27,7 +27,7 @@ export function dropPageFurniture(lines: Line[]): { lines: Line[]; marks: Mark[]
     if (head && !isPage(line)) beside.set(line.key, (beside.get(line.key) ?? 0) + 1)
   })
   const kept: Line[] = []
-  const marks: Mark[] = []
+  const marks: FateMark[] = []
   lines.forEach((line, i) => {
     const head = (beside.get(line.key) ?? 0) >= REPEATED && (isPage(lines[i - 1]) || isPage(lines[i + 1]))
     if (isPage(line)) marks.push(markOf(line, 'dropped', 'dropped/page-number'))

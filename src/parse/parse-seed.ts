@@ -4,27 +4,28 @@ import type { Block, Instrument, Unit } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { withoutFalseArticles } from './articles.ts'
 import { entryOf, joinBoxHeads } from './boxes.ts'
-import { assignKinds, uniqueAnchors } from './finish.ts'
+import { assignKinds, uniqueAnchors } from './finish-tree.ts'
 import { findContents } from './contents.ts'
 import { cutRunOn } from './cut-run-on.ts'
 import { secondCopy } from './copies.ts'
 import { findFrame, markOf } from './frame.ts'
-import type { Mark } from '../input/fate.ts'
+import type { FateMark } from '../input/fate.ts'
 import type { RoledLine } from './front.ts'
 import { readFront, splitBack } from './front.ts'
-import type { Part } from './instruments.ts'
+import type { InstrumentPart } from './split-instruments.ts'
 import { takeImprint } from './imprint.ts'
-import { holdsDocument, readNotice, splitInstruments } from './instruments.ts'
+import { holdsDocument, readNotice, splitInstruments } from './split-instruments.ts'
+import { extractedOf } from '../input/extracted.ts'
 import { readInput } from '../input/read-input.ts'
 import type { Line } from '../input/line.ts'
 import { dropPageFurniture } from './page-furniture.ts'
 import type { TextMetadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
 import { paragraph } from './nodes.ts'
-import { buildOutline, matter } from './outline.ts'
+import { buildOutline, matter } from './build-outline.ts'
 import type { Locator } from '../input/locator.ts'
 import { makeLocator } from '../input/locator.ts'
-import { findTitles } from './run-in.ts'
+import { markTitles } from './run-in.ts'
 import { splitLines } from './split-lines.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -32,7 +33,7 @@ import { unwrap } from './unwrap.ts'
 export interface Parsed {
   instruments: Instrument[]
   metadata: TextMetadata
-  marks: Mark[]
+  marks: FateMark[]
   locator: Locator
 }
 
@@ -43,16 +44,20 @@ export interface Parsed {
 export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed {
   const seed = String(file)
   const locator = makeLocator(seed)
-  const read = readInput(seed, file.extname ?? '', locator.lineOf)
+  const read = readInput(seed, { extension: file.extname ?? '', extracted: extractedOf(file) }, locator.lineOf)
   const pages = dropPageFurniture(read.lines)
   const lines = joinBoxHeads(splitLines(cutRunOn(unwrap(pages.lines), locator.lineOf, grammar), locator.lineOf))
   const framed = findFrame(lines, grammar)
-  const { body: printed, copy } = firstCopy(framed.body, file)
-  const { body, imprint, marks: imprintMarks } = takeImprint(printed, grammar)
+  const { body: first, copy } = firstCopy(framed.body, file)
+  const { body, imprint, marks: imprintMarks } = takeImprint(first, grammar)
   const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy, ...imprintMarks]
   // the date of print is no date of publication
   const kept = new Set([...body, ...imprint])
-  const frame = [...outside(seed, read.marks), ...lines.filter((l) => !kept.has(l)).map((l) => l.text)]
+  const frame = [
+    ...(read.record ?? []),
+    ...outside(seed, read.marks),
+    ...lines.filter((l) => !kept.has(l)).map((l) => l.text),
+  ]
   const titles = { title: '', subtitle: '' }
   if (!holdsDocument(body, grammar)) {
     file.message('Unexpected file without a document, expected a title, numbered units or paragraphs of prose', {
@@ -75,11 +80,11 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
 }
 
 /** The texts of a page around its document, which its reader has already told apart. */
-const outside = (seed: string, marks: readonly Mark[]): string[] =>
+const outside = (seed: string, marks: readonly FateMark[]): string[] =>
   marks.filter((mark) => mark.rule === 'html/outside-the-document').map((mark) => seed.slice(mark.start, mark.end))
 
 /** The document once: a second copy of it is frame, and a message says so. */
-function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: Mark[] } {
+function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: FateMark[] } {
   const at = secondCopy(body)
   if (at === null) return { body, copy: [] }
   file.message('Unexpected second copy of the document, expected it once; the second is kept as frame', {
@@ -91,7 +96,7 @@ function firstCopy(body: Line[], file: VFile): { body: Line[]; copy: Mark[] } {
 }
 
 function buildInstrument(
-  part: Part,
+  part: InstrumentPart,
   titles: { title: string; subtitle: string },
   locator: Locator,
   grammar: Grammar,
@@ -110,7 +115,7 @@ function buildInstrument(
   )
   const front = readFront(rest, grammar)
   const entries = withoutFalseArticles(rest.slice(front.length).map(entryOf), grammar)
-  findTitles(entries)
+  markTitles(entries)
   const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)
   const children: Block[] = []
   if (front.lines.length > 0) children.push(matter(at('title'), 'heading', front.title, paragraphs(front.lines)))

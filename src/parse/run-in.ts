@@ -1,10 +1,12 @@
 import type { Line } from '../input/line.ts'
 import { isClauseLine, isOnlyClauses } from './clause-lines.ts'
-import type { Label } from './label.ts'
-import { rankOf } from './label.ts'
+import type { Label, LabelSystem } from './label.ts'
+import { LABEL_SYSTEMS, rankOf } from './label.ts'
+import type { Ranks } from './ranks.ts'
+import { ranksOf } from './ranks.ts'
 
 /** A line of the body with what is known of it. */
-export interface Entry {
+export interface BodyLine {
   line: Line
   label: Label | null
   /** Extent of the title in the line's text, marks at its end excluded; null when it has none. */
@@ -37,11 +39,11 @@ function runInEnd(rest: string, longest = TITLE.runIn): number | null {
 }
 
 /** Whether the entry below a number is text of it: no clause, and no number of the same rank or above. */
-const bears = (next: Entry, label: Label): boolean =>
+const bears = (next: BodyLine, label: Label): boolean =>
   next.label ? rankOf(next.label.system) > rankOf(label.system) : !isClauseLine(next.line.key)
 
 /** True if the rest of a numbered line is a title with the line to itself. `next` is the entry after it. */
-function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
+function isAlone(rest: string, label: Label, next: BodyLine | undefined): boolean {
   const body = rest.replace(/[。:]$/u, '')
   if (body.length < 2 || body.length > TITLE.alone || /[。;!?]/u.test(body) || /[;,、]$/u.test(rest)) return false
   // 发展产业 培育企业,壮大集群: the text runs on after a space
@@ -54,7 +56,7 @@ function isAlone(rest: string, label: Label, next: Entry | undefined): boolean {
 }
 
 /** Marks the titles of numbered lines: own-line titles by shape, run-in titles where the line's fellows agree. */
-export function findTitles(entries: Entry[]): void {
+export function markTitles(entries: BodyLine[]): void {
   entries.forEach((entry, i) => {
     if (!entry.label || entry.label.system === 'tiao') return
     const { length } = entry.label
@@ -63,30 +65,36 @@ export function findTitles(entries: Entry[]): void {
     entry.title = { start: length, end: entry.line.text.length - (/[。:]$/u.test(rest) ? 1 : 0) }
     entry.alone = true
   })
-  for (const group of fellows(entries)) {
+  const ranks = ranksOf(entries)
+  // an article of a law begins with its first sentence: 第五条 国家实行…制度。
+  const bearCaptions = ranks('tiao') > rankOf('tiao')
+  for (const group of fellows(entries, ranks)) {
     const open = group.filter((e) => e.title === null)
-    const ends = open.map((e) => runInEnd(e.line.key.slice(e.label?.length ?? 0)))
+    const starts = open.map(({ line, label }) => {
+      const at = label?.length ?? 0
+      return label?.system === 'tiao' && bearCaptions && line.key.charAt(at) === ' ' ? at + 1 : at
+    })
+    const ends = open.map((e, i) => runInEnd(e.line.key.slice(starts[i])))
     const found = ends.filter((e) => e !== null).length
     const agree = found + group.length - open.length
     const single = group.length === 1 && ends[0] != null && ends[0] <= 25
     if (!(single || (group.length > 1 && agree / group.length >= 0.6))) continue
     open.forEach((entry, i) => {
       const end = ends[i]
-      const start = entry.label?.length ?? 0
+      const start = starts[i] ?? 0
       if (end != null) entry.title = { start, end: start + end }
     })
   }
 }
 
 /** Groups of entries numbered by one system in one run: a number of higher rank begins new groups below it. */
-function fellows(entries: Entry[]): Entry[][] {
-  const groups: Entry[][] = []
-  const open = new Map<string, Entry[]>()
-  const order = ['bian', 'zhang', 'jie', 'tiao', 'cn', 'cn-paren', 'num', 'num-paren', 'circled']
+function fellows(entries: BodyLine[], ranks: Ranks): BodyLine[][] {
+  const groups: BodyLine[][] = []
+  const open = new Map<LabelSystem, BodyLine[]>()
   for (const entry of entries) {
     if (!entry.label) continue
     const { system } = entry.label
-    for (const below of order.slice(order.indexOf(system) + 1)) open.delete(below)
+    for (const below of LABEL_SYSTEMS) if (ranks(below) > ranks(system)) open.delete(below)
     const group = open.get(system) ?? []
     if (group.length === 0) {
       open.set(system, group)
@@ -101,7 +109,7 @@ function fellows(entries: Entry[]): Entry[][] {
  * Marks run-in titles and own-line titles of the unnumbered paragraphs of one unit. They count only where
  * fellow paragraphs have them too: 坚持创新引领。坚持… / 坚持双轮驱动。政府….
  */
-export function findUnnumberedTitles(entries: Entry[]): void {
+export function findUnnumberedTitles(entries: BodyLine[]): void {
   if (entries.length < 2) return
   let held = false
   const found = entries.map((entry, i) => {

@@ -190,7 +190,8 @@ export interface Metadata {
   /** Years the plan covers; an annual plan has the same year twice. */
   horizon: { from: number | null; to: number } | null
   script: Script
-  seed: { file: string; sha256: string; characters: number }
+  /** `extractor` took the text out of a file that is no text itself: `pdf/1`. */
+  seed: { file: string; sha256: string; characters: number; extractor?: string }
   /** Id of the document that this one is another witness of. */
   witnessOf: string | null
 }

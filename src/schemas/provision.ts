@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { seedOrigin } from './ledger.ts'
 
 /** The kinds of provision of the edition. `heading` is a unit that only holds other units. */
 const provisionKind = z.enum(['preamble', 'general', 'measure', 'safeguard', 'box', 'attachment', 'article', 'heading'])
@@ -6,8 +7,8 @@ const provisionKind = z.enum(['preamble', 'general', 'measure', 'safeguard', 'bo
 /** A role in a responsibility clause: 牵头 lead, 配合 support, 责任 responsible. */
 export const role = z.enum(['lead', 'support', 'responsible'])
 
-/** Lines of a seed, counted from 1. */
-const seedLines = z.strictObject({
+/** Lines of a seed, counted from 1, and for a text taken out of a PDF or DOCX the page or paragraph where it begins. */
+const seedLines = seedOrigin.extend({
   file: z.string(),
   line: z.number().int().positive(),
   end_line: z.number().int().positive(),

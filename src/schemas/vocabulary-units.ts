@@ -33,5 +33,5 @@ export const unitVocabulary = z.strictObject({
   names: words,
 })
 
-export type Unit = z.infer<typeof unit>
+export type UnitOfMeasure = z.infer<typeof unit>
 export type UnitVocabulary = z.infer<typeof unitVocabulary>

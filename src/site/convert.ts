@@ -1,7 +1,7 @@
 import type { Script } from '../policy/tree.ts'
 import { makeConverter } from '../text/script.ts'
 import type { Converter, ScriptExceptions } from '../text/script.ts'
-import { readScriptExceptions } from './read.ts'
+import { readScriptExceptions } from './read-edition.ts'
 
 let known: { exceptions: ScriptExceptions; converter: Converter; done: Map<string, string> } | undefined
 

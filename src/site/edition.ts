@@ -10,7 +10,7 @@ import type {
 } from '../schemas/index.ts'
 import { splitId } from '../policy/paths.ts'
 import { shortNames } from '../policy/document-names.ts'
-import { readTables } from './read.ts'
+import { readTables } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 
 /** A relation seen from one of its provisions. */

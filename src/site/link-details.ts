@@ -1,5 +1,5 @@
 import type { LinkDetail, LinkMark, LinkRow } from '../schemas/index.ts'
-import { readLinkDetails } from './read.ts'
+import { readLinkDetails } from './read-edition.ts'
 import type { Word } from '../words/interface.ts'
 
 /** Who says that two provisions are counterparts. */

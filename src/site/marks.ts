@@ -1,5 +1,5 @@
 /** A stretch of text and the names of the marks it carries. */
-export interface Stretch {
+export interface MarkedStretch {
   text: string
   marks: string[]
 }
@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /** Every place where one of `words` stands in a text, as marks; a word inside a longer one is not marked again. */
-export function findWords(text: string, words: readonly string[], name: string): Mark[] {
+export function markWords(text: string, words: readonly string[], name: string): Mark[] {
   const marks: Mark[] = []
   const longestFirst = [...new Set(words)].filter((word) => word.length > 0).sort((a, b) => b.length - a.length)
   for (const word of longestFirst) {
@@ -32,7 +32,7 @@ export function marksWithin(marks: readonly Omit<Mark, 'name'>[], start: number,
 }
 
 /** Cuts a text at the ends of its marks; the stretches joined are the text. Marks outside it are cut to it. */
-export function cutAtMarks(text: string, marks: readonly Mark[]): Stretch[] {
+export function cutAtMarks(text: string, marks: readonly Mark[]): MarkedStretch[] {
   const cuts = new Set([0, text.length])
   for (const mark of marks) {
     if (mark.start > 0 && mark.start < text.length) cuts.add(mark.start)

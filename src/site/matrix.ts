@@ -19,7 +19,7 @@ export interface MatrixRow {
 }
 
 /** A topic's provisions by document, in the order of each text. */
-export function topicRow(edition: Edition, topic: TopicRow): MatrixRow {
+export function matrixRow(edition: Edition, topic: TopicRow): MatrixRow {
   const inDocuments = <Row extends { provision: string }>(rows: readonly Row[]) => {
     const groups = Map.groupBy(rows, (row) => splitId(row.provision).document)
     return (document: DocumentRow) => {
@@ -48,4 +48,4 @@ export function topicRow(edition: Edition, topic: TopicRow): MatrixRow {
 }
 
 /** Topics × documents, the topics as the table orders them. */
-export const matrix = (edition: Edition): MatrixRow[] => edition.tables.topics.map((topic) => topicRow(edition, topic))
+export const matrix = (edition: Edition): MatrixRow[] => edition.tables.topics.map((topic) => matrixRow(edition, topic))

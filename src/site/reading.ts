@@ -1,14 +1,14 @@
 import type { Script } from '../policy/tree.ts'
 import type { DocumentRow, ProvisionRow, TargetRow, WitnessRow } from '../schemas/index.ts'
-import { additions, differenceId, variantsByProvision } from './collation.ts'
+import { additions, differenceId, variantsByProvision } from './shown-differences.ts'
 import { inScript } from './convert.ts'
 import type { Counterpart, Edition } from './edition.ts'
 import { href } from './href.ts'
-import { editorsWords } from './editor-notes.ts'
-import type { EditorsWords, ShownNote } from './editor-notes.ts'
+import { editorsWords } from './editors-words.ts'
+import type { EditorsWords, ShownNote } from './editors-words.ts'
 import { citationsPath } from '../policy/paths.ts'
 import { placeOf, shortPlace } from '../policy/document-names.ts'
-import { sharingDocuments } from './shared-wording.ts'
+import { sharingDocuments } from './shared-pairs.ts'
 import { wordsIn } from '../words/interface.ts'
 import type { Say } from '../words/interface.ts'
 
@@ -23,7 +23,7 @@ export interface ProvisionNotes {
 }
 
 /** What the parts of a document page need to know; `Astro.locals.reading`. */
-export interface Reading {
+export interface PageReading {
   document: DocumentRow
   /** The document this one is a witness of. */
   original: DocumentRow | undefined
@@ -71,7 +71,7 @@ function notesOf(edition: Edition, id: string, script: Script, editorial: ShownN
 }
 
 /** What a document's page needs, in one script. */
-export function makeReading(edition: Edition, document: DocumentRow, script: Script): Reading {
+export function makeReading(edition: Edition, document: DocumentRow, script: Script): PageReading {
   const { tables } = edition
   const citations = new Map(tables.citations.map((row) => [row.id, row]))
   const variants = variantsByProvision(tables)

@@ -44,7 +44,7 @@ const distinct = (places: Passage[]): Passage[] => [
 ]
 
 /** The words of some runs, longest first, with where they stand on either side. */
-export function sharedWords(edition: Edition, runs: readonly SharedRunRow[], script: Script): SharedWords[] {
+export function wordsOfRuns(edition: Edition, runs: readonly SharedRunRow[], script: Script): SharedWords[] {
   return [...Map.groupBy(runs, ({ quote }) => foldForSearch(quote)).values()]
     .map((same) => ({
       quote: (script === 'Hans' ? same[0]?.quote : same[0]?.quote_hant) ?? '',

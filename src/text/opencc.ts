@@ -10,26 +10,26 @@ import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
 import TWVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases'
 
 /** What a word or a single character becomes: `[from, to]`, both of one length in UTF-16 units. */
-export type Entry = readonly [from: string, to: string]
+export type Replacement = readonly [from: string, to: string]
 
 /** The entries of OpenCC dictionaries. Pairs of unequal length would shift every offset after them and are left out. */
-function readEntries(...dictionaries: string[]): Entry[] {
+function readEntries(...dictionaries: string[]): Replacement[] {
   return dictionaries
     .flatMap((dictionary) => dictionary.split('|'))
-    .map((entry): Entry => {
+    .map((entry): Replacement => {
       const [from = '', to = ''] = entry.split(' ')
       return [from, to]
     })
     .filter(([from, to]) => from !== '' && from.length === to.length)
 }
 
-let taiwan: readonly Entry[] | undefined
+let taiwan: readonly Replacement[] | undefined
 
 /**
  * OpenCC's conversion `cn` to `tw`: Simplified to the character forms of Taiwan, words kept. A later entry wins over an
  * earlier one. Read once.
  */
-export function simplifiedToTaiwan(): readonly Entry[] {
+export function simplifiedToTaiwan(): readonly Replacement[] {
   if (taiwan) return taiwan
   const toTaiwan = ConverterFactory([TWVariantsPhrases, TWVariants])
   taiwan = readEntries(TWVariants, STCharacters, STPhrasesOfRegions, STPhrases).map(([from, to]) => [
@@ -40,7 +40,7 @@ export function simplifiedToTaiwan(): readonly Entry[] {
 }
 
 /** OpenCC's conversion `tw` to `cn` in its two steps: the forms of Taiwan to OpenCC's own, these to Simplified. */
-export function taiwanToSimplified(): [variants: Entry[], characters: Entry[]] {
+export function taiwanToSimplified(): [variants: Replacement[], characters: Replacement[]] {
   return [readEntries(TWVariantsRev, TWVariantsRevPhrases), readEntries(TSCharacters, TSPhrases)]
 }
 

@@ -1,8 +1,8 @@
 import { Trie } from 'opencc-js/core'
-import type { Entry } from './opencc.ts'
+import type { Replacement } from './opencc.ts'
 
 /** A tree to look the longest entry at an offset up in; a later entry wins over an earlier one. */
-export function indexPhrases(entries: readonly Entry[]): Trie {
+export function indexPhrases(entries: readonly Replacement[]): Trie {
   const trie = new Trie()
   for (const [from, to] of entries) trie.addWord(from, to)
   return trie

@@ -1,4 +1,4 @@
-import { simplifiedByTraditional, simplifiedToTaiwan, taiwanToSimplified, type Entry } from './opencc.ts'
+import { simplifiedByTraditional, simplifiedToTaiwan, taiwanToSimplified, type Replacement } from './opencc.ts'
 import type { Trie } from 'opencc-js/core'
 import { findBorders, indexPhrases, replacePhrases } from './phrases.ts'
 import { splitWords } from './words.ts'
@@ -54,8 +54,8 @@ function makeDirection(
   }
 }
 
-function readExceptions(list: readonly ScriptException[]): Entry[] {
-  return list.map(({ word, form }): Entry => {
+function readExceptions(list: readonly ScriptException[]): Replacement[] {
+  return list.map(({ word, form }): Replacement => {
     if (word === '' || word.length !== form.length)
       throw new Error(`Unexpected form ${form}, expected the length of ${word}`)
     return [word, form]
@@ -70,7 +70,10 @@ function readExceptions(list: readonly ScriptException[]): Entry[] {
  */
 export function makeConverter(exceptions: ScriptExceptions): Converter {
   const toHant = readExceptions(exceptions.to_hant)
-  const toHans = [...toHant.map(([word, form]): Entry => [form, word]), ...readExceptions(exceptions.to_hans ?? [])]
+  const toHans = [
+    ...toHant.map(([word, form]): Replacement => [form, word]),
+    ...readExceptions(exceptions.to_hans ?? []),
+  ]
   const simplified = simplifiedByTraditional()
   const wordsOfHant = (text: string) => splitWords(text.replace(/./gu, (ch) => simplified.get(ch) ?? ch))
   return {

@@ -4,10 +4,10 @@ import { apparatusWords } from './apparatus.ts'
 import { compareWords } from './compare.ts'
 import { sharedWords } from './shared.ts'
 import { pageWords } from './pages.ts'
-import { documentWords } from './document.ts'
+import { documentWords } from './document-pages.ts'
 import { readerWords } from './reader.ts'
 import { studyWords } from './study.ts'
-import { targetWords } from './targets.ts'
+import { targetWords } from './target-pages.ts'
 import { witnessWords } from './witness.ts'
 
 /** Words of the frame: header, footer, navigation. Pairs are Simplified, Traditional, both written by hand. */

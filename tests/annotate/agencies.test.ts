@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { annotateAgencies } from '../../src/annotate/agencies.ts'
+import { annotateAgencies } from '../../src/annotate/annotate-agencies.ts'
 import { textsOf } from '../../src/policy/index.ts'
 import { agencies, policyOf, regionOf } from './vocabulary.ts'
 

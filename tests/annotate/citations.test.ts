@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { annotateCitations, citedDocument, unreadTitles } from '../../src/annotate/citations.ts'
+import { annotateCitations, citedDocument, unreadTitles } from '../../src/annotate/annotate-citations.ts'
 import type { Policy } from '../../src/policy/index.ts'
 import { textsOf } from '../../src/policy/index.ts'
 import { isCitationSpan } from '../../src/policy/mentions.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findPlaces } from '../../src/annotate/place/place-matcher.ts'
-import { annotatePlaces } from '../../src/annotate/places.ts'
+import { annotatePlaces } from '../../src/annotate/annotate-places.ts'
 import { textsOf } from '../../src/policy/index.ts'
 import { placeMatcher, places, policyOf, regionOf, regions } from './vocabulary.ts'
 

@@ -7,7 +7,7 @@ import type { TargetCorrection } from '../../src/schemas/index.ts'
 import { documentNotes, targetCorrection } from '../../src/schemas/index.ts'
 import { readProject, seedOf } from '../support.ts'
 
-const { vocabulary } = readProject()
+const { vocabulary } = await readProject()
 
 const PLAN = `某省数字经济发展行动方案（2022—2025年）
 一、总体要求

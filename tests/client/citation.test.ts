@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { citeBibtex, citeGbt7714, citePlain } from '../../src/client/reader/citation.ts'
-import type { Cited } from '../../src/client/reader/citation.ts'
+import { citeBibtex, citeGbt7714, citePlain } from '../../src/client/reader/cite.ts'
+import type { Cited } from '../../src/client/reader/cite.ts'
 
 const cited: Cited = {
   issuers: ['某省人民政府'],

@@ -94,8 +94,8 @@ test('CSV has a row a record and quotes what needs it', () => {
   assert.equal(csv.trim().split('\r\n').length, tables.targets.length + 1)
 })
 
-test('a second run gives the same bytes', () => {
-  const again = runPipeline(readProject())
+test('a second run gives the same bytes', async () => {
+  const again = runPipeline(await readProject())
   assert.deepEqual(again.data, data)
 })
 

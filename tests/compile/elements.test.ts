@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compileElements } from '../../src/compile/elements.ts'
+import { compileElements } from '../../src/compile/compile-elements.ts'
 import type { Element } from '../../src/policy/elements.ts'
 import { textIn } from '../../src/policy/elements.ts'
 import { textsOf } from '../../src/policy/index.ts'

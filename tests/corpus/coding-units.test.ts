@@ -31,8 +31,8 @@ test('one row a sentence, with its parts told apart', () => {
   assert.ok(rows.at(-1)?.text.endsWith('省通信管理局）'))
 })
 
-test('the sentences of the edition are the whole of its provisions, each once, and carry every target', () => {
-  const { tables, data } = runPipeline(readProject())
+test('the sentences of the edition are the whole of its provisions, each once, and carry every target', async () => {
+  const { tables, data } = runPipeline(await readProject())
   const units = tables['coding-units']
   assert.equal(new Set(units.map(({ id }) => id)).size, units.length)
   const bare = (text: string) => text.replace(/\s/gu, '')

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { placeNotes } from '../../src/corpus/editor-notes.ts'
+import { placeNotes } from '../../src/corpus/place-notes.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import { readCorpus } from '../../src/disk/read-corpus.ts'
 import { notesTable } from '../../src/schemas/index.ts'
@@ -17,7 +17,7 @@ const PLAN = `某省数字经济行动方案
 
 const note = (anchor: string) => ({ anchor, text: `关于${anchor}`, date: '2026-11-23', by: '编者' as const })
 
-test('notes stand in the order of the text, at a provision or a sentence; the others are named', () => {
+test('notes stand in the order of the text, at a provision or a sentence; the others are named', async () => {
   const [tree] = compileTexts(PLAN).trees
   assert.ok(tree)
   const { placed, lost } = placeNotes(tree, ['2.1-s2', '9.9', '1', '2.1', '2.1-s9'].map(note))
@@ -38,17 +38,17 @@ mkdirSync(join(corpus, 'content/documents'), { recursive: true })
 after(() => rmSync(corpus, { recursive: true }))
 
 /** Runs a corpus of one plan with these notes on it. */
-function run(yaml: string) {
+async function run(yaml: string) {
   writeFileSync(join(corpus, 'seeds/plan.txt'), PLAN)
   writeFileSync(join(corpus, 'content/documents/plan.yaml'), yaml)
-  const { input, messages } = readCorpus({ root, corpus })
+  const { input, messages } = await readCorpus({ root, corpus })
   const output = runPipeline(input)
   const file = output.site.find(({ path }) => path === 'notes.json')
   return { output, notes: notesTable.parse(JSON.parse(file?.content ?? '')), messages }
 }
 
-test('a note to an anchor that is gone is a message at its line, and the page stands', () => {
-  const { output, notes, messages } = run(`seed: plan.txt
+test('a note to an anchor that is gone is a message at its line, and the page stands', async () => {
+  const { output, notes, messages } = await run(`seed: plan.txt
 introduction: 一份方案。
 notes:
   - { anchor: '2.1', text: 在, date: '2026-11-23', by: 编者 }
@@ -69,14 +69,14 @@ notes:
   assert.equal(output.policies.length, 1)
 })
 
-test('a note without a date is an error with its place', () => {
-  const { messages } = run('seed: plan.txt\nnotes:\n  - { anchor: x, text: 好, by: 编者 }\n')
+test('a note without a date is an error with its place', async () => {
+  const { messages } = await run('seed: plan.txt\nnotes:\n  - { anchor: x, text: 好, by: 编者 }\n')
   assert.match(String(messages[0]?.messages[0]), /3:5.*date/)
   assert.equal(messages[0]?.messages[0]?.fatal, true)
 })
 
-test('a link that no page leads to is a message at its text', () => {
-  const { messages } = run(`seed: plan.txt
+test('a link that no page leads to is a message at its text', async () => {
+  const { messages } = await run(`seed: plan.txt
 introduction: 见[此处](javascript:alert(1))。
 notes:
   - { anchor: '2.1', text: '见[那里](https://example.org/)', date: '2026-11-23', by: 编者 }

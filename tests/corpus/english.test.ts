@@ -19,7 +19,7 @@ const PLAN = `某省数字经济行动方案
 （一）建设网络。建成网络。
 （二）培养人才。引进人才。`
 
-test('English is filled by anchor and stays null elsewhere; an anchor that is gone is a message at its line', () => {
+test('English is filled by anchor and stays null elsewhere; an anchor that is gone is a message at its line', async () => {
   writeFileSync(join(corpus, 'seeds/plan.txt'), PLAN)
   writeFileSync(
     join(corpus, 'content/documents/plan.yaml'),
@@ -31,7 +31,7 @@ english:
   - { anchor: '7', abstract: Nothing. }
 `,
   )
-  const { input, messages } = readCorpus({ root, corpus })
+  const { input, messages } = await readCorpus({ root, corpus })
   const { provisions } = runPipeline(input).tables
   assert.deepEqual(
     provisions.slice(-4).map(({ anchor, title_en, abstract_en }) => [anchor, title_en, abstract_en]),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createInstrumentReader } from '../../src/corpus/instruments.ts'
+import { createInstrumentReader } from '../../src/corpus/instrument-kinds.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import { readProject } from '../support.ts'
 import { drawn, labelled } from './instrument-sentences.ts'
 import { grammar } from '../grammar.ts'
 
-const input = readProject()
+const input = await readProject()
 const read = createInstrumentReader(input.vocabulary.instruments, grammar)
 const letters = { supply: 'S', demand: 'D', environment: 'E' } as const
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sharedWording } from '../../src/corpus/shared-wording.ts'
+import { sharedWording } from '../../src/corpus/shared-runs.ts'
 import { grammar } from '../grammar.ts'
 
 const row = (id: string, text: string) => ({ id, document: id.split('/')[0] ?? '', text })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { annotateTargets } from '../../src/annotate/targets/index.ts'
-import { buildTargets, type TargetHelpers } from '../../src/corpus/targets.ts'
+import { buildTargets, type TargetHelpers } from '../../src/corpus/build-targets.ts'
 import type { Instrument, Paragraph, Policy, Unit } from '../../src/policy/index.ts'
 import { targetRow } from '../../src/schemas/index.ts'
 import { vocabulary } from '../annotate/targets/vocabulary.ts'

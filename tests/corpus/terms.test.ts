@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildTermMatcher } from '../../src/annotate/term/term-matcher.ts'
-import { buildTerms, regionalWords } from '../../src/corpus/terms.ts'
+import { buildTerms, regionalWords } from '../../src/corpus/build-terms.ts'
 import type { ProvisionRow } from '../../src/schemas/index.ts'
 import { termRow } from '../../src/schemas/index.ts'
 import { vocabularyTerm } from '../../src/schemas/vocabulary-terms.ts'

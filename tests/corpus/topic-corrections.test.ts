@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { correctTopics } from '../../src/corpus/topic-corrections.ts'
+import { correctTopics } from '../../src/corpus/correct-topics.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import { readCorpus } from '../../src/disk/read-corpus.ts'
 import { topicCorrections } from '../../src/schemas/index.ts'
@@ -23,16 +23,16 @@ writeFileSync(join(corpus, 'seeds/plan.txt'), PLAN)
 writeFileSync(join(corpus, 'content/documents/plan.yaml'), 'seed: plan.txt\n')
 after(() => rmSync(corpus, { recursive: true }))
 
-function run(yaml: string) {
+async function run(yaml: string) {
   writeFileSync(join(corpus, 'content/topics.yaml'), yaml)
-  const { input, messages } = readCorpus({ root, corpus })
+  const { input, messages } = await readCorpus({ root, corpus })
   const { tables } = runPipeline(input)
   const reports = messages.flatMap((file) => file.messages.map((m) => `${file.path}:${m.line}:${m.column} ${m.ruleId}`))
   return { tables, reports: reports.filter((report) => report.includes('topics.yaml')) }
 }
 
-test('the editor adds and takes out; what is gone is a message at its place, and the page stands', () => {
-  const { tables, reports } = run(`corrections:
+test('the editor adds and takes out; what is gone is a message at its place, and the page stands', async () => {
+  const { tables, reports } = await run(`corrections:
   - provision: plan/2.1
     add: [talent, nothing]
     remove: [networks]
@@ -60,19 +60,19 @@ test('the editor adds and takes out; what is gone is a message at its place, and
   )
 })
 
-test('a file that does not fit its schema is an error with its place', () => {
+test('a file that does not fit its schema is an error with its place', async () => {
   assert.match(
-    run('corrections:\n  - { provision: plan/2.1, reason: 什么也没有改。 }\n').reports.join(),
+    (await run('corrections:\n  - { provision: plan/2.1, reason: 什么也没有改。 }\n')).reports.join(),
     /:2:5 yaml-schema/,
   )
 })
 
-test('what is said of a document’s provision holds for the same of its witness', () => {
+test('what is said of a document’s provision holds for the same of its witness', async () => {
   const found = ['甲/1', '甲本/1'].map((provision) => ({ provision, topic: 'x', reason: '', by: 'rule' as const }))
   const value = topicCorrections.parse({
     corrections: [{ provision: '甲/1', add: ['y'], remove: ['x'], reason: '是。' }],
   })
-  const { topics } = readProject()
+  const { topics } = await readProject()
   assert.ok(topics)
   const ground = {
     provisions: ['甲/1', '甲本/1', '甲本/2'],
@@ -89,8 +89,8 @@ test('what is said of a document’s provision holds for the same of its witness
   )
 })
 
-test('every correction of the project changes something', () => {
-  const input = readProject()
+test('every correction of the project changes something', async () => {
+  const input = await readProject()
   runPipeline(input)
   assert.deepEqual(input.topics?.file.messages.map(String), [])
 })

@@ -80,9 +80,9 @@ test('a word inside a longer word is a mention too; what is assigned is none', (
   )
 })
 
-test('the project’s topics name known concepts, and each measure of the seeds has at least one', () => {
+test('the project’s topics name known concepts, and each measure of the seeds has at least one', async () => {
   const own = topicVocabulary.parse(parse(readFileSync(join(root, 'content', 'vocabulary', 'topics.yaml'), 'utf8')))
-  const input = readProject()
+  const input = await readProject()
   const { concepts } = input.vocabulary.concepts
   const ids = new Set(concepts.map(({ id }) => id))
   for (const topic of own.topics) {

@@ -24,8 +24,8 @@ for (const name of [...Object.keys(refused), 'zhejiang-2023-2.yaml', '2023-12.ya
   writeFileSync(join(folder, name), 'seed: a.txt\n')
 }
 
-test('a file whose name is no id is an error at the file, which says what an id looks like', () => {
-  const { input, messages } = readCorpus({ root, corpus })
+test('a file whose name is no id is an error at the file, which says what an id looks like', async () => {
+  const { input, messages } = await readCorpus({ root, corpus })
   assert.deepEqual(
     input.documents.map(({ id }) => id),
     ['2023-12', 'zhejiang-2023-2'],

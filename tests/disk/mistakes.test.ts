@@ -26,8 +26,8 @@ function corpusWith(files: Record<string, string>) {
 }
 
 /** `path:line:column rule` of every message, and all reasons. */
-function messagesOf(files: Record<string, string>) {
-  const { messages } = readCorpus(corpusWith(files))
+async function messagesOf(files: Record<string, string>) {
+  const { messages } = await readCorpus(corpusWith(files))
   return messages.flatMap((file) =>
     file.messages.map(({ line, column, ruleId, reason, fatal }) => ({
       at: `${file.path.slice(file.path.indexOf('content'))}:${line ?? 0}:${column ?? 0} ${ruleId ?? ''}`,
@@ -37,28 +37,28 @@ function messagesOf(files: Record<string, string>) {
   )
 }
 
-test('a colon of full width is named where it stands', () => {
+test('a colon of full width is named where it stands', async () => {
   for (const content of ['seed：plan.txt\n', 'seed: plan.txt\nnumber：某政发\ndated: 2024-03\n']) {
-    const [first] = messagesOf({ 'content/documents/a.yaml': content })
+    const [first] = await messagesOf({ 'content/documents/a.yaml': content })
     assert.match(first?.at ?? '', /^content\/documents\/a\.yaml:\d:\d+ yaml-wide-colon$/)
     assert.match(first?.reason ?? '', /full width, expected :.*冒号要用半角/)
     assert.equal(first?.fatal, true)
   }
 })
 
-test('a colon of full width in a value is text', () => {
-  assert.deepEqual(messagesOf({ 'content/documents/a.yaml': 'seed: plan.txt\nreason: |\n  依据：网页\n' }), [])
+test('a colon of full width in a value is text', async () => {
+  assert.deepEqual(await messagesOf({ 'content/documents/a.yaml': 'seed: plan.txt\nreason: |\n  依据：网页\n' }), [])
 })
 
-test('a date in words is told how dates are written', () => {
-  const [only, ...more] = messagesOf({ 'content/documents/a.yaml': 'seed: plan.txt\ndated: 2024年3月\n' })
+test('a date in words is told how dates are written', async () => {
+  const [only, ...more] = await messagesOf({ 'content/documents/a.yaml': 'seed: plan.txt\ndated: 2024年3月\n' })
   assert.equal(only?.at, 'content/documents/a.yaml:2:8 yaml-schema')
   assert.match(only?.reason ?? '', /2024-03.*日期写作2024-03/)
   assert.deepEqual(more, [])
 })
 
-test('notes on a seed that does not exist, and texts outside of seeds/, are warnings', () => {
-  const said = messagesOf({
+test('notes on a seed that does not exist, and texts outside of seeds/, are warnings', async () => {
+  const said = await messagesOf({
     'content/documents/a.yaml': 'seed: plam.txt\n',
     'content/documents/b.txt': TEXT,
     'loose.html': TEXT,
@@ -73,25 +73,25 @@ test('notes on a seed that does not exist, and texts outside of seeds/, are warn
   assert.ok(said.every(({ fatal }) => fatal === false))
 })
 
-test('a compiled file is marked; a change by hand is overwritten, kept aside and said once', () => {
+test('a compiled file is marked; a change by hand is overwritten, kept aside and said once', async () => {
   const folders = corpusWith({})
-  const compile = () => compileCorpus(folders, unknownAddress).report
-  assert.doesNotMatch(compile(), /by hand/)
+  const compile = async () => (await compileCorpus(folders, unknownAddress)).report
+  assert.doesNotMatch(await compile(), /by hand/)
   const policies = join(folders.corpus, 'content/policies')
   const [name = ''] = readdirSync(policies)
   const path = join(policies, name)
   const content = readFileSync(path, 'utf8')
   assert.match(content, /^---\n# Generated .*由程序生成/)
   writeFileSync(path, content.replace('数字强省', '数字大省'))
-  assert.match(compile(), new RegExp(`${name} Unexpected change by hand, .*${name.replace('.mdx', '.yaml')}`))
+  assert.match(await compile(), new RegExp(`${name} Unexpected change by hand, .*${name.replace('.mdx', '.yaml')}`))
   assert.equal(readFileSync(path, 'utf8'), content)
   assert.match(readFileSync(join(folders.corpus, '.corpus/edited', name), 'utf8'), /数字大省/)
-  assert.doesNotMatch(compile(), /by hand/)
+  assert.doesNotMatch(await compile(), /by hand/)
 })
 
-test('a changed seed is no change by hand', () => {
+test('a changed seed is no change by hand', async () => {
   const folders = corpusWith({})
-  compileCorpus(folders, unknownAddress)
+  await compileCorpus(folders, unknownAddress)
   writeFileSync(join(folders.corpus, 'seeds/plan.txt'), TEXT.replace('数字强省', '数字大省'))
-  assert.doesNotMatch(compileCorpus(folders, unknownAddress).report, /by hand/)
+  assert.doesNotMatch((await compileCorpus(folders, unknownAddress)).report, /by hand/)
 })

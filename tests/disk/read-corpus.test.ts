@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { readCorpus } from '../../src/disk/read-corpus.ts'
+import { docx, p } from '../input/docx-file.ts'
 import { root } from '../support.ts'
 
 const corpus = mkdtempSync(join(tmpdir(), 'corpus-'))
@@ -26,11 +27,36 @@ writeFileSync(join(seeds, 'g-broken.txt'), Buffer.from([0xe4, 0xb8, 0xff, 0xff, 
 writeFileSync(join(seeds, 'h-picture.png'), 'x')
 writeFileSync(join(seeds, 'i-large.txt'), Buffer.alloc(20 * 1024 * 1024 + 1, 0x61))
 mkdirSync(join(seeds, 'j-folder'))
+writeFileSync(join(seeds, 'm-word.docx'), docx(p('某省方案') + p('一、总体要求') + p('推进数字建设。')))
+writeFileSync(join(seeds, 'n-broken.docx'), 'no archive')
+writeFileSync(join(seeds, 'o-pages.pdf'), pdf('', 'A plan for the development of a province'))
+writeFileSync(join(seeds, 'p-scan.pdf'), pdf('', ''))
+writeFileSync(join(seeds, 'q-old.doc'), 'x')
 writeFileSync(join(corpus, 'outside.txt'), TEXT)
 symlinkSync(join(corpus, 'outside.txt'), join(seeds, 'k-outside.txt'))
 symlinkSync(join(seeds, 'nothing.txt'), join(seeds, 'l-nothing.txt'))
 
-const { input, messages } = readCorpus({ root, corpus })
+/** A PDF file with a line of Latin text on each page; a reader rebuilds the table of objects that it lacks. */
+function pdf(...pages: string[]): string {
+  const objects = pages.flatMap((text, at) => {
+    const content = text && `BT /F1 12 Tf 72 720 Td (${text}) Tj ET`
+    return [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents ${2 * at + 5} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
+      `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+    ]
+  })
+  const kids = pages.map((_, at) => `${2 * at + 4} 0 R`).join(' ')
+  const all = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...objects,
+  ]
+  const body = all.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj`).join('\n')
+  return `%PDF-1.4\n${body}\ntrailer<</Root 1 0 R>>\n%%EOF`
+}
+
+const { input, messages } = await readCorpus({ root, corpus })
 const read = new Map(input.seeds.map((seed) => [seed.basename, seed]))
 const refused = new Map(messages.map((file) => [file.basename, file.messages[0]?.reason ?? '']))
 
@@ -52,12 +78,35 @@ test('what is no text, too large or elsewhere is refused with one sentence each'
   assert.match(refused.get('k-outside.txt') ?? '', /^Unexpected link that leads out/)
   assert.match(refused.get('l-nothing.txt') ?? '', /^Unexpected link to nothing/)
   assert.match(refused.get('outside.txt') ?? '', /^Unexpected text outside of seeds/)
-  assert.equal(messages.length, 8)
+  assert.equal(messages.length, 11)
 })
 
-test('a corpus without seeds is a message, not a crash', () => {
+test('the text of a DOCX and of a PDF is taken out, with what says where in the file it stands', () => {
+  const word = read.get('m-word.docx')
+  assert.equal(String(word), '某省方案\n一、总体要求\n推进数字建设。\n')
+  assert.match(word?.data.sha256 ?? '', /^[0-9a-f]{64}$/)
+  assert.deepEqual(word?.data.extracted?.extractor, 'docx/1')
+  assert.deepEqual(
+    word?.data.extracted?.lines.map(({ paragraph }) => paragraph),
+    [1, 2, 3],
+  )
+  const pages = read.get('o-pages.pdf')
+  assert.equal(String(pages), 'A plan for the development of a province\n')
+  assert.deepEqual(
+    pages?.data.extracted?.lines.map(({ page }) => page),
+    [2],
+  )
+})
+
+test('a file that cannot be opened, a scan and a format of old are refused with what to do', () => {
+  assert.match(refused.get('n-broken.docx') ?? '', /^Unexpected .*expected .*[。]$/)
+  assert.match(refused.get('p-scan.pdf') ?? '', /OCR.*请先做文字识别/)
+  assert.match(refused.get('q-old.doc') ?? '', /save it as \.docx.*请另存为/)
+})
+
+test('a corpus without seeds is a message, not a crash', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'corpus-'))
-  const { input: none, messages: said } = readCorpus({ root, corpus: empty })
+  const { input: none, messages: said } = await readCorpus({ root, corpus: empty })
   assert.equal(none.seeds.length, 0)
   assert.match(said[0]?.messages[0]?.reason ?? '', /expected raw texts in seeds/)
   rmSync(empty, { recursive: true })

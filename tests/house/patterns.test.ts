@@ -16,7 +16,7 @@ const BOUNDED: readonly { words: string; longest: number }[] = [
   { words: '|力争|实现)?(?:\\0|\\s)*$', longest: 60 },
   // parse: heads of boxes, entries of contents, addressees, histories, titles
   { words: '[\\s:.、]+$', longest: 60 },
-  { words: '[\\s.·…]*\\d{0,4}$', longest: 70 },
+  { words: '[\\s.·…]*\\d{0,4}$', longest: 200 },
   { words: '厅|局|委|县|市|区|省).*:$', longest: 240 },
   { words: '(?:会议|审议|修订|修正|第)+$', longest: 160 },
   { words: ' \\p{Script=Han}.*[,、]', longest: 60 },
@@ -32,10 +32,12 @@ const BOUNDED: readonly { words: string; longest: number }[] = [
  */
 const TRIALS = [
   { length: 24, most: 2 },
+  { length: 30, most: 2 },
   { length: 36, most: 2 },
   { length: 60, most: 3 },
   { length: 100, most: 4 },
   { length: 300, most: 8 },
+  { length: 700, most: 16 },
   { length: 2000, most: 40 },
   { length: 20_000, most: 60 },
 ]

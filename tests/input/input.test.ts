@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from '../../src/parse/parse-seed.ts'
-import { buildLedger } from '../../src/parse/ledger.ts'
+import { buildLedger } from '../../src/parse/build-ledger.ts'
 import { textsOf } from '../../src/policy/index.ts'
 import { regions, seedOf } from '../support.ts'
 import { assertPartition } from '../parse/ledger.ts'

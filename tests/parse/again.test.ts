@@ -25,7 +25,7 @@ const outline = (instruments: Instrument[]): string[] =>
     )
   })
 
-for (const seed of readProject().seeds) {
+for (const seed of (await readProject()).seeds) {
   test(`${seed.basename}: parsing the text of the tree again gives the same tree`, () => {
     const first = parse(seed, regions, grammar).instruments
     const text = first

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fiveYearPlan, findDate } from '../../src/parse/dates.ts'
+import { fiveYearPlan, findDate } from '../../src/parse/find-date.ts'
 
 test('dates in Arabic, Chinese and ROC years', () => {
   const cases: [string, string | null][] = [

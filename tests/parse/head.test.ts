@@ -119,3 +119,47 @@ test('what a record on the page states is taken where the text is silent', () =>
   assert.equal(row.dated, '2024-03-04')
   assert.equal(row.published, '2024-03-06')
 })
+
+test('a title whose pieces stand twice each, as bold letters come out of a PDF, is read once', () => {
+  const title = '某省人民政府关于扩大信息消费持续释放内需潜力的指导意见'
+  const [first, second] = [title.slice(0, 14), title.slice(14)]
+  assert.equal(documentOf(`${first}${first}${second}${second}\n${BODY}`).title, title)
+  assert.equal(documentOf(`${title}\n${BODY}`).title, title)
+})
+
+test('the record that a page carries in its head settles what its text does not say', () => {
+  const page = (head: string) =>
+    compileTexts(`<html><head>${head}</head><body><p>${BODY.replaceAll('\n', '</p><p>')}</p></body></html>`).tables
+      .documents[0]
+  const meta = page(
+    '<meta name="ArticleTitle" content="某省数据管理条例"><meta name="PubDate" content="2021-07-30 16:43">',
+  )
+  assert.equal(meta?.title, '某省数据管理条例')
+  assert.equal(meta?.published, '2021-07-30')
+  const data = page(
+    '<script type="application/ld+json">{"@type":"Article","headline":"某省数据管理条例","datePublished":"2021-07-30T08:00"}</script>',
+  )
+  assert.equal(data?.title, '某省数据管理条例')
+  assert.equal(data?.published, '2021-07-30')
+  assert.equal(page('<script type="application/ld+json">{broken</script>')?.published, null)
+})
+
+test('a history that stands above a second title is the document’s all the same', () => {
+  const row = documentOf(
+    `某市备案审查条例\n2012年9月28日 某市第十三届人民代表大会常务委员会第三十五次会议通过\n2024年9月27日 某市第十六届人民代表大会常务委员会第十二次会议修订）\n某市备案审查条例\n第一条 为了规范备案审查工作，制定本条例。\n第二条 本条例所称规范性文件，是指决定和命令。`,
+  )
+  assert.equal(row.dated, '2024-09-27')
+  assert.deepEqual(row.issuer, ['某市人民代表大会常务委员会'])
+})
+
+test('a head in an element beside the one that holds the text is read with it, a page’s way to it is not', () => {
+  const body = `<div class="content"><p>${BODY.replaceAll('\n', '</p>\n<p>')}</p></div>`
+  const [plain] = compileTexts(
+    `<html><body><div><div><h1>某省关于建立价格机制的通知</h1><div>某发改〔2025〕65号</div></div>\n${body}</div></body></html>`,
+  ).tables.documents
+  assert.equal(plain?.title, '某省关于建立价格机制的通知')
+  assert.equal(plain?.number, '某发改〔2025〕65号')
+  const withLinks = `<html><body><div><h1><a href="/">某省网站的通知</a></h1>\n${body}</div></body></html>`
+  const { policies } = compileTexts(withLinks)
+  assert.ok(policies.every(({ content }) => !content.includes('某省网站的通知')))
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildLedger } from '../../src/parse/ledger.ts'
+import { buildLedger } from '../../src/parse/build-ledger.ts'
 import type { Fate } from '../../src/policy/index.ts'
 import { parseText } from '../support.ts'
 

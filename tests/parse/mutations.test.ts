@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from '../../src/parse/parse-seed.ts'
-import { buildLedger } from '../../src/parse/ledger.ts'
+import { buildLedger } from '../../src/parse/build-ledger.ts'
 import { readProject, regions, seedOf } from '../support.ts'
 import { assertPartition } from './ledger.ts'
 import { grammar } from '../grammar.ts'
@@ -56,7 +56,7 @@ const MUTATIONS: Mutation[] = [
   (lines) => void lines.reverse(),
 ]
 
-const seeds = readProject().seeds.map(String)
+const seeds = (await readProject()).seeds.map(String)
 
 test('2,000 mutated seeds: no throw, no character lost', () => {
   const random = makeRandom(20261123)

@@ -10,7 +10,7 @@ import { matchesRows } from './keep.ts'
 import { linesOf } from './rows.ts'
 
 const corpus = join(root, 'tests/pinned')
-const { input } = readCorpus({ root, corpus })
+const { input } = await readCorpus({ root, corpus })
 const { tables } = runPipeline(input)
 const seedText = (name: string) => String(input.seeds.find(({ path }) => basename(path) === name) ?? '')
 const kept = linesOf(tables, seedText)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LinkMark } from '../../src/schemas/index.ts'
 import { alignByObject } from '../../src/site/align-by-object.ts'
-import { coverageOf, percentOf, restOf } from '../../src/site/coverage.ts'
+import { coverageOf, percentOf, restOf } from '../../src/site/shared-coverage.ts'
 
 /** Marks of each place of some words, named as they are or by another name: `基站=5G网络`. */
 const marksOf = (text: string, ...words: string[]): LinkMark[] =>

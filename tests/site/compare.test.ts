@@ -1,9 +1,9 @@
 /** What documents share word for word, and any two provisions side by side. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { linkRow, sharedRunRow } from '../../src/schemas/index.ts'
-import { openSite } from './browser.ts'
+import { openPage, openSite } from './browser.ts'
 import { attribute, descendants, elementsOf, htmlOf, pagesOf, rowsOf, site, textOf } from './dist.ts'
 import { beyondWindow, faultsOf } from './in-page.ts'
 import { runAxe } from './run-axe.ts'
@@ -16,7 +16,7 @@ const pairOf = ({ a, b }: { a: string; b: string }) => `${documentOf(a)}--${docu
 
 /** Uses a page of a width, on which nothing may go wrong. */
 async function withPage(width: number, use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  const page = await openPage(browser, 'about:blank', { viewport: { width, height: 900 } })
   const faults = faultsOf(page)
   await use(page)
   assert.deepEqual(faults, [])

@@ -1,7 +1,7 @@
 /** What a reader copies of a document, and finds in it with the browser, is the document's words and nothing else. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { documentRow } from '../../src/schemas/index.ts'
 import { openSite } from './browser.ts'
 import { longestDocument, rowsOf, site } from './dist.ts'
@@ -9,8 +9,7 @@ import { laidOut } from './in-page.ts'
 import { randomRange, seededRandom, textBetween, textBlocks } from './text-blocks.ts'
 import type { Point } from './text-blocks.ts'
 
-// Each process has one clipboard: this file needs its own.
-const { server, open } = await openSite(site, true)
+const { server, open } = await openSite(site)
 const wide = { viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] }
 const ids = rowsOf(site, 'documents', documentRow).map(({ id }) => id)
 const scripts = ['', 'zh-hant/']

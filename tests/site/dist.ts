@@ -4,11 +4,23 @@ import { join } from 'node:path'
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { z } from 'zod'
-import type { BuiltSite } from './browser.ts'
-import { builtSites } from './browser.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
+
+/** A built site: its folder, and the path it was built for. */
+export interface BuiltSite {
+  dir: string
+  base: string
+  /** The address it will stand at, as `SITE` gives it; empty where it is not known. */
+  origin: string
+}
+
+/** The sites that `npm test` builds, one for `/` and one for a sub-path. */
+export const builtSites: readonly BuiltSite[] = [
+  { dir: process.env.SITE_ROOT ?? 'dist', base: '/', origin: '' },
+  { dir: process.env.SITE_SUB ?? '.test/dist-sub', base: '/sub/path/', origin: 'https://edition.example' },
+]
 
 /** The site built for `/`. */
 export const site: BuiltSite = builtSites[0] ?? { dir: 'dist', base: '/', origin: '' }

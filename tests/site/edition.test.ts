@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { indexEdition } from '../../src/site/edition.ts'
-import { readTables } from '../../src/site/read.ts'
+import { readTables } from '../../src/site/read-edition.ts'
 import { isRepeat } from '../../src/site/witnesses.ts'
 import { site } from './dist.ts'
 

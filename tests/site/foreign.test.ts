@@ -22,6 +22,7 @@ import { after, test } from 'node:test'
 import { z } from 'zod'
 import { documentRow } from '../../src/schemas/index.ts'
 import { root } from '../support.ts'
+import { openBrowser, serveSite } from './browser.ts'
 import { textOf, elementsOf, attribute } from './dist.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'foreign-'))
@@ -78,8 +79,8 @@ const odd: Record<string, { content: string | Buffer; shows: string | null }> = 
 for (const [name, { content }] of Object.entries(odd)) writeFileSync(join(corpus, 'seeds', name), content)
 
 /** Builds the corpus where it lies now. */
-function build(at: string, base: string) {
-  const env = { ...process.env, CORPUS: at, BASE: base, SITE: '', STRICT: '' }
+function build(at: string, base: string, offline = '') {
+  const env = { ...process.env, CORPUS: at, BASE: base, SITE: '', STRICT: '', OFFLINE: offline }
   const args = [join(root, 'src/cli.ts'), 'build', '--outDir', dir]
   return spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })
 }
@@ -138,20 +139,39 @@ test('a summary says how much there is', () => {
   assert.ok(said.includes(`${length}份文件`))
 })
 
-test('a corpus that was moved and has lost texts builds again, below a path too', () => {
-  const moved = join(work, 'moved')
-  renameSync(corpus, moved)
-  for (const name of Object.keys(odd)) rmSync(join(moved, 'seeds', name))
-  const again = build(moved, '/sub/path/')
-  assert.equal(again.status, 0, again.stdout + again.stderr)
-  assert.deepEqual(
-    rows()
-      .map(({ seed }) => seed.file)
-      .sort(),
-    seedsOf(moved),
-  )
-  for (const { id } of rows()) assert.ok(existsSync(join(dir, 'documents', id, 'index.html')))
-})
+test(
+  'a corpus that was moved and has lost texts builds again, below a path too, with nothing kept',
+  { timeout: 300_000 },
+  async (t) => {
+    const moved = join(work, 'moved')
+    renameSync(corpus, moved)
+    for (const name of Object.keys(odd)) rmSync(join(moved, 'seeds', name))
+    const again = build(moved, '/sub/path/', 'off')
+    assert.equal(again.status, 0, again.stdout + again.stderr)
+    assert.deepEqual(
+      rows()
+        .map(({ seed }) => seed.file)
+        .sort(),
+      seedsOf(moved),
+    )
+    for (const { id } of rows()) assert.ok(existsSync(join(dir, 'documents', id, 'index.html')))
+
+    await t.test('its pages register no worker, and the page of what is kept says that it cannot', async () => {
+      assert.equal(existsSync(join(dir, 'offline.json')), false)
+      const server = await serveSite(dir, '/sub/path/')
+      t.after(() => server.close())
+      const browser = await openBrowser()
+      const page = await browser.newPage({ serviceWorkers: 'allow' })
+      await page.goto(server.url('offline/'))
+      const words = await page.getAttribute('[data-offline]', 'data-not')
+      await page.waitForFunction((said) => document.querySelector('[data-offline-status]')?.textContent === said, words)
+      // a page counts as read after four seconds
+      await page.waitForTimeout(5000)
+      assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0)
+      await page.close()
+    })
+  },
+)
 
 /** Asks for a page again and again until it holds a text. */
 async function untilPageHolds(url: string, text: string): Promise<void> {

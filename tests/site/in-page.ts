@@ -1,5 +1,5 @@
 /** What the tests ask of a page that is open in a browser. */
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 
 /** Where an element stands on screen, CSS pixels from the top; NaN if there is none of that id. */
 export const topOf = (page: Page, id: string): Promise<number> =>

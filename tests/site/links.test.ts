@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { builtSites } from './browser.ts'
-import { attribute, elementsOf, htmlOf, pagesOf } from './dist.ts'
+import { attribute, builtSites, elementsOf, htmlOf, pagesOf } from './dist.ts'
 
 interface Page {
   ids: Set<string>

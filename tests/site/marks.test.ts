@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { contextOf } from '../../src/site/context.ts'
-import { cutAtMarks, findWords } from '../../src/site/marks.ts'
+import { cutAtMarks, markWords } from '../../src/site/marks.ts'
 
 test('words are found everywhere, the longest first, none inside another', () => {
-  assert.deepEqual(findWords('工业互联网与互联网', ['互联网', '工业互联网', ''], 'shared'), [
+  assert.deepEqual(markWords('工业互联网与互联网', ['互联网', '工业互联网', ''], 'shared'), [
     { start: 0, end: 5, name: 'shared' },
     { start: 6, end: 9, name: 'shared' },
   ])

@@ -1,16 +1,14 @@
 /** What is kept for reading without a network. */
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright'
 import { makeManifest, writeOffline } from '../../src/disk/write-offline.ts'
-import { builtSites, openBrowser, serveSite } from './browser.ts'
-import type { BuiltSite } from './browser.ts'
-import { longestDocument, site } from './dist.ts'
-import { root } from '../support.ts'
+import { openBrowser, serveSite } from './browser.ts'
+import { builtSites, longestDocument, site } from './dist.ts'
+import type { BuiltSite } from './dist.ts'
 
 const browser = await openBrowser()
 const path = longestDocument(site)
@@ -92,13 +90,6 @@ test('what was read is kept, what was not says so', async () => {
   await page.close()
 })
 
-const PLAN = `某省数字经济发展方案
-一、总体要求
-推进数字经济发展，建设数字强省。
-二、主要任务
-（一）建设网络。推进网络建设工作。
-（二）发展产业。培育龙头企业。`
-
 /** The state that a worker comes to, in a page of its site. */
 const fateOfWorker = (page: Page) =>
   page.evaluate(async () => {
@@ -140,33 +131,6 @@ test('a site that keeps nothing any more takes back what readers have', async (t
   await page.close()
   rmSync(dir, { recursive: true })
 })
-
-test(
-  'pages of a build with OFFLINE=off register no worker, and the page of what is kept says that it cannot',
-  { timeout: 300_000 },
-  async (t) => {
-    const corpus = mkdtempSync(join(tmpdir(), 'corpus-'))
-    mkdirSync(join(corpus, 'seeds'))
-    writeFileSync(join(corpus, 'seeds', 'plan.txt'), PLAN)
-    const dir = join(corpus, 'dist')
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CORPUS: corpus, BASE: '/', SITE: '', OFFLINE: 'off' }
-    const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dir]
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })
-    assert.equal(status, 0, stdout + stderr)
-    assert.equal(existsSync(join(dir, 'offline.json')), false)
-    const server = await serveSite(dir, '/')
-    t.after(() => server.close())
-    const page = await browser.newPage({ serviceWorkers: 'allow' })
-    await page.goto(server.url('offline/'))
-    const words = await page.getAttribute('[data-offline]', 'data-not')
-    await page.waitForFunction((said) => document.querySelector('[data-offline-status]')?.textContent === said, words)
-    // a page counts as read after four seconds
-    await page.waitForTimeout(5000)
-    assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0)
-    await page.close()
-    rmSync(corpus, { recursive: true })
-  },
-)
 
 test('a new build replaces the old one whole, and a file of another build is never stored', async () => {
   const dir = await copySite(site)

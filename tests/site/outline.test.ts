@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { outline, printedLabel } from '../../src/site/outline.ts'
-import type { Entry } from '../../src/site/outline.ts'
+import { outline, printedLabel } from '../../src/site/page-outline.ts'
+import type { OutlineEntry } from '../../src/site/page-outline.ts'
 import type { ProvisionRow } from '../../src/schemas/index.ts'
 
 const row = (anchor: string, kind: ProvisionRow['kind'], label: string, title: string): ProvisionRow => ({
@@ -23,7 +23,7 @@ const row = (anchor: string, kind: ProvisionRow['kind'], label: string, title: s
   url: '',
 })
 
-const shape = (entries: Entry[]): unknown[] =>
+const shape = (entries: OutlineEntry[]): unknown[] =>
   entries.map(({ anchor, children }) => (children.length > 0 ? [anchor, shape(children)] : anchor))
 
 test('titled provisions nest as their anchors do; a box stands among the measures around it', () => {

@@ -4,8 +4,18 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { documentRow, provisionRow } from '../../src/schemas/index.ts'
-import { builtSites } from './browser.ts'
-import { attribute, descendants, elementsOf, htmlOf, kindsOf, pagesOf, rowsOf, site, textOf } from './dist.ts'
+import {
+  attribute,
+  builtSites,
+  descendants,
+  elementsOf,
+  htmlOf,
+  kindsOf,
+  pagesOf,
+  rowsOf,
+  site,
+  textOf,
+} from './dist.ts'
 
 const kinds = ['home', 'documents', 'one of documents', 'source', 'one of measures', 'topics', 'targets', 'timeline']
 const others = [

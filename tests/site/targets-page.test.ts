@@ -7,8 +7,8 @@ import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { seriesRow, targetRow } from '../../src/schemas/index.ts'
-import { builtSites, openPage, openSite, serveSite } from './browser.ts'
-import { attribute, elementsOf, htmlOf, rowsOf, site } from './dist.ts'
+import { openPage, openSite, serveSite } from './browser.ts'
+import { attribute, builtSites, elementsOf, htmlOf, rowsOf, site } from './dist.ts'
 import { stopwatch } from './in-page.ts'
 
 const { browser, server, open } = await openSite(site)

@@ -1,8 +1,8 @@
 /** The text of a document page block by block, as its file has it, to compare with what a browser makes of it. */
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
-import type { BuiltSite } from './browser.ts'
 import { attribute, descendants, htmlOf, textOf } from './dist.ts'
+import type { BuiltSite } from './dist.ts'
 
 type Element = DefaultTreeAdapterMap['element']
 

@@ -1,9 +1,9 @@
 /** The switch of script and what goes with it: place, view, theme, notes, contents; below `/` and below a path. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { BrowserContextOptions } from 'playwright-core'
-import { builtSites, openBrowser, openPage, serveSite } from './browser.ts'
-import { elementsOf, htmlOf, longestDocument, middleSentence, pagesOf, textOf } from './dist.ts'
+import type { BrowserContextOptions } from 'playwright'
+import { openBrowser, openPage, serveSite } from './browser.ts'
+import { builtSites, elementsOf, htmlOf, longestDocument, middleSentence, pagesOf, textOf } from './dist.ts'
 import { scrollTo, shiftOf, topOf } from './in-page.ts'
 
 const browser = await openBrowser()

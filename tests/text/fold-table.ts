@@ -1,5 +1,10 @@
 import HKVariantsRev from 'opencc-js/dict/HKVariantsRev'
-import { simplifiedByTraditional, simplifiedToTaiwan, taiwanToSimplified, type Entry } from '../../src/text/opencc.ts'
+import {
+  simplifiedByTraditional,
+  simplifiedToTaiwan,
+  taiwanToSimplified,
+  type Replacement,
+} from '../../src/text/opencc.ts'
 
 const isUnit = (ch: string) => ch >= '\u3400' && ch < '\ud800'
 
@@ -11,7 +16,7 @@ const isUnit = (ch: string) => ch >= '\u3400' && ch < '\ud800'
 export function makeFoldedCharacters(): string {
   const traditional = simplifiedByTraditional()
   const toHant = simplifiedToTaiwan()
-  const hongKong = HKVariantsRev.split('|').map((entry): Entry => [entry.charAt(0), entry.charAt(2)])
+  const hongKong = HKVariantsRev.split('|').map((entry): Replacement => [entry.charAt(0), entry.charAt(2)])
   const count = new Map<string, number>()
   for (const [from] of toHant) for (const ch of from) count.set(ch, (count.get(ch) ?? 0) + 1)
 
@@ -32,7 +37,7 @@ export function makeFoldedCharacters(): string {
       if (a !== b && isUnit(a) && isUnit(b)) join(a, b)
     }
   }
-  const pairs = [...parent.keys()].map((ch): Entry => [ch, rootOf(ch)]).filter(([ch, root]) => ch !== root)
+  const pairs = [...parent.keys()].map((ch): Replacement => [ch, rootOf(ch)]).filter(([ch, root]) => ch !== root)
   pairs.sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1))
   return pairs.map(([ch]) => ch).join('') + pairs.map(([, root]) => root).join('')
 }

@@ -1,7 +1,7 @@
 /** What a replacement pattern would make of `$&`, `$'` and the like in a text; here they are the text's own words. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { citePlain } from '../../src/client/reader/citation.ts'
+import { citePlain } from '../../src/client/reader/cite.ts'
 import { withPlace } from '../../src/annotate/agency/agency-facts.ts'
 import { scripts } from '../../src/site/page-script.ts'
 import { fill } from '../../src/words/fill.ts'

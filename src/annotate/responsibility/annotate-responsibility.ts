@@ -3,19 +3,19 @@ import type { Node } from 'unist'
 import type { Policy, Role, Span, Table, TableCell, TextNode } from '../../policy/index.ts'
 import { textsOf } from '../../policy/index.ts'
 import { addSpans } from '../add-spans.ts'
-import type { Clause } from './find-responsibility.ts'
+import type { ResponsibilityClause } from './find-responsibility.ts'
 import { findResponsibility } from './find-responsibility.ts'
 import { findLabels } from './labels.ts'
-import type { Name } from './names.ts'
-import { splitNames } from './names.ts'
+import type { Name } from './split-names.ts'
+import { splitNames } from './split-names.ts'
 import { plain } from '../plain.ts'
 
 /** The clauses of a document by the text they stand in; a table's columns of agencies are clauses too. */
-export type Clauses = ReadonlyMap<TextNode, readonly Clause[]>
+export type Clauses = ReadonlyMap<TextNode, readonly ResponsibilityClause[]>
 
 /** Finds the clauses of all texts of a document. */
 export function clausesOf(policy: Policy, grammar: Grammar): Clauses {
-  const clauses = new Map<TextNode, readonly Clause[]>()
+  const clauses = new Map<TextNode, readonly ResponsibilityClause[]>()
   for (const table of tablesOf(policy))
     for (const [cell, clause] of columnClauses(table, grammar)) clauses.set(cell, [clause])
   for (const text of textsOf(policy)) {
@@ -43,20 +43,20 @@ function columnRole(header: TableCell | undefined, grammar: Grammar): Role | 'de
 }
 
 /** The cells below headers like 牵头单位 or 完成时限, each as one clause. */
-function columnClauses(table: Table, grammar: Grammar): [TableCell, Clause][] {
+function columnClauses(table: Table, grammar: Grammar): [TableCell, ResponsibilityClause][] {
   const [header, ...rows] = table.children
   if (!header) return []
-  return header.children.flatMap((head, column): [TableCell, Clause][] => {
+  return header.children.flatMap((head, column): [TableCell, ResponsibilityClause][] => {
     const role = columnRole(head, grammar)
     if (!role) return []
-    return rows.flatMap((row): [TableCell, Clause][] => {
+    return rows.flatMap((row): [TableCell, ResponsibilityClause][] => {
       const cell = row.children[column]
       return cell && cell.text.trim() !== '' ? [[cell, cellClause(cell.text, role, grammar)]] : []
     })
   })
 }
 
-function cellClause(text: string, role: Role | 'deadline', grammar: Grammar): Clause {
+function cellClause(text: string, role: Role | 'deadline', grammar: Grammar): ResponsibilityClause {
   const stretch = { start: 0, end: text.length, rule: 'responsibility/column' }
   if (role === 'deadline') return { ...stretch, parts: [], deadline: { text, start: 0, end: text.length } }
   const names: Name[] = splitNames(plain(text), 0, text.length, grammar).map((name) => ({

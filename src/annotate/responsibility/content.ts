@@ -1,15 +1,15 @@
 import type { Role } from '../../policy/tree.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
 import { readDeadline } from './deadline.ts'
-import type { Deadline } from './deadline.ts'
+import type { ClauseDeadline } from './deadline.ts'
 import { findLabels } from './labels.ts'
-import type { Name } from './names.ts'
-import { splitNames } from './names.ts'
+import type { Name } from './split-names.ts'
+import { splitNames } from './split-names.ts'
 import { ORGAN_END, nameKind } from './organs.ts'
-import { endsInVerb, findGroups } from './verbs.ts'
+import { endsInVerb, findGroups } from './closing-verbs.ts'
 
 /** Agencies with one role. `start` and `end` take in the label or the closing verb. */
-export interface Part {
+export interface RolePart {
   role: Role
   start: number
   end: number
@@ -18,8 +18,8 @@ export interface Part {
 
 /** What a clause says, without its brackets. */
 export interface Content {
-  parts: Part[]
-  deadline: Deadline | null
+  parts: RolePart[]
+  deadline: ClauseDeadline | null
 }
 
 /** Trims separators and spaces off a stretch. */
@@ -30,7 +30,7 @@ function trimmed(text: string, start: number, end: number): [number, number] {
 }
 
 /** The parts of an unlabelled stretch, or of the value of a label, whose role is `fallback`. */
-function readGroups(text: string, start: number, end: number, fallback: Role | null, grammar: Grammar): Part[] {
+function readGroups(text: string, start: number, end: number, fallback: Role | null, grammar: Grammar): RolePart[] {
   return findGroups(text, start, end, fallback, grammar)
     .map((group) => ({
       role: group.role,
@@ -42,7 +42,7 @@ function readGroups(text: string, start: number, end: number, fallback: Role | n
 }
 
 /** A deadline at the start of an unlabelled stretch (6月底完成，…), and where the rest begins. */
-function leadingDeadline(text: string, start: number, end: number, grammar: Grammar): [Deadline | null, number] {
+function leadingDeadline(text: string, start: number, end: number, grammar: Grammar): [ClauseDeadline | null, number] {
   const stop = /[，；。\s]/.exec(text.slice(start, end))
   const to = stop ? start + stop.index : end
   const deadline = readDeadline(text, start, to, grammar)
@@ -50,7 +50,7 @@ function leadingDeadline(text: string, start: number, end: number, grammar: Gram
 }
 
 /** A deadline at the end of an unlabelled stretch (…牵头，年底前完成), and where what is before it ends. */
-function trailingDeadline(text: string, start: number, end: number, grammar: Grammar): [Deadline | null, number] {
+function trailingDeadline(text: string, start: number, end: number, grammar: Grammar): [ClauseDeadline | null, number] {
   const stop = /[，；。\s](?=[^，；。\s]*$)/.exec(text.slice(start, end))
   if (!stop) return [null, end]
   const from = start + stop.index + 1

@@ -2,7 +2,7 @@ import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
 
 /** A deadline in a clause, as it stands there. */
-export interface Deadline {
+export interface ClauseDeadline {
   text: string
   start: number
   end: number
@@ -20,7 +20,7 @@ const DEADLINE = shape(
 )
 
 /** Reads a stretch of a clause as a deadline; null if it is none. */
-export function readDeadline(text: string, start: number, end: number, grammar: Grammar): Deadline | null {
+export function readDeadline(text: string, start: number, end: number, grammar: Grammar): ClauseDeadline | null {
   const words = text.slice(start, end)
   return DEADLINE(grammar).test(words) ? { text: words, start, end } : null
 }

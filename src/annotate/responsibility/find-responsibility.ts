@@ -1,6 +1,6 @@
 import type { Grammar } from '../../schemas/grammar.ts'
-import { findBrackets } from './brackets.ts'
-import type { Bracket } from './brackets.ts'
+import { findBrackets } from './find-brackets.ts'
+import type { Bracket } from './find-brackets.ts'
 import type { Content } from './content.ts'
 import { readLabelled, readNames, readProse } from './content.ts'
 import { findLabels, opensLine } from './labels.ts'
@@ -8,7 +8,7 @@ import { coverOf } from '../add-spans.ts'
 import { plain } from '../plain.ts'
 
 /** A responsibility clause: the whole bracket or line, with the agencies of each role and the deadline. */
-export interface Clause extends Content {
+export interface ResponsibilityClause extends Content {
   start: number
   end: number
   /** `responsibility/label`, `responsibility/prose`, `responsibility/names` or `responsibility/line`. */
@@ -35,7 +35,7 @@ function noteStart(text: string, start: number, end: number): number {
 }
 
 /** A bracket that may hold a clause: it follows a sentence's end or something said, never opens a text in prose. */
-function readBracket(text: string, bracket: Bracket, grammar: Grammar): Clause | null {
+function readBracket(text: string, bracket: Bracket, grammar: Grammar): ResponsibilityClause | null {
   const start = bracket.start
   const end = bracketEnd(text, bracket)
   if (end - start > LONGEST) return null
@@ -66,8 +66,8 @@ function standsFree(text: string, at: number): boolean {
 }
 
 /** Clauses without brackets: `牵头单位：省司法厅` on a line of its own or behind a sentence's end. */
-function readLines(text: string, taken: readonly Clause[], grammar: Grammar): Clause[] {
-  const clauses: Clause[] = []
+function readLines(text: string, taken: readonly ResponsibilityClause[], grammar: Grammar): ResponsibilityClause[] {
+  const clauses: ResponsibilityClause[] = []
   const isTaken = coverOf(taken)
   let after = 0
   for (const label of findLabels(text, grammar)) {
@@ -97,9 +97,9 @@ function readLines(text: string, taken: readonly Clause[], grammar: Grammar): Cl
  * overlap: labelled, in prose or as bare names in a bracket, and labelled on lines of their own.
  * Names and deadlines are slices of the text; `full` of a name is in Simplified characters.
  */
-export function findResponsibility(text: string, grammar: Grammar): Clause[] {
+export function findResponsibility(text: string, grammar: Grammar): ResponsibilityClause[] {
   const words = plain(text)
-  const clauses: Clause[] = []
+  const clauses: ResponsibilityClause[] = []
   for (const bracket of findBrackets(words)) {
     if (bracket.start < (clauses.at(-1)?.end ?? 0)) continue
     const clause = readBracket(words, bracket, grammar)
@@ -111,7 +111,7 @@ export function findResponsibility(text: string, grammar: Grammar): Clause[] {
 }
 
 /** Puts the text's own characters back into names and deadlines. */
-function restore(text: string, clause: Clause): Clause {
+function restore(text: string, clause: ResponsibilityClause): ResponsibilityClause {
   const { deadline } = clause
   return {
     ...clause,

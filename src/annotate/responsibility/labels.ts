@@ -3,7 +3,7 @@ import { shape } from '../../schemas/grammar.ts'
 import type { Role } from '../../policy/tree.ts'
 
 /** A label in a clause: `牵头单位：`; role null for a deadline, 'person' for a name that is no organ. */
-export interface Label {
+export interface ClauseLabel {
   start: number
   end: number
   role: Role | 'person' | null
@@ -30,15 +30,15 @@ const LEAD = /牵头|主责|主办|主抓/
 const SUPPORT = /配合|参与|参加|协办|协同|协作|协助|支持/
 const PERSON = /领导|人员|人[\s：（]/
 
-function roleOf(label: string): Label['role'] {
+function roleOf(label: string): ClauseLabel['role'] {
   if (PERSON.test(label)) return 'person'
   if (LEAD.test(label)) return 'lead'
   return SUPPORT.test(label) ? 'support' : 'responsible'
 }
 
 /** The labels of a plain text in order. */
-export function findLabels(text: string, grammar: Grammar): Label[] {
-  const labels: Label[] = []
+export function findLabels(text: string, grammar: Grammar): ClauseLabel[] {
+  const labels: ClauseLabel[] = []
   for (const match of text.matchAll(AGENCY_LABEL(grammar))) {
     labels.push({ start: match.index, end: match.index + match[0].length, role: roleOf(match[0]) })
   }
@@ -54,7 +54,7 @@ export function findLabels(text: string, grammar: Grammar): Label[] {
  * A label that may open a line of its own: it asks for units or departments, or sets a time limit. 主办单位 alone does
  * not: it names the hosts of a site or an event.
  */
-export function opensLine(text: string, label: Label): boolean {
+export function opensLine(text: string, label: ClauseLabel): boolean {
   const words = text.slice(label.start, label.end)
   return label.role === null
     ? /完成|落实|实施|整改|办结|责任|推进|任务|时限/.test(words)

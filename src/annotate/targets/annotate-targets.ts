@@ -6,9 +6,9 @@ import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
 import { addSpans } from '../add-spans.ts'
 import { findTargets } from './find-targets.ts'
-import { plain } from './plain.ts'
-import { findSeries } from './series.ts'
-import type { TargetContext, TargetSpan } from './types.ts'
+import { plainFigures } from './plain-figures.ts'
+import { findSeries } from './find-series.ts'
+import type { TargetContext, TargetSpan } from './paragraph-reading.ts'
 
 /** What the annotator is given of `content/vocabulary/`. */
 export interface TargetVocabulary {
@@ -37,7 +37,7 @@ function readable({ text, spans }: TextNode): string {
 const isNotice = ({ instrument }: Placed) => instrument.role === 'notice'
 
 /** Titles of general units, the provision's own last. */
-const titlesOf = ({ node, parents }: Placed) => [...parents, node].map(({ title }) => plain(title).trim())
+const titlesOf = ({ node, parents }: Placed) => [...parents, node].map(({ title }) => plainFigures(title).trim())
 
 function promises(placed: Placed, grammar: Grammar): boolean {
   const { kind } = placed.node

@@ -1,5 +1,5 @@
 import { readComparison } from './comparison.ts'
-import type { Candidate, Clause, Finding, Place, Quantity } from './types.ts'
+import type { Candidate, Clause, Finding, ClausePlace, Quantity } from './paragraph-reading.ts'
 
 /** Example: 、 or 和 between two numbers of a clause. */
 const JOINT = /、|以及|及其?|和|与|并/g
@@ -17,12 +17,12 @@ function split(plain: string, left: Quantity, right: Quantity): { end: number; s
 }
 
 /** A number's part of its clause. */
-export interface Part extends Clause {
+export interface NumberPart extends Clause {
   quantity: Quantity
 }
 
 /** Shares a clause out among its numbers: each gets the words that are about it. */
-export function shareClause(plain: string, clause: Clause, quantities: readonly Quantity[]): Part[] {
+export function shareClause(plain: string, clause: Clause, quantities: readonly Quantity[]): NumberPart[] {
   const parts = quantities.map((quantity) => ({ start: clause.start, end: clause.end, quantity }))
   for (let i = 1; i < parts.length; i++) {
     const left = parts[i - 1]
@@ -48,7 +48,12 @@ const AT_LEAST = /(?:至少|不少于|最少)[^，。；、]{1,8}$/
 const GOES_ON = /^ ?(?:并|且|同时|后|时)/
 
 /** A candidate from a number's part; `forward` says that the sentence is a commitment. */
-export function toCandidate(place: Place, part: Part, previous: Finding | null, forward: boolean): Candidate {
+export function toCandidate(
+  place: ClausePlace,
+  part: NumberPart,
+  previous: Finding | null,
+  forward: boolean,
+): Candidate {
   const { plain, grammar } = place
   const { quantity, start, end } = part
   const head = plain.slice(start, quantity.start)

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
-import type { Candidate } from './types.ts'
+import type { Candidate } from './paragraph-reading.ts'
 
 type Comparator = Candidate['comparator']
 

@@ -1,9 +1,9 @@
 import type { Grammar } from '../../schemas/grammar.ts'
-import { readDates } from './dates.ts'
+import { readDates } from './read-dates.ts'
 import { maskNames } from './mask.ts'
-import { plain } from './plain.ts'
+import { plainFigures } from './plain-figures.ts'
 import { squeeze } from './squeeze.ts'
-import type { DateToken, Finding, Sentence, TargetContext, TargetFacts } from './types.ts'
+import type { DateToken, Finding, ReadSentence, TargetContext, TargetFacts } from './paragraph-reading.ts'
 
 /** A deadline and where it was found. */
 export interface Deadline {
@@ -15,7 +15,7 @@ const isDeadline = ({ use, iso }: DateToken) => use === 'deadline' && iso !== nu
 
 /** The first deadline in words that govern a paragraph from outside; ISO. */
 function deadlineOf(opening: string, year: number | null, grammar: Grammar): string | null {
-  return readDates(maskNames(plain(squeeze(opening).text), grammar), year, grammar).find(isDeadline)?.iso ?? null
+  return readDates(maskNames(plainFigures(squeeze(opening).text), grammar), year, grammar).find(isDeadline)?.iso ?? null
 }
 
 /** What a deadline is looked for: where it begins, and its place among the numbers of its clause. */
@@ -25,7 +25,7 @@ type Due = Pick<Finding, 'start' | 'share'>
  * The date in the sentence that a finding hangs on: the last one before it, else one behind it in its clause. As many
  * dates as numbers go with them one by one: 到2022年、2025年分别达到300家、500家.
  */
-function dateFor(sentence: Sentence, { start: at, share }: Due): DateToken | null {
+function dateFor(sentence: ReadSentence, { start: at, share }: Due): DateToken | null {
   const dates = sentence.dates.filter(isDeadline)
   const before = dates.filter(({ end }) => end <= at).at(-1)
   const run = dates.every(({ start }, i) => i === 0 || start - (dates[i - 1]?.end ?? 0) <= 1)
@@ -52,7 +52,7 @@ function readAround({ opening, year, horizon }: TargetContext, grammar: Grammar)
 }
 
 /** The deadline of a finding: the sentence's own date, else the date over it in the paragraph, else `around`. */
-export function resolveDeadline(sentence: Sentence, finding: Due, around: Deadline): Deadline {
+export function resolveDeadline(sentence: ReadSentence, finding: Due, around: Deadline): Deadline {
   const own = dateFor(sentence, finding)
   if (own) return { deadline: own.iso, basis: 'sentence' }
   return sentence.over ? { deadline: sentence.over.iso, basis: 'paragraph' } : around

@@ -1,21 +1,21 @@
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
 import { shareClause, toCandidate } from './candidates.ts'
-import { readDates } from './dates.ts'
+import { readDates } from './read-dates.ts'
 import { coverage } from './dated/coverage.ts'
 import { milestone } from './dated/milestone.ts'
 import { deadlineAround, resolveDeadline } from './deadlines.ts'
-import { toSpan } from './finish.ts'
+import { toSpan } from './finish-target.ts'
 import { HEDGE } from './indicator.ts'
 import { blotDates, maskNames } from './mask.ts'
 import { notTarget } from './not-targets.ts'
-import { plain as toPlain } from './plain.ts'
+import { plainFigures as toPlain } from './plain-figures.ts'
 import { readQuantities } from './quantities.ts'
 import { RULES } from './rules/index.ts'
 import { rank, readRanks } from './rules/rank.ts'
-import { isPast, readSentences } from './sentences.ts'
+import { isPast, readSentences } from './read-sentences.ts'
 import { squeeze, unsqueeze } from './squeeze.ts'
-import type { Finding, Reading, Sentence, TargetContext, TargetSpan } from './types.ts'
+import type { Finding, ParagraphReading, ReadSentence, TargetContext, TargetSpan } from './paragraph-reading.ts'
 import { indexUnits, type UnitIndex } from './units.ts'
 
 /** A finding without what lies before `from`, so that no two quotes overlap; null when its number lies there. */
@@ -40,7 +40,7 @@ interface Words {
 }
 
 /** Reads a paragraph's sentences, dates and quantities. */
-function readParagraph(text: string, year: number | null, { units, grammar }: Words): Reading {
+function readParagraph(text: string, year: number | null, { units, grammar }: Words): ParagraphReading {
   const plain = toPlain(text)
   const masked = maskNames(plain, grammar, units.names)
   const dates = readDates(masked, year, grammar)
@@ -56,7 +56,7 @@ function readParagraph(text: string, year: number | null, { units, grammar }: Wo
 }
 
 /** The targets with a number in one sentence. */
-function readNumbers({ blotted, grammar }: Reading, sentence: Sentence, governed: boolean): Finding[] {
+function readNumbers({ blotted, grammar }: ParagraphReading, sentence: ReadSentence, governed: boolean): Finding[] {
   const found: Finding[] = []
   const forward =
     governed ||
@@ -85,7 +85,12 @@ function readNumbers({ blotted, grammar }: Reading, sentence: Sentence, governed
 }
 
 /** What a sentence promises without a number; coverage needs a date in the sentence or over the paragraph. */
-function readDated({ blotted, grammar }: Reading, sentence: Sentence, governed: boolean, taken: Finding[]): Finding[] {
+function readDated(
+  { blotted, grammar }: ParagraphReading,
+  sentence: ReadSentence,
+  governed: boolean,
+  taken: Finding[],
+): Finding[] {
   if (sentence.past) return []
   const dated = governed || sentence.dates.some(({ use, manner }) => use === 'deadline' && manner !== 'period')
   const covered = dated ? coverage.read(blotted, sentence, taken, grammar) : []

@@ -1,5 +1,5 @@
 import { readComparison } from './comparison.ts'
-import type { Candidate, Clause, DateToken, Finding } from './types.ts'
+import type { Candidate, Clause, DateToken, Finding } from './paragraph-reading.ts'
 
 /** Example: 一是, ——, 并 before the words of a target. */
 const LEADING = /^(?:——|—|[一二三四五六七八九十]是|同时|其中|并且|并|且|以及|和|与|及|[、，：\s“”‘’「」])+/

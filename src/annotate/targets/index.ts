@@ -1,4 +1,4 @@
 export { annotateTargets } from './annotate-targets.ts'
 export { findTargets } from './find-targets.ts'
-export type { TargetContext } from './types.ts'
+export type { TargetContext } from './paragraph-reading.ts'
 export { unreadNumbers } from './unread.ts'

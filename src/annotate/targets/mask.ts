@@ -2,7 +2,7 @@ import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
 import { pairBrackets } from '../../text/brackets.ts'
 import { findLetterDigits } from '../../text/letter-digits.ts'
-import type { DateToken } from './types.ts'
+import type { DateToken } from './paragraph-reading.ts'
 
 /** What stands in for a character that no rule shall read. */
 const BLOT = '□'

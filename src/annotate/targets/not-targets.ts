@@ -1,5 +1,5 @@
 import { shape } from '../../schemas/grammar.ts'
-import type { Candidate } from './types.ts'
+import type { Candidate } from './paragraph-reading.ts'
 
 /** What a number is when it is no target; the example shows the number in its place. */
 interface NotTarget {

@@ -1,5 +1,5 @@
 import { parseNumber } from '../../text/numerals.ts'
-import type { Quantity } from './types.ts'
+import type { Quantity } from './paragraph-reading.ts'
 
 /** Example: 百 alone is 100 before a unit. */
 const BARE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }

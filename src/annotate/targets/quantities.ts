@@ -2,7 +2,7 @@ import { parseNumber } from '../../text/numerals.ts'
 import { RANGE } from '../../text/ranges.ts'
 import { chineseValue, readWords } from './number-words.ts'
 import { makeTaken } from './taken.ts'
-import type { Quantity } from './types.ts'
+import type { Quantity } from './paragraph-reading.ts'
 import { findUnit, type FoundUnit, type UnitIndex } from './units.ts'
 
 /** Example: 1,000 or 1 000 or 13000 or 98.6 or 三百 or 两, with 百 and 千 alone. */

@@ -1,4 +1,4 @@
-import type { Unit, UnitVocabulary } from '../../schemas/vocabulary-units.ts'
+import type { UnitOfMeasure, UnitVocabulary } from '../../schemas/vocabulary-units.ts'
 
 /** A unit found behind a number. */
 export interface FoundUnit {
@@ -6,7 +6,7 @@ export interface FoundUnit {
   text: string
   base: string
   factor: number
-  kind: Unit['kind']
+  kind: UnitOfMeasure['kind']
   /** Whether it counts things rather than measures them. */
   counts: boolean
 }
@@ -16,7 +16,7 @@ interface Name {
   /** In lower case when it is made of Latin letters. */
   key: string
   latin: boolean
-  unit: Unit | null
+  unit: UnitOfMeasure | null
   arabicOnly: boolean
 }
 
@@ -31,7 +31,7 @@ const LONGEST = 40
 
 /** Makes the index that `findUnit` searches. */
 export function indexUnits({ units, classifiers, nouns }: UnitVocabulary): UnitIndex {
-  const entry = (name: string, unit: Unit | null, arabicOnly: boolean): Name => {
+  const entry = (name: string, unit: UnitOfMeasure | null, arabicOnly: boolean): Name => {
     const latin = LATIN.test(name)
     return { name, key: latin ? name.toLowerCase() : name, latin, unit, arabicOnly }
   }

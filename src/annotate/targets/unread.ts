@@ -1,7 +1,7 @@
 import type { Grammar } from '../../schemas/grammar.ts'
-import { readDates } from './dates.ts'
+import { readDates } from './read-dates.ts'
 import { blotDates, maskNames } from './mask.ts'
-import { plain } from './plain.ts'
+import { plainFigures } from './plain-figures.ts'
 import { squeeze, unsqueeze } from './squeeze.ts'
 import { makeTaken } from './taken.ts'
 
@@ -44,7 +44,7 @@ export const UNREAD: readonly { reason: string; pattern: RegExp; example: string
  */
 export function unreadNumbers(text: string, grammar: Grammar): UnreadNumber[] {
   const squeezed = squeeze(text)
-  const masked = maskNames(plain(squeezed.text), grammar)
+  const masked = maskNames(plainFigures(squeezed.text), grammar)
   const words = blotDates(masked, readDates(masked, null, grammar))
   const found: UnreadNumber[] = []
   const taken = makeTaken(words.length)

@@ -1,4 +1,4 @@
-import { element } from '../search/elements.ts'
+import { element } from '../search/make-elements.ts'
 import { readDocument } from './compared.ts'
 import type { Side } from './show-pair.ts'
 

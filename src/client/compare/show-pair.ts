@@ -1,5 +1,5 @@
 /** Two provisions side by side, made of what the site's files say. Text is always text, never markup. */
-import { element } from '../search/elements.ts'
+import { element } from '../search/make-elements.ts'
 import type { Stretches } from './common-marks.ts'
 import { commonMarks, SHORTEST_MARK } from './common-marks.ts'
 import type { Compared, ComparedDocument } from './compared.ts'
@@ -22,7 +22,7 @@ interface Marking {
 }
 
 /** The id of a side, as in addresses. */
-export const idOf = ({ document, provision }: Side): string => `${document.id}/${provision.anchor}`
+export const idOfSide = ({ document, provision }: Side): string => `${document.id}/${provision.anchor}`
 
 /** A text's paragraphs with its marks. */
 function paragraphs(text: string, { stretches, tag }: Marking): HTMLElement[] {
@@ -47,7 +47,7 @@ export function showSide(side: Side, site: string, say: SayCompared, marking: Ma
   const { document, provision } = side
   const inDocument = `${site}documents/${document.id}/#${provision.anchor}`
   const foot = [element('a', { href: inDocument }, say('compareInDocument'))]
-  if (provision.page) foot.push(element('a', { href: `${site}measures/${idOf(side)}/` }, say('compareMeasure')))
+  if (provision.page) foot.push(element('a', { href: `${site}measures/${idOfSide(side)}/` }, say('compareMeasure')))
   return element(
     'article',
     { class: 'compare-side' },
@@ -89,7 +89,7 @@ function compare(a: string, b: string, view: View, say: SayCompared): { a: Marki
 /** Two provisions side by side with what a view marks, and the relation of the two. */
 export function showPair(a: Side, b: Side, view: View, site: string, say: SayCompared): HTMLElement[] {
   const { said, ...marking } = compare(a.provision.text, b.provision.text, view, say)
-  const link = a.provision.links.find(({ to }) => to === idOf(b))
+  const link = a.provision.links.find(({ to }) => to === idOfSide(b))
   const relation = link
     ? element('p', { class: 'reason' }, element('span', { class: 'reason-name' }, link.state), link.reason)
     : element('p', { class: 'quiet' }, say('compareNoLink'))

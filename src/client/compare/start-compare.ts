@@ -1,12 +1,12 @@
 /** Any two provisions side by side, chosen in the form or by the address: `?a=<id>&b=<id>&view=words`. */
 import type { Script } from '../../policy/tree.ts'
-import { element } from '../search/elements.ts'
+import { element } from '../search/make-elements.ts'
 import type { Choice } from './choose-side.ts'
 import { choiceOf, choose, offer } from './choose-side.ts'
-import type { Asked } from './compare-address.ts'
-import { addressOf, readAddress, viewOf } from './compare-address.ts'
+import type { AskedPair } from './compare-address.ts'
+import { addressOfPair, readAddress, viewOf } from './compare-address.ts'
 import type { Side } from './show-pair.ts'
-import { idOf, showPair, showSide } from './show-pair.ts'
+import { idOfSide, showPair, showSide } from './show-pair.ts'
 import { compareWordsIn } from '../../words/compare.ts'
 
 /** The parts of the page; `files` and `site` are addresses. */
@@ -34,11 +34,11 @@ function findParts(root: HTMLElement | null): Parts | null {
 }
 
 /** The counterparts of the first provision, to choose the second. */
-function counterparts(a: Side, asked: Asked): HTMLElement | null {
+function counterparts(a: Side, asked: AskedPair): HTMLElement | null {
   const links = a.provision.links.filter(({ to }) => to !== asked.b)
   if (links.length === 0) return null
   const items = links.map(({ to, name }) =>
-    element('li', {}, element('a', { href: addressOf({ ...asked, b: to }) }, name)),
+    element('li', {}, element('a', { href: addressOfPair({ ...asked, b: to }) }, name)),
   )
   return element(
     'div',
@@ -48,16 +48,16 @@ function counterparts(a: Side, asked: Asked): HTMLElement | null {
   )
 }
 
-function message(asked: Asked, a: Side | null, b: Side | null): string {
+function message(asked: AskedPair, a: Side | null, b: Side | null): string {
   const unknown = [!a && asked.a, !b && asked.b].filter((id) => typeof id === 'string' && id !== '')
   if (unknown.length > 0) return say('compareUnknown', unknown.join(' '))
   if (!a && !b) return say('compareMissing')
   if (!a || !b) return say('compareMissingOne')
-  return idOf(a) === idOf(b) ? say('compareSame') : ''
+  return idOfSide(a) === idOfSide(b) ? say('compareSame') : ''
 }
 
 /** What is shown of one or two provisions: a pair with the other counterparts after it, or one with them before it. */
-function nodesFor(asked: Asked, a: Side | null, b: Side | null, site: string): Node[] {
+function nodesFor(asked: AskedPair, a: Side | null, b: Side | null, site: string): Node[] {
   const one = a ?? b
   const alone = one && showSide(one, site, say, { stretches: [], tag: 'mark' })
   const shown = a && b ? showPair(a, b, asked.view, site, say) : [alone]
@@ -66,7 +66,7 @@ function nodesFor(asked: Asked, a: Side | null, b: Side | null, site: string): N
 }
 
 /** Shows what is asked for; an answer that comes after a later question is dropped. */
-function showIn(parts: Parts): (asked: Asked) => Promise<void> {
+function showIn(parts: Parts): (asked: AskedPair) => Promise<void> {
   const { form, status, result, files, site } = parts
   let turn = 0
   return async (asked) => {
@@ -89,7 +89,7 @@ function showIn(parts: Parts): (asked: Asked) => Promise<void> {
 function start(parts: Parts): void {
   const { form, status, a, b, files } = parts
   const show = showIn(parts)
-  const chosen = (): Asked => ({
+  const chosen = (): AskedPair => ({
     a: a.provision.value,
     b: b.provision.value,
     view: viewOf(new FormData(form).get('view')),
@@ -97,13 +97,13 @@ function start(parts: Parts): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const asked = chosen()
-    history.pushState(null, '', addressOf(asked))
+    history.pushState(null, '', addressOfPair(asked))
     void show(asked)
   })
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) {
       const asked = { ...readAddress(), view: chosen().view }
-      history.replaceState(null, '', addressOf(asked))
+      history.replaceState(null, '', addressOfPair(asked))
       return void show(asked)
     }
     const choice = [a, b].find((each) => each.document === target)

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import type { Stretches } from './common-marks.ts'
 
 /** What only one of two texts says, and in how many words. */
-export interface Difference {
+export interface WordDifference {
   a: Stretches
   b: Stretches
   words: { a: number; b: number }
@@ -18,10 +18,10 @@ const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ 
 const WORD = /[\p{L}\p{N}]/u
 
 /** Compares two texts word by word; null when they are too far apart to say. */
-export function differInWords(a: string, b: string): Difference | null {
+export function differInWords(a: string, b: string): WordDifference | null {
   const changes = diffArrays(wordsOf(a), wordsOf(b), { timeout: PATIENCE })
   if (!changes) return null
-  const difference: Difference = { a: [], b: [], words: { a: 0, b: 0 } }
+  const difference: WordDifference = { a: [], b: [], words: { a: 0, b: 0 } }
   let [atA, atB] = [0, 0]
   for (const { value, added, removed } of changes) {
     const { length } = value.join('')

@@ -1,5 +1,5 @@
 /** Small things of the service worker: paths, digests, many fetches a few at a time. */
-import { decode } from '../decode.ts'
+import { decode } from '../decode-address.ts'
 import { DIGEST_BYTES } from './manifest.ts'
 
 /** Fetches that run at the same time. */

@@ -15,7 +15,7 @@ export const MANIFEST = 'offline.json'
 export const WORKER = 'worker.js'
 
 /** What a page asks of the worker, with a port for the answers. */
-export type Asked = { ask: 'read'; urls: string[] } | { ask: 'state' } | { ask: 'keep' } | { ask: 'forget' }
+export type WorkerRequest = { ask: 'read'; urls: string[] } | { ask: 'state' } | { ask: 'keep' } | { ask: 'forget' }
 
 /** How much is stored; `kept` if all of it is on purpose, `failed` if it was tried and not all came. */
 export interface KeptState {
@@ -38,7 +38,7 @@ export const isManifest = (value: unknown): value is OfflineManifest =>
   isObject(value.files)
 
 /** True of a page's question. */
-export const isAsked = (value: unknown): value is Asked => isObject(value) && 'ask' in value
+export const isAsked = (value: unknown): value is WorkerRequest => isObject(value) && 'ask' in value
 
 /** True of the worker's answer. */
 export const isKeptState = (value: unknown): value is KeptState =>

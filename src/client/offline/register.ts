@@ -1,7 +1,7 @@
 /** Registers the service worker, and asks it questions. */
 import { normaliseBase } from '../../policy/address.ts'
 import { WORKER, isKeptState } from './manifest.ts'
-import type { Asked, KeptState } from './manifest.ts'
+import type { WorkerRequest, KeptState } from './manifest.ts'
 
 const base = normaliseBase(import.meta.env.BASE_URL)
 
@@ -17,7 +17,7 @@ export async function registerWorker(): Promise<ServiceWorker> {
 /** Asks the worker; `each` hears every answer, the last one is the result. */
 export function askWorker(
   worker: ServiceWorker,
-  asked: Asked,
+  asked: WorkerRequest,
   each: (state: KeptState) => void = () => undefined,
 ): Promise<KeptState> {
   const { port1, port2 } = new MessageChannel()

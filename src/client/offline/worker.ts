@@ -3,7 +3,7 @@
  * compared with the manifest of that build before it is stored, so that versions never mix, whatever the host sends.
  */
 import { MANIFEST, WORKER, isAsked, isManifest } from './manifest.ts'
-import type { Asked, KeptState } from './manifest.ts'
+import type { WorkerRequest, KeptState } from './manifest.ts'
 import { cachePrefix, digestOf, inTurns, pathBelow } from './files.ts'
 import type { OfflineManifest } from './manifest.ts'
 
@@ -161,7 +161,7 @@ async function forget(cache: Cache): Promise<void> {
   }
 }
 
-async function reply(asked: Asked, tell: (state: KeptState) => void): Promise<void> {
+async function reply(asked: WorkerRequest, tell: (state: KeptState) => void): Promise<void> {
   const cache = await open()
   if (asked.ask === 'keep') return keepAll(cache, tell)
   if (asked.ask === 'forget') await forget(cache)

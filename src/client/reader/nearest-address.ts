@@ -1,4 +1,4 @@
-import { decode } from '../decode.ts'
+import { decode } from '../decode-address.ts'
 
 /** What an address that leads nowhere may have meant. */
 export interface NearestAddress {

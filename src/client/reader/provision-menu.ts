@@ -1,7 +1,7 @@
 /** The menu of a provision: its link, text and citations to copy, its lines in the source, and another to compare with. */
-import { citeBibtex, citeGbt7714, citePlain } from './citation.ts'
-import type { Cited } from './citation.ts'
-import { idOf } from '../decode.ts'
+import { citeBibtex, citeGbt7714, citePlain } from './cite.ts'
+import type { Cited } from './cite.ts'
+import { idInAddress } from '../decode-address.ts'
 import { publicAddress } from '../public-address.ts'
 import { placeBeside } from '../place-beside.ts'
 import { textOfProvision } from './provision-text.ts'
@@ -19,7 +19,7 @@ export function openMenu(link: HTMLAnchorElement): void {
   leave()
   opened = link
   link.dataset['open'] = ''
-  compare.search = `?a=${menu.dataset['document'] ?? ''}/${idOf(link)}`
+  compare.search = `?a=${menu.dataset['document'] ?? ''}/${idInAddress(link)}`
   source.href = link.dataset['source'] ?? ownSource
   source.hash = link.dataset['line'] ? `L${link.dataset['line']}` : ''
   status?.replaceChildren()
@@ -45,7 +45,7 @@ function citedAt(link: HTMLAnchorElement): Cited {
     title,
     number,
     dated,
-    anchor: idOf(address),
+    anchor: idInAddress(address),
     address: address.href,
     accessed,
   }

@@ -1,5 +1,5 @@
 /** The page in the other script takes the place of this one, without a new document: nothing on screen moves. */
-import type { Place } from '../place-on-screen.ts'
+import type { ScreenPlace } from '../place-on-screen.ts'
 import { placeOnScreen, restorePlace } from '../place-on-screen.ts'
 import { readPage } from '../read-page.ts'
 import { afterPaint } from '../after-paint.ts'
@@ -99,14 +99,14 @@ function change(page: Document): void {
   })
 }
 
-const isPlace = (value: unknown): value is Place =>
+const isPlace = (value: unknown): value is ScreenPlace =>
   typeof value === 'object' && value !== null && 'id' in value && 'top' in value
 
 /**
  * Adds an address to the history; the entry that is left remembers its place, which the browser knows only as a distance
  * from the top of a page of another length.
  */
-function enter(address: string, place: Place | undefined): void {
+function enter(address: string, place: ScreenPlace | undefined): void {
   history.replaceState(place, '')
   history.pushState(null, '', address)
 }

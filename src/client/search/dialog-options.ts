@@ -1,4 +1,4 @@
-import { element, marked } from './elements.ts'
+import { element, marked } from './make-elements.ts'
 import type { Folded } from './fold-witnesses.ts'
 import { markedAddress, say, searchPage } from './page-search.ts'
 import { groupByDocument, nameOfDocument, nameOfResult } from './show-results.ts'

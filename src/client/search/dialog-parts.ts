@@ -1,4 +1,4 @@
-import { element } from './elements.ts'
+import { element } from './make-elements.ts'
 import { say, searchPage } from './page-search.ts'
 
 const LIST = 'search-dialog-list'

@@ -1,6 +1,6 @@
 /** Marks the words of a search on the page it led to, without touching the text (CSS Custom Highlight). */
-import { idOf } from '../decode.ts'
-import { element } from './elements.ts'
+import { idInAddress } from '../decode-address.ts'
+import { element } from './make-elements.ts'
 import { loadStyles } from './load-styles.ts'
 import { pageSearch, say } from './page-search.ts'
 
@@ -53,7 +53,7 @@ async function findRanges(query: string): Promise<Range[]> {
 
 /** The first hit in the element that the address names, else the first after it. */
 function firstHit(ranges: readonly Range[]): number {
-  const target = document.getElementById(idOf(location))
+  const target = document.getElementById(idInAddress(location))
   if (!target) return 0
   const within = ranges.findIndex((range) => target.contains(range.startContainer))
   if (within >= 0) return within

@@ -1,9 +1,9 @@
 /** The search page: the field, the filters, and all results; everything is kept in the address. */
-import { element } from './elements.ts'
+import { element } from './make-elements.ts'
 import { pageSearch, say, searchPage } from './page-search.ts'
 import type { SearchPageParts } from './search-page-parts.ts'
 import { chosenFilters, findParts } from './search-page-parts.ts'
-import { addressOf, readState } from './search-state.ts'
+import { addressOfSearch, readState } from './search-state.ts'
 import type { State } from './search-state.ts'
 import type { Answer } from './show-answer.ts'
 import { BATCH, showAnswer } from './show-answer.ts'
@@ -69,7 +69,7 @@ function askIn(parts: SearchPageParts, asked: Asked) {
   /** Puts another question in the address. */
   function change(next: State): void {
     asked.state = next
-    history.replaceState(history.state, '', addressOf(next))
+    history.replaceState(history.state, '', addressOfSearch(next))
   }
 
   return { show, ask, change }
@@ -80,7 +80,8 @@ function start(parts: SearchPageParts): void {
   const asked: Asked = { state: readState(new URL(location.href)) }
   const { show, ask, change } = askIn(parts, asked)
   field.value = asked.state.query
-  facets.open = matchMedia('(min-width: 60rem)').matches || addressOf(asked.state) !== searchPage(asked.state.query)
+  facets.open =
+    matchMedia('(min-width: 60rem)').matches || addressOfSearch(asked.state) !== searchPage(asked.state.query)
   const askNow = watchTyping(field, (query) => {
     if (query === asked.state.query && asked.answer) return
     change({ query, filters: asked.state.filters })

@@ -24,7 +24,7 @@ export function readState(address: URL): State {
 }
 
 /** The address of a state. */
-export function addressOf({ query, filters }: State): string {
+export function addressOfSearch({ query, filters }: State): string {
   const address = new URL(searchPage(query.length > LONGEST_IN_ADDRESS ? '' : query))
   for (const facet of FACETS) for (const value of filters[facet] ?? []) address.searchParams.append(facet, value)
   if (filters.targets) address.searchParams.set('targets', '1')

@@ -1,12 +1,12 @@
 import { meetsFilters } from '../../search/engine/filters.ts'
 import type { Jump, SearchOutcome, SearchResult } from '../../search/engine/types.ts'
-import { element } from './elements.ts'
+import { element } from './make-elements.ts'
 import { foldWitnesses } from './fold-witnesses.ts'
 import { pageSearch, say } from './page-search.ts'
 import type { SearchPageParts } from './search-page-parts.ts'
 import { replaceFacets } from './search-page-parts.ts'
 import type { State } from './search-state.ts'
-import { addressOf } from './search-state.ts'
+import { addressOfSearch } from './search-state.ts'
 import { showFacets } from './show-facets.ts'
 import { sayFolded, sayFound, showGroups, showJumps, showParts } from './show-results.ts'
 
@@ -58,7 +58,7 @@ export async function showAnswer(
   const rest = Math.min(BATCH, folded.length - shown)
   const nodes = [
     showJumps(jumps),
-    showParts(alone, (text) => addressOf({ query: text, filters: {} })),
+    showParts(alone, (text) => addressOfSearch({ query: text, filters: {} })),
     ...showGroups(visible, folded, query),
     rest > 0 ? makeButton(say('more', rest), buttons.more) : null,
     kept.length === 0 && all.length > 0 ? makeButton(say('clearFilters'), buttons.clear) : null,

@@ -1,5 +1,5 @@
 /** The filters of the search page, with how many results each would leave. */
-import { element } from './elements.ts'
+import { element } from './make-elements.ts'
 import { countFacet, FACETS, meetsFilters } from '../../search/engine/filters.ts'
 import type { Facet } from '../../search/engine/filters.ts'
 import { say } from './page-search.ts'

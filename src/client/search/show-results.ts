@@ -1,5 +1,5 @@
 /** Results as elements: grouped by document, with hits marked, place in the outline, topics and targets. */
-import { element, marked } from './elements.ts'
+import { element, marked } from './make-elements.ts'
 import { foldWitnesses } from './fold-witnesses.ts'
 import type { Folded } from './fold-witnesses.ts'
 import { markedAddress, say } from './page-search.ts'

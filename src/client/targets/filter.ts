@@ -14,7 +14,7 @@ export interface Row {
 }
 
 /** What is asked for, empty fields left out; `deadline` is a year. */
-export type Asked = ReadonlyMap<string, string>
+export type AskedTargets = ReadonlyMap<string, string>
 
 /** Words without width, case and white space. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
@@ -37,7 +37,7 @@ const tests: Record<string, (value: string) => Test> = {
 }
 
 /** The indexes of the rows that fit all that is asked for; words apart by spaces have all to be there. */
-export function filterRows(rows: readonly Row[], asked: Asked): number[] {
+export function filterRows(rows: readonly Row[], asked: AskedTargets): number[] {
   const wanted = [...asked].flatMap(([name, value]) => tests[name]?.(value) ?? [])
   const fit: number[] = []
   for (const [index, row] of rows.entries()) if (wanted.every((test) => test(row))) fit.push(index)

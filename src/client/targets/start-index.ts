@@ -1,6 +1,6 @@
 /** The index of targets: filters and order, both kept in the address; the rows that are filtered to take away. */
 import { fill } from '../../words/fill.ts'
-import { idOf } from '../decode.ts'
+import { idInAddress } from '../decode-address.ts'
 import { publicAddress } from '../public-address.ts'
 import { pickRecords, pickRows, readTable, save, toTabbed } from './export-rows.ts'
 import type { Row } from './filter.ts'
@@ -132,7 +132,7 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
 
   /** Shows the row that the address points to, with its details. */
   function showTarget(): void {
-    const id = idOf(location)
+    const id = idInAddress(location)
     const at = id ? elements.findIndex((element) => element.id === id) : -1
     const element = elements[at]
     if (!element) return

@@ -2,7 +2,7 @@ import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
 
 /** How much a stretch of a text is about its measure: a factor for what is named in it. */
-export interface Role {
+export interface StretchWeight {
   start: number
   end: number
   factor: number
@@ -49,8 +49,8 @@ function fieldsEnd(clause: string, grammar: Grammar): { end: number; factor: num
  * The stretches of a folded text from `from` on with their factors, in order: a clause's object counts 1, each of n listed things
  * 1/√n, what is only named as the field of application less, a heading inside the text more.
  */
-export function findRoles(text: string, grammar: Grammar, from = 0): Role[] {
-  const roles: Role[] = []
+export function findRoles(text: string, grammar: Grammar, from = 0): StretchWeight[] {
+  const roles: StretchWeight[] = []
   for (const match of text.slice(from).matchAll(CLAUSE)) {
     const clause = match[0]
     const start = from + match.index

@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 /** Where each word stands in a text. */
-export type WordIndex = ReadonlyMap<number, readonly number[]>
+export type WordPositions = ReadonlyMap<number, readonly number[]>
 
 /** A word that stands oftener than this is followed from its first places only. */
 const MOST_PLACES = 6
@@ -36,7 +36,7 @@ export function textOf({ text, starts }: Cut, from: number, length: number): str
 }
 
 /** Indexes the words of a text. */
-export function indexWords({ words }: Cut): WordIndex {
+export function positionsOfWords({ words }: Cut): WordPositions {
   const index = new Map<number, number[]>()
   words.forEach((word, at) => {
     const places = index.get(word)
@@ -52,7 +52,7 @@ export function indexWords({ words }: Cut): WordIndex {
  */
 export function commonPhrases(
   a: Cut,
-  index: WordIndex,
+  index: WordPositions,
   b: Cut,
   isMark: (word: number) => boolean,
   says: (word: number) => boolean,

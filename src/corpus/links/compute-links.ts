@@ -10,7 +10,7 @@ import { prepareProvisions } from './prepare.ts'
 import { prepareConceptReader } from './concept-reader.ts'
 import type { ScoredPair, Selection } from './select-pairs.ts'
 import { selectPairs, SHOWN } from './select-pairs.ts'
-import type { WitnessRow } from './select-rows.ts'
+import type { DocumentOrWitness } from './select-rows.ts'
 import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
 import type { Sparse } from './sparse.ts'
 import { createDotProduct } from './sparse.ts'
@@ -27,7 +27,7 @@ export interface LinkOptions {
   grammar: Grammar
   /** Further generic words. */
   stop?: Iterable<string>
-  documents: readonly WitnessRow[]
+  documents: readonly DocumentOrWitness[]
   /** Which pairs are listed; by default those worth showing, for an editor's list of candidates more. */
   selection?: Selection
 }

@@ -3,7 +3,7 @@ import type { LinkMark } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
 import { foldText } from './fold-text.ts'
 import type { Cut } from './common-phrases.ts'
-import { commonPhrases, cutText, indexWords } from './common-phrases.ts'
+import { commonPhrases, cutText, positionsOfWords } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
 import { dropAcross } from './read-provision.ts'
@@ -78,7 +78,7 @@ function markSides(a: Side, b: Side, { graph, generic, lexicon }: ConceptReader)
       return shared ? place(side, start, end, 'concept', graph.names[concept]) : []
     })
   const says = (word: number) => !generic.has(word) && !isMark(lexicon, word) && (lexicon.words[word] ?? '').length > 1
-  const phrases = commonPhrases(a.cut, indexWords(a.cut), b.cut, (word) => isMark(lexicon, word), says)
+  const phrases = commonPhrases(a.cut, positionsOfWords(a.cut), b.cut, (word) => isMark(lexicon, word), says)
   const phraseMarks = (side: Side, from: 'at' | 'to') =>
     phrases.flatMap((phrase) => {
       const [start, end] = [side.cut.starts[phrase[from]] ?? 0, side.cut.starts[phrase[from] + phrase.length] ?? 0]

@@ -1,4 +1,4 @@
-import type { WordIndex } from './common-phrases.ts'
+import type { WordPositions } from './common-phrases.ts'
 import { commonPhrases, textOf } from './common-phrases.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { quote } from './read-provision.ts'
@@ -21,7 +21,7 @@ const MOST_WORDS = 3
  */
 export function namingPhrases(
   a: ReadProvision,
-  index: WordIndex,
+  index: WordPositions,
   b: ReadProvision,
   { isMark, idf }: WordWeights,
 ): Map<string, string> {

@@ -4,19 +4,19 @@ import type { ReadProvision } from './read-provision.ts'
 const TITLE_COUNT = 100
 
 /** A folded word of a provision for one of its concepts, with how often it stands there. */
-export interface Wording {
+export interface ObjectWord {
   concept: number
   text: string
   count: number
 }
 
-const wordingsOf = new WeakMap<ReadProvision, Wording[]>()
+const wordingsOf = new WeakMap<ReadProvision, ObjectWord[]>()
 
 /** The different words of a provision for its concepts, those of the title and frequent ones first. */
-export function readWordings(read: ReadProvision): Wording[] {
+export function readWordings(read: ReadProvision): ObjectWord[] {
   const known = wordingsOf.get(read)
   if (known) return known
-  const found = new Map<string, Wording>()
+  const found = new Map<string, ObjectWord>()
   for (const { concept, start, end } of read.mentions) {
     const text = read.cut.text.slice(start, end)
     const wording = found.get(text) ?? { concept, text, count: 0 }
@@ -39,7 +39,7 @@ export function alikeness(x: string, y: string): number {
 }
 
 /** The word of each side to quote for an object. */
-export function pickWords(left: readonly Wording[], right: readonly Wording[]): [string, string] {
+export function pickWords(left: readonly ObjectWord[], right: readonly ObjectWord[]): [string, string] {
   const bonus = (count: number) => (count >= TITLE_COUNT ? TITLE_BONUS : count / TITLE_COUNT)
   let best = -1
   let picked: [string, string] = ['', '']

@@ -1,6 +1,6 @@
 import type { ScorePart } from './pair-score.ts'
-import type { WordIndex } from './common-phrases.ts'
-import { indexWords } from './common-phrases.ts'
+import type { WordPositions } from './common-phrases.ts'
+import { positionsOfWords } from './common-phrases.ts'
 import type { Prepared } from './prepare.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
@@ -20,11 +20,11 @@ export function createReasonWriter({ texts, idf }: Prepared, { graph, generic, l
     isMark: (word: number) => marks[word] === 1,
   }
   let current = -1
-  let index: WordIndex = new Map()
+  let index: WordPositions = new Map()
   return (a: number, b: number, parts: readonly ScorePart[], relation: 'same' | 'related') => {
     const [left, right] = [texts[a], texts[b]]
     if (!left || !right) return { shared: [], reason: '' }
-    if (a !== current) [current, index] = [a, indexWords(left.cut)]
+    if (a !== current) [current, index] = [a, positionsOfWords(left.cut)]
     return writeReason({ a: left, index, b: right, parts, relation }, rules)
   }
 }

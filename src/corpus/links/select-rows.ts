@@ -2,13 +2,13 @@ import type { DocumentRow } from '../../schemas/document.ts'
 import type { ComparedRow } from './measure-text.ts'
 
 /** A document and, for a witness, the document it is another text of. */
-export type WitnessRow = Pick<DocumentRow, 'id' | 'witness_of'>
+export type DocumentOrWitness = Pick<DocumentRow, 'id' | 'witness_of'>
 
 /** Kinds of provisions that are linked. */
 const LINKED_KINDS = new Set(['measure', 'safeguard', 'box'])
 
 /** The document a document's provisions speak for: the one it is a witness of, if that is in the corpus, else itself. */
-export function findEditions(documents: readonly WitnessRow[]): Map<string, string> {
+export function findEditions(documents: readonly DocumentOrWitness[]): Map<string, string> {
   const known = new Set(documents.map(({ id }) => id))
   return new Map(
     documents.map(({ id, witness_of }) => [id, witness_of !== null && known.has(witness_of) ? witness_of : id]),

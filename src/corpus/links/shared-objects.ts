@@ -1,7 +1,7 @@
 import type { WordWeights } from './naming-phrases.ts'
 import { pickWords, readWordings } from './object-words.ts'
 import type { ScorePart } from './pair-score.ts'
-import type { WordIndex } from './common-phrases.ts'
+import type { WordPositions } from './common-phrases.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { quote } from './read-provision.ts'
 
@@ -17,7 +17,7 @@ export interface ReasonRules extends WordWeights {
 /** A pair whose reason is written; `index` is that of the first text. */
 export interface ReadPair {
   a: ReadProvision
-  index: WordIndex
+  index: WordPositions
   b: ReadProvision
   parts: readonly ScorePart[]
   relation: 'same' | 'related'

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { edition } from '../../site/edition.ts'
-import { readView } from '../../site/read.ts'
+import { readView } from '../../site/read-edition.ts'
 
 /** What views of a document read when they are asked for: its text as issued, and the glosses. */
 export const getStaticPaths = () =>

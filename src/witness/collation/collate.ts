@@ -15,7 +15,7 @@ export interface CollationHelpers {
 }
 
 /** A stretch of one text node, by its index among the text nodes of its tree; offsets in UTF-16 units. */
-export interface Place {
+export interface NodeStretch {
   index: number
   start: number
   end: number
@@ -24,8 +24,8 @@ export interface Place {
 /** A difference with its place in both trees. A text that one side lacks stands at the end of the text before it. */
 export interface PlacedDifference {
   class: DifferenceClass
-  base: Place
-  witness: Place
+  base: NodeStretch
+  witness: NodeStretch
 }
 
 /** Compares the paragraphs of two texts in whichever scripts they are. */
@@ -51,7 +51,7 @@ export function collate(alignment: Alignment, helpers: CollationHelpers): Placed
   const { base, witness, pairs, onlyBase, onlyWitness } = alignment
   const compare = makeComparer(base.metadata.script, witness.metadata.script, helpers)
   const [endOfBase, endOfWitness] = [endsOf(base), endsOf(witness)]
-  const whole = (index: number, length: number): Place => ({ index, start: 0, end: length })
+  const whole = (index: number, length: number): NodeStretch => ({ index, start: 0, end: length })
   const differences: PlacedDifference[] = [
     ...pairs.flatMap((pair) => placeIn(pair, compare(pair.base.text, pair.witness.text))),
     ...onlyBase.map(({ node, index, after }) => ({
@@ -71,7 +71,7 @@ export function collate(alignment: Alignment, helpers: CollationHelpers): Placed
 }
 
 /** Gives the place behind the last character of a text node; the beginning of the first for -1. */
-function endsOf(policy: Policy): (index: number) => Place {
+function endsOf(policy: Policy): (index: number) => NodeStretch {
   const texts = textsOf(policy)
   return (index) => {
     const end = texts[index]?.text.length ?? 0

@@ -1,5 +1,5 @@
 /** A possible partnership of the `a`th thing of one list with the `b`th of another. */
-export interface Candidate {
+export interface Partnership {
   a: number
   b: number
   weight: number
@@ -9,7 +9,7 @@ export interface Candidate {
  * The partnerships of greatest weight in all that keep the order of both lists, each member in one at most.
  * O(n log n) over the candidates (a Fenwick tree of prefix maxima); of equal chains the one found first.
  */
-export function heaviestChain(candidates: readonly Candidate[], sizeB: number): Candidate[] {
+export function heaviestChain(candidates: readonly Partnership[], sizeB: number): Partnership[] {
   const ordered = [...candidates].sort((x, y) => x.a - y.a || y.b - x.b)
   const total = new Float64Array(ordered.length)
   const before = new Int32Array(ordered.length).fill(-1)
@@ -29,7 +29,7 @@ export function heaviestChain(candidates: readonly Candidate[], sizeB: number): 
     }
     if (weightOf(index) > weightOf(last)) last = index
   })
-  const chain: Candidate[] = []
+  const chain: Partnership[] = []
   for (let index = last; index >= 0; index = before[index] ?? -1) {
     const candidate = ordered[index]
     if (candidate) chain.push(candidate)

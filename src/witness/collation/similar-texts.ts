@@ -1,4 +1,4 @@
-import type { Candidate } from './heaviest-chain.ts'
+import type { Partnership } from './heaviest-chain.ts'
 
 /** Least share of single characters and pairs of characters (Dice) for two texts to be the same one in two witnesses. */
 const LEAST_ALIKE = 0.5
@@ -20,7 +20,7 @@ const sizeOf = (text: string) => Math.max(0, 2 * text.length - 1)
  * Pairs of texts that are alike, out of two lists of folded texts; the weight is what they share. Compared by way of
  * an index of what stands where, so that texts without anything in common cost nothing.
  */
-export function findSimilar(a: readonly string[], b: readonly string[]): Candidate[] {
+export function findSimilar(a: readonly string[], b: readonly string[]): Partnership[] {
   const places = new Map<string, [index: number, count: number][]>()
   b.forEach((text, index) => {
     for (const [unit, count] of profileOf(text)) {

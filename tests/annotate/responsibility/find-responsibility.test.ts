@@ -3,14 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Clause } from '../../../src/annotate/responsibility/find-responsibility.ts'
+import type { ResponsibilityClause } from '../../../src/annotate/responsibility/find-responsibility.ts'
 import { findResponsibility } from '../../../src/annotate/responsibility/find-responsibility.ts'
 import { plain } from '../../../src/annotate/plain.ts'
 import { seedLines } from '../vocabulary.ts'
 import { EXAMPLES, NO_CLAUSE } from './examples.ts'
 import { grammar } from '../../grammar.ts'
 
-const describe = (clause: Clause): string =>
+const describe = (clause: ResponsibilityClause): string =>
   [
     ...clause.parts.map(
       ({ role, names }) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readDates } from '../../../src/annotate/targets/dates.ts'
+import { readDates } from '../../../src/annotate/targets/read-dates.ts'
 import { grammar } from '../../grammar.ts'
 
 /** Text, use and ISO date of its first date in a document of 2023. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { plain } from '../../../src/annotate/targets/plain.ts'
+import { plainFigures } from '../../../src/annotate/targets/plain-figures.ts'
 import { readQuantities } from '../../../src/annotate/targets/quantities.ts'
 import { indexUnits } from '../../../src/annotate/targets/units.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -68,7 +68,7 @@ const READ: [string, number, number | null, string | null, number, string | null
 
 for (const [text, value, high, unit, base, unitBase] of READ) {
   test(`reads ${text}`, () => {
-    const found = readQuantities(plain(text), index)
+    const found = readQuantities(plainFigures(text), index)
     assert.equal(found.length, 1, JSON.stringify(found))
     const [quantity] = found
     assert.deepEqual(
@@ -103,5 +103,5 @@ for (const text of [
   '城市大脑',
   '3D建模',
 ]) {
-  test(`reads no quantity in ${text}`, () => assert.deepEqual(readQuantities(plain(text), index), []))
+  test(`reads no quantity in ${text}`, () => assert.deepEqual(readQuantities(plainFigures(text), index), []))
 }

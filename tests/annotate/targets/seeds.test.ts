@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { annotateTargets } from '../../../src/annotate/targets/index.ts'
-import { buildTargets } from '../../../src/corpus/targets.ts'
+import { buildTargets } from '../../../src/corpus/build-targets.ts'
 import { annotateResponsibility } from '../../../src/annotate/responsibility/annotate-responsibility.ts'
 import { parse } from '../../../src/parse/parse-seed.ts'
 import type { Policy } from '../../../src/policy/index.ts'
@@ -31,7 +31,7 @@ const labelled = z.strictObject({
 const labels = z.strictObject({ seed: z.string(), provisions: z.enum(['all', 'boxes']), targets: z.array(labelled) })
 type Label = z.infer<typeof labelled>
 
-const project = readProject()
+const project = await readProject()
 const converter = makeConverter(project.vocabulary.script)
 
 /** The rows of one seed, without the rest of the pipeline. */

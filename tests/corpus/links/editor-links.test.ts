@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { ComputedLink } from '../../../src/corpus/links/compute-links.ts'
-import { mergeEditorLinks } from '../../../src/corpus/links/editor-links.ts'
+import { mergeEditorLinks } from '../../../src/corpus/links/merge-editor-links.ts'
 import { readPlacedYaml } from '../../../src/disk/read-yaml.ts'
 import { editorLinks } from '../../../src/schemas/editor-links.ts'
 

@@ -52,7 +52,7 @@ export const linkFaults: readonly Mutant[] = [
   },
   {
     name: 'a link that the editor rejected is shown',
-    file: 'src/corpus/links/editor-links.ts',
+    file: 'src/corpus/links/merge-editor-links.ts',
     find: "shown: link.decision !== 'rejected'",
     replace: "shown: link.decision !== 'added' || true",
     tests: ['corpus/links/editor-links'],
@@ -73,7 +73,7 @@ export const linkFaults: readonly Mutant[] = [
   },
   {
     name: 'responsibility clauses are shared wording',
-    file: 'src/corpus/shared-wording.ts',
+    file: 'src/corpus/shared-runs.ts',
     find: 'of findResponsibility(text, grammar)) {',
     replace: 'of findResponsibility(text, grammar).slice(0, 0)) {',
     tests: ['corpus/'],

@@ -31,14 +31,14 @@ export const targetFaults: readonly Mutant[] = [
   },
   {
     name: 'the scope that a sentence has named is forgotten',
-    file: 'src/annotate/targets/finish.ts',
+    file: 'src/annotate/targets/finish-target.ts',
     find: 'inherited ?? WHOLE',
     replace: 'WHOLE',
     tests: ['annotate/targets'],
   },
   {
     name: 'what has 已 been reached is a target',
-    file: 'src/annotate/targets/sentences.ts',
+    file: 'src/annotate/targets/read-sentences.ts',
     find: '/已(?!建成的)|(?:达到',
     replace: '/(?:达到',
     tests: ['annotate/targets'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compileElements } from '../../../src/compile/elements.ts'
+import { compileElements } from '../../../src/compile/compile-elements.ts'
 import type { Element, ElementName } from '../../../src/policy/elements.ts'
 import type { PageElement } from '../../../src/site/elements/page-elements.ts'
 import { toPageElements } from '../../../src/site/elements/page-elements.ts'

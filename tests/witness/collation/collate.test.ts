@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { alignWitness } from '../../../src/witness/collation/align-witness.ts'
-import type { Place, PlacedDifference } from '../../../src/witness/collation/collate.ts'
+import type { NodeStretch, PlacedDifference } from '../../../src/witness/collation/collate.ts'
 import { collate, makeComparer } from '../../../src/witness/collation/collate.ts'
 import type { Difference } from '../../../src/witness/collation/compare-texts.ts'
 import type { Policy } from '../../../src/policy/index.ts'
@@ -75,7 +75,11 @@ describe('the two texts of the plan', () => {
   const differences = collate(alignment, { converter, words })
 
   /** All text nodes of one witness, from those of the other and the apparatus. */
-  function rebuild(from: Policy, to: Policy, side: (one: PlacedDifference) => { own: Place; other: Place }): string[] {
+  function rebuild(
+    from: Policy,
+    to: Policy,
+    side: (one: PlacedDifference) => { own: NodeStretch; other: NodeStretch },
+  ): string[] {
     const [own, other] = [textsOf(from), textsOf(to)]
     const whole = new Map<number, string>()
     const rebuilt = own.map((node, index) => {

@@ -1,5 +1,5 @@
 import { trim } from '../findings.ts'
-import type { Clause, DatedRule, Finding } from '../types.ts'
+import type { Clause, DatedRule, Finding } from '../paragraph-reading.ts'
 
 /** Example: 全覆盖 in 千兆光纤宽带实现全面覆盖, 实现规模以上工业企业数字化转型全覆盖. */
 const COVERED = /(?:全面|全域|全部|基本|有效)?(?:全覆盖|(?<=全面|全域|全部)覆盖)(?=$|[、和与及并”])/

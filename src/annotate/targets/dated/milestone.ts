@@ -1,7 +1,7 @@
 import type { Grammar } from '../../../schemas/grammar.ts'
 import { shape } from '../../../schemas/grammar.ts'
 import { trim } from '../findings.ts'
-import type { Clause, DatedRule, DateToken, Finding } from '../types.ts'
+import type { Clause, DatedRule, DateToken, Finding } from '../paragraph-reading.ts'
 
 /** Example: 完成项目总体建设, 建成省级平台. Done by its date, whatever the date's form. */
 const DONE =

@@ -1,6 +1,6 @@
 import { shape } from '../../../schemas/grammar.ts'
 import { preposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 
 /** Example: 新增 in 新增10万亩高标准农田. Directly before the amount. */
 const VERB = shape(({ verbs }) => new RegExp(`${verbs.amount}$`))

@@ -1,5 +1,5 @@
 import { postposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 import { THING } from './amount.ts'
 
 /** Example: 日均消费量 in 储气能力达到5天以上日均消费量: what the amount is of. */

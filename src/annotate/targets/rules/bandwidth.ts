@@ -1,5 +1,5 @@
 import { postposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 
 /** Example: 到校 in 千兆到校, 入户 in 千兆入户. */
 const ARRIVAL = /^[到入进][\u4e00-\u9fff]{1,3}$/

@@ -1,6 +1,6 @@
 import { shape } from '../../../schemas/grammar.ts'
 import { postposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 
 /** Example: 增长 in 年均增长15%, 下降 in 较2020年下降2个百分点. */
 const CHANGE = shape(({ verbs }) => new RegExp(`${verbs.change}(?:率|幅度|比例)? ?$`))

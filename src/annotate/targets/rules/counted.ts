@@ -1,7 +1,7 @@
 import { shape } from '../../../schemas/grammar.ts'
 import { preposed } from '../findings.ts'
-import type { Candidate, Rule } from '../types.ts'
-import { HELPING_VERB, MAKING_VERB } from '../verbs.ts'
+import type { Candidate, Rule } from '../paragraph-reading.ts'
+import { HELPING_VERB, MAKING_VERB } from '../governing-verbs.ts'
 
 /** How many characters may stand between the verb and its number: 选取工作基础好的, 培育形成. */
 const REACH = 24

@@ -1,4 +1,4 @@
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 import { amount } from './amount.ts'
 import { attained } from './attained.ts'
 import { bandwidth } from './bandwidth.ts'

@@ -1,7 +1,7 @@
 import { shape } from '../../../schemas/grammar.ts'
 import { postposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
-import { MAKING_VERB } from '../verbs.ts'
+import type { Rule } from '../paragraph-reading.ts'
+import { MAKING_VERB } from '../governing-verbs.ts'
 import { OF_FUND } from '../not-targets.ts'
 
 /** Example: 率 in 网络通达率100%, 额 in 交易额10亿元. */

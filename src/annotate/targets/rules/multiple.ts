@@ -1,5 +1,5 @@
 import { postposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 
 /** A multiple of another value, or a doubling: 达到2020年底的4倍以上, 翻一番. */
 export const multiple: Rule = {

@@ -1,9 +1,9 @@
 import type { Grammar } from '../../../schemas/grammar.ts'
 import { shape } from '../../../schemas/grammar.ts'
 import { parseNumber } from '../../../text/numerals.ts'
-import type { Part } from '../candidates.ts'
+import type { NumberPart } from '../candidates.ts'
 import { trim } from '../findings.ts'
-import type { Clause, Finding, Quantity, Sentence } from '../types.ts'
+import type { Clause, Finding, Quantity, ReadSentence } from '../paragraph-reading.ts'
 
 /** Example: 位居全国前三, 保持全省第一位, 排名进入前10名, 跻身全球前5, 稳居全国首位. */
 const RANK = shape(
@@ -47,7 +47,7 @@ export function readRanks(plain: string, clause: Clause, grammar: Grammar): Quan
 }
 
 /** The finding of a rank: at least that place for 前三, exactly that one for 第一. */
-export function rank(plain: string, sentence: Sentence, { start, quantity }: Part): Finding {
+export function rank(plain: string, sentence: ReadSentence, { start, quantity }: NumberPart): Finding {
   const quote = trim(plain, { start, end: quantity.end }, sentence.dates)
   const indicator = trim(plain, { start, end: quantity.start }, sentence.dates)
   const comparator = plain.charAt(quantity.start) === '前' ? '<=' : '='

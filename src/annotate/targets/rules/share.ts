@@ -1,6 +1,6 @@
 import { shape } from '../../../schemas/grammar.ts'
 import { postposed, preposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 
 /** Example: 100%覆盖, 100%达标: a share before its verb. */
 const SHORT_VERB = /^[\u4e00-\u9fff]{2,6}$/

@@ -1,6 +1,6 @@
 import { shape } from '../../../schemas/grammar.ts'
 import { postposed } from '../findings.ts'
-import type { Rule } from '../types.ts'
+import type { Rule } from '../paragraph-reading.ts'
 
 /** Example: 办结 in 2个工作日内办结. */
 const SERVED = shape(({ verbs }) => new RegExp(`^${verbs.service}`))

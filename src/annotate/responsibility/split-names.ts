@@ -1,0 +1,183 @@
+import type { Grammar } from '../../schemas/grammar.ts'
+import { depths } from './find-brackets.ts'
+import { AGENCY_END, LONGEST_NAME, nameKind, NAME_START, ORGAN_END } from './organs.ts'
+
+/** A name in a clause. Offsets are those of the text given; `name` is its slice. */
+export interface Name {
+  name: string
+  /** The name with what it shares with its neighbours: 省数字办 of `省发改委、数字办`, 榆树市政府 of `榆树市、农安县政府`. */
+  full: string
+  start: number
+  end: number
+}
+
+/** A stretch between separators, with the mark before it: '' at the start. */
+interface Piece {
+  start: number
+  end: number
+  before: string
+}
+
+/** Whether 和, 及 or 与 at this place joins two names: 省财政厅和各市政府, but not 发展和改革委员会. */
+function joins(left: string, right: string, grammar: Grammar): boolean {
+  if (!AGENCY_END(grammar).test(left) && !/[）〕]$/.test(left)) return false
+  return NAME_START(grammar).test(right) || AGENCY_END(grammar).test(right)
+}
+
+/** The stretches of `text.slice(start, end)` between commas, semicolons, 和, 及 and spaces, outside brackets. */
+function cut(text: string, start: number, end: number, grammar: Grammar): Piece[] {
+  const depth = depths(text.slice(start, end))
+  const pieces: Piece[] = []
+  let from = start
+  let before = ''
+  const push = (to: number, mark: string, length: number) => {
+    if (to > from) pieces.push({ start: from, end: to, before })
+    from = to + length
+    before = mark
+  }
+  for (let at = start; at < end; at++) {
+    if ((depth[at - start] ?? 0) > 0) continue
+    const char = text.charAt(at)
+    if ('、，；。'.includes(char)) push(at, char, 1)
+    else if (char === ' ') {
+      if (ORGAN_END(grammar).test(text.slice(Math.max(from, at - LONGEST_NAME), at)) || at === from) push(at, '，', 1)
+    } else if ('和及与暨'.includes(char) || text.startsWith('以及', at)) {
+      const length = text.startsWith('以及', at) ? 2 : 1
+      const rest = text.slice(at + length, end)
+      const right = rest.slice(0, /[、，；。\s和及与]/.exec(rest)?.index ?? rest.length)
+      if (at === from || joins(text.slice(Math.max(from, at - LONGEST_NAME), at), right, grammar))
+        push(at, '和', length)
+    }
+  }
+  push(end, '', 0)
+  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== '')
+}
+
+/** A class of places whose list goes on: `各市` of 各市、县、区政府. */
+const LIST_HEAD =
+  /^(?:全省|全市|全区)?各(?:级|设区|地级以上|地级|省辖)?(?:省|市|县|区|州|盟|旗|地|乡|镇|街道)+(?:（[^）]*）|〔[^〕]*〕)*$/
+
+/** A further member of such a list, with or without the ending that all share: `县（市、区）人民政府`. */
+const LIST_NEXT =
+  /^(?:[及和]?(?:(?:县级|省直管|省管|直辖|计划单列)?(?:市|县|区|州|盟|旗|乡|镇|街道)|自治[区州县旗]))+(?:（[^）]*）|〔[^〕]*〕)*(?:级)?((?:人民)?政府|管委会|党委.*|.*(?:委|办公室|局))?(?:（[^）]*）)?$/
+
+/** Joins 各市、县、区政府 into the one class it names. */
+function joinLists(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  let open = false
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, piece.end)
+    const last = joined.at(-1)
+    const short = words.length <= LONGEST_NAME
+    const next: RegExpExecArray | null =
+      open && short && (piece.before === '、' || piece.before === '和') ? LIST_NEXT.exec(words) : null
+    if (last && next) {
+      last.end = piece.end
+      open = next[1] === undefined
+    } else {
+      joined.push({ ...piece })
+      open = short && LIST_HEAD.test(words)
+    }
+  }
+  return joined
+}
+
+/** The end of an open list: 等相关单位, 等10个部门, 等省级有关部门; the words behind 等 name it. */
+const OPEN_TAIL =
+  /等(?=((?:\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:省级|省直|省|市级|市直|市|县级|区级|国家|中央|国务院)?(?:各|有关|相关|其他|成员|责任|配合|职能|主管|行业)*(?:单位|部门|委办局|机构|地区|地方|地|企业|院校|高校|市县|城市|市|县|区)(?:和单位|和部门)?)?$)/
+
+/** Splits `省科技厅等相关单位` into the name and the open list, and drops a bare 等. */
+function splitTail(text: string, piece: Piece): Piece[] {
+  const words = text.slice(piece.start, piece.end)
+  const tail = OPEN_TAIL.exec(words)
+  if (!tail) return [piece]
+  const at = piece.start + tail.index
+  const parts: Piece[] = []
+  if (at > piece.start) parts.push({ ...piece, end: at })
+  if (at + 1 < piece.end) parts.push({ start: at + 1, end: piece.end, before: '等' })
+  return parts
+}
+
+function trim(text: string, piece: Piece): Piece {
+  let { start, end } = piece
+  while (start < end && /[\s由]/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return { ...piece, start, end }
+}
+
+/** A seat of government at the end of a list of places: 农安县政府, 泉州市人民政府, 净月区管委会. */
+const SEAT = /^(.*?)([市县区州盟旗]|新城|园)?((?:人民)?政府|管委会|管理委员会|行署)(?:（[^）]*）)?$/
+
+/** Gives places in a list the seat that closes it: 公主岭市、榆树市、农安县政府 are three governments. */
+function shareSeats(names: Name[], marks: readonly string[], grammar: Grammar): void {
+  let seat = ''
+  let ending = ''
+  for (let index = names.length - 1; index >= 0; index--) {
+    const name = names[index]
+    if (!name) continue
+    const match = SEAT.exec(name.name)
+    if (match && nameKind(name.name, grammar) === 'organ') {
+      ending = match[2] ?? ''
+      seat = match[3] ?? ''
+    } else if (seat && !AGENCY_END(grammar).test(name.name) && nameKind(name.name, grammar) !== 'open') {
+      const whole = name.name.length > 4 || (name.name.length > 2 && /[市县区州盟旗园城]$/.test(name.name))
+      name.full = name.name + (whole ? '' : ending) + seat
+    } else seat = ''
+    if (marks[index] !== '、' && marks[index] !== '和') seat = ''
+  }
+}
+
+/** The seat of a level, which is the document's own organ unless a class stands before it: 各盟行政公署、市人民政府. */
+const LEVEL_SEAT = /^[市县区州盟旗](?:人民)?政府$/
+
+/** Gives a level's seat the 各 of the class before it. */
+function shareClass(names: Name[], marks: readonly string[]): void {
+  names.forEach((name, index) => {
+    const shares = marks[index] === '、' || marks[index] === '和'
+    if (shares && LEVEL_SEAT.test(name.full) && names[index - 1]?.full.startsWith('各')) name.full = `各${name.full}`
+  })
+}
+
+/** The level a short name stands under: 省 of 省发改委, 省委 of 省委组织部. */
+const LEVEL = /^(省委|市委|县委|区委|州委|省|市|县|区|州|盟|旗|自治区|国家)(?!直|级|内|场|域|块)(?=.)/
+
+/** A short name of an organ that may leave its level to the name before it: 数字办, 能源局. */
+const SHORT = /^[^省市县区州国各]{1,6}(?:厅|局|委|办|办公室|委员会)$/
+
+/** Departments of a party committee: 组织部, 网信办. */
+const PARTY =
+  /^(?:组织部|宣传部|统战部|政法委|政法委员会|网信办|编办|社会工作部|党校|政研室|改革办|财办|外办|军民融合办)$/
+
+/** Gives a short name the level of the name before it: 省发改委、数字办. */
+function shareLevels(names: Name[], marks: readonly string[]): void {
+  let level = ''
+  names.forEach((name, index) => {
+    const own = LEVEL.exec(name.full)?.[1]
+    const shares = marks[index] === '、' || marks[index] === '和'
+    if (own) level = own
+    else if (shares && level.endsWith('委') && PARTY.test(name.full)) name.full = level + name.full
+    else if (shares && level && SHORT.test(name.full) && !/^[总中]|总局$|总署$/.test(name.full)) {
+      name.full = level.replace(/委$/, '') + name.full
+    } else level = ''
+  })
+}
+
+/**
+ * Splits `text.slice(start, end)`, names of agencies in plain text, into its names. 和 and 及 part two
+ * names but stay inside one (发展和改革委员会); 各市、县、区政府 is one class; 等相关单位 is an open list.
+ */
+export function splitNames(text: string, start: number, end: number, grammar: Grammar): Name[] {
+  const pieces = joinLists(text, cut(text, start, end, grammar))
+    .flatMap((piece) => splitTail(text, piece))
+    .map((piece) => trim(text, piece))
+    .filter((piece) => piece.end > piece.start && /[\p{L}\d]/u.test(text.slice(piece.start, piece.end)))
+  const names = pieces.map((piece): Name => {
+    const name = text.slice(piece.start, piece.end)
+    return { name, full: name, start: piece.start, end: piece.end }
+  })
+  const marks = pieces.map((piece) => piece.before)
+  shareSeats(names, marks, grammar)
+  shareClass(names, marks)
+  shareLevels(names, marks)
+  return names
+}

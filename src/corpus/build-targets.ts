@@ -1,0 +1,131 @@
+import {
+  isTargetSpan,
+  ownTexts,
+  provisionsOf,
+  type Box,
+  type Policy,
+  type TargetSpan,
+  type TextNode,
+  type Unit,
+} from '../policy/index.ts'
+import { makeLocator, type Locator } from '../input/locator.ts'
+import type { TargetRow } from '../schemas/index.ts'
+import type { Converter } from '../text/script.ts'
+import { textInBothScripts } from './provisions.ts'
+import { makeSentenceFinder, sentencesOf } from '../text/unit-sentences.ts'
+
+/** What the table of targets needs beside the tree. */
+export interface TargetHelpers {
+  converter: Converter
+  /** The seed that a text's segments point into: name and decoded text. */
+  seedOf: (text: TextNode) => { file: string; text: string }
+  /** Id of the document the rows belong to; the policy's own when left out. For a witness, the edition's. */
+  edition?: string
+  /** Which provisions give rows; all when left out. For a witness, the boxes. */
+  includes?: (provision: Unit | Box) => boolean
+}
+
+/** A stretch of one line of a seed. */
+interface Stretch {
+  line: number
+  start: number
+  end: number
+}
+
+/** A stretch of a text in its seed, line by line: a wrapped quote has several. */
+function stretchesOf({ segments }: TextNode, start: number, end: number, locator: Locator): Stretch[] {
+  const found: Stretch[] = []
+  for (const { at, offset, length } of segments) {
+    const from = Math.max(start, at)
+    const to = Math.min(end, at + length)
+    if (from >= to) continue
+    const line = locator.lineOf(offset + from - at)
+    const first = offset + from - at - locator.startOf(line)
+    const last = found.at(-1)
+    if (last?.line === line) last.end = first + to - from
+    else found.push({ line, start: first, end: first + to - from })
+  }
+  return found
+}
+
+/**
+ * Where a target stands in its seed. A quote wrapped over several lines is cut to the line of its number, or to the
+ * first line when it has none; null for a text that is not in the seed.
+ */
+function placeInSeed(node: TextNode, span: TargetSpan, locator: Locator): Stretch | null {
+  const lines = stretchesOf(node, span.start, span.end, locator)
+  const figure = span.figure && stretchesOf(node, span.figure.start, span.figure.end, locator)[0]
+  return lines.find(({ line }) => line === figure?.line) ?? lines[0] ?? null
+}
+
+/**
+ * The rows of `targets.json` for one annotated document, in reading order. `quote` is reading text in Simplified
+ * characters, `seed.quote` exactly the slice of the seed's line; the address is that of the sentence.
+ */
+export function buildTargets(policy: Policy, helpers: TargetHelpers): TargetRow[] {
+  const document = helpers.edition ?? policy.metadata.id
+  const locators = new Map<string, Locator>()
+  const locatorOf = (seed: { file: string; text: string }) => {
+    const locator = locators.get(seed.file) ?? makeLocator(seed.text)
+    locators.set(seed.file, locator)
+    return locator
+  }
+  return provisionsOf(policy).flatMap(({ node }) => {
+    if (helpers.includes && !helpers.includes(node)) return []
+    const sentenceAt = makeSentenceFinder(sentencesOf(node))
+    const targets = ownTexts(node).flatMap((text) => text.spans.filter(isTargetSpan).map((span) => ({ text, span })))
+    return targets.flatMap(({ text, span }, i): TargetRow[] => {
+      const seed = helpers.seedOf(text)
+      const locator = locatorOf(seed)
+      const place = placeInSeed(text, span, locator)
+      if (!place) return []
+      const sentence = sentenceAt(text, span.start)
+      const lineStart = locator.startOf(place.line)
+      const quote = seed.text.slice(lineStart + place.start, lineStart + place.end)
+      return [
+        {
+          ...wordsOf(policy, text, span, helpers.converter),
+          id: `${document}/${span.ref ? splitName(span.ref) : `${node.anchor}-t${i + 1}`}`,
+          document,
+          provision: `${document}/${node.anchor}`,
+          seed: { file: seed.file, ...place, quote },
+          url: `/documents/${document}/#${sentence?.id ?? node.anchor}`,
+        },
+      ]
+    })
+  })
+}
+
+/** The name of a row in its document: `2.1-t1` of `plan/2.1-t1`. */
+const splitName = (ref: string): string => ref.slice(ref.indexOf('/') + 1)
+
+type Words = Omit<TargetRow, 'id' | 'document' | 'provision' | 'seed' | 'url'>
+
+/** The facts of a target with its words in Simplified characters, and its quote in both scripts. */
+function wordsOf(policy: Policy, { text }: TextNode, span: TargetSpan, converter: Converter): Words {
+  const { facts } = span
+  const both = textInBothScripts(text, policy, converter)
+  const simplified = (words: string | null) =>
+    words === null ? null : textInBothScripts(words, policy, converter).hans
+  return {
+    indicator: simplified(facts.indicator) ?? '',
+    series: facts.series,
+    quote: both.hans.slice(span.start, span.end),
+    quote_hant: both.hant.slice(span.start, span.end),
+    value: facts.value,
+    value_high: facts.valueHigh,
+    unit: simplified(facts.unit),
+    value_base: facts.valueBase,
+    unit_base: facts.unitBase,
+    comparator: facts.comparator,
+    deadline: facts.deadline,
+    deadline_basis: facts.deadlineBasis,
+    baseline: simplified(facts.baseline),
+    scope: simplified(facts.scope),
+    hedge: simplified(facts.hedge),
+    kind: facts.kind,
+    rule: span.rule,
+    editor: span.editor?.action ?? null,
+    editor_reason: span.editor?.reason ?? null,
+  }
+}

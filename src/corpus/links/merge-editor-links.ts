@@ -1,0 +1,77 @@
+import type { EditorLink, EditorLinks } from '../../schemas/editor-links.ts'
+import type { LinkRow } from '../../schemas/link.ts'
+import type { PlacedYaml } from '../../schemas/placed-yaml.ts'
+import type { ComputedLink } from './compute-links.ts'
+import type { ComparedRow } from './measure-text.ts'
+import type { DocumentOrWitness } from './select-rows.ts'
+import { findEditions } from './select-rows.ts'
+
+/** A link of the edition, all but its address. */
+export type EditedLink = Omit<LinkRow, 'url'>
+
+const keyOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+function applyDecision(link: EditorLink, found: ComputedLink | undefined): EditedLink | null {
+  if (link.decision === 'rejected' && !found) return null
+  const [a, b] = link.a < link.b ? [link.a, link.b] : [link.b, link.a]
+  return {
+    a,
+    b,
+    relation: link.relation ?? found?.relation ?? 'related',
+    score: found?.score ?? 0,
+    shared: link.shared.length > 0 ? link.shared : (found?.shared ?? []),
+    reason: link.reason ?? found?.reason ?? '',
+    computed: found !== undefined,
+    editor: link.decision === 'rejected' ? 'rejected' : found ? 'confirmed' : 'added',
+    shown: link.decision !== 'rejected',
+  }
+}
+
+/** For each provision the document it speaks for: what decisions are checked against. */
+export function editionsOf(
+  provisions: readonly Pick<ComparedRow, 'id' | 'document'>[],
+  documents: readonly DocumentOrWitness[],
+): Map<string, string> {
+  const editions = findEditions(documents)
+  return new Map(provisions.map(({ id, document }) => [id, editions.get(document) ?? document]))
+}
+
+/**
+ * Lays the editor's decisions over the computed links, sorted by ids. `editions` gives for each known provision the
+ * document it speaks for. A decision outlives the computation: confirmed but no longer found becomes added, added but
+ * found becomes confirmed. A decision that cannot stand is left out and becomes a message on the editor's file.
+ */
+export function mergeEditorLinks(
+  computed: readonly ComputedLink[],
+  editor: PlacedYaml<EditorLinks> | null,
+  editions: ReadonlyMap<string, string>,
+): EditedLink[] {
+  const found = new Map(computed.map((link) => [keyOf(link.a, link.b), link]))
+  const decided = new Map<string, EditedLink | null>()
+  const report = (path: readonly PropertyKey[], ruleId: string, reason: string) =>
+    editor?.file.message(reason, { place: editor.pointOf(['links', ...path]), ruleId, source: 'duidu' })
+
+  editor?.value.links.forEach((link, index) => {
+    const gone = (['a', 'b'] as const).filter((side) => !editions.has(link[side]))
+    for (const side of gone) {
+      const expected = 'expected the id of one in the corpus'
+      report([index, side], 'link-anchor-gone', `Unexpected provision ${link[side]}, ${expected}`)
+    }
+    if (gone.length > 0) return
+    const key = keyOf(link.a, link.b)
+    if (editions.get(link.a) === editions.get(link.b)) {
+      const reason = 'Unexpected link within a document or to its witness, expected two documents'
+      report([index], 'link-within-document', reason)
+    } else if (decided.has(key)) {
+      report([index], 'link-repeated', 'Unexpected second decision on a pair, expected one; the first stands')
+    } else {
+      decided.set(key, applyDecision(link, found.get(key)))
+    }
+  })
+
+  const links: EditedLink[] = [...decided.values()].filter((link) => link !== null)
+  for (const [key, { parts: _parts, ...link }] of found) {
+    if (!decided.has(key)) links.push({ ...link, computed: true, editor: null, shown: true })
+  }
+  return links.sort((x, y) => (keyOf(x.a, x.b) < keyOf(y.a, y.b) ? -1 : 1))
+}

@@ -1,0 +1,48 @@
+import type { FateMark } from './fate.ts'
+import type { Extracted } from './extracted.ts'
+import type { Line } from './line.ts'
+import { toLine } from './line.ts'
+import type { Mapped } from './mapped.ts'
+import { cellsByTab } from './tab-table.ts'
+import { tableLine } from './table-line.ts'
+import { physicalLines } from './read-plain.ts'
+import type { Read } from './lines-read.ts'
+
+/** Gathers the rows of a table until another line comes, and puts it among the lines. */
+function collectTables(lines: Line[]) {
+  let open: { number: number; line: number; rows: Mapped[][] } | null = null
+  const close = () => {
+    if (open) lines.push(tableLine(open.rows, open.line))
+    open = null
+  }
+  const add = (number: number, line: number, row: Mapped[]) => {
+    if (open?.number !== number) close()
+    open ??= { number, line, rows: [] }
+    open.rows.push(row)
+  }
+  return { add, close }
+}
+
+/**
+ * Reads the text that was taken from a file, with what the file says of its lines: rows of a table are one table, what
+ * belongs to the page and not to the document is dropped under the rule that told it apart.
+ */
+export function readExtracted({ text, lines: origins }: Pick<Extracted, 'text' | 'lines'>): Read {
+  const lines: Line[] = []
+  const marks: FateMark[] = []
+  const tables = collectTables(lines)
+  for (const { raw, offset, line, spaced } of physicalLines(text)) {
+    const origin = origins[line - 1]
+    const whole: Mapped = { text: raw, segments: [{ at: 0, offset, length: raw.length }] }
+    if (origin?.dropped !== undefined) {
+      marks.push({ start: offset, end: offset + raw.length, fate: 'dropped', rule: origin.dropped })
+      continue
+    }
+    if (origin?.table === undefined) {
+      tables.close()
+      lines.push(toLine(whole, line, 0, spaced))
+    } else tables.add(origin.table, line, cellsByTab(whole))
+  }
+  tables.close()
+  return { lines, marks }
+}

@@ -1,0 +1,195 @@
+import type { Block, Box, Unit, UnitType } from '../policy/index.ts'
+import type { Label, LabelSystem } from './label.ts'
+import { rankOf } from './label.ts'
+import { ranksOf } from './ranks.ts'
+import { sliceMapped } from '../input/mapped.ts'
+import type { BoxHead } from './boxes.ts'
+import { boxEnd, readBoxHead } from './boxes.ts'
+import { isClauseLine } from './clause-lines.ts'
+import { entrySpans, heading, paragraph, tableNode } from './nodes.ts'
+import type { Locator } from '../input/locator.ts'
+import type { BodyLine } from './run-in.ts'
+import { findUnnumberedTitles } from './run-in.ts'
+
+interface Open {
+  unit: Unit
+  rank: number
+}
+
+/** The units of an instrument from its entries. Titles of numbered lines have been found before. */
+export function buildOutline(entries: BodyLine[], prefix: string, locator: Locator): Block[] {
+  const root: Block[] = []
+  const ranks = ranksOf(entries)
+  const stack: Open[] = []
+  const last = new Map<LabelSystem, number>()
+  let boxes = 0
+  let pending: (BodyLine | Box)[] = []
+
+  const flush = () => {
+    const top = stack.at(-1)
+    for (const block of bodyOf(pending, top?.unit ?? null, stack.length, prefix, locator))
+      (top?.unit.children ?? root).push(block)
+    pending = []
+  }
+
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]
+    if (!entry) continue
+    const box = readBoxHead(entry.line.key)
+    if (box) {
+      const end = boxEnd(entries, i, last)
+      boxes++
+      pending.push(buildBox(entries.slice(i, end), box, boxes, stack.length + 1, prefix, locator))
+      i = end - 1
+      continue
+    }
+    if (!entry.label) {
+      pending.push(entry)
+      continue
+    }
+    flush()
+    const rank = ranks(entry.label.system)
+    while (stack.length > 0 && (stack.at(-1)?.rank ?? -1) >= rank) stack.pop()
+    for (const system of [...last.keys()]) if (ranks(system) > rank && system !== 'tiao') last.delete(system)
+    last.set(entry.label.system, entry.label.ordinal)
+    const parent = stack.at(-1)?.unit ?? null
+    const unit = unitOf(entry, entry.label, parent, stack.length + 1, prefix, locator)
+    ;(parent?.children ?? root).push(unit)
+    stack.push({ unit, rank })
+  }
+  flush()
+  return root
+}
+
+/** Anchor below a parent: official numbers with the parent in front. */
+const below = (parent: Unit | null, prefix: string, part: string): string =>
+  parent ? `${parent.anchor}.${part}` : prefix ? `${prefix}.${part}` : part
+
+function unitType(label: Label, depth: number): UnitType {
+  if (label.system === 'tiao') return 'article'
+  return depth === 1 ? 'part' : depth === 2 && rankOf(label.system) < rankOf('num') ? 'section' : 'item'
+}
+
+function unitOf(
+  entry: BodyLine,
+  label: Label,
+  parent: Unit | null,
+  depth: number,
+  prefix: string,
+  locator: Locator,
+): Unit {
+  const article = label.system === 'tiao'
+  const anchor = article ? below(null, prefix, `art-${label.ordinal}`) : below(parent, prefix, String(label.ordinal))
+  const title = entry.title ? entry.line.text.slice(entry.title.start, entry.title.end) : ''
+  const spans = entrySpans(entry)
+  return {
+    type: unitType(label, depth),
+    anchor,
+    kind: null,
+    label: label.label,
+    ordinal: label.ordinal,
+    title: title.trim(),
+    children: [
+      entry.alone ? heading(entry.line, depth, locator, spans) : paragraph(entry.line, 'text', locator, spans),
+    ],
+  }
+}
+
+/** Unnumbered lines below a unit: paragraphs, clauses, and units of their own where they bear titles. */
+function bodyOf(
+  pending: (BodyLine | Box)[],
+  parent: Unit | null,
+  depth: number,
+  prefix: string,
+  locator: Locator,
+): Block[] {
+  const entries = pending.filter((e): e is BodyLine => 'line' in e)
+  const clauses = new Set(entries.filter((e) => isClauseLine(e.line.key)))
+  const texts = entries.filter((e) => !clauses.has(e))
+  if (parent?.type !== 'article') findUnnumberedTitles(texts)
+  const blocks: Block[] = []
+  let open: Unit | null = null
+  let count = 0
+  for (const entry of pending) {
+    if (!('line' in entry)) {
+      open = null
+      blocks.push(entry)
+      continue
+    }
+    if (clauses.has(entry)) {
+      const holder: Block[] = open?.children ?? blocks
+      const before = holder.at(-1)
+      const node = paragraph(entry.line, 'text', locator)
+      if (before?.type === 'responsibility') before.children.push(node)
+      else holder.push({ type: 'responsibility', children: [node], ...(node.position && { position: node.position }) })
+      continue
+    }
+    if (entry.line.table) {
+      ;(open?.children ?? blocks).push(tableNode(entry.line.table, locator))
+      continue
+    }
+    const spans = entrySpans(entry)
+    const node = entry.alone
+      ? heading(entry.line, depth + 1, locator, spans)
+      : paragraph(entry.line, 'text', locator, spans)
+    if (entry.title) {
+      count++
+      open = {
+        type: 'item',
+        anchor: below(parent, prefix, `p${count}`),
+        kind: null,
+        label: '',
+        ordinal: null,
+        title: entry.line.text.slice(entry.title.start, entry.title.end),
+        children: [node],
+      }
+      blocks.push(open)
+    } else if (open?.children[0]?.type === 'heading') {
+      open.children.push(node)
+    } else {
+      open = null
+      blocks.push(node)
+    }
+  }
+  return blocks
+}
+
+/** A box of its entries, head first; without a number of its own it takes its place in the document. */
+function buildBox(
+  entries: BodyLine[],
+  head: BoxHead,
+  count: number,
+  depth: number,
+  prefix: string,
+  locator: Locator,
+): Box {
+  const [first, ...rest] = entries
+  if (!first) throw new Error('a box has a head')
+  const children: Block[] = [
+    heading(first.line, depth, locator, [
+      { kind: 'number', start: 0, end: head.titleStart, rule: 'number/box' },
+      ...(first.line.text.length > head.titleStart
+        ? [{ kind: 'title' as const, start: head.titleStart, end: first.line.text.length, rule: 'title/own-line' }]
+        : []),
+    ]),
+    ...rest.map((e) =>
+      e.line.table
+        ? tableNode(e.line.table, locator)
+        : paragraph(e.line, 'text', locator, e.label ? entrySpans({ ...e, title: null }) : []),
+    ),
+  ]
+  return {
+    type: 'box',
+    anchor: below(null, prefix, `box-${head.ordinal ?? count}`),
+    kind: 'box',
+    label: head.label,
+    ordinal: head.ordinal,
+    title: sliceMapped(first.line, head.titleStart).text.trim(),
+    children,
+  }
+}
+
+/** Lines that belong to no numbered unit: title, preamble, signature. */
+export function matter(anchor: string, kind: Unit['kind'], title: string, children: Block[]): Unit {
+  return { type: 'matter', anchor, kind, label: '', ordinal: null, title, children }
+}
