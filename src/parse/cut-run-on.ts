@@ -54,6 +54,14 @@ const JOINTS: Joint[] = [
     cuts: (match) => [match[0].length - (match[1]?.length ?? 0), match[0].length],
   },
   {
+    pattern: new RegExp(
+      `(?:${GENRE})(?=[（(][\\p{Script=Han}]{1,8}[〔\\[【]\\d{4}[〕\\]】]\\s?\\d{1,5}\\s?号[）)])`,
+      'gu',
+    ),
+    example: '关于收费有关问题的通知|（某价费〔2007〕136号）',
+    cuts: (match) => [match[0].length],
+  },
+  {
     pattern: /[令告]\s?第\s?[\d一二三四五六七八九十百]{1,6}\s?号(?=《)/gu,
     example: '国务院令第766号|《未成年人网络保护条例》已经…',
     cuts: (match) => [match[0].length],

@@ -15,7 +15,7 @@ export interface Framed {
 
 // 原文如下:; 以下为《工作要点》全文:; 全文如下
 const LEAD_END =
-  /^(?:.{0,40}(?:原文|全文|正文|内容|通知|方案|意见|规划|计划)如下|以下(?:为|是).{0,40}(?:全文|原文|正文))[:：]?$/u
+  /^(?:.{0,40}(?:原文|全文|正文|内容|通知|方案|意见|规划|计划)如下|以下(?:为|是).{0,40}(?:全文|原文|正文))[:：。]?$/u
 
 /** Lines of the document and of its frame: site furniture and news leads are told apart from it. */
 export function findFrame(lines: Line[], grammar: Grammar): Framed {

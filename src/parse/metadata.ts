@@ -58,7 +58,8 @@ export function readMetadata(
   const printed = keeps
     ? titleOfNotice
     : (several || own === '' ? subjectOf(titleOfNotice) : '') || own || titleOfNotice
-  const title = wholeTitle(printed, stated.title)
+  const announced = announcedIn(frame)
+  const title = wholeTitle(printed, stated.title) || announced.title
   const dated =
     byRole('date')
       .map((t) => findDate(keyOf(t.text)))
@@ -75,7 +76,8 @@ export function readMetadata(
     makers: makersOf(history),
     stated: stated.issuer,
   }
-  const issuer = issuersOf(sources, notice?.title ?? title, frame)
+  const passedOn = title === announced.title ? announced.issuer : []
+  const issuer = passedOn.length > 0 ? passedOn : issuersOf(sources, notice?.title ?? title, frame)
   const regionText = keyOf([...issuer, notice?.title ?? '', title].join(' '))
   return {
     title,
@@ -97,6 +99,21 @@ export function readMetadata(
     horizon: horizonOf(title, main, dated),
     script: scriptOf(instruments),
   }
+}
+
+/** Example: 《关于实施…工程的意见》全文如下。 */
+const ANNOUNCES = /《([^《》]{6,100})》全文如下/u
+
+/** Example: 中共中央办公厅、国务院办公厅印发了《关于…的意见》 */
+const PASSED_ON_BY = /(?:^|[,，]|近日,?)([\p{Script=Han}、\s]{2,60})印发了?《/u
+
+/** Title and issuers of a document that a news agency passes on, from the words with which it does. */
+function announcedIn(frame: readonly string[]): { title: string; issuer: string[] } {
+  const title = frame.map((line) => ANNOUNCES.exec(line)?.[1]).find((each) => each !== undefined) ?? ''
+  if (title === '') return { title, issuer: [] }
+  const organs =
+    frame.map((line) => (line.includes(title) ? PASSED_ON_BY.exec(line)?.[1] : undefined)).find(Boolean) ?? ''
+  return { title, issuer: organs.split(/[、\s]+/u).filter((organ) => organ.length > 1) }
 }
 
 /** What a notice issues, from its title: 关于印发《…》的通知. Empty when it does not say. */

@@ -163,3 +163,18 @@ test('a head in an element beside the one that holds the text is read with it, a
   const { policies } = compileTexts(withLinks)
   assert.ok(policies.every(({ content }) => !content.includes('某省网站的通知')))
 })
+
+test('a number in a bracket behind a title is the document’s number', () => {
+  const row = documentOf(`某省物价局关于收费有关问题的通知（某价费〔2007〕136号）\n各市物价局：\n${BODY}`)
+  assert.equal(row.title, '某省物价局关于收费有关问题的通知')
+  assert.equal(row.number, '某价费〔2007〕136号')
+})
+
+test('a document that a news agency passes on has the title and the issuers that it names', () => {
+  const title = '关于实施文物保护利用工程的意见'
+  const row = documentOf(
+    `中共某省委办公厅 某省人民政府办公厅印发《${title}》\n新华社某地7月29日电 近日，中共某省委办公厅、某省人民政府办公厅印发了《${title}》，并发出通知，要求各地结合实际认真贯彻落实。\n《${title}》全文如下。\n为切实加强工作，现提出如下意见。\n${BODY}`,
+  )
+  assert.equal(row.title, title)
+  assert.deepEqual(row.issuer, ['中共某省委办公厅', '某省人民政府办公厅'])
+})
