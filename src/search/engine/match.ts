@@ -19,8 +19,6 @@ export interface Places {
   posting(key: string): Promise<Posting>
   /** True if a key has a list. */
   listed(key: string): boolean
-  /** True if the list of a key is here already. */
-  here(key: string): boolean
   /** The tokens of a leaf. */
   tokens(leaf: number): Promise<string>
   /** True if the text of a leaf is here already. */
@@ -32,18 +30,17 @@ interface Step {
   at: number
   keys: string[]
   length: number
-  here: boolean
   /** Place in the alphabet of the rarest token of the commonest key. */
   rank: number
 }
 
-function stepAt(at: number, keys: string[], { here, characters: { ranks } }: Places): Step {
+function stepAt(at: number, keys: string[], { characters: { ranks } }: Places): Step {
   const rarest = (key: string) => Math.max(...[...key].map((token) => ranks.get(token) ?? 0))
   const length = keys[0]?.length ?? 1
-  return { at, keys, length, here: keys.every(here), rank: Math.min(...keys.map(rarest)) }
+  return { at, keys, length, rank: Math.min(...keys.map(rarest)) }
 }
 
-/** All that may be looked up for a pattern: what is here already, then pairs, then the rarest. */
+/** All that may be looked up for a pattern: pairs before tokens, the rarest first. */
 function stepsOf(pattern: Pattern, places: Places): Step[] {
   const steps = pattern.flatMap((set, at) => {
     const next = pattern[at + 1] ?? ''
@@ -51,7 +48,7 @@ function stepsOf(pattern: Pattern, places: Places): Step[] {
     const listed = next !== '' && pairs.every(places.listed)
     return [stepAt(at, [...set], places), ...(listed ? [stepAt(at, pairs, places)] : [])]
   })
-  return steps.sort((a, b) => Number(b.here) - Number(a.here) || b.length - a.length || b.rank - a.rank)
+  return steps.sort((a, b) => b.length - a.length || b.rank - a.rank)
 }
 
 const covers = ({ at, length }: Step, open: ReadonlySet<number>): boolean =>
@@ -117,8 +114,8 @@ export async function match(pattern: Pattern, places: Places, within?: ReadonlyS
     if (!covers(step, open)) continue
     const left = [...(found?.keys() ?? within ?? places.leaves)]
     const unread = left.filter((leaf) => !places.loaded(leaf))
-    // A list that left every leaf says that more of them will: then as few leaves as lists still to come are read.
-    if (unread.length <= places.few + (thinned ? 0 : open.size)) return readOff(pattern, left, found, places)
+    // A list that left every leaf says that more of them will: then as few leaves as pairs still to come are read.
+    if (unread.length <= places.few + (thinned ? 0 : open.size / 2)) return readOff(pattern, left, found, places)
     const narrowed = narrow(found, await union(step.keys, places), step.at, within)
     if (narrowed.size === 0) return narrowed
     thinned = narrowed.size !== found?.size

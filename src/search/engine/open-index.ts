@@ -65,7 +65,6 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; forget(): vo
       hant: new Map(readPairs(catalog.toHant)),
       posting: (key) => (key.length === 1 ? postings.get(key) : pairs.get(key)),
       listed: (key) => key.length === 1 || pairs.has(key),
-      here: (key) => (key.length === 1 ? postings.here(key) : pairs.here(key)),
       rows: store.rows,
       leaf: store.leaf,
       agencies: store.agencies,

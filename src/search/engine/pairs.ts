@@ -13,8 +13,6 @@ export interface Pairs {
   get(pair: string): Promise<Posting>
   /** True if both tokens of a pair are common, so that it has a list. */
   has(pair: string): boolean
-  /** True if the list of a pair is here already. */
-  here(pair: string): boolean
 }
 
 /** A list that has not been read yet. */
@@ -95,6 +93,5 @@ export function openPairs(
   return {
     get: postings.get,
     has: (pair) => [...pair].every((token) => common.has(token)),
-    here: (pair) => files.has(fileOf(pair, firsts)),
   }
 }

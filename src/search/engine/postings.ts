@@ -21,8 +21,6 @@ const isPagefind = (value: unknown): value is PagefindModule =>
 /** Looks up postings in the bundle below `base`, the address of the search folder. */
 export interface Postings {
   get(token: string): Promise<Posting>
-  /** True if the places of a token are here already. */
-  here(token: string): boolean
   /** Forgets everything: the next look-up starts anew. */
   forget(): void
 }
@@ -66,7 +64,6 @@ export function openPostings(base: URL, catalog: () => Promise<Catalog>): Postin
   const postings = remember(ask)
   return {
     get: postings.get,
-    here: postings.has,
     forget() {
       for (const cache of [instance, leafNumbers, postings]) cache.forget()
     },

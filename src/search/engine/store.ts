@@ -53,7 +53,7 @@ export function remember<Key, Value>(make: (key: Key) => Promise<Value>) {
     value.catch(() => known.delete(key))
     return value
   }
-  return { get, has: (key: Key) => known.has(key), forget: () => known.clear() }
+  return { get, forget: () => known.clear() }
 }
 
 /** The store of the search folder at `base`, an address with a slash at its end. */

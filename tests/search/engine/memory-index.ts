@@ -87,7 +87,6 @@ export function memoryIndex(provisions: readonly ProvisionRow[], options: Memory
       return Promise.resolve(new Map(places.filter(([, at]) => at.length > 0)))
     },
     listed: (key) => key.length === 1 || pairs.has(key),
-    here: (key) => asked.postings.includes(key),
     tokens(leaf) {
       asked.leaves.push(leaf)
       return Promise.resolve(texts[leaf] ?? '')
