@@ -107,8 +107,9 @@ export function buildCodingUnits(
     if (!document || (document.witness_of !== null && byId.has(document.witness_of))) return []
     const [place, agencies] = [placeOf(row, document), answerableFor(row)]
     const clauses = makeClauseReader()
-    // cells of tables have ids as sentences have, and are none
-    const placedSentences = placeSentences(provision).filter(({ sentence }) => sentence.node.type !== 'cell')
+    // cells of tables have ids as sentences have, and are none, but for those of tasks
+    const inTask = provision.placed.node.type === 'rows'
+    const placedSentences = placeSentences(provision).filter(({ sentence }) => inTask || sentence.node.type !== 'cell')
     return placedSentences.map((placed): CodingUnitRow => {
       const url = `/documents/${row.document}/#${placed.sentence.id}`
       const body = withoutClauses(row.text, placed, clauses)

@@ -9,7 +9,7 @@ import { foldText } from './links/fold-text.ts'
 import { measureText } from './links/measure-text.ts'
 import type { TopicAssignment, TopicRemoval } from './correct-topics.ts'
 
-type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'>
+type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'> & Partial<Pick<ProvisionRow, 'responsible'>>
 
 /** Kinds of provisions that have topics. */
 const TOPICAL = new Set(['measure', 'safeguard', 'box', 'article'])

@@ -2,7 +2,7 @@ import { keyOf } from '../text/key.ts'
 import { INVISIBLE, restoreLookalikes } from '../text/lookalikes.ts'
 import { restoreWidth } from '../text/width.ts'
 import { isHan, isWide } from '../text/han.ts'
-import type { Mapped } from './mapped.ts'
+import type { Cell, Mapped } from './mapped.ts'
 import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
 
 /** A logical line: reading text, its folded form for matching (same length), and the seed line it begins on. */
@@ -15,7 +15,7 @@ export interface Line extends Mapped {
   /** True if an empty line comes before it. */
   spaced: boolean
   /** Cells by row, for a line that stands for a table; its key is empty. */
-  table?: Mapped[][]
+  table?: Cell[][]
 }
 
 // 总 则; 第一章 总 则: single characters set apart, up to the end of the line

@@ -6,6 +6,9 @@ import { keyOf } from '../text/key.ts'
 import { endsInClause } from './boxes.ts'
 import { kindOfTitle } from './kinds.ts'
 
+/** Units that are none of the items around them. */
+const APART: ReadonlySet<string> = new Set(['box', 'matter', 'rows'])
+
 /** Shortest untitled item, in characters, that counts as a provision of its own. */
 const LONG_ITEM = 60
 
@@ -24,9 +27,10 @@ const isUnit = (block: Block | Node): block is Unit | Box => isAnchored(block) &
 /** Returns true if the unit, or a unit below it, is a provision. */
 function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean, grammar: Grammar): boolean {
   if (unit.type === 'box' || unit.type === 'matter') return true
+  if (unit.type === 'rows') return assignRows(unit, inherited, inArticle)
   const kind = (unit.title && inherited === 'measure' ? kindOfTitle(keyOf(unit.title), grammar) : null) ?? inherited
   const article = unit.type === 'article'
-  const units = unit.children.filter(isUnit)
+  const units = unit.children.flatMap((child) => (child.type === 'table' ? child.children : [child])).filter(isUnit)
   for (const child of units) assign(child, kind, inArticle || article, grammar)
   if (article) {
     unit.kind = 'article'
@@ -41,12 +45,20 @@ function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean, 
   return unit.kind !== null
 }
 
+/** A row of a table of tasks is a measure, one of the goals or safeguards among these, and in an article part of it. */
+function assignRows(unit: Unit, inherited: ProvisionKind, inArticle: boolean): boolean {
+  if (unit.kind === 'measure' && inherited !== 'attachment') unit.kind = inherited
+  if (inArticle) unit.kind = null
+  for (const child of unit.children) if (child.type === 'rows') assignRows(child, inherited, inArticle)
+  return !inArticle
+}
+
 /**
  * Items of one unit are alike: where one is a provision, or where all are sentences, all are. What ends in ； lists the
  * parts of one task, and of these only the titled ones stand for themselves.
  */
 function completeRuns(units: (Unit | Box)[], kind: ProvisionKind): void {
-  const items = units.filter((unit) => unit.type !== 'box' && unit.type !== 'matter' && unit.ordinal !== null)
+  const items = units.filter(({ type, ordinal }) => !APART.has(type) && ordinal !== null)
   const sentences = items.length > 1 && items.every((item) => textsIn(item).join('').endsWith('。'))
   if (!sentences && (items.every((item) => item.kind === null) || items.some(endsInSemicolon))) return
   for (const item of items) item.kind ??= kind
@@ -68,26 +80,30 @@ function isLong(unit: Unit): boolean {
 const textsIn = (unit: Unit | Box): string[] =>
   unit.children.flatMap((child) => (child.type === 'paragraph' || child.type === 'heading' ? [child.text] : []))
 
-/** Makes anchors unique within a document: a number that comes twice gets `-2`. Returns the anchors that were changed. */
+/**
+ * Makes anchors unique within a document: a number that comes twice gets `-2`, one of a table's rows after all others.
+ * Returns the anchors that were changed.
+ */
 export function uniqueAnchors(instruments: Instrument[]): { anchor: string; node: Unit | Box }[] {
   const seen = new Map<string, number>()
   const changed: { anchor: string; node: Unit | Box }[] = []
-  const visit = (node: Node, renamed: [string, string] | null) => {
+  const visit = (node: Node, renamed: [string, string] | null, inTable: boolean) => {
     let rename = renamed
     if (isUnit(node)) {
       if (renamed && node.anchor.startsWith(`${renamed[0]}.`))
         node.anchor = renamed[1] + node.anchor.slice(renamed[0].length)
       const count = (seen.get(node.anchor) ?? 0) + 1
-      seen.set(node.anchor, count)
-      if (count > 1) {
+      if ((node.type === 'rows') === inTable) seen.set(node.anchor, count)
+      if (count > 1 && (node.type === 'rows') === inTable) {
         const old = node.anchor
         node.anchor = `${old}-${count}`
         changed.push({ anchor: old, node })
         rename = [old, node.anchor]
       }
     }
-    if ('children' in node && Array.isArray(node.children)) for (const child of node.children) visit(child, rename)
+    if ('children' in node && Array.isArray(node.children))
+      for (const child of node.children) visit(child, rename, inTable)
   }
-  for (const instrument of instruments) visit(instrument, null)
+  for (const inTable of [false, true]) for (const instrument of instruments) visit(instrument, null, inTable)
   return changed
 }

@@ -87,7 +87,7 @@ export const parseFaults: readonly Mutant[] = [
   },
   {
     name: 'who leads a task only supports it',
-    file: 'src/annotate/responsibility/labels.ts',
+    file: 'src/parse/clause-labels.ts',
     find: "if (LEAD.test(label)) return 'lead'",
     replace: "if (LEAD.test(label)) return 'support'",
     tests: ['annotate/responsibility', 'pinned/corpus'],
