@@ -4,7 +4,7 @@ import type { Block, Box, Instrument, ProvisionKind, Unit } from '../policy/inde
 import { isAnchored } from '../policy/index.ts'
 import { keyOf } from '../text/key.ts'
 import { endsInClause } from './boxes.ts'
-import { kindOfTitle } from './kinds.ts'
+import { kindInAttachment, kindOfTitle } from './kinds.ts'
 
 /** Units that are none of the items around them. */
 const APART: ReadonlySet<string> = new Set(['box', 'matter', 'rows'])
@@ -14,7 +14,8 @@ const LONG_ITEM = 60
 
 /** Gives every unit of an instrument its kind: null for what is part of the provision above. */
 export function assignKinds(instrument: Instrument, grammar: Grammar): void {
-  const inherited: ProvisionKind = instrument.role === 'attachment' ? 'attachment' : 'measure'
+  const attached = instrument.role === 'attachment'
+  const inherited = attached ? kindInAttachment(keyOf(instrument.title), grammar) : 'measure'
   for (const block of instrument.children) {
     if (!isUnit(block) || assign(block, inherited, false, grammar)) continue
     // a unit with no provision above it is one, however short: its words would belong to none
@@ -26,6 +27,8 @@ const isUnit = (block: Block | Node): block is Unit | Box => isAnchored(block) &
 
 /** Returns true if the unit, or a unit below it, is a provision. */
 function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean, grammar: Grammar): boolean {
+  if (unit.type === 'matter' && unit.kind === 'attachment' && namesAgencies(unit))
+    Object.assign(unit, { kind: 'measure', title: '' })
   if (unit.type === 'box' || unit.type === 'matter') return true
   if (unit.type === 'rows') return assignRows(unit, inherited, inArticle)
   const kind = (unit.title && inherited === 'measure' ? kindOfTitle(keyOf(unit.title), grammar) : null) ?? inherited
@@ -42,6 +45,7 @@ function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean, 
   const speaks = unit.children.some((child) => child.type === 'paragraph')
   if (holds) unit.kind = speaks && kind === 'general' ? 'general' : 'heading'
   else if (unit.title || isLong(unit)) unit.kind = kind
+  if (unit.kind === 'attachment' && namesAgencies(unit)) unit.kind = 'measure'
   return unit.kind !== null
 }
 
@@ -69,13 +73,12 @@ const endsInSemicolon = (unit: Unit | Box): boolean => /[；;]$/u.test(textsIn(u
 /** An item without a title is a provision of its own if it is long or names who is responsible. */
 function isLong(unit: Unit): boolean {
   if (endsInSemicolon(unit)) return false
-  const texts = textsIn(unit)
-  return (
-    texts.join('').length >= LONG_ITEM ||
-    texts.some((t) => endsInClause(keyOf(t))) ||
-    unit.children.some((c) => c.type === 'responsibility')
-  )
+  return textsIn(unit).join('').length >= LONG_ITEM || namesAgencies(unit)
 }
+
+/** Whether a unit says who is responsible for it, at the end of a paragraph or on a line of its own. */
+const namesAgencies = (unit: Unit): boolean =>
+  textsIn(unit).some((text) => endsInClause(keyOf(text))) || unit.children.some(({ type }) => type === 'responsibility')
 
 const textsIn = (unit: Unit | Box): string[] =>
   unit.children.flatMap((child) => (child.type === 'paragraph' || child.type === 'heading' ? [child.text] : []))

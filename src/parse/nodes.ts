@@ -18,16 +18,20 @@ export function heading(mapped: Mapped, depth: number, locator: Locator, spans: 
   return { type: 'heading', depth, ...textNode(mapped, spans, locator) }
 }
 
-/** A row of a table; `spansOf` says what is marked in a cell. */
-export function rowNode(row: readonly Cell[], locator: Locator, spansOf: (cell: Cell) => Span[] = () => []): TableRow {
-  return {
-    type: 'row',
-    children: row.map((cell): TableCell => ({
-      type: 'cell',
-      ...textNode(cell, spansOf(cell), locator),
-      ...(cell.covered && { covered: cell.covered }),
-    })),
-  }
+/** A row of a table; `spansOf` says what is marked in a cell, `tasks` which columns say what is to be done. */
+export function rowNode(
+  row: readonly Cell[],
+  locator: Locator,
+  spansOf: (cell: Cell) => Span[] = () => [],
+  tasks: readonly number[] = [],
+): TableRow {
+  const children = row.map((cell, column): TableCell => ({
+    type: 'cell',
+    ...textNode(cell, spansOf(cell), locator),
+    ...(cell.covered && { covered: cell.covered }),
+    ...(tasks.includes(column) && { task: true }),
+  }))
+  return { type: 'row', children }
 }
 
 /** The number and title spans of an entry. */

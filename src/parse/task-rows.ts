@@ -157,7 +157,7 @@ function readTasks(
       label: number?.label ?? '',
       ordinal: number?.ordinal ?? null,
       title: titleOf(cell === title ? title.text.slice(number?.length ?? 0) : title.text),
-      children: [rowNode(row, locator, spans)],
+      children: [rowNode(row, locator, spans, tasks)],
     }
     holder().push(task)
   })

@@ -150,6 +150,8 @@ export interface TableCell extends TextNode {
   type: 'cell'
   /** Set on an empty one that another covers: the cell above it or the one before it reaches over it. */
   covered?: 'above' | 'left'
+  /** Set in the rows of a task, on what says what is to be done. */
+  task?: true
 }
 
 /** Issuer and date below a text (GB/T 9704-2012, 7.3.5). */

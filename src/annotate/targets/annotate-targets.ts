@@ -49,9 +49,7 @@ function promises(placed: Placed, grammar: Grammar): boolean {
 const sentencesIn = (node: Placed['node']) =>
   ownTexts(node).filter(
     (text) =>
-      isTextNode(text) &&
-      (node.type === 'rows' ? text.type === 'cell' : text.type === 'paragraph') &&
-      (!('role' in text) || text.role === 'text'),
+      isTextNode(text) && (text.type === 'paragraph' || 'task' in text) && (!('role' in text) || text.role === 'text'),
   )
 
 /** The deadline of the responsibility clause that belongs to a provision: 完成时限：2019年12月底前. */
