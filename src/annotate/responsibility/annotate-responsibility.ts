@@ -41,7 +41,7 @@ function columnClauses(table: Table, grammar: Grammar): [TableCell, Responsibili
     if (use === null || use === 'number' || use === 'task') return []
     return rows.flatMap((row): [TableCell, ResponsibilityClause][] => {
       const cell = row[column]
-      return cell && cell.text.trim() !== '' ? [[cell, cellClause(cell.text, use, grammar)]] : []
+      return cell && /[\p{L}\p{N}]/u.test(cell.text) ? [[cell, cellClause(cell.text, use, grammar)]] : []
     })
   })
 }
