@@ -118,7 +118,7 @@ function rowsIn({ attributes: { anchor = '', kind = '' }, children }: PageElemen
 const withPermalink = ([cell, ...rest]: PageNode[], anchor: string): PageNode[] =>
   cell === undefined || typeof cell === 'string'
     ? rest
-    : [{ ...cell, attributes: { ...cell.attributes, anchor } }, ...rest]
+    : [{ ...cell, attributes: { ...cell.attributes, permalink: anchor } }, ...rest]
 
 /** A cell that reaches to the end of its row is one cell over the columns. */
 function mergeToEnd(row: PageElement): PageElement {
