@@ -9,6 +9,9 @@ declare module 'vfile' {
   }
 }
 
+/** What a line of a cover is: a piece of the title, as its type tells, or what stands around it. */
+export type CoverPart = 'title' | 'other'
+
 /** Where a line of a text that was taken from a file came from, and what the file says about it. */
 export interface LineOrigin {
   /** Number of the paragraph in a DOCX file, from 1. */
@@ -17,6 +20,8 @@ export interface LineOrigin {
   page?: number
   /** Lines of one table carry the same number; their cells are parted by tabs. */
   table?: number
+  /** Set on a line of a cover. */
+  cover?: CoverPart
   /** A line that is not the document's: its fate in the ledger is `dropped`, under this rule. */
   dropped?: string
 }

@@ -56,6 +56,8 @@ function sectionNames(lines: Line[]): Set<string> {
 }
 
 function bodyStart(lines: Line[], grammar: Grammar): number {
+  const cover = lines.findIndex((line) => line.cover !== undefined)
+  if (cover >= 0) return cover
   const limit = Math.max(20, Math.ceil(lines.length * 0.4))
   const from = leadEnd(lines, limit, grammar)
   const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l, grammar))

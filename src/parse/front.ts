@@ -3,6 +3,7 @@ import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { RANGE } from '../text/ranges.ts'
+import { findDate, findMonth } from './find-date.ts'
 import { furnitureRule } from './furniture.ts'
 import { isTitleLike, isTitleStart } from './title-shape.ts'
 import { BEGINS_WITH_DAY, isHistory } from './history.ts'
@@ -125,7 +126,11 @@ export function readFront(lines: Line[], grammar: Grammar): Front {
     if (!line) break
     const { key } = line
     const field = titleField(key)
-    if (attachmentMark(key) !== null) roled.push({ line, role: 'note' })
+    if (line.cover === 'title') {
+      titles.push(line)
+      roled.push({ line, role: 'title' })
+    } else if (line.cover === 'other') roled.push({ line, role: roleOnCover(key, grammar) })
+    else if (attachmentMark(key) !== null) roled.push({ line, role: 'note' })
     else if (numberLine(key)) roled.push({ line, role: 'number' })
     else if (isField(key)) {
       if (field !== null) named ??= { roled: roled.length, title: line.text.slice(field) }
@@ -162,6 +167,14 @@ export function readFront(lines: Line[], grammar: Grammar): Front {
     subtitle,
     length: i,
   }
+}
+
+/** What a line of a cover is that is no piece of its title: the type has told the title, all else is a note at least. */
+function roleOnCover(key: string, grammar: Grammar): ParagraphRole {
+  if (numberLine(key) !== null) return 'number'
+  if (findDate(key) !== null || findMonth(key) !== null) return 'date'
+  if (isOrgan(key, grammar)) return 'issuer'
+  return isSubtitle(key) ? 'subtitle' : 'note'
 }
 
 /** A history takes so many printed lines at the most. */

@@ -1,14 +1,15 @@
+import type { Grammar } from '../schemas/grammar.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { findRegion } from '../policy/regions.ts'
 import type { Instrument, Metadata, Region, Script, TextNode } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
 import { keyOf } from '../text/key.ts'
 import { RANGE } from '../text/ranges.ts'
-import { findDate, fiveYearPlan } from './find-date.ts'
+import { findDate, findMonth, fiveYearPlan } from './find-date.ts'
 import { readStatedFacts } from './fields.ts'
 import { isTitleLike } from './title-shape.ts'
 import { isHistory, lastVersion, makersOf, readHistory } from './history.ts'
-import { numberLine, speakersOrgan } from './matter.ts'
+import { isOrgan, numberLine, speakersOrgan } from './matter.ts'
 
 /** What the text of a document says of itself; `content/documents` may correct it. */
 export type TextMetadata = Pick<
@@ -38,6 +39,7 @@ export function readMetadata(
   titles: { title: string; subtitle: string },
   frame: string[],
   table: RegionTable,
+  grammar: Grammar,
 ): TextMetadata {
   const notice = instruments.find((i) => i.role === 'notice')
   const main = instruments.find((i) => i.role === 'main') ?? notice
@@ -77,7 +79,7 @@ export function readMetadata(
     stated: stated.issuer,
   }
   const passedOn = title === announced.title ? announced.issuer : []
-  const issuer = passedOn.length > 0 ? passedOn : issuersOf(sources, notice?.title ?? title, frame)
+  const issuer = passedOn.length > 0 ? passedOn : issuersOf(sources, { title: notice?.title ?? title, frame }, grammar)
   const regionText = keyOf([...issuer, notice?.title ?? '', title].join(' '))
   return {
     title,
@@ -90,6 +92,8 @@ export function readMetadata(
       byRole('note')
         .map((t) => findDate(keyOf(t.text)))
         .find((d) => d !== null) ??
+      // A cover has a month or a year, on a line of its own or as a line of the title.
+      [...byRole('date'), ...byRole('title').slice(1)].map((t) => findMonth(keyOf(t.text))).find((d) => d !== null) ??
       null,
     published:
       (stated.published === null ? null : findDate(keyOf(stated.published))) ??
@@ -182,6 +186,13 @@ function issuersInTitle(title: string): string[] {
   return full.length >= 3 ? full.split(/[、\s]+/u).filter(Boolean) : []
 }
 
+/** The organ that gives account of a year, by the title: 某市财政局2024年度部门决算; none where it begins otherwise. */
+function accountable(title: string, grammar: Grammar): string[] {
+  const end = /\s?(?:19|20)\d{2}年/u.exec(title)?.index ?? 0
+  const organ = title.slice(0, end)
+  return isOrgan(keyOf(organ), grammar) ? [organ] : []
+}
+
 /** The organ whose decree a number is: 中华人民共和国国务院令第766号; none for a decree of the president, who signs what others adopt. */
 function organOfDecree(number: string | null): string[] {
   const organ = /^([\p{Script=Han}、]{2,40})[令]\(?第/u
@@ -191,14 +202,18 @@ function organOfDecree(number: string | null): string[] {
 }
 
 /** The organs that issued a document: its signature, else its title, its decree, its history, a record of it, a report. */
-function issuersOf({ notice, main, number, makers, stated }: IssuerSources, title: string, frame: string[]): string[] {
+function issuersOf(
+  { notice, main, number, makers, stated }: IssuerSources,
+  { title, frame }: { title: string; frame: string[] },
+  grammar: Grammar,
+): string[] {
   const named = issuersInTitle(title)
   // A report that a notice passes on has a signature of its own.
   const signed = (notice.length > 0 || named.length > 0 ? notice : main)
     .flatMap((l) => speakersOrgan(keyOf(l.text)) ?? l.text.trim().split(/\s+/u))
     .filter((t) => !/代章|\(章\)|盖章/u.test(t))
-  for (const found of [[...new Set(signed)], named, organOfDecree(number), makers, stated])
-    if (found.length > 0) return found
+  const found = [[...new Set(signed)], named, organOfDecree(number), makers, stated, accountable(title, grammar)]
+  for (const organs of found) if (organs.length > 0) return organs
   for (const line of frame) {
     const match = REPORTED.exec(keyOf(line))
     if (match?.[1]) return [line.slice(match.index, match.index + match[1].length)]

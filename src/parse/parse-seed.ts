@@ -65,7 +65,7 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
       ruleId: 'no-document',
       source: 'duidu',
     }).note = 'It looks like the furniture of a web page. It is not published; save the page of the document itself.'
-    return { instruments: [], metadata: readMetadata([], titles, frame, table), marks, locator }
+    return { instruments: [], metadata: readMetadata([], titles, frame, table, grammar), marks, locator }
   }
   const instruments = splitInstruments(body, grammar).map((part) => buildInstrument(part, titles, locator, grammar))
   for (const instrument of instruments) assignKinds(instrument, grammar)
@@ -76,7 +76,7 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
       source: 'duidu',
     })
   }
-  return { instruments, metadata: readMetadata(instruments, titles, frame, table), marks, locator }
+  return { instruments, metadata: readMetadata(instruments, titles, frame, table, grammar), marks, locator }
 }
 
 /** The texts of a page around its document, which its reader has already told apart. */
