@@ -5,6 +5,7 @@ import { readLabel } from './label.ts'
 import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
 import { isTitleLike } from './title-shape.ts'
 import { titleLength, titleStart } from './front.ts'
+import { isHeadline } from './news.ts'
 import { furnitureRule } from './furniture.ts'
 
 /** The lines of the document, and what the other lines are. */
@@ -61,6 +62,8 @@ function bodyStart(lines: Line[], grammar: Grammar): number {
   const limit = Math.max(20, Math.ceil(lines.length * 0.4))
   const from = leadEnd(lines, limit, grammar)
   const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l, grammar))
+  const report = headlineAt(lines, from, anchor)
+  if (report !== null) return report
   if (anchor < 0) return firstAfterFurniture(lines, from)
   let start = anchor
   while (start > from && isBefore(lines, start - 1, grammar)) start--
@@ -70,6 +73,18 @@ function bodyStart(lines: Line[], grammar: Grammar): number {
       (start === anchor && isLabelled(lines[anchor]) ? firstAfterFurniture(lines, from) : start)
   }
   return repeatedTitle(lines, titleStart(lines, start, from, grammar))
+}
+
+/** How many lines a page may have above the headline of a report. */
+const ABOVE = 12
+
+/** Index of the headline of a news report that is itself the document; null where a title stands between it and the text. */
+function headlineAt(lines: Line[], from: number, anchor: number): number | null {
+  const at = lines.findIndex((_, i) => i >= from && i < from + ABOVE && isHeadline(lines, i))
+  if (at < 0) return null
+  const end = anchor < 0 ? Math.min(lines.length, at + ABOVE) : anchor
+  for (let i = at + 1; i <= end; i++) if (titleLength(lines, i) > 0) return null
+  return at
 }
 
 const isLabelled = (line: Line | undefined): boolean => line !== undefined && readLabel(line.key, line.text) !== null

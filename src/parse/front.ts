@@ -22,6 +22,7 @@ import {
   titleField,
 } from './matter.ts'
 import { readLabel } from './label.ts'
+import { isBareDateline, isHeadline, organsInHeadline } from './news.ts'
 
 /** A line of the front or back of an instrument, with what it is. */
 export interface RoledLine {
@@ -85,6 +86,8 @@ export function titleStart(lines: Line[], at: number, from: number, grammar: Gra
   for (let first = Math.max(from, at - PIECES + 1); first < at; first++) {
     const key = lines[first]?.key ?? ''
     if (!isPiece(key) || furnitureRule(key) !== null) continue
+    // the headline of a report above a document's own title
+    if (organsInHeadline(key).length > 0 && !GOES_ON.test(lines[first + 1]?.key ?? '')) continue
     const adjacent = first === at - 1
     // 国务院办公厅 above 关于…的函; 某软件业 above 发展规划
     const opens = OPENING.test(key) || (adjacent && (isOrgan(key, grammar) ? GOES_ON.test(last) : isBareEnd(last)))
@@ -143,7 +146,11 @@ export function readFront(lines: Line[], grammar: Grammar): Front {
         roled.push({ line: piece, role: 'title' })
       }
       i += n - 1
-    } else if (isDateLine(key) || isSpeechLine(key)) roled.push({ line, role: 'date' })
+    } else if (titles.length === 0 && isHeadline(lines, i)) {
+      titles.push(line)
+      roled.push({ line, role: 'title' })
+    } else if (titles.length > 0 && isBareDateline(key)) roled.push({ line, role: 'note' })
+    else if (isDateLine(key) || isSpeechLine(key)) roled.push({ line, role: 'date' })
     else if (historyLength(lines, i) > 0) {
       const n = historyLength(lines, i)
       for (const piece of lines.slice(i, i + n)) roled.push({ line: piece, role: 'note' })

@@ -9,6 +9,7 @@ import { findDate, findMonth, fiveYearPlan } from './find-date.ts'
 import { readStatedFacts } from './fields.ts'
 import { isTitleLike } from './title-shape.ts'
 import { isHistory, lastVersion, makersOf, readHistory } from './history.ts'
+import { dayOfDateline, isDateline, organsInHeadline } from './news.ts'
 import { isOrgan, numberLine, speakersOrgan } from './matter.ts'
 
 /** What the text of a document says of itself; `content/documents` may correct it. */
@@ -79,6 +80,15 @@ export function readMetadata(
     stated: stated.issuer,
   }
   const passedOn = title === announced.title ? announced.issuer : []
+  const published =
+    (stated.published === null ? null : findDate(keyOf(stated.published))) ??
+    frame.map((line) => findDate(keyOf(line))).find((d) => d !== null) ??
+    null
+  // What an agency reports or passes on has the day of its dateline where it states none itself.
+  const dateline =
+    passedOn.length > 0 || organsInHeadline(keyOf(title)).length > 0
+      ? [...front.map(({ text }) => text), ...frame].map(keyOf).find(isDateline)
+      : undefined
   const issuer = passedOn.length > 0 ? passedOn : issuersOf(sources, { title: notice?.title ?? title, frame }, grammar)
   const regionText = keyOf([...issuer, notice?.title ?? '', title].join(' '))
   return {
@@ -92,13 +102,11 @@ export function readMetadata(
       byRole('note')
         .map((t) => findDate(keyOf(t.text)))
         .find((d) => d !== null) ??
+      (dateline !== undefined && published !== null ? dayOfDateline(dateline, published) : null) ??
       // A cover has a month or a year, on a line of its own or as a line of the title.
       [...byRole('date'), ...byRole('title').slice(1)].map((t) => findMonth(keyOf(t.text))).find((d) => d !== null) ??
       null,
-    published:
-      (stated.published === null ? null : findDate(keyOf(stated.published))) ??
-      frame.map((line) => findDate(keyOf(line))).find((d) => d !== null) ??
-      null,
+    published,
     region: regionOf(issuer, notice?.title ?? '', title, table) ?? (regionText ? findRegion(regionText, table) : null),
     horizon: horizonOf(title, main, dated),
     script: scriptOf(instruments),
@@ -212,7 +220,16 @@ function issuersOf(
   const signed = (notice.length > 0 || named.length > 0 ? notice : main)
     .flatMap((l) => speakersOrgan(keyOf(l.text)) ?? l.text.trim().split(/\s+/u))
     .filter((t) => !/代章|\(章\)|盖章/u.test(t))
-  const found = [[...new Set(signed)], named, organOfDecree(number), makers, stated, accountable(title, grammar)]
+  const reported = organsInHeadline(keyOf(title))
+  const found = [
+    reported,
+    [...new Set(signed)],
+    named,
+    organOfDecree(number),
+    makers,
+    stated,
+    accountable(title, grammar),
+  ]
   for (const organs of found) if (organs.length > 0) return organs
   for (const line of frame) {
     const match = REPORTED.exec(keyOf(line))
