@@ -1,4 +1,5 @@
 import type { Line } from '../input/line.ts'
+import { sliceMapped } from '../input/mapped.ts'
 import type { FateMark } from '../input/fate.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { readLabel } from './label.ts'
@@ -23,10 +24,14 @@ export function findFrame(lines: Line[], grammar: Grammar): Framed {
   const start = bodyStart(lines, grammar)
   const end = bodyEnd(lines, start)
   const names = sectionNames(lines)
-  const body: Line[] = []
-  const marks: FateMark[] = []
+  const announced = announcedTitle(lines, start)
+  const body: Line[] = announced ? [announced.title] : []
+  const marks: FateMark[] = announced
+    ? announced.around.map((l) => markOf(l, 'frame', 'frame/before-the-document'))
+    : []
   lines.forEach((line, index) => {
     const furniture = furnitureRule(line.key)
+    if (announced && index === start - 1) return
     if (index < start) marks.push(markOf(line, 'frame', furniture ?? 'frame/before-the-document'))
     else if (index >= end) marks.push(markOf(line, 'frame', furniture ?? 'frame/after-the-document'))
     else if (furniture) marks.push(markOf(line, 'dropped', furniture))
@@ -34,6 +39,24 @@ export function findFrame(lines: Line[], grammar: Grammar): Framed {
     else body.push(line)
   })
   return { body, marks }
+}
+
+/** Example: 《关于实施…工程的意见》全文如下。 */
+const ANNOUNCES = /^《([^《》]{6,100})》全文如下。?$/u
+
+/**
+ * The title of a document whose text begins at `start` without one: where a news agency passes it on, the title stands
+ * only in the line that announces the text. Null where that line announces none, or the text has its own.
+ */
+function announcedTitle(lines: Line[], start: number): { title: Line; around: Line[] } | null {
+  const line = lines[start - 1]
+  const title = line && ANNOUNCES.exec(line.key)?.[1]
+  if (!line || title === undefined || !isTitleLike(title) || titleLength(lines, start) > 0) return null
+  const piece = (from: number, to?: number): Line => {
+    const cut = sliceMapped(line, from, to)
+    return { ...line, ...cut, key: line.key.slice(from, to) }
+  }
+  return { title: piece(1, 1 + title.length), around: [piece(0, 1), piece(1 + title.length)] }
 }
 
 /** A mark over all that a line maps to. */

@@ -1,7 +1,8 @@
 /** The report of a news agency on a document: its headline says who issues what, its dateline where and on which day. */
 
 /** Example: 某省委 某省政府印发《某省数据发展规划》 */
-const HEADLINE = /^((?:(?!关于)[\p{Script=Han}、\s]){2,60}?)(?:联合)?(?:印发|发布|公布|出台|转发)了?《[^《》]{4,100}》$/u
+const HEADLINE =
+  /^((?:(?!关于)[\p{Script=Han}、\s]){2,60}?)(?:联合)?(?:印发|发布|公布|出台|转发)了?《[^《》]{4,100}》$/u
 
 /** Example: 新华社北京2月27日电 */
 const DATELINE = /^[\p{Script=Han}]{2,12}?\s?(\d{1,2})月\s?(\d{1,2})日\s?[电讯]/u

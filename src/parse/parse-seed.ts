@@ -5,6 +5,7 @@ import type { RegionTable } from '../policy/regions.ts'
 import { withoutFalseArticles } from './articles.ts'
 import { entryOf, joinBoxHeads } from './boxes.ts'
 import { assignKinds, uniqueAnchors } from './finish-tree.ts'
+import { withoutFalseHalves } from './half-labels.ts'
 import { findContents } from './contents.ts'
 import { cutRunOn } from './cut-run-on.ts'
 import { secondCopy } from './copies.ts'
@@ -114,7 +115,7 @@ function buildInstrument(
     grammar,
   )
   const front = readFront(rest, grammar)
-  const entries = withoutFalseArticles(rest.slice(front.length).map(entryOf), grammar)
+  const entries = withoutFalseHalves(withoutFalseArticles(rest.slice(front.length).map(entryOf), grammar))
   markTitles(entries)
   const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)
   const children: Block[] = []

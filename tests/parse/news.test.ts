@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dayOfDateline } from '../../src/parse/news.ts'
-import { compileTexts } from '../support.ts'
+import { compileTexts, parseText } from '../support.ts'
 
 const documentOf = (text: string) => {
   const [row] = compileTexts(text).tables.documents
@@ -33,4 +33,20 @@ test('the year of a dateline is that of the publication, or the one before it', 
   assert.equal(dayOfDateline('某某社北京12月31日电', '2024-01-02'), '2023-12-31')
   assert.equal(dayOfDateline('某某社北京1月2日电', '2024-01-02'), '2024-01-02')
   assert.equal(dayOfDateline('2024年1月2日', '2024-01-02'), null)
+})
+
+test('a title that only the announcement of an agency has is the title unit of the document, the words around it are frame', () => {
+  const title = '关于实施数据基础设施保护利用工程（2018－2022年）的意见'
+  const text = `某省委办公厅印发《${title}》\n新华社某地7月29日电 近日，某省委办公厅印发了《${title}》。\n《${title}》全文如下。\n为切实加强工作，现提出如下意见。\n一、重要意义\n坚持创新驱动。\n二、总体要求\n建设算力平台。`
+  const { provisions } = compileTexts(text).tables
+  assert.deepEqual(
+    provisions.filter(({ anchor }) => anchor === 'title').map((row) => row.title),
+    [title],
+  )
+  const { marks } = parseText(text)
+  const framed = marks.filter(({ fate }) => fate === 'frame').map(({ start, end }) => text.slice(start, end))
+  assert.deepEqual(
+    framed.filter((piece) => piece.length < 8),
+    ['《', '》全文如下。'],
+  )
 })
