@@ -2,6 +2,7 @@ import type { Line } from '../input/line.ts'
 import { sliceMapped } from '../input/mapped.ts'
 import type { FateMark } from '../input/fate.ts'
 import type { Grammar } from '../schemas/grammar.ts'
+import { findContents } from './contents.ts'
 import { readLabel } from './label.ts'
 import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
 import { isTitleLike } from './title-shape.ts'
@@ -159,8 +160,11 @@ const BETWEEN = /^dropped\//u
  * text, for no rule of furniture names it. Null where no title stands above.
  */
 function titleAbove(lines: Line[], anchor: number, from: number, grammar: Grammar): number | null {
+  // 目录 above a list is the head of the contents, not the end of a title
+  const contents = findContents(lines)?.start
   for (let i = anchor - 1; i >= from; i--) {
     const key = lines[i]?.key ?? ''
+    if (i === contents) continue
     const furniture = furnitureRule(key)
     if (furniture !== null && BETWEEN.test(furniture)) continue
     if (furniture !== null) return null

@@ -47,6 +47,11 @@ const YEARS = new RegExp(`^\\((?:19|20)\\d{2}\\s?年?\\s?(?:${RANGE}\\s?(?:19|20
 // (2011年12月15日…公布 根据…修订)
 const HISTORY = /^[(（].*(?:公布|修订|修正|通过|施行|发布).*[)）]$/u
 
+// 并自即日生效: the end of a history on a line of its own
+const IN_FORCE = /^[并,]?自.{1,20}(?:施行|生效|实施)。?$/u
+/** Example: 令 between the organs that issue a decree together, a line each, and its number. */
+const DECREE = /^(?:令|公告)$/u
+
 const isPiece = (key: string): boolean =>
   key.length <= PIECE && !/[。,;:!?]/u.test(key) && !readLabel(key, key) && numberLine(key) === null && !isDateLine(key)
 
@@ -129,12 +134,13 @@ export function readFront(lines: Line[], grammar: Grammar): Front {
     if (!line) break
     const { key } = line
     const field = titleField(key)
+    const decree = DECREE.test(key) && numberLine(lines[i + 1]?.key ?? '') !== null
     if (line.cover === 'title') {
       titles.push(line)
       roled.push({ line, role: 'title' })
     } else if (line.cover === 'other') roled.push({ line, role: roleOnCover(key, grammar) })
     else if (attachmentMark(key) !== null) roled.push({ line, role: 'note' })
-    else if (numberLine(key)) roled.push({ line, role: 'number' })
+    else if (numberLine(key) || (decree && roled.at(-1)?.role === 'issuer')) roled.push({ line, role: 'number' })
     else if (isField(key)) {
       if (field !== null) named ??= { roled: roled.length, title: line.text.slice(field) }
       roled.push({ line, role: 'note' })
@@ -155,7 +161,8 @@ export function readFront(lines: Line[], grammar: Grammar): Front {
       const n = historyLength(lines, i)
       for (const piece of lines.slice(i, i + n)) roled.push({ line: piece, role: 'note' })
       i += n - 1
-    } else if (HISTORY.test(key) || isNote(key)) roled.push({ line, role: 'note' })
+    } else if (HISTORY.test(key) || isNote(key) || (roled.at(-1)?.role === 'note' && IN_FORCE.test(key)))
+      roled.push({ line, role: 'note' })
     else if (titles.length > 0 && isSubtitle(key)) {
       if (YEARS.test(key)) subtitle = line.text
       roled.push({ line, role: 'subtitle' })

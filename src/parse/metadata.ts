@@ -68,8 +68,12 @@ export function readMetadata(
       .map((t) => findDate(keyOf(t.text)))
       .find((d) => d !== null) ?? null
   const notes = byRole('note')
-  const told = readHistory(keyOf(notes.map((t) => t.text).join('')))
-  const history = told.length > 0 ? told : frame.map(keyOf).filter(isHistory).flatMap(readHistory)
+  const noted = notes.map((t) => t.text).join('')
+  const told = readHistory(keyOf(noted), noted)
+  const history =
+    told.length > 0
+      ? told
+      : frame.filter((line) => isHistory(keyOf(line))).flatMap((line) => readHistory(keyOf(line), line))
   const number =
     numberOf(front) ?? history.find((event) => event.number !== null)?.number ?? statedNumber(stated.number)
   const sources = {
@@ -160,6 +164,9 @@ const BARE_NUMBER = /^\(?第/u
 /** Example: 广州市人民政府令: the head of a decree. */
 const DECREE_HEAD = /^[\p{Script=Han}、\s]{3,60}(?:令|公告)$/u
 
+/** Example: 令 below the names of several organs. */
+const JOINT_DECREE = /^(?:令|公告)$/u
+
 /** The number of a document, that of a decree with whose it is. */
 function numberOf(front: TextNode[]): string | null {
   for (const [at, line] of front.entries()) {
@@ -168,6 +175,10 @@ function numberOf(front: TextNode[]): string | null {
     if (!found) continue
     const number = line.text.slice(found.start, found.end).replace(/\s/g, '')
     const head = keyOf(front[at - 1]?.text ?? '')
+    if (BARE_NUMBER.test(number) && JOINT_DECREE.test(head)) {
+      const organs = front.slice(0, at - 1).filter((each) => 'role' in each && each.role === 'issuer')
+      return `${organs.map(({ text }) => text).join(' ')}${front[at - 1]?.text ?? ''}${number}`
+    }
     if (!BARE_NUMBER.test(number) || !DECREE_HEAD.test(head)) return number
     return `${front[at - 1]?.text ?? ''}${number.replace(/[()（）]/gu, '')}`.replace(/\s/g, '')
   }
@@ -209,6 +220,24 @@ function organOfDecree(number: string | null): string[] {
   return organ === undefined || organ.endsWith('主席') ? [] : organ.split('、')
 }
 
+/** Example: 国家发展改革委等部门, 教育部等八部门. */
+const AMONG_OTHERS = /等[\d一二三四五六七八九十]*个?(?:部门|单位|机关|机构)$/u
+
+/** Example: 浙江省 of 浙江省物价局, 某市 of 某市财政局. */
+const PLACE = /^\p{Script=Han}{1,12}?(自治区|省|市|州|县|区)/u
+/** Example: 市场监督管理局, 区域协调局: no level of a place. */
+const NO_LEVEL = /^(?:市场|区域)/u
+
+/** Organs whose names begin with 省 or 市 alone, with the place of the first: 浙江省物价局、省财政厅. */
+function inFull([first = '', ...others]: readonly string[]): string[] {
+  const [place = '', level = ''] = PLACE.exec(keyOf(first)) ?? []
+  const isShort = (organ: string) => level !== '' && keyOf(organ).startsWith(level) && !NO_LEVEL.test(keyOf(organ))
+  return [
+    first,
+    ...others.map((organ) => (isShort(organ) ? first.slice(0, place.length) + organ.slice(level.length) : organ)),
+  ]
+}
+
 /** The organs that issued a document: its signature, else its title, its decree, its history, a record of it, a report. */
 function issuersOf(
   { notice, main, number, makers, stated }: IssuerSources,
@@ -217,7 +246,9 @@ function issuersOf(
 ): string[] {
   const named = issuersInTitle(title)
   // A report that a notice passes on has a signature of its own.
-  const signed = (notice.length > 0 || named.length > 0 ? notice : main)
+  // 某委等部门关于…: the signature names them all.
+  const among = named.some((organ) => AMONG_OTHERS.test(organ)) && main.length > 1
+  const signed = (notice.length > 0 || (named.length > 0 && !among) ? notice : main)
     .flatMap((l) => speakersOrgan(keyOf(l.text)) ?? l.text.trim().split(/\s+/u))
     .filter((t) => !/代章|\(章\)|盖章/u.test(t))
   const reported = organsInHeadline(keyOf(title))
@@ -230,7 +261,7 @@ function issuersOf(
     stated,
     accountable(title, grammar),
   ]
-  for (const organs of found) if (organs.length > 0) return organs
+  for (const organs of found) if (organs.length > 0) return inFull(organs)
   for (const line of frame) {
     const match = REPORTED.exec(keyOf(line))
     if (match?.[1]) return [line.slice(match.index, match.index + match[1].length)]
