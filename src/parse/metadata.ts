@@ -94,6 +94,8 @@ export function readMetadata(
       ? [...front.map(({ text }) => text), ...frame].map(keyOf).find(isDateline)
       : undefined
   const issuer = passedOn.length > 0 ? passedOn : issuersOf(sources, { title: notice?.title ?? title, frame }, grammar)
+  // An organ named the same may be another's: 农业部 under days of 中华民国.
+  const era = ERA.exec(keyOf([...byRole('date').map((t) => t.text), noted].join('')))?.[0] ?? ''
   const regionText = keyOf([...issuer, notice?.title ?? '', title].join(' '))
   return {
     title,
@@ -111,7 +113,9 @@ export function readMetadata(
       [...byRole('date'), ...byRole('title').slice(1)].map((t) => findMonth(keyOf(t.text))).find((d) => d !== null) ??
       null,
     published,
-    region: regionOf(issuer, notice?.title ?? '', title, table) ?? (regionText ? findRegion(regionText, table) : null),
+    region:
+      regionOf([era, ...issuer, notice?.title ?? '', title], table) ??
+      (regionText ? findRegion(regionText, table) : null),
     horizon: horizonOf(title, main, dated),
     script: scriptOf(instruments),
   }
@@ -138,8 +142,12 @@ function subjectOf(title: string): string {
   return match?.[1] ? title.slice(match.index + match[0].indexOf(match[1])).slice(0, match[1].length) : ''
 }
 
-function regionOf(issuer: string[], notice: string, title: string, table: RegionTable): Region | null {
-  for (const text of [...issuer, notice, title]) {
+/** Example: 中华民国112年5月10日: whose calendar the days of a document are counted by. */
+const ERA = /中华民国(?=\s?[\d一二三四五六七八九十百零]{1,6}\s?年)/u
+
+/** The region that the first of texts names which names one. */
+function regionOf(texts: string[], table: RegionTable): Region | null {
+  for (const text of texts) {
     const region = text ? findRegion(keyOf(text), table) : null
     if (region) return region
   }

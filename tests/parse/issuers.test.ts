@@ -48,6 +48,15 @@ test('a history with ROC years over several lines gives maker, number and day; i
   )
 })
 
+test('the calendar of a history tells the place of an organ that another place has too', () => {
+  const law = (day: string) =>
+    rowsOf(
+      `农产品设施补助办法\n${day}农业部农粮字第1121000088号令订定发布全文9条\n第一条 本办法依条例订定之。\n第二条 农业部得以补助方式协助。`,
+    ).row.region?.name
+  assert.equal(law('中华民国一百十二年五月十日'), '台湾')
+  assert.equal(law('2023年5月10日'), '国家')
+})
+
 test('a history is told in the characters of its text', () => {
   const text = '中華民國一百十一年十二月二十三日數位發展部數授產策字第1112000175號令訂定發布全文24條'
   const events = readHistory(keyOf(text), text)
