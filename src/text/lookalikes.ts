@@ -41,8 +41,7 @@ const byRadical: ReadonlyMap<string, string> = new Map(radicals())
 const printed: ReadonlyMap<string, string> = new Map(PRINTED)
 
 function lookalikeOf(unit: string): string {
-  const narrow =
-    printed.get(unit) ?? (COMPATIBLE.test(unit) ? unit.normalize('NFKC') : (byRadical.get(unit) ?? unit))
+  const narrow = printed.get(unit) ?? (COMPATIBLE.test(unit) ? unit.normalize('NFKC') : (byRadical.get(unit) ?? unit))
   return narrow.length === 1 ? narrow : unit
 }
 
