@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Glyphs } from '../../src/input/pdf/page-lines.ts'
 import { readPages } from '../../src/input/pdf/read-pdf.ts'
+import { readDocx } from '../../src/input/docx/read-docx.ts'
+import { NAMESPACES, docx, p } from './docx-file.ts'
 import { compilePages } from '../support.ts'
 
 /** A line set in the middle of the page, `line` lines of text from its top. */
@@ -86,4 +88,31 @@ test('a first page with text is no cover, whatever its type', () => {
     readPages([alone]).lines.filter(({ cover }) => cover !== undefined),
     [],
   )
+})
+
+/** A paragraph in a size of type, in half-points. */
+const sized = (words: string, size: number, properties = '') =>
+  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr><w:sz w:val="${size}"/></w:rPr><w:t>${words}</w:t></w:r></w:p>`
+const PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+const coverOf = (body: string, parts?: Record<string, string>) =>
+  readDocx(docx(body, parts)).lines.flatMap(({ cover }) => (cover === undefined ? [] : [cover]))
+
+test('the cover of a DOCX file is its first page in large type, up to a page break or the end of a section', () => {
+  const text = p('一、总体要求') + p(`${FULL}。`)
+  const title = sized('某市数字经济发展', 52) + sized('白皮书', 52) + sized('某市发展和改革委员会', 32)
+  const parts = ['title', 'title', 'other']
+  assert.deepEqual(coverOf(title + PAGE_BREAK + text), parts)
+  assert.deepEqual(coverOf(title + p('', '<w:sectPr/>') + text), parts)
+  assert.deepEqual(coverOf(title + p('一、总体要求', '<w:pageBreakBefore/>') + text), parts)
+  assert.deepEqual(coverOf(title + p('', '<w:sectPr><w:type w:val="continuous"/></w:sectPr>') + text), [])
+  assert.deepEqual(coverOf(title + text), [])
+  assert.deepEqual(coverOf(title), [])
+  assert.deepEqual(coverOf(sized('某市数字经济发展白皮书', 52) + text + PAGE_BREAK + text), [])
+})
+
+test('a size of type that a style says counts as one that the paragraph says', () => {
+  const styles = `<w:styles ${NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:rPr><w:sz w:val="32"/></w:rPr></w:style><w:style w:styleId="t"><w:basedOn w:val="b"/></w:style><w:style w:styleId="b"><w:rPr><w:sz w:val="72"/></w:rPr></w:style></w:styles>`
+  const body = (style: string) => p('某市数字经济发展白皮书', style) + PAGE_BREAK + p('一、总体要求') + p(`${FULL}。`)
+  assert.deepEqual(coverOf(body('<w:pStyle w:val="t"/>'), { 'styles.xml': styles }), ['title'])
+  assert.deepEqual(coverOf(body(''), { 'styles.xml': styles }), [])
 })

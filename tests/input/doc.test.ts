@@ -48,6 +48,7 @@ test('the rows of a table are a line each with tabs between the cells', () => {
 test('what was deleted in tracked changes is left out, letters that are only set apart are not', () => {
   const text = '总旧新则\r'
   assert.deepEqual(linesOf(text, { characters: [{ from: 1, to: 2, modifiers: [[0x0800, 1]] }] }), ['总新则'])
+  assert.deepEqual(linesOf(text, { characters: [{ from: 1, to: 2, modifiers: [[0x083c, 1]] }] }), ['总新则'])
   assert.deepEqual(linesOf(text, { characters: [{ from: 0, to: 4, modifiers: [[0x8840, 5, 0]] }] }), ['总旧新则'])
 })
 

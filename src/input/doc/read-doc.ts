@@ -24,8 +24,9 @@ const WORD_97 = 0xa5ec
 const ENCRYPTED = 0x0100
 const SECOND_TABLE = 0x0200
 
-/** Modifiers that are read: deleted in a tracked change, in a table, the end of a row, a number of a list. */
+/** Modifiers that are read: deleted in a tracked change, hidden, in a table, the end of a row, a number of a list. */
 const DELETED = 0x0800
+const HIDDEN = 0x083c
 const IN_TABLE = 0x2416
 const END_OF_ROW = 0x2417
 const LIST = 0x460b
@@ -117,10 +118,10 @@ function readStory(file: Uint8Array, pieces: readonly Piece[]): Story {
 const isSet = (modifiers: readonly Modifier[], sprm: number): boolean =>
   modifiers.findLast((modifier) => modifier.sprm === sprm)?.operand[0] === 1
 
-/** The characters of a text that were deleted in tracked changes, as stretches. */
+/** The characters of a text that were deleted in tracked changes or are hidden, as stretches. */
 function deletions(runs: readonly Run[], pieces: readonly Piece[]): { from: number; to: number }[] {
   return runs
-    .filter(({ modifiers }) => isSet(modifiers, DELETED))
+    .filter(({ modifiers }) => isSet(modifiers, DELETED) || isSet(modifiers, HIDDEN))
     .flatMap((run) =>
       pieces.flatMap(({ from, to, offset, width }) => {
         const first = Math.max(from, from + Math.ceil((run.start - offset) / width))
