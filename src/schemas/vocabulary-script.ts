@@ -31,4 +31,3 @@ export const scriptVocabulary = z.strictObject({
   words: scriptWordsVocabulary.optional(),
 })
 
-export type ScriptVocabulary = z.infer<typeof scriptVocabulary>

@@ -33,3 +33,17 @@ test('documents that follow one document have it as a common ancestor; level and
     assert.equal(quote.length, quote_hant.length)
   }
 })
+
+test('the vocabulary tells the number of a work of the same place only', () => {
+  const { tables } = compileTexts(
+    plan('福建省', '制定实施《福建省一体化公共数据体系建设方案》。'),
+    plan('浙江省', '制定实施《浙江省一体化公共数据体系建设方案》。'),
+  )
+  assert.deepEqual(
+    tables.lineage.map(({ title, number, basis }) => [title, number, basis]),
+    [
+      ['浙江省一体化公共数据体系建设方案', null, 'text'],
+      ['福建省一体化公共数据体系建设方案', '闽政办〔2023〕29号', 'vocabulary'],
+    ],
+  )
+})
