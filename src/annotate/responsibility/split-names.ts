@@ -75,7 +75,7 @@ const RANKS: ReadonlyMap<string, number> = new Map(
 
 /** The rank of the last level named outside brackets: 3 of 各县区, 3 of 各市、县（市、区）. */
 const lastRank = (words: string): number =>
-  [...words.replace(/（[^）]*）|〔[^〕]*〕/g, '')].reduce((rank, char) => RANKS.get(char) ?? rank, 0)
+  [...words.replace(/（[^（）]*）|〔[^〔〕]*〕/g, '')].reduce((rank, char) => RANKS.get(char) ?? rank, 0)
 
 /** Whether an organ behind a class of places is no member of it, its level being higher: 市民政局 of 各县区、市民政局. */
 const standsAbove = (words: string, ending: string | undefined, head: string): boolean =>
