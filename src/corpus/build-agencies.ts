@@ -1,7 +1,7 @@
 import type { Policy, TextNode } from '../policy/index.ts'
 import type { Agency, AgencySpan } from '../policy/mentions.ts'
 import { isAgencySpan } from '../policy/mentions.ts'
-import { splitId } from '../policy/paths.ts'
+import { agencyPath, splitId } from '../policy/paths.ts'
 import type { AgencyRow, ProvisionRow } from '../schemas/index.ts'
 
 /** A provision's id with the texts that belong to it. */
@@ -89,5 +89,5 @@ function rowOf({ id, full, kind, region, resolved, reason }: Agency, converter: 
     reason,
     mentions: [],
   }
-  return { ...row, url: `/agencies/${id}/` }
+  return { ...row, url: `/${agencyPath(row)}` }
 }
