@@ -30,4 +30,3 @@ export const scriptVocabulary = z.strictObject({
   /** The words of `script-words.yaml`, put here when the vocabulary is read. */
   words: scriptWordsVocabulary.optional(),
 })
-
