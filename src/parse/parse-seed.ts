@@ -7,6 +7,7 @@ import { withoutFalseArticles } from './articles.ts'
 import { entryOf, joinBoxHeads } from './boxes.ts'
 import { assignKinds, uniqueAnchors } from './finish-tree.ts'
 import { withoutFalseHalves } from './half-labels.ts'
+import { liftGroupClauses } from './group-clauses.ts'
 import { findContents } from './contents.ts'
 import { cutRunOn } from './cut-run-on.ts'
 import { secondCopy } from './copies.ts'
@@ -72,7 +73,10 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
     return { instruments: [], metadata: readMetadata([], titles, frame, table, grammar), marks, locator }
   }
   const instruments = splitInstruments(body, grammar).map((part) => buildInstrument(part, titles, locator, grammar))
-  for (const instrument of instruments) assignKinds(instrument, grammar)
+  for (const instrument of instruments) {
+    liftGroupClauses(instrument)
+    assignKinds(instrument, grammar)
+  }
   for (const { anchor, node } of uniqueAnchors(instruments)) {
     file.message(`Unexpected second unit numbered ${anchor}, expected each number once in its place`, {
       place: node.children[0]?.position ?? null,
