@@ -6,6 +6,7 @@ import { numberSequence } from './number-sequence.ts'
 import { unbalancedPair } from './unbalanced-pair.ts'
 import { unclosedTitle } from './unclosed-title.ts'
 import { unexpectedCharacter } from './unexpected-character.ts'
+import { unreadClause } from './unread-clause.ts'
 import { unreadNumber } from './unread-number.ts'
 import { unresolvedAgency } from './unresolved-agency.ts'
 
@@ -16,6 +17,7 @@ export const checks: Check[] = [
   unbalancedPair,
   unclosedTitle,
   clauseWithoutAgency,
+  unreadClause,
   unresolvedAgency,
   unreadNumber,
   letterInNumber,

@@ -1,7 +1,7 @@
-import { agencyPath } from '../policy/paths.ts'
-import type { TextNode } from '../policy/index.ts'
+import type { Policy, TextNode } from '../policy/index.ts'
 import type { Agency, AgencySpan } from '../policy/mentions.ts'
 import { isAgencySpan } from '../policy/mentions.ts'
+import { agencyPath, splitId } from '../policy/paths.ts'
 import type { AgencyRow, ProvisionRow } from '../schemas/index.ts'
 
 /** A provision's id with the texts that belong to it. */
@@ -56,6 +56,25 @@ export function buildAgencies(provisions: readonly ProvisionTexts[], converter: 
     }
   }
   return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Agencies with each mention once: not again where a witness repeats a provision that its document has itself. */
+export function withoutRepeats(
+  agencies: readonly AgencyRow[],
+  provisions: readonly Pick<ProvisionRow, 'id'>[],
+  trees: readonly Policy[],
+): AgencyRow[] {
+  const ids = new Set(provisions.map(({ id }) => id))
+  const originals = new Map(trees.map(({ metadata: { id, witnessOf } }) => [id, witnessOf]))
+  const repeats = ({ provision }: AgencyRow['mentions'][number]) => {
+    const { document, anchor } = splitId(provision)
+    const original = originals.get(document)
+    return original ? ids.has(`${original}/${anchor}`) : false
+  }
+  return agencies.map((row) => {
+    const mentions = row.mentions.filter((mention) => !repeats(mention))
+    return mentions.length > 0 ? { ...row, mentions } : row
+  })
 }
 
 function rowOf({ id, full, kind, region, resolved, reason }: Agency, converter: NameConverter): AgencyRow {

@@ -1,4 +1,4 @@
-import { hashName } from '../annotate/agency/hash-name.ts'
+import { hashName } from '../policy/hash-name.ts'
 import { normalizeNumber } from '../annotate/citation/find-numbers.ts'
 import { titleKey } from '../annotate/citation/title-key.ts'
 import { plain } from '../text/plain.ts'

@@ -58,7 +58,17 @@ function factsOf(
   const region: Region | null = findRegion(plain(issuer ?? titled), regions)
   if (region) {
     const place = region.level === 'nation' ? null : region
-    return { ...nothing, level: region.level, region: place, issuer, number, basis: 'text' }
+    // titles are compared without their place: another province's plan of the name is not this one
+    const same = known && findRegion(plain(known.title), regions)?.code === region.code ? known : null
+    return {
+      ...nothing,
+      level: region.level,
+      region: place,
+      issuer: issuer ?? same?.issuer ?? null,
+      number: number ?? same?.number ?? null,
+      dated: same?.dated ?? null,
+      basis: same ? 'vocabulary' : 'text',
+    }
   }
   if (known) return { ...fromVocabulary(known), number: number ?? known.number }
   return { ...nothing, issuer, number }

@@ -8,7 +8,7 @@ import type { AgencyRow, LinkRow, ProvisionRow, TargetRow, TopicCorrections, Top
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Grammar } from '../schemas/grammar.ts'
-import { buildAgencies, responsibleOf } from './build-agencies.ts'
+import { buildAgencies, responsibleOf, withoutRepeats } from './build-agencies.ts'
 import { buildCharacters } from './build-characters.ts'
 import { buildLinks } from './build-links.ts'
 import { buildCitations } from './build-citations.ts'
@@ -77,12 +77,13 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
     texts: placeTexts(placed.node),
     region: regionOf.get(row.document) ?? null,
   }))
-  const agencies = buildAgencies(texts, converter)
+  const named = buildAgencies(texts, converter)
+  const agencies = withoutRepeats(named, rows, trees)
   const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
   const { links, details } = buildLinks(rows, documents, { vocabulary: vocabulary.concepts, grammar }, helpers.links)
   const topics = topicsOf(rows, documents, helpers)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))
-  const counts = countByDocument(counted, links, agencies)
+  const counts = countByDocument(counted, links, named)
   const documentRows = trees.map((tree) => {
     const { id } = tree.metadata
     return buildDocument(

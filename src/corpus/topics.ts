@@ -7,6 +7,8 @@ import { findRoles } from './links/clauses.ts'
 import { createConceptMatcher } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
 import { measureText } from './links/measure-text.ts'
+import { findBorders } from '../text/phrases.ts'
+import { splitWords } from '../text/words.ts'
 import type { TopicAssignment, TopicRemoval } from './correct-topics.ts'
 
 type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'> & Partial<Pick<ProvisionRow, 'responsible'>>
@@ -72,10 +74,34 @@ const foremost = (finds: Finds): string[] =>
     .slice(0, MOST_WORDS)
     .map(([word]) => word.replace(/[“”\n]/g, ''))
 
+/** A word of at most so many characters may come about where two others meet: 链主 of 区块链|主干网. */
+const SHORT = 3
+
+/** Tells a find that is no word there: part of a longer word that is listed, in the middle of one of the text's words, or made of pieces of two. */
+function otherWords(text: string, longer: readonly string[]): (start: number, end: number) => boolean {
+  const covers = longer.flatMap((word) => {
+    const found: (readonly [number, number])[] = []
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push([at, at + word.length])
+    return found
+  })
+  let borders: ReturnType<typeof findBorders> | undefined
+  return (start, end) => {
+    if (covers.some(([from, to]) => from <= start && end <= to && end - start < to - from)) return true
+    if (end - start > SHORT) return false
+    borders ??= findBorders(splitWords(text), text.length)
+    const [firstStart = 0, firstEnd = 0] = [borders.starts[start], borders.ends[start]]
+    const [lastStart = 0, lastEnd = 0] = [borders.starts[end - 1], borders.ends[end - 1]]
+    if (firstStart === lastStart) return firstStart < start && end < lastEnd
+    // a single character of a word says nothing of it: 人 of 人民币, but 服务 of 服务平台
+    return (firstStart < start && firstEnd - start === 1) || (end < lastEnd && end - lastStart === 1)
+  }
+}
+
 function findTopics(
   row: TopicSource,
   votes: readonly Votes[],
   match: ReturnType<typeof createConceptMatcher>,
+  longer: readonly string[],
   grammar: Grammar,
 ) {
   const finds = new Map<number, Finds>()
@@ -83,8 +109,10 @@ function findTopics(
   const { text, at } = foldText(original)
   const titleEnd = text.indexOf('\n')
   const roles = findRoles(text, grammar, titleEnd + 1)
+  const isOther = otherWords(text, longer)
   let role = 0
   for (const { concept: word, start, end } of match(text)) {
+    if (isOther(start, end)) continue
     while (start > titleEnd && (roles[role]?.end ?? Infinity) <= start) role++
     const factor = end <= titleEnd ? TITLE_FACTOR : (roles[role]?.factor ?? 1)
     const printed = original.slice(at[start], (at[end - 1] ?? 0) + 1)
@@ -104,15 +132,16 @@ function findTopics(
  */
 export function assignTopics(
   provisions: readonly TopicSource[],
-  { topics }: TopicVocabulary,
+  { topics, not_in }: TopicVocabulary,
   concepts: readonly Concept[],
   grammar: Grammar,
 ): TopicAssignment[] {
+  const longer = not_in.map((word) => foldText(word).text)
   const { match, votes } = gatherVotes(topics, concepts, 'longest')
   return provisions
     .filter(({ kind }) => TOPICAL.has(kind))
     .flatMap((row) => {
-      const found = [...findTopics(row, votes, match, grammar)].map(([topic, finds]) => ({
+      const found = [...findTopics(row, votes, match, longer, grammar)].map(([topic, finds]) => ({
         topic,
         finds,
         sum: sumOf(finds),
@@ -143,13 +172,14 @@ export interface TopicMention {
  */
 export function findTopicMentions(
   provisions: readonly TopicSource[],
-  { topics }: TopicVocabulary,
+  { topics, not_in }: TopicVocabulary,
   concepts: readonly Concept[],
   grammar: Grammar,
 ): TopicMention[] {
+  const longer = not_in.map((word) => foldText(word).text)
   const { match, votes } = gatherVotes(topics, concepts, 'every')
   return provisions.flatMap((row) =>
-    [...findTopics(row, votes, match, grammar)]
+    [...findTopics(row, votes, match, longer, grammar)]
       .sort(([x], [y]) => x - y)
       .map(([topic, finds]) => ({ provision: row.id, topic: topics[topic]?.id ?? '', words: foremost(finds) })),
   )

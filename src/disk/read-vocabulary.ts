@@ -25,6 +25,7 @@ export function readVocabulary({ root, corpus }: Folders): Vocabulary {
   }
   read['script-review'] = reviewsOf([root, corpus].map((folder) => pathIn(folder, 'script-review')))
   if (messages.length > 0) throw new UserError(fullReport(messages))
+  read.script = Object.assign({}, read.script, { words: read['script-words'] })
   // each value has just been parsed by the schema of its name
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
   return read as Vocabulary

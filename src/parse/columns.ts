@@ -24,7 +24,8 @@ function useOf(head: string, grammar: Grammar): ColumnUse | null {
   if (words === '') return null
   if (NUMBER(grammar).test(words)) return 'number'
   const label = findLabels(`${words}：`, grammar)[0]
-  if (label?.start === 0 && label.end === words.length + 1 && label.role !== 'person') return label.role ?? 'deadline'
+  if (label?.start === 0 && label.end === words.length + 1 && label.role !== 'person' && label.role !== 'other')
+    return label.role ?? 'deadline'
   if (DUTY(grammar).test(words)) return 'responsible'
   return TASK(grammar).test(words) ? 'task' : null
 }

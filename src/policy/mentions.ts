@@ -1,4 +1,5 @@
 /** Facts that annotators attach to spans of agencies and citations, before they become rows of the public tables. */
+import { hashName } from './hash-name.ts'
 import type { Role, Span } from './tree.ts'
 
 /** What an agency is: a class of agencies is a `group`, a list without members is `open`. */
@@ -53,8 +54,11 @@ export const isAgencySpan = (span: Span): span is AgencySpan => span.kind === 'a
 /** True for a span of a citation with its facts. */
 export const isCitationSpan = (span: Span): span is CitationSpan => span.kind === 'citation' && 'citation' in span
 
-/** What an agency does, the same for its counterparts elsewhere: `gongxin` of `230000-gongxin`; null for a name of its own. */
-export function functionOf(id: string): string | null {
+/**
+ * What an agency does, the same for its counterparts elsewhere: `gongxin` of `230000-gongxin`; null where its key is
+ * only its own name's.
+ */
+export function functionOf({ id, name }: { id: string; name: string }): string | null {
   const key = id.slice(id.indexOf('-') + 1)
-  return /^x[0-9a-z]+$/.test(key) ? null : key
+  return key === hashName(name) ? null : key
 }

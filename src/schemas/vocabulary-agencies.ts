@@ -6,6 +6,9 @@ const agencyKind = z.enum(['party', 'government', 'central', 'city', 'company', 
 /** Short forms and the full ones they stand for; `{place}` in a full one takes the place's name. */
 const forms = z.record(z.string().min(1), z.string().min(1))
 
+/** A year or a month: 2018, 2018-03. */
+const bound = z.string().regex(/^\d{4}(?:-\d{2})?$/)
+
 /** A function that organs of different places share. */
 const agencyFunction = z.strictObject({
   /** ASCII, the second part of an agency's id. */
@@ -18,6 +21,8 @@ const agencyFunction = z.strictObject({
   names: forms.default({}),
   /** Stems whose full form differs from place to place: the function is known, the name is not. */
   doubtful: z.array(z.string().min(1)).default([]),
+  /** Full forms of stems in documents up to a year or month. */
+  earlier: z.strictObject({ until: bound, stems: forms }).optional(),
 })
 
 /** Organs of the central government in a place: `{place}` 福建省, `{short}` 福建, `{written}` as the text has it. */
@@ -27,6 +32,10 @@ const centralOrgan = z.strictObject({
   endings: z.array(z.string().min(1)).min(1),
   full: z.string().min(1),
   before: z.array(z.string().min(1)),
+  /** True where the ministry has to stand in front: 中国证监会广东监管局. */
+  named: z.boolean().default(false),
+  /** The first year or month of the name. */
+  from: bound.optional(),
 })
 
 /** A name as one place uses it. */
@@ -38,16 +47,31 @@ const localName = z.strictObject({
   kind: agencyKind.default('government'),
 })
 
+/** An organ of the nation by its full name of the time; the head of the list says what the names are for. */
+const nationalOrgan = z.strictObject({
+  key: z.string().regex(/^[a-z-]+$/),
+  full: z.string().min(1),
+  only: z.array(z.string().min(1)).default([]),
+  short: z.array(z.string().min(1)).default([]),
+  from: bound.optional(),
+  until: bound.optional(),
+  kind: agencyKind.default('government'),
+})
+
 /** `content/vocabulary/agencies.yaml`. */
 export const agencyVocabulary = z.strictObject({
   /** Endings of names, longest form of each: 委 → 委员会. */
   suffixes: forms,
+  /** What full names of bureaus consist of, with spaces between. */
+  words: z.string().min(1),
   functions: z.array(agencyFunction),
   central: z.array(centralOrgan),
   local: z.array(localName),
+  national: z.array(nationalOrgan),
 })
 
 export type AgencyFunction = z.infer<typeof agencyFunction>
 export type CentralOrgan = z.infer<typeof centralOrgan>
+export type NationalOrgan = z.infer<typeof nationalOrgan>
 export type LocalName = z.infer<typeof localName>
 export type AgencyVocabulary = z.infer<typeof agencyVocabulary>

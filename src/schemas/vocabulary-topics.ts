@@ -14,7 +14,11 @@ const topic = z.strictObject({
 })
 
 /** `content/vocabulary/topics.yaml`, in the order topics are shown. */
-export const topicVocabulary = z.strictObject({ topics: z.array(topic) })
+export const topicVocabulary = z.strictObject({
+  /** Longer words in which a word of a topic is another: 市政 in 市政府. */
+  not_in: z.array(z.string().min(1)).default([]),
+  topics: z.array(topic),
+})
 
 export type Topic = z.infer<typeof topic>
 export type TopicVocabulary = z.infer<typeof topicVocabulary>

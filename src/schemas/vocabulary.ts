@@ -11,7 +11,7 @@ import { nounVocabulary } from './vocabulary-nouns.ts'
 import { organVocabulary } from './vocabulary-organs.ts'
 import { placeVocabulary } from './vocabulary-places.ts'
 import { regionalVocabulary } from './vocabulary-regional.ts'
-import { scriptVocabulary } from './vocabulary-script.ts'
+import { scriptVocabulary, scriptWordsVocabulary } from './vocabulary-script.ts'
 import { scriptReviewVocabulary } from './vocabulary-script-review.ts'
 import { termVocabulary } from './vocabulary-terms.ts'
 import { topicVocabulary } from './vocabulary-topics.ts'
@@ -35,6 +35,7 @@ export const vocabularySchemas = {
   regional: regionalVocabulary,
   'script-review': scriptReviewVocabulary,
   script: scriptVocabulary,
+  'script-words': scriptWordsVocabulary,
   terms: termVocabulary,
   topics: topicVocabulary,
   units: unitVocabulary,

@@ -5,6 +5,7 @@ import type { AgencyRow, TargetRow, TopicRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
 import { placeOf } from '../policy/document-names.ts'
 import { agencyKindWords } from './roles.ts'
+import { splitId } from '../policy/paths.ts'
 import { isRepeat } from './witnesses.ts'
 
 /** Agencies of one place. */
@@ -60,11 +61,30 @@ export function agenciesByPlace(edition: Edition): AgencyGroup[] {
 /** Agencies whose full name is not known, in the order of the table; each has a reason. */
 export const unresolvedOf = (edition: Edition): AgencyRow[] => edition.tables.agencies.filter((row) => !row.resolved)
 
-/** Agencies of other places that do the same: 经信厅 for 工信厅. Groups and open lists have none. */
+/** How deep a division lies: 2 for a province, 4 for a prefecture, 6 for a county. */
+const rankOf = (code: string): number => code.replace(/(?:00)+$/, '').length
+
+const documentsOf = (agency: AgencyRow): Set<string> =>
+  new Set(agency.mentions.map(({ provision }) => splitId(provision).document))
+
+/**
+ * Agencies of other places that do the same, 经信厅 for 工信厅: of places of like rank, in another province or named by
+ * other documents (the counties of one city's plan are no other places to each other). The nation's organs, groups and
+ * open lists have none.
+ */
 export function counterpartsOf(edition: Edition, agency: AgencyRow): AgencyRow[] {
-  const key = functionOf(agency.id)
-  if (key === null || agency.kind === 'group' || agency.kind === 'open') return []
-  return edition.tables.agencies.filter((row) => row.id !== agency.id && functionOf(row.id) === key)
+  const { region } = agency
+  const key = functionOf(agency)
+  if (key === null || region === null || agency.kind === 'group' || agency.kind === 'open') return []
+  const documents = documentsOf(agency)
+  return edition.tables.agencies.filter(
+    (row) =>
+      row.region !== null &&
+      row.region !== region &&
+      functionOf(row) === key &&
+      rankOf(row.region) === rankOf(region) &&
+      (row.region.slice(0, 2) !== region.slice(0, 2) || documents.isDisjointFrom(documentsOf(row))),
+  )
 }
 
 /** Topics of the provisions that name an agency, those of most provisions first. */

@@ -1,4 +1,5 @@
 import { ConverterFactory } from 'opencc-js/core'
+import HKVariantsRev from 'opencc-js/dict/HKVariantsRev'
 import STCharacters from 'opencc-js/dict/STCharacters'
 import STPhrases from 'opencc-js/dict/STPhrases'
 import STPhrasesOfRegions from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'
@@ -39,9 +40,9 @@ export function simplifiedToTaiwan(): readonly Replacement[] {
   return taiwan
 }
 
-/** OpenCC's conversion `tw` to `cn` in its two steps: the forms of Taiwan to OpenCC's own, these to Simplified. */
+/** OpenCC's conversion of Traditional text to `cn` in its two steps: the forms of Hong Kong (衞) and Taiwan to OpenCC's own, these to Simplified. */
 export function taiwanToSimplified(): [variants: Replacement[], characters: Replacement[]] {
-  return [readEntries(TWVariantsRev, TWVariantsRevPhrases), readEntries(TSCharacters, TSPhrases)]
+  return [readEntries(HKVariantsRev, TWVariantsRev, TWVariantsRevPhrases), readEntries(TSCharacters, TSPhrases)]
 }
 
 /** Simplified characters by Traditional ones, OpenCC's TSCharacters: single UTF-16 units only. */

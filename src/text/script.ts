@@ -1,6 +1,7 @@
 import { simplifiedByTraditional, simplifiedToTaiwan, taiwanToSimplified, type Replacement } from './opencc.ts'
-import type { Trie } from 'opencc-js/core'
+import { Trie } from 'opencc-js/core'
 import { findBorders, indexPhrases, replacePhrases } from './phrases.ts'
+import { divisions } from '../policy/divisions.ts'
 import { splitWords } from './words.ts'
 
 /** A word whose form differs from OpenCC's, and why. `word` and `form` are of one length. */
@@ -10,11 +11,24 @@ interface ScriptException {
   reason: string
 }
 
+/** Words in which a character takes one form, separated by spaces, by where that is known from. */
+interface Family {
+  char: string
+  form: string
+  opencc?: string | undefined
+  attested?: string | undefined
+  sense?: string | undefined
+}
+
 /** The project's exceptions (`content/vocabulary/script.yaml`): Simplified words with their Traditional form. */
 export interface ScriptExceptions {
   to_hant: readonly ScriptException[]
   /** Traditional words with their Simplified form, beyond the first list read backwards. */
   to_hans?: readonly ScriptException[] | undefined
+  /** Stretches of Simplified text by regular expressions, each with a form of its length. */
+  patterns?: readonly { pattern: string; form: string }[] | undefined
+  /** Words by the character that has several forms (`script-words.yaml`); each counts where it cuts no word in two. */
+  words?: { to_hant: readonly Family[]; to_hans: readonly Family[] } | undefined
 }
 
 /** Converts whole paragraphs between the scripts, unit by unit: the length never changes. */
@@ -38,16 +52,28 @@ const CORNER = /[「」『』]/g
 /** An exception this long holds whatever the dictionary of words says: 链长制 before 作为, which it takes for 制作|为. */
 const SURE_LENGTH = 3
 
-/** One direction: steps of phrases one after the other, the exceptions over their result, then quotation marks. */
-function makeDirection(
-  steps: readonly Trie[],
-  exceptions: Trie,
-  wordsOf: (text: string) => string[],
-  setMarks: (text: string) => string,
-): (text: string) => string {
+/** What one direction consists of. */
+interface Direction {
+  /** Phrases of OpenCC's, one step after the other. */
+  steps: readonly Trie[]
+  /** The project's words by their character. */
+  words: Trie
+  /** Stretches found by regular expressions. */
+  patterns: readonly (readonly [RegExp, string])[]
+  exceptions: Trie
+  wordsOf: (text: string) => string[]
+  setMarks: (text: string) => string
+}
+
+/** One direction: the steps, the project's words over their result, patterns and exceptions, then quotation marks. */
+function makeDirection({ steps, words, patterns, exceptions, wordsOf, setMarks }: Direction): (text: string) => string {
   return (text) => {
     const borders = findBorders(wordsOf(text), text.length)
-    const base = steps.reduce((result, step) => replacePhrases(step, result, { borders }), text)
+    let base = steps.reduce((result, step) => replacePhrases(step, result, { borders }), text)
+    base = replacePhrases(words, text, { borders, base })
+    for (const [pattern, form] of patterns)
+      for (const { 0: found, index } of text.matchAll(pattern))
+        if (found.length === form.length) base = base.slice(0, index) + form + base.slice(index + form.length)
     const result = setMarks(replacePhrases(exceptions, text, { borders, base, sure: SURE_LENGTH }))
     if (result.length !== text.length) throw new Error(`Unexpected length ${result.length}, expected ${text.length}`)
     return result
@@ -60,6 +86,38 @@ function readExceptions(list: readonly ScriptException[]): Replacement[] {
       throw new Error(`Unexpected form ${form}, expected the length of ${word}`)
     return [word, form]
   })
+}
+
+/** The forms of the characters that families name, by word. */
+function readFamilies(families: readonly Family[]): Map<string, ReadonlyMap<string, string>> {
+  const forms = new Map<string, Map<string, string>>()
+  for (const { char, form, opencc = '', attested = '', sense = '' } of families)
+    for (const word of [opencc, attested, sense].join(' ').split(/\s+/)) {
+      if (word !== '') forms.set(word, (forms.get(word) ?? new Map<string, string>()).set(char, form))
+    }
+  return forms
+}
+
+/** The words of families with their whole forms: what `convert` gives and shorter words of theirs, under their own characters. */
+function wordsOfFamilies(families: readonly Family[], convert: (words: Trie, word: string) => string): Replacement[] {
+  const words = new Trie()
+  return [...readFamilies(families)]
+    .sort(([a], [b]) => a.length - b.length)
+    .map(([word, forms]): Replacement => {
+      const base = convert(words, word)
+      const whole = word.replace(/./gu, (char, at: number) => forms.get(char) ?? base.slice(at, at + char.length))
+      words.addWord(word, whole)
+      return [word, whole]
+    })
+}
+
+/** Names of divisions that hold a character of several forms, each as it is converted alone. */
+function namesOf(convert: (name: string) => string): Replacement[] {
+  const forms = (formsOf ??= findForms())
+  return divisions
+    .map(({ name }) => name)
+    .filter((name) => name.length > 2 && name.length < 12 && [...name].some((char) => forms.has(char)))
+    .map((name): Replacement => [name, convert(name)])
 }
 
 /**
@@ -76,13 +134,32 @@ export function makeConverter(exceptions: ScriptExceptions): Converter {
   ]
   const simplified = simplifiedByTraditional()
   const wordsOfHant = (text: string) => splitWords(text.replace(/./gu, (ch) => simplified.get(ch) ?? ch))
+  const hant = {
+    steps: [indexPhrases(simplifiedToTaiwan())],
+    patterns: (exceptions.patterns ?? []).map(({ pattern, form }) => [new RegExp(pattern, 'gu'), form] as const),
+    exceptions: indexPhrases(toHant),
+    wordsOf: splitWords,
+    setMarks: (text: string) => text.replace(CURLY, (mark) => CORNER_OF.get(mark) ?? mark),
+  }
+  const hans = {
+    steps: taiwanToSimplified().map(indexPhrases),
+    patterns: [],
+    exceptions: indexPhrases(toHans),
+    wordsOf: wordsOfHant,
+    setMarks: (text: string) => text.replace(CORNER, (mark) => CURLY_OF.get(mark) ?? mark),
+  }
+  const families = exceptions.words ?? { to_hant: [], to_hans: [] }
+  const inHant = wordsOfFamilies(families.to_hant, (words, word) => makeDirection({ ...hant, words })(word))
+  const inHans = wordsOfFamilies(families.to_hans, (words, word) => makeDirection({ ...hans, words })(word))
+  const names = namesOf(makeDirection({ ...hant, words: indexPhrases(inHant) }))
+  const backwards = makeDirection({ ...hans, words: indexPhrases(inHans) })
+  const known = new Set(inHans.map(([word]) => word))
+  const back = [...names, ...inHant]
+    .map(([word, form]): Replacement => [form, word])
+    .filter(([form, word]) => !known.has(form) && backwards(form) !== word)
   return {
-    toHant: makeDirection([indexPhrases(simplifiedToTaiwan())], indexPhrases(toHant), splitWords, (text) =>
-      text.replace(CURLY, (mark) => CORNER_OF.get(mark) ?? mark),
-    ),
-    toHans: makeDirection(taiwanToSimplified().map(indexPhrases), indexPhrases(toHans), wordsOfHant, (text) =>
-      text.replace(CORNER, (mark) => CURLY_OF.get(mark) ?? mark),
-    ),
+    toHant: makeDirection({ ...hant, words: indexPhrases([...names, ...inHant]) }),
+    toHans: makeDirection({ ...hans, words: indexPhrases([...back, ...inHans]) }),
   }
 }
 
@@ -94,6 +171,7 @@ export function makeConverter(exceptions: ScriptExceptions): Converter {
 export function makeSettled(exceptions: ScriptExceptions): (text: string) => (at: number) => boolean {
   const words = indexPhrases(simplifiedToTaiwan())
   const own = indexPhrases(readExceptions(exceptions.to_hant))
+  const families = indexPhrases([...readFamilies(exceptions.words?.to_hant ?? []).keys()].map((word) => [word, word]))
   return (text) => {
     const parts = splitWords(text)
     const borders = findBorders(parts, text.length)
@@ -106,6 +184,7 @@ export function makeSettled(exceptions: ScriptExceptions): (text: string) => (at
     const settle = (start: number, end: number) => settled.fill(1, start, end)
     const settleWord = (start: number, end: number) => end - start > 1 && settle(start, end)
     replacePhrases(words, text, { borders, onPhrase: settleWord })
+    replacePhrases(families, text, { borders, onPhrase: settle })
     replacePhrases(own, text, { borders, sure: SURE_LENGTH, onPhrase: settle })
     return (offset) => settled[offset] === 1
   }

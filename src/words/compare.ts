@@ -30,7 +30,7 @@ export const compareWords = {
   comparePlain: ['不标', '不標'],
   compareSharedSaid: [
     '相同的词句（{}字以上）共{}个；占第一条{}%，第二条{}%。',
-    '相同的詞句（{}字以上）共{}個；佔第一條{}%，第二條{}%。',
+    '相同的詞句（{}字以上）共{}個；占第一條{}%，第二條{}%。',
   ],
   compareSharedNone: ['没有{}字以上相同的词句。', '沒有{}字以上相同的詞句。'],
   compareWordsSaid: [

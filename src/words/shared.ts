@@ -17,7 +17,7 @@ export const sharedWords = {
   sharedWith: ['与别件相同', '與別件相同'],
   sharedUnique: ['独有', '獨有'],
   sharedCovered: ['{}字（{}%）', '{}字（{}%）'],
-  sharedOwn: ['与别件相同的有{}字（{}%），独有的占{}%。', '與別件相同的有{}字（{}%），獨有的佔{}%。'],
+  sharedOwn: ['与别件相同的有{}字（{}%），独有的占{}%。', '與別件相同的有{}字（{}%），獨有的占{}%。'],
   sharedPeculiar: ['少数文件独有的文字', '少數文件獨有的文字'],
   sharedPeculiarLead: ['两三份文件之间相同的文字，由长到短。', '兩三份文件之間相同的文字，由長到短。'],
   sharedFormula: ['套语', '套語'],

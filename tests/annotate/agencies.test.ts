@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { annotateAgencies } from '../../src/annotate/annotate-agencies.ts'
 import { textsOf } from '../../src/policy/index.ts'
+import { isAgencySpan } from '../../src/policy/mentions.ts'
 import { agencies, policyOf, regionOf } from './vocabulary.ts'
 
 test('marks each name with its role and its agency', () => {
@@ -32,4 +33,19 @@ test('reads Traditional text, names as written', () => {
 test('a second run changes nothing', () => {
   const once = annotateAgencies(policyOf(['（责任单位：省工信厅）'], { region: regionOf('黑龙江省') }), agencies)
   assert.deepEqual(annotateAgencies(once, agencies), once)
+})
+
+test('a document of unknown place whose clauses name ministries is the nation’s', () => {
+  const names = (text: string) =>
+    textsOf(annotateAgencies(policyOf([text], { region: null }), agencies)).flatMap(({ spans }) =>
+      spans.filter(isAgencySpan).map(({ agency }) => agency.full),
+    )
+  assert.deepEqual(names('（发展改革委、财政部、税务总局负责）'), ['国家发展和改革委员会', '财政部', '国家税务总局'])
+  assert.deepEqual(names('（发展改革委、省财政厅负责）'), ['发展改革委', '省财政厅'])
+})
+
+test('a name with a place of its own does not take the level of its neighbours', () => {
+  const policy = policyOf(['（责任单位：市公安局、上海证监局）'], { region: regionOf('上海市') })
+  const refs = textsOf(annotateAgencies(policy, agencies)).flatMap(({ spans }) => spans.map(({ ref }) => ref))
+  assert.deepEqual(refs, ['310000-gongan', '310000-zhengjian'])
 })

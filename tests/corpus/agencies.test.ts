@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { annotateAgencies } from '../../src/annotate/annotate-agencies.ts'
-import { buildAgencies, responsibleOf } from '../../src/corpus/build-agencies.ts'
+import { buildAgencies, responsibleOf, withoutRepeats } from '../../src/corpus/build-agencies.ts'
 import { ownTexts, provisionsOf } from '../../src/policy/index.ts'
 import { functionOf } from '../../src/policy/mentions.ts'
 import { agencyRow } from '../../src/schemas/index.ts'
@@ -47,8 +47,23 @@ test('gathers mentions and short names by agency', () => {
   )
 })
 
-test('counterparts share their function', () => {
-  assert.equal(functionOf('330000-gongxin'), functionOf('230000-gongxin'))
-  assert.equal(functionOf('330000-dashuju-jituan'), 'dashuju-jituan')
-  assert.equal(functionOf('230000-x1nvs713'), null)
+test('agencies share a function by their key, unless it is only made of their name', () => {
+  assert.equal(functionOf({ id: '330000-gongxin', name: '浙江省经济和信息化厅' }), 'gongxin')
+  assert.equal(functionOf({ id: '330000-xuanchuan', name: '中共浙江省委宣传部' }), 'xuanchuan')
+  const [own] = buildAgencies(read('福建省', '甲。（责任单位：东数科技公司）'), { toHans: same, toHant: same })
+  assert.equal(own && functionOf(own), null)
+})
+
+test('a witness’s mention is not counted again where its document has the provision itself', () => {
+  const provisions = read('福建省', '甲。（责任单位：省工信厅）').flatMap(({ id, texts }) => [
+    { id, texts },
+    { id: id.replace('福建省', '转载'), texts },
+    { id: '转载/box-1', texts },
+  ])
+  const trees = [policyOf([], { id: '福建省' }), policyOf([], { id: '转载', witnessOf: '福建省' })]
+  const rows = withoutRepeats(buildAgencies(provisions, { toHans: same, toHant: same }), provisions, trees)
+  assert.deepEqual(
+    rows.flatMap(({ mentions }) => mentions.map(({ provision }) => provision)),
+    ['福建省/1', '转载/box-1'],
+  )
 })

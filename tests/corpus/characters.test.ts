@@ -39,20 +39,20 @@ test('only documents that are converted have rows, with what was restored in the
 })
 
 const text =
-  '福建省数字经济行动方案\n一、总体要求\n网络云发展，家以应当代表划拨。\n二、任务\n推进网络云服务，油干泥干化。\n'
+  '福建省数字经济行动方案\n一、总体要求\n网络云发展，家以应当代表划拨。\n二、任务\n推进网络云服务，油干瓦干搁。\n'
 
 const unreviewedIn = (files: ReturnType<typeof seedOf>[]) =>
   files.flatMap((file) => file.messages.filter(({ ruleId }) => ruleId === 'unreviewed-character'))
 
 test('an unreviewed character is one warning for all its places, at its own line and column', () => {
-  const second = '浙江省数字经济行动方案\n一、总体要求\n多家以上企业，油干泥干化。\n二、任务\n推进网络建设工作。\n'
+  const second = '浙江省数字经济行动方案\n一、总体要求\n多家以上企业，油干瓦干搁。\n二、任务\n推进网络建设工作。\n'
   const { seedFiles } = compileTexts(text, second)
   const messages = unreviewedIn(seedFiles)
   const about = messages.filter(({ reason }) => reason.startsWith('Unexpected 干 as'))
   assert.equal(about.length, 1)
   const [dry] = about
   assert.ok(dry)
-  assert.match(dry.reason, /油干泥.*\(4 places in 2 documents\)/)
+  assert.match(dry.reason, /油干瓦.*\(4 places in 2 documents\)/)
   assert.deepEqual([dry.fatal, dry.line, dry.column], [false, 5, 10])
 })
 

@@ -33,3 +33,15 @@ test('documents that follow one document have it as a common ancestor; level and
     assert.equal(quote.length, quote_hant.length)
   }
 })
+
+test('the vocabulary tells the number of a work of the same place only', () => {
+  const { tables } = compileTexts(
+    plan(
+      '福建省',
+      '参考《某某发展报告》，制定本方案。制定实施《福建省一体化公共数据体系建设方案》《浙江省一体化公共数据体系建设方案》。',
+    ),
+  )
+  const numbers = new Map(tables.lineage.map(({ title, number, basis }) => [title, [number, basis]]))
+  assert.deepEqual(numbers.get('福建省一体化公共数据体系建设方案'), ['闽政办〔2023〕29号', 'vocabulary'])
+  assert.deepEqual(numbers.get('浙江省一体化公共数据体系建设方案'), [null, 'text'])
+})

@@ -108,3 +108,14 @@ test('the project’s topics name known concepts, and each measure of the seeds 
     }
   }
 })
+
+test('a word that other words make where they meet, or that a longer one holds, is no find', () => {
+  const own = topicVocabulary.parse({
+    not_in: ['市政府'],
+    topics: [{ id: 'city', name: '城市', name_hant: '城市', words: { 市政: 2, 家政: 2, 数字人: 2, 链主: 2, 民政: 2 } }],
+  })
+  const words = (text: string) =>
+    findTopicMentions([measure('甲/1', '', text)], own, vocabulary.concepts, grammar).flatMap((row) => row.words)
+  assert.deepEqual(words('报市政府同意，落实国家政策，试点数字人民币，建设区块链主干网，由省人民政府印发。'), [])
+  assert.deepEqual(words('改造市政设施，培育家政企业，推广数字人应用。'), ['市政', '家政', '数字人'])
+})

@@ -12,7 +12,7 @@ import { root } from '../support.ts'
 const corpus = mkdtempSync(join(tmpdir(), 'accept-'))
 after(() => rmSync(corpus, { recursive: true }))
 mkdirSync(join(corpus, 'seeds'))
-const text = '某省数据发展方案\n一、总体要求\n推进网络云发展，污泥干化，家以应当。\n二、任务\n推进数字建设工作。\n'
+const text = '某省数据发展方案\n一、总体要求\n推进网络云发展，污泥干搁，家以应当。\n二、任务\n推进数字建设工作。\n'
 writeFileSync(join(corpus, 'seeds/plan.txt'), text)
 const folders = foldersFrom(root, corpus)
 const path = join(corpus, 'content/vocabulary/script-review.yaml')

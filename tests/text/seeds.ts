@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { scriptVocabulary } from '../../src/schemas/vocabulary-script.ts'
+import { scriptVocabulary, scriptWordsVocabulary } from '../../src/schemas/vocabulary-script.ts'
 import { makeConverter } from '../../src/text/script.ts'
 
 const PROJECT = new URL('../../', import.meta.url)
@@ -10,8 +10,11 @@ const read = (path: string) => readFileSync(new URL(path, PROJECT), 'utf8')
 /** Reads a YAML file of the project's vocabulary. */
 export const readVocabularyFile = (name: string): unknown => parse(read(`content/vocabulary/${name}.yaml`))
 
-/** The project's exceptions. */
-export const exceptions = scriptVocabulary.parse(readVocabularyFile('script'))
+/** The project's words by their character. */
+export const words = scriptWordsVocabulary.parse(readVocabularyFile('script-words'))
+
+/** The project's exceptions, with its words. */
+export const exceptions = { ...scriptVocabulary.parse(readVocabularyFile('script')), words }
 
 /** The project's converter. */
 export const converter = makeConverter(exceptions)

@@ -1,12 +1,14 @@
 import type { Agency, AgencyKind } from '../../policy/mentions.ts'
 import { shortPlaceName } from '../../policy/regions.ts'
 import type { Region } from '../../policy/tree.ts'
-import { hashName } from './hash-name.ts'
+import { hashName } from '../../policy/hash-name.ts'
 import type { PlacedName } from './name-place.ts'
 
 /** Where a name stands: the place of the document's issuer, null if it is unknown. */
 export interface AgencyContext {
   region: Region | null
+  /** The day of the document, which tells the names of the time; null if it is unknown. */
+  dated?: string | null
 }
 
 /** Why a name is not resolved, as the site says it. */
@@ -39,15 +41,19 @@ export function agency({ full, kind, key, region, reason }: Draft): Agency {
   }
 }
 
+/** The rank in the name of a court of a place. */
+const RANKS: Readonly<Partial<Record<Region['level'], string>>> = { province: '高级', prefecture: '中级' }
+
 /** Example: {place}财政局 */
 const BLANK = /\{[a-z]+\}/g
 
-/** Puts a place in front of a full form, or where `{place}`, `{short}` or `{written}` stand in it. */
+/** Puts a place in front of a full form, or where `{place}`, `{short}` or `{written}` stand in it; `{rank}` is a court's. */
 export function withPlace(full: string, { place, written }: PlacedName): string {
   const name = place && place.level !== 'nation' ? place.name : ''
   if (!full.includes('{')) return name + full
   const blanks = new Map([
     ['{place}', name],
+    ['{rank}', place ? (RANKS[place.level] ?? '') : ''],
     ['{short}', place ? shortPlaceName(place.name) : ''],
     ['{written}', written.length > 1 ? written : name],
   ])

@@ -1,5 +1,11 @@
 import type { RegionTable } from '../../policy/regions.ts'
-import type { AgencyFunction, AgencyVocabulary, CentralOrgan, LocalName } from '../../schemas/vocabulary-agencies.ts'
+import type {
+  AgencyFunction,
+  AgencyVocabulary,
+  CentralOrgan,
+  LocalName,
+  NationalOrgan,
+} from '../../schemas/vocabulary-agencies.ts'
 import type { OtherPlace } from '../../schemas/vocabulary-places.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
 
@@ -7,6 +13,8 @@ import type { Grammar } from '../../schemas/grammar.ts'
 export interface Form {
   full: string | null
   function: AgencyFunction
+  /** The last year or month of documents that mean this form. */
+  until?: string
 }
 
 /** The vocabulary of agencies, arranged for looking up. */
@@ -17,11 +25,43 @@ export interface AgencyIndex {
   zones: ReadonlyMap<string, OtherPlace>
   /** Endings, longest first, with their full forms. */
   suffixes: readonly (readonly [string, string])[]
+  /** What the full name of a bureau consists of, without its ending. */
+  fullStem: RegExp
   /** Stems and whole names by function; a party's are apart. */
   stems: ReadonlyMap<string, readonly Form[]>
   names: ReadonlyMap<string, readonly Form[]>
   central: readonly CentralOrgan[]
   local: readonly LocalName[]
+  national: NationalNames
+}
+
+/** Organs of the nation by name: by names that only they bear, and by names that organs of provinces bear too. */
+export interface NationalNames {
+  only: ReadonlyMap<string, readonly NationalOrgan[]>
+  shared: ReadonlyMap<string, readonly NationalOrgan[]>
+}
+
+/** What may stand in front of a short name where the full one begins so: 国家能源局, 国务院扶贫办. */
+const NATION = /^(?:国家|国务院)/
+
+/** Arranges the organs of the nation by all their names. */
+function nationalNames(organs: readonly NationalOrgan[]): NationalNames {
+  const only = new Map<string, NationalOrgan[]>()
+  const shared = new Map<string, NationalOrgan[]>()
+  const add = (map: Map<string, NationalOrgan[]>, name: string, organ: NationalOrgan) => {
+    const known = map.get(name)
+    if (!known) map.set(name, [organ])
+    else if (!known.includes(organ)) known.push(organ)
+  }
+  for (const organ of organs) {
+    const front = NATION.exec(organ.full)?.[0] ?? ''
+    for (const name of [organ.full, ...organ.only]) add(only, name, organ)
+    for (const name of organ.short) {
+      add(shared, name, organ)
+      if (front) add(only, front + name, organ)
+    }
+  }
+  return { only, shared }
 }
 
 /** Arranges the vocabulary once; every full form stands for itself too. */
@@ -36,7 +76,8 @@ export function buildAgencyIndex(
   const add = (map: Map<string, Form[]>, name: string, form: Form) => {
     const known = map.get(name)
     if (!known) map.set(name, [form])
-    else if (!known.some((other) => other.function.key === form.function.key)) known.push(form)
+    else if (!known.some((other) => other.function.key === form.function.key && other.until === form.until))
+      known.push(form)
   }
   for (const agencyFunction of vocabulary.functions) {
     for (const [map, forms] of [[stems, agencyFunction.stems] as const, [names, agencyFunction.names] as const]) {
@@ -45,6 +86,9 @@ export function buildAgencyIndex(
         if (!full.includes('{')) add(map, full, { full, function: agencyFunction })
       }
     }
+    const { earlier } = agencyFunction
+    for (const [short, full] of Object.entries(earlier?.stems ?? {}))
+      add(stems, short, { full, function: agencyFunction, until: earlier?.until })
     for (const stem of agencyFunction.doubtful) add(stems, stem, { full: null, function: agencyFunction })
   }
   const zones = new Map<string, OtherPlace>()
@@ -57,9 +101,11 @@ export function buildAgencyIndex(
     regions,
     zones,
     suffixes: Object.entries(vocabulary.suffixes).sort(([a], [b]) => b.length - a.length),
+    fullStem: new RegExp(`^(?:${vocabulary.words.trim().split(/\s+/).join('|')})+$`),
     stems,
     names,
     central: vocabulary.central,
     local: vocabulary.local,
+    national: nationalNames(vocabulary.national),
   }
 }

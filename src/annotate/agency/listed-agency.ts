@@ -4,6 +4,7 @@ import { agency, committeeOf, REASONS, withPlace } from './agency-facts.ts'
 import type { AgencyIndex, Form } from './agency-index.ts'
 import type { PlacedName } from './name-place.ts'
 import { placeOfName } from './name-place.ts'
+import { nationalAgency } from './national-agency.ts'
 
 /** A committee that runs a zone: 净月区管委会. */
 const ZONE_SEAT = /^(.+?)(?:管委会|管理委员会)$/
@@ -16,22 +17,33 @@ function fromLocal(name: string, placed: PlacedName, context: AgencyContext, ind
   )
   const row = rows.find(({ region }) => region !== '000000') ?? rows[0]
   if (!row) return null
-  const full = row.full.includes('{') ? withPlace(row.full, placed) : row.full
-  return agency({ full, kind: row.kind, key: row.key, region: row.region })
+  const anywhere = row.region === '000000' && row.full.includes('{')
+  const place = placed.written === '' ? context.region : placed.place
+  if (anywhere && (!place || place.level === 'nation')) return null
+  const full = row.full.includes('{') ? withPlace(row.full, { ...placed, place }) : row.full
+  return agency({ full, kind: row.kind, key: row.key, region: anywhere && place ? place.code : row.region })
 }
 
 /** An organ of the central government in a place: 省通信管理局, 福州海关, 人行杭州中心支行. */
 function fromCentral(name: string, context: AgencyContext, index: AgencyIndex): Agency | null {
   for (const organ of index.central) {
     const ending = organ.endings.find((end) => name.endsWith(end))
-    if (!ending) continue
+    if (!ending || (organ.from && (context.dated ?? '') < organ.from)) continue
     const front = organ.before.find((before) => name.startsWith(before)) ?? ''
+    if (organ.named && !front) continue
     const placed = placeOfName(name.slice(front.length), context.region, index.regions)
     if (placed.rest !== ending || placed.party) continue
-    const code = placed.place?.code ?? null
     if (placed.place?.level === 'nation') continue
-    if (!code) return agency({ full: name, kind: 'central', region: null, reason: REASONS.place })
-    return agency({ full: withPlace(organ.full, placed), kind: 'central', key: organ.key, region: code })
+    // 税务局 alone is that of the document's place; a customs house is called after its own
+    const place = placed.written === '' && !organ.full.includes('{written}') ? context.region : placed.place
+    if (!place || place.level === 'nation')
+      return agency({ full: name, kind: 'central', region: null, reason: REASONS.place })
+    return agency({
+      full: withPlace(organ.full, { ...placed, place }),
+      kind: 'central',
+      key: organ.key,
+      region: place.code,
+    })
   }
   return null
 }
@@ -51,13 +63,20 @@ function fromZone(name: string, placed: PlacedName, context: AgencyContext, inde
 }
 
 /** The form of a name without its place: 发改委, 委编办; the party's forms for an organ of the Party only. */
-function findForm(rest: string, party: boolean, index: AgencyIndex): { full: string | null; form: Form } | null {
-  const fits = ({ function: { kind } }: Form) => (kind === 'party') === party
+function findForm(
+  rest: string,
+  party: boolean,
+  dated: string | null,
+  index: AgencyIndex,
+): { full: string | null; form: Form } | null {
+  const held = ({ until }: Form) => dated !== null && until !== undefined && dated.slice(0, until.length) <= until
+  const fits = (form: Form) => (form.function.kind === 'party') === party && (form.until === undefined || held(form))
   const whole = index.names.get(rest)?.find(fits)
   if (whole) return { full: whole.full, form: whole }
   for (const [short, long] of index.suffixes) {
     if (!rest.endsWith(short) || rest.length === short.length) continue
-    const form = index.stems.get(rest.slice(0, -short.length))?.find(fits)
+    const forms = index.stems.get(rest.slice(0, -short.length))?.filter(fits)
+    const form = forms?.find(held) ?? forms?.[0]
     if (form) return { full: form.full === null ? null : form.full + long, form }
   }
   return null
@@ -68,7 +87,7 @@ function fromFunction(name: string, placed: PlacedName, context: AgencyContext, 
   const ministry = !placed.place && !placed.party && /(?:部|总局|总署)$/.test(placed.rest)
   const nation = ministry ? (index.regions.byCode.get('000000') ?? null) : null
   const place = placed.written === '' ? (nation ?? context.region) : placed.place
-  const found = findForm(placed.rest, placed.party, index)
+  const found = findForm(placed.rest, placed.party, context.dated ?? null, index)
   if (!found) return null
   const { key, kind } = found.form.function
   if (!place) return agency({ full: name, kind, region: null, reason: REASONS.place })
@@ -87,7 +106,7 @@ function fromOrgans(name: string, index: AgencyIndex): Agency | null {
   return region ? agency({ full: name, kind: 'government', region: region.code }) : null
 }
 
-/** The agency a name stands for by the vocabulary: its place's own names first, then organs, zones and functions. */
+/** The agency a name stands for by the vocabulary: its place's own names first, then organs of the nation and in places, zones and functions. */
 export function listedAgency(
   name: string,
   placed: PlacedName,
@@ -96,6 +115,7 @@ export function listedAgency(
 ): Agency | null {
   return (
     fromLocal(name, placed, context, index) ??
+    nationalAgency(name, context, index) ??
     fromCentral(name, context, index) ??
     fromZone(name, placed, context, index) ??
     fromFunction(name, placed, context, index) ??

@@ -3,10 +3,10 @@ import type { Node } from 'unist'
 import type { Policy, Role, Span, Table, TableCell, TextNode } from '../../policy/index.ts'
 import { headRows, rowsOf, textsOf } from '../../policy/index.ts'
 import { addSpans } from '../add-spans.ts'
+import { withLeads } from './first-leads.ts'
 import type { ResponsibilityClause } from './find-responsibility.ts'
 import { findResponsibility } from './find-responsibility.ts'
-import type { Name } from './split-names.ts'
-import { splitNames } from './split-names.ts'
+import { readGroups } from './content.ts'
 import { plain } from '../../text/plain.ts'
 
 /** The clauses of a document by the text they stand in; a table's columns of agencies are clauses too. */
@@ -22,7 +22,7 @@ export function clausesOf(policy: Policy, grammar: Grammar): Clauses {
     const found = findResponsibility(text.text, grammar)
     if (found.length > 0) clauses.set(text, found)
   }
-  return clauses
+  return withLeads(clauses, textsOf(policy))
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
@@ -46,14 +46,17 @@ function columnClauses(table: Table, grammar: Grammar): [TableCell, Responsibili
   })
 }
 
+/** A cell that says there is nobody. */
+const NOBODY = /^\s*(?:[无無暂]+|[—–\-/]+)\s*$/
+
 function cellClause(text: string, role: Role | 'deadline', grammar: Grammar): ResponsibilityClause {
   const stretch = { start: 0, end: text.length, rule: 'responsibility/column' }
   if (role === 'deadline') return { ...stretch, parts: [], deadline: { text, start: 0, end: text.length } }
-  const names: Name[] = splitNames(plain(text), 0, text.length, grammar).map((name) => ({
-    ...name,
-    name: text.slice(name.start, name.end),
-  }))
-  return { ...stretch, parts: names.length > 0 ? [{ role, start: 0, end: text.length, names }] : [], deadline: null }
+  return {
+    ...stretch,
+    parts: NOBODY.test(text) ? [] : readGroups(plain(text), 0, text.length, role, grammar),
+    deadline: null,
+  }
 }
 
 /** Marks responsibility clauses and the deadlines in them. Reads text; adds `responsibility` and `deadline` spans. */

@@ -11,9 +11,9 @@ export interface Group {
   role: Role
 }
 
-/** How tasks are shared, before a verb: 按职责分工, 按照各自职责, 分别, 共同. */
+/** How tasks are shared, before a verb: 按职责分工, 按照各自职责, 分别, 共同, 结合实际. */
 const SHARING =
-  '(?:(?:按照?|依照?|根据)?(?:各自|本部门)?(?:法定)?职责(?:和?分工|范围|权限)?(?:内)?)?(?:分别|分工|共同|联合|具体|统筹|协同|积极|组织|抓好|做好)*'
+  '(?:(?:按照?|依照?|根据)?(?:各自|本部门)?(?:法定)?职责(?:和?分工|范围|权限)?(?:内)?)?(?:分别|分工|共同|联合|具体|统筹|协同|积极|组织|抓好|做好|结合(?:各自)?实际|按(?:要求|规定)|抓紧)*'
 
 /** The end of a group: `按职责分工配合` before a comma, a full stop, the end, or 会同. */
 const CLOSING = shape(

@@ -30,7 +30,13 @@ function trimmed(text: string, start: number, end: number): [number, number] {
 }
 
 /** The parts of an unlabelled stretch, or of the value of a label, whose role is `fallback`. */
-function readGroups(text: string, start: number, end: number, fallback: Role | null, grammar: Grammar): RolePart[] {
+export function readGroups(
+  text: string,
+  start: number,
+  end: number,
+  fallback: Role | null,
+  grammar: Grammar,
+): RolePart[] {
   return findGroups(text, start, end, fallback, grammar)
     .map((group) => ({
       role: group.role,
@@ -79,7 +85,7 @@ export function readLabelled(text: string, start: number, end: number, grammar: 
   const content = readStretch(text, start, first.start, null, grammar)
   labels.forEach((label, index) => {
     const [from, to] = trimmed(text, label.end, labels[index + 1]?.start ?? end)
-    if (label.role === 'person') return
+    if (label.role === 'person' || label.role === 'other') return
     if (label.role === null) {
       if (to > from) content.deadline ??= { text: text.slice(from, to), start: from, end: to }
       return
@@ -97,7 +103,10 @@ export function readLabelled(text: string, start: number, end: number, grammar: 
 const OTHER_PROSE = /以下简称|简称|下同|包括|含|详见|见附件|不|是|为/
 
 function isAgency({ name }: Name, grammar: Grammar): boolean {
-  return name.length <= 40 && (ORGAN_END(grammar).test(name) || nameKind(name, grammar) !== 'organ')
+  // 技工院校内由人力资源社会保障行政部门 is prose
+  return (
+    name.length <= 40 && !name.includes('由') && (ORGAN_END(grammar).test(name) || nameKind(name, grammar) !== 'organ')
+  )
 }
 
 /** Reads prose of responsibility: `省商务厅牵头，合肥海关配合`; null if the stretch is anything else. */

@@ -25,8 +25,9 @@ function bracketEnd(text: string, bracket: Bracket): number {
   return stop ? bracket.start + stop.index : Math.min(bracket.end, bracket.start + LONGEST)
 }
 
-/** A remark behind the agencies: `排第一位的为牵头单位，下同`, `以下均需各市落实`. */
-const NOTE = /[，；。]\s*(?:排(?:名|序|在|列)?[^，；。]*(?:首|第一)|列[^，；。]*第一|下同|以下|均需|不再)[^）〕]*$/
+/** A remark behind the agencies: `排第一位的为牵头单位，下同`, `以下均需各市落实`, `第一个单位为牵头单位`. */
+const NOTE =
+  /[，；。]\s*(?:排(?:名|序|在|列)?[^，；。]*(?:首|第一)|列[^，；。]*(?:首|第一)|第一(?:位|个|家)?(?:的|者)?(?:责任)?(?:单位|部门)?[为是]|首位|下同|以下|均需|不再)[^）〕]*$/
 
 /** Where a remark at the end of a bracket begins; its end if there is none. */
 function noteStart(text: string, start: number, end: number): number {
@@ -40,7 +41,7 @@ function readBracket(text: string, bracket: Bracket, grammar: Grammar): Responsi
   const end = bracketEnd(text, bracket)
   if (end - start > LONGEST) return null
   const [from, to] = [start + 1, bracket.closed ? noteStart(text, start + 1, end - 1) : end]
-  const label = findLabels(text.slice(from, to), grammar)[0]
+  const label = findLabels(text.slice(from, to), grammar).find(({ role }) => role !== 'other')
   const labelled = label && (label.start === 0 || /[，；。、\s成前底末进]$/.test(text.slice(from, from + label.start)))
   if (labelled) {
     const content = readLabelled(text, from, to, grammar)

@@ -18,8 +18,13 @@ interface Piece {
   before: string
 }
 
-/** Whether 和, 及 or 与 at this place joins two names: 省财政厅和各市政府, but not 发展和改革委员会. */
-function joins(left: string, right: string, grammar: Grammar): boolean {
+/** An open list that goes on behind 和: 有关部门和单位. */
+const OPEN_PAIR = /(?:部门|单位|地区|地方)$/
+
+/** Whether 和, 及 or 与 at this place joins two names: 省财政厅和各市政府, but not 发展和改革委员会 or 有关部门和单位. */
+function joins(before: string, right: string, grammar: Grammar): boolean {
+  if (OPEN_PAIR.test(before) && /^(?:单位|部门|企业|机构|地区|地方)$/.test(right)) return false
+  const left = before.replace(/等$/, '')
   if (!AGENCY_END(grammar).test(left) && !/[）〕]$/.test(left)) return false
   return NAME_START(grammar).test(right) || AGENCY_END(grammar).test(right)
 }
@@ -61,6 +66,21 @@ const LIST_HEAD =
 const LIST_NEXT =
   /^(?:[及和]?(?:(?:县级|省直管|省管|直辖|计划单列)?(?:市|县|区|州|盟|旗|乡|镇|街道)|自治[区州县旗]))+(?:（[^）]*）|〔[^〕]*〕)*(?:级)?((?:人民)?政府|管委会|党委.*|.*(?:委|办公室|局))?(?:（[^）]*）)?$/
 
+/** The rank of a level of government by the character that names it. */
+const RANKS: ReadonlyMap<string, number> = new Map(
+  [...'省5市4州4盟4地4县3区3旗3乡2镇2街2道2'].flatMap((char, at, chars) =>
+    /\d/.test(char) ? [] : [[char, Number(chars[at + 1])]],
+  ),
+)
+
+/** The rank of the last level named outside brackets: 3 of 各县区, 3 of 各市、县（市、区）. */
+const lastRank = (words: string): number =>
+  [...words.replace(/（[^（）]*）|〔[^〔〕]*〕/g, '')].reduce((rank, char) => RANKS.get(char) ?? rank, 0)
+
+/** Whether an organ behind a class of places is no member of it, its level being higher: 市民政局 of 各县区、市民政局. */
+const standsAbove = (words: string, ending: string | undefined, head: string): boolean =>
+  ending !== undefined && !/政府|管委会|党委/.test(ending) && (RANKS.get(words.charAt(0)) ?? 0) > lastRank(head)
+
 /** Joins 各市、县、区政府 into the one class it names. */
 function joinLists(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
@@ -71,7 +91,7 @@ function joinLists(text: string, pieces: readonly Piece[]): Piece[] {
     const short = words.length <= LONGEST_NAME
     const next: RegExpExecArray | null =
       open && short && (piece.before === '、' || piece.before === '和') ? LIST_NEXT.exec(words) : null
-    if (last && next) {
+    if (last && next && !standsAbove(words, next[1], text.slice(last.start, last.end))) {
       last.end = piece.end
       open = next[1] === undefined
     } else {
@@ -98,8 +118,13 @@ function splitTail(text: string, piece: Piece): Piece[] {
   return parts
 }
 
+/** A remark in brackets behind the last name: 市财政局（第一责任单位为牵头单位，下同）. */
+const REMARK = /（[^（）]*(?:下同|牵头|为主)[^（）]*）$/
+
 function trim(text: string, piece: Piece): Piece {
-  let { start, end } = piece
+  const { start: from, end: to } = piece
+  let start = from
+  let end = to - (REMARK.exec(text.slice(from, to))?.[0].length ?? 0)
   while (start < end && /[\s由]/.test(text.charAt(start))) start++
   while (end > start && /\s/.test(text.charAt(end - 1))) end--
   return { ...piece, start, end }
@@ -142,7 +167,7 @@ function shareClass(names: Name[], marks: readonly string[]): void {
 const LEVEL = /^(省委|市委|县委|区委|州委|省|市|县|区|州|盟|旗|自治区|国家)(?!直|级|内|场|域|块)(?=.)/
 
 /** A short name of an organ that may leave its level to the name before it: 数字办, 能源局. */
-const SHORT = /^[^省市县区州国各]{1,6}(?:厅|局|委|办|办公室|委员会)$/
+const SHORT = /^(?!国家|国务院|全国|中)[^省市县区州各]{1,9}(?:厅|局|委|办|办公室|委员会)$/
 
 /** Departments of a party committee: 组织部, 网信办. */
 const PARTY =

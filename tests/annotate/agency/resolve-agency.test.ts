@@ -35,6 +35,20 @@ const RESOLVED: readonly (readonly [string, string, string, string, string])[] =
   ['国务院', '国家发展改革委', '国家发展和改革委员会', 'government', '000000-fagai'],
   ['国务院', '市场监管总局', '国家市场监督管理总局', 'government', '000000-shichang'],
   ['安徽省', '团省委', '共青团安徽省委员会', 'other', '340000-tuanwei'],
+  ['长春市', '市国资委', '长春市人民政府国有资产监督管理委员会', 'government', '220100-guozi'],
+  ['浙江省', '之江实验室', '之江实验室', 'institute', '330000-x1clho4g'],
+  ['广东省', '省法院', '广东省高级人民法院', 'government', '440000-fayuan'],
+  ['广州市', '市法院', '广州市中级人民法院', 'government', '440100-fayuan'],
+  ['广东省', '中国证监会广东监管局', '中国证券监督管理委员会广东监管局', 'central', '440000-zhengjian'],
+  [
+    '浙江省',
+    '省市场监管局（省知识产权局）',
+    '浙江省市场监督管理局（浙江省知识产权局）',
+    'government',
+    '330000-shichang',
+  ],
+  ['福建省', '省密码管理局', '福建省密码管理局', 'party', '350000-jiyao'],
+  ['立山区', '税务局', '国家税务总局立山区税务局', 'central', '210304-shuiwu'],
   ['长春市', '市政府', '长春市人民政府', 'government', '220100-zhengfu'],
 ]
 
@@ -49,6 +63,8 @@ for (const [place, name, full, kind, id] of RESOLVED) {
 const UNRESOLVED: readonly (readonly [string, string, string, string])[] = [
   ['福建省', '省直有关单位', 'open', '原文没有列出成员'],
   ['安徽省', '省大数据局', 'government', '各地全称不同，词表没有收录此地的全称'],
+  ['官渡区', '区国土分局', 'government', '词表没有收录这个简称的全称'],
+  ['武汉市', '市国土规划局', 'government', '词表没有收录这个简称的全称'],
   ['长春市', '东数科技公司', 'company', '词表没有收录这个简称的全称'],
   ['', '省教育厅', 'government', '原文没有写明所在地'],
 ]
@@ -59,6 +75,55 @@ for (const [place, name, kind, reason] of UNRESOLVED) {
     assert.deepEqual([agency.kind, agency.resolved, agency.reason], [kind, false, reason])
   })
 }
+
+/** Day of the document, name, full name and kind in a document of the nation. */
+const OF_THE_TIME: readonly (readonly [string | null, string, string, string])[] = [
+  ['2019-01-12', '发展改革委', '国家发展和改革委员会', 'government'],
+  ['2018-11-07', '卫生健康委', '国家卫生健康委员会', 'government'],
+  ['2016-03-25', '卫生计生委', '国家卫生和计划生育委员会', 'government'],
+  ['2019-01-12', '国资委', '国务院国有资产监督管理委员会', 'government'],
+  ['2019-01-12', '人民银行', '中国人民银行', 'government'],
+  ['2019-01-12', '医保局', '国家医疗保障局', 'government'],
+  ['2019-01-12', '粮食和储备局', '国家粮食和物资储备局', 'government'],
+  ['2017-05-01', '粮食局', '国家粮食局', 'government'],
+  ['2012-05-01', '广电总局', '国家广播电影电视总局', 'government'],
+  ['2016-05-01', '广电总局', '国家新闻出版广电总局', 'government'],
+  ['2019-05-01', '广电总局', '国家广播电视总局', 'government'],
+  ['2016-05-01', '银监会', '中国银行业监督管理委员会', 'government'],
+  ['2024-05-01', '金融监管总局', '国家金融监督管理总局', 'government'],
+  ['2017-05-01', '中央网信办', '中央网络安全和信息化领导小组办公室', 'party'],
+  ['2019-05-01', '中央网信办', '中央网络安全和信息化委员会办公室', 'party'],
+  [null, '中央统战部', '中共中央统一战线工作部', 'party'],
+  [null, '共青团中央', '中国共产主义青年团中央委员会', 'other'],
+  ['2019-05-01', '扶贫办', '国务院扶贫开发领导小组办公室', 'government'],
+  ['2018-05-01', '中国铁路总公司', '中国铁路总公司', 'company'],
+  ['2020-05-01', '国铁集团', '中国国家铁路集团有限公司', 'company'],
+]
+
+for (const [dated, name, full, kind] of OF_THE_TIME) {
+  test(`${name} of the nation in ${dated ?? 'a document without a date'} is ${full}`, () => {
+    const agency = resolveAgency(name, { region: regionOf('国务院'), dated }, agencies)
+    assert.deepEqual([agency.full, agency.kind, agency.region, agency.resolved], [full, kind, null, true])
+  })
+}
+
+test('a name that provinces bear too is the province’s in its document, one that only the nation bears never', () => {
+  const inAnhui = (name: string) =>
+    resolveAgency(name, { region: regionOf('安徽省'), dated: '2019-01-01' }, agencies).full
+  assert.equal(inAnhui('能源局'), '安徽省能源局')
+  assert.equal(inAnhui('农牧业厅'), '安徽省农牧业厅')
+  assert.equal(inAnhui('税务总局'), '国家税务总局')
+  assert.equal(inAnhui('国家能源局'), '国家能源局')
+})
+
+test('a bureau of a province bears the name of the time', () => {
+  const inAnhui = (name: string, dated: string) =>
+    resolveAgency(name, { region: regionOf('安徽省'), dated }, agencies).full
+  assert.equal(inAnhui('省粮食局', '2016-01-01'), '安徽省粮食局')
+  assert.equal(inAnhui('省粮食局', '2020-01-01'), '安徽省粮食和物资储备局')
+  assert.equal(inAnhui('省国税局', '2016-01-01'), '安徽省国家税务局')
+  assert.equal(inAnhui('安徽金融监管局', '2024-01-01'), '国家金融监督管理总局安徽监管局')
+})
 
 test('a class of agencies stands for itself', () => {
   for (const name of [
