@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { FateMark } from './fate.ts'
 import { mapText } from './html-text.ts'
 import { attributeIn, isElement, isSilent, isText, walk } from './html-walk.ts'
-import type { Cell, Mapped } from './mapped.ts'
+import type { MappedCell, Mapped } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -17,12 +17,12 @@ const ONE_LONG_OF = 6
 const MOST = 200
 
 const EMPTY: Mapped = { text: '', segments: [] }
-const ABOVE: Cell = { ...EMPTY, covered: 'above' }
-const LEFT: Cell = { ...EMPTY, covered: 'left' }
+const ABOVE: MappedCell = { ...EMPTY, covered: 'above' }
+const LEFT: MappedCell = { ...EMPTY, covered: 'left' }
 
 /** A table of data: its rows, all of one length, its caption, and what its character references stand at. */
 export interface SeedTable {
-  rows: Cell[][]
+  rows: MappedCell[][]
   caption: Mapped
   entities: FateMark[]
 }
@@ -75,11 +75,11 @@ function spannedRows(rows: readonly Element[][]): number {
 }
 
 /** The cells in a grid: the text of a cell that spans others stands once, in the first place; the rest is empty and says so. */
-function layOut(rows: readonly Element[][], read: (cell: Element) => Mapped): Cell[][] {
+function layOut(rows: readonly Element[][], read: (cell: Element) => Mapped): MappedCell[][] {
   /** By column, the row up to which a cell from above reaches. */
   const taken: number[] = []
   const grid = rows.map((row, at) => {
-    const cells: Cell[] = []
+    const cells: MappedCell[] = []
     const skip = () => {
       while ((taken[cells.length] ?? 0) > at) cells.push(ABOVE)
     }

@@ -7,7 +7,7 @@ export interface Mapped {
 }
 
 /** A cell of a table. */
-export interface Cell extends Mapped {
+export interface MappedCell extends Mapped {
   /** Set on an empty one that another covers: the cell above it or the one before it reaches over it. */
   covered?: 'above' | 'left'
 }

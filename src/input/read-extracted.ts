@@ -2,7 +2,7 @@ import type { FateMark } from './fate.ts'
 import type { Extracted, LineOrigin } from './extracted.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
-import type { Cell, Mapped } from './mapped.ts'
+import type { MappedCell, Mapped } from './mapped.ts'
 import { cellsByTab } from './tab-table.ts'
 import { tableLines } from './table-lines.ts'
 import { physicalLines } from './read-plain.ts'
@@ -10,12 +10,12 @@ import type { Read } from './lines-read.ts'
 
 /** Gathers the rows of a table until another line comes, and puts it among the lines. */
 function collectTables(lines: Line[]) {
-  let open: { number: number; line: number; rows: Cell[][] } | null = null
+  let open: { number: number; line: number; rows: MappedCell[][] } | null = null
   const close = () => {
     if (open) lines.push(...tableLines(open.rows, open.line))
     open = null
   }
-  const add = (number: number, line: number, row: Cell[]) => {
+  const add = (number: number, line: number, row: MappedCell[]) => {
     if (open?.number !== number) close()
     open ??= { number, line, rows: [] }
     open.rows.push(row)
@@ -26,7 +26,7 @@ function collectTables(lines: Line[]) {
 /** Marks the cells of a line that others reach over. */
 const coveredIn =
   ({ covered }: LineOrigin) =>
-  (cell: Mapped, column: number): Cell => {
+  (cell: Mapped, column: number): MappedCell => {
     if (cell.text !== '' || !covered) return cell
     if (covered.above.includes(column)) return { ...cell, covered: 'above' }
     return covered.left.includes(column) ? { ...cell, covered: 'left' } : cell

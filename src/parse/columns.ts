@@ -1,4 +1,4 @@
-import type { Cell } from '../input/mapped.ts'
+import type { MappedCell } from '../input/mapped.ts'
 import type { ColumnUse } from '../policy/index.ts'
 import { headRows, reachingCells } from '../policy/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'
@@ -33,7 +33,7 @@ function useOf(head: string, grammar: Grammar): ColumnUse | null {
 const isRole = (use: ColumnUse | null): boolean => use === 'lead' || use === 'support' || use === 'responsible'
 
 /** Reads the heads of a table; null where none of them names agencies or deadlines. */
-export function readColumns(rows: readonly (readonly Cell[])[], grammar: Grammar): Columns | null {
+export function readColumns(rows: readonly (readonly MappedCell[])[], grammar: Grammar): Columns | null {
   const heads = headRows(rows)
   const head = reachingCells(rows.slice(0, heads))
   const uses = (rows[0] ?? []).map((_, column) => {

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, ParagraphRole, Span, TableCell, TableRow, TextNode } from '../policy/index.ts'
-import type { Cell, Mapped } from '../input/mapped.ts'
+import type { MappedCell, Mapped } from '../input/mapped.ts'
 import type { Locator } from '../input/locator.ts'
 import type { BodyLine } from './run-in.ts'
 
@@ -20,9 +20,9 @@ export function heading(mapped: Mapped, depth: number, locator: Locator, spans: 
 
 /** A row of a table; `spansOf` says what is marked in a cell, `tasks` which columns say what is to be done. */
 export function rowNode(
-  row: readonly Cell[],
+  row: readonly MappedCell[],
   locator: Locator,
-  spansOf: (cell: Cell) => Span[] = () => [],
+  spansOf: (cell: MappedCell) => Span[] = () => [],
   tasks: readonly number[] = [],
 ): TableRow {
   const children = row.map((cell, column): TableCell => ({

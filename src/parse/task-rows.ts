@@ -1,6 +1,6 @@
 /** The rows of a table of tasks (任务分工表, 重点任务清单): a task is a unit, and so is a section that heads some. */
 import type { Locator } from '../input/locator.ts'
-import type { Cell } from '../input/mapped.ts'
+import type { MappedCell } from '../input/mapped.ts'
 import type { Span, Table, TableRow, Unit } from '../policy/index.ts'
 import { reachingCells } from '../policy/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'
@@ -39,7 +39,7 @@ const NUMBER = /^[(（]?\s?(?:(\d{1,3}(?:[.．-]\d{1,3}){0,3})|([一二三四五
 const REMARK = /^(?:备?注|说明|合计|总计)\s?(?:[:：\d]|$)/u
 
 /** The number in a cell of the column of numbers. */
-function numberIn({ text }: Cell): CellNumber | null {
+function numberIn({ text }: MappedCell): CellNumber | null {
   const [whole, digits, han = ''] = NUMBER.exec(text) ?? []
   if (whole === undefined) return null
   const part = digits?.replace(/[．-]/gu, '.') ?? String(fromChineseNumeral(han) ?? 0)
@@ -48,7 +48,7 @@ function numberIn({ text }: Cell): CellNumber | null {
 }
 
 /** The number at the head of the words of a cell. */
-function numberBefore({ text }: Cell): CellNumber | null {
+function numberBefore({ text }: MappedCell): CellNumber | null {
   const read = readLabel(keyOf(text), text)
   if (!read) return null
   const { label, ordinal, length, system } = read
@@ -67,10 +67,10 @@ function titleOf(words: string): string {
 
 const below = (anchor: string, part: string): string => (anchor === '' ? part : `${anchor}.${part}`)
 
-const isEmpty = ({ text }: Cell): boolean => text === ''
+const isEmpty = ({ text }: MappedCell): boolean => text === ''
 
 /** The one cell of a row that says anything, where it heads the rows below it: 一、知识产权方面（共2项）. */
-function sectionHead(row: readonly Cell[], { uses }: Columns): Cell | null {
+function sectionHead(row: readonly MappedCell[], { uses }: Columns): MappedCell | null {
   const [cell, ...others] = row.filter((each) => !isEmpty(each))
   if (!cell || others.length > 0 || cell.text.length > TITLE || /[。；;]/u.test(cell.text)) return null
   const at = row.indexOf(cell)
@@ -81,7 +81,7 @@ function sectionHead(row: readonly Cell[], { uses }: Columns): Cell | null {
 
 /** A table; where its heads say that its rows are tasks, these are units. No place: rows that are part of what holds them. */
 export function tableNode(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly MappedCell[])[],
   place: TablePlace | null,
   locator: Locator,
   grammar: Grammar,
@@ -96,7 +96,7 @@ export function tableNode(
 
 /** The rows of a table of tasks, in units but for its heads and remarks. */
 function readTasks(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly MappedCell[])[],
   columns: Columns,
   { anchor, before }: TablePlace,
   locator: Locator,
@@ -111,7 +111,7 @@ function readTasks(
   const sections: { unit: Unit; rank: number }[] = []
   let task: Unit | null = null
   /** The last number, with the anchor it gave and how many tasks it has. */
-  let last: { cell: Cell; anchor: string; count: number } | null = null
+  let last: { cell: MappedCell; anchor: string; count: number } | null = null
 
   /** An anchor for a row: its number's, else its place in what is above it. */
   const anchorOf = (number: CellNumber | null, at: number): string => {
@@ -148,7 +148,7 @@ function readTasks(
     if (number && last?.cell === cell) last.count++
     else last = number && { cell, anchor: anchorOf(number, at), count: 1 }
     const name = last && last.count > 1 ? `${last.anchor}.r${last.count}` : (last?.anchor ?? anchorOf(null, at))
-    const spans = (each: Cell): Span[] =>
+    const spans = (each: MappedCell): Span[] =>
       number && own && each === cell ? [{ kind: 'number', start: 0, end: number.length, rule: number.rule }] : []
     task = {
       type: 'rows',
@@ -164,11 +164,11 @@ function readTasks(
   return children
 }
 
-const EMPTY: Cell = { text: '', segments: [] }
+const EMPTY: MappedCell = { text: '', segments: [] }
 
 function sectionUnit(
-  row: readonly Cell[],
-  head: Cell,
+  row: readonly MappedCell[],
+  head: MappedCell,
   number: CellNumber | null,
   anchor: string,
   locator: Locator,
