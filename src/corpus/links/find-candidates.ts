@@ -16,14 +16,14 @@ interface WeightedPosting {
 }
 
 /** A posting list keeps its strongest members: what bounds time and memory in a large corpus. */
-const LONGEST_LIST = 64
+const LONGEST_LIST = 128
 /** Of its concepts a provision asks for the strongest, of its terms for the weightiest. */
 const CONCEPTS_ASKED = 16
 const TERMS_ASKED = 12
 /** What shares less than this part of what the best candidate shares is no candidate. */
 const WORTH_SHARE = 0.2
 /** So many of the provisions found are compared closely. */
-const MOST_CANDIDATES = 32
+const MOST_CANDIDATES = 48
 
 /** The entries of a vector with the greatest values, at most `most`. */
 function strongest({ ids, values }: Sparse, most: number, weights?: Float32Array): Sparse {

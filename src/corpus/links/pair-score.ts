@@ -10,8 +10,14 @@ export interface ScorePart {
 
 /** A provision as it is compared. */
 export interface Profile {
+  kind: string
+  /** Units of its text. */
+  length: number
   objects: Sparse
+  /** What its head names. */
+  headObjects: Sparse
   terms: Sparse
+  headTerms: Sparse
   /** The score of its objects against themselves: how much it could share. */
   self: number
 }
@@ -22,11 +28,6 @@ const DECAY = 0.7
 const MOST_PARTS = 12
 /** A long measure shares a word with everyone: scores shrink with what both sides could share. */
 const LENGTH = 0.2
-
-/** The vocabulary covers a provision by half whose objects reach this score against themselves. */
-const COVERED = 0.1
-/** How much more wording counts where the vocabulary covers nothing. */
-const UNCOVERED = 2
 
 /** The concepts two provisions share, weightiest first. */
 export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): ScorePart[] {
@@ -51,10 +52,8 @@ export function selfScore(objects: Sparse, weights: Float32Array): number {
   return sumParts(shareObjects(objects, objects, weights))
 }
 
-/** The score of a pair: shared objects, relative to what both could share, and likeness of wording (a cosine). */
-export function scorePair(a: Profile, b: Profile, wording: number, weights: Float32Array, meanSelf: number): number {
+/** The objects of a pair relative to what both could share. */
+export function scoreObjects(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): number {
   const objects = sumParts(shareObjects(a.objects, b.objects, weights))
-  const scale = objects === 0 ? 1 : ((a.self * b.self) / meanSelf ** 2) ** LENGTH
-  const covered = Math.min(a.self, b.self) / (Math.min(a.self, b.self) + COVERED)
-  return objects / scale + wording * (1 + UNCOVERED * (1 - covered))
+  return objects === 0 ? 0 : objects / ((a.self * b.self) / meanSelf ** 2) ** LENGTH
 }

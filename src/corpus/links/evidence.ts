@@ -1,0 +1,99 @@
+import type { Profile } from './pair-score.ts'
+import { scoreObjects } from './pair-score.ts'
+import { eachShared } from './sparse.ts'
+import { RANKED, ODDS, SAME, STRENGTH } from './weights.ts'
+
+/** What speaks for a pair or against it, by name. */
+export type Evidence = Record<Exclude<keyof typeof ODDS, 'bias'>, number>
+
+/** The products of a pair's wording, each a cosine. */
+export interface Likeness {
+  /** Of the whole texts. */
+  wording: number
+  /** Of the head of each with the text of the other. */
+  crossing: number
+  /** Of their documents. */
+  subject: number
+}
+
+/** A pair's evidence and strength. */
+export interface Weighed {
+  evidence: Evidence
+  strength: number
+}
+
+/** What is weighed about all pairs of a corpus. */
+export interface Scale {
+  /** The weight of each concept. */
+  weights: Float32Array
+  meanSelf: number
+}
+
+/** The greatest part of the common wording that is one term. */
+function singleShare(a: Profile, b: Profile): number {
+  let first = 0
+  let sum = 0
+  eachShared(a.terms, b.terms, (_, x, y) => {
+    sum += x * y
+    first = Math.max(first, x * y)
+  })
+  return sum === 0 ? 0 : first / sum
+}
+
+/** Texts are long or short beside this many units. */
+const USUAL_LENGTH = 200
+const SHORTEST = 50
+
+/** Gathers the evidence of a pair. */
+export function weighPair(a: Profile, b: Profile, likeness: Likeness, { weights, meanSelf }: Scale): Weighed {
+  const objects = scoreObjects(a, b, weights, meanSelf)
+  const self = Math.min(a.self, b.self)
+  const covered = self / (self + STRENGTH.covered)
+  const count = (kind: string) => (a.kind === kind ? 1 : 0) + (b.kind === kind ? 1 : 0)
+  const subject = Math.sqrt(likeness.subject)
+  const safeguards = count('safeguard') === 2 ? 1 : 0
+  return {
+    strength: objects + likeness.wording * (1 + STRENGTH.uncovered * (1 - covered)),
+    evidence: {
+      objects,
+      wording: Math.sqrt(likeness.wording),
+      crossing: Math.sqrt(likeness.crossing),
+      covered,
+      subject,
+      safeguards,
+      safeguardsSubject: safeguards * subject,
+      oneSafeguard: count('safeguard') === 1 ? 1 : 0,
+      oneArticle: count('article') === 1 ? 1 : 0,
+      articles: count('article') === 2 ? 1 : 0,
+      box: count('box') > 0 ? 1 : 0,
+      length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
+      single: singleShare(a, b),
+    },
+  }
+}
+
+/** The odds, as a logarithm, of a pair by its evidence. */
+export function oddsOf(evidence: Evidence): number {
+  let odds = ODDS.bias
+  for (const [name, value] of Object.entries(evidence)) odds += ODDS[name as keyof Evidence] * value
+  return odds
+}
+
+const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+/** The probability that a reader accepts a pair, of its odds and its rank among the pairs of the same documents. */
+export const acceptance = (odds: number, rank: number): number =>
+  probability(RANKED.bias + RANKED.odds * odds + RANKED.rank * rank)
+
+/** The probability that an accepted pair is the same measure: like wording about an object that both heads name. */
+export const sameness = ({ objects, wording }: Evidence, headObject: number): number =>
+  probability(SAME.bias + SAME.objects * objects + SAME.wording * wording + SAME.headObject * Math.sqrt(headObject))
+
+/** The weight of the weightiest object that the heads of both provisions name. */
+export function sharedHeadObject(a: Profile, b: Profile, weights: Float32Array): number {
+  let most = 0
+  eachShared(a.headObjects, b.headObjects, (concept, x, y) => {
+    most = Math.max(most, x * y * (weights[concept] ?? 0))
+  })
+  return most
+}
