@@ -10,8 +10,8 @@ export type Evidence = Record<Exclude<keyof typeof ODDS, 'bias'>, number>
 export interface Likeness {
   /** Of the whole texts. */
   wording: number
-  /** Of the head of each with the text of the other. */
-  crossing: number
+  /** Of what their own documents do not say elsewhere. */
+  ownWording: number
   /** Of their documents. */
   subject: number
 }
@@ -57,7 +57,7 @@ export function weighPair(a: Profile, b: Profile, likeness: Likeness, { weights,
     evidence: {
       objects,
       wording: Math.sqrt(likeness.wording),
-      crossing: Math.sqrt(likeness.crossing),
+      ownWording: Math.sqrt(likeness.ownWording),
       covered,
       subject,
       safeguards,

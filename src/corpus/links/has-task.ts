@@ -27,9 +27,9 @@ const SAYS = shape(
 /** Example: 发展回顾, 政策实践: headings of what was. */
 const LOOKS_BACK = shape(({ nouns, tasks }) => new RegExp(`(?:${nouns.framing}|${tasks.looking})(?:和.{0,6})?[。：]?$`))
 
-/** Example: 夯实 in 夯实发展基础: a heading that begins with a verb asks for something. */
+/** Example: 夯实发展基础, not 发展基础: a heading that begins with a verb asks for something. */
 const OPENS = shape(
-  ({ verbs, tasks }) => new RegExp(`^(?:${verbs.task}|${verbs.helping}|${verbs.making}|${tasks.asking}|${tasks.manner})`),
+  ({ verbs, tasks }) => new RegExp(`^(?:${verbs.task}|${verbs.helping}|${verbs.making}|${tasks.asking}|${tasks.manner}).{4}`),
 )
 
 /** The share of the text, by length, in sentences that pass a test. */

@@ -16,8 +16,9 @@ export interface Profile {
   objects: Sparse
   /** What its head names. */
   headObjects: Sparse
+  /** Its wording, and its wording without what the whole document says. */
   terms: Sparse
-  headTerms: Sparse
+  ownTerms: Sparse
   /** The score of its objects against themselves: how much it could share. */
   self: number
 }

@@ -11,6 +11,7 @@ import { NOTHING, toSparse } from './sparse.ts'
 import { HEAD } from './weights.ts'
 import type { SubjectLikeness } from './subjects.ts'
 import { compareSubjects } from './subjects.ts'
+import { localise } from './localise.ts'
 import { weighWording } from './wording.ts'
 
 /** Provisions ready to be compared. */
@@ -57,16 +58,17 @@ export function prepareProvisions(
     })
     return vector
   })
-  const { texts: whole, heads, counts, idf } = weighWording(texts, reader.lexicon, reader.generic)
+  const { texts: whole, own, counts, idf } = weighWording(texts, families, reader.lexicon, reader.generic)
   const weights = named.map((count) => (count === 0 ? 0 : rarity(count, rows.length)))
+  const local = localise(objects, families)
   const profiles = texts.map((read, at) => ({
     kind: rows[at]?.kind ?? 'measure',
     length: read.cut.text.length,
-    objects: objects[at] ?? NOTHING,
+    objects: local[at] ?? NOTHING,
     headObjects: readHead(read, reader),
     terms: whole[at] ?? NOTHING,
-    headTerms: heads[at] ?? NOTHING,
-    self: selfScore(objects[at] ?? NOTHING, weights),
+    self: selfScore(local[at] ?? NOTHING, weights),
+    ownTerms: own[at] ?? NOTHING,
   }))
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1)

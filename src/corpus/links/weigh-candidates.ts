@@ -51,22 +51,22 @@ export function weighCandidates(prepared: Prepared, { families, compared, groups
     weights: prepared.weights,
     families,
   })
-  const [text, head] = [createDotProduct(termCount), createDotProduct(termCount)]
+  const [text, own] = [createDotProduct(termCount), createDotProduct(termCount)]
   const pairs: Omit<WeighedPair, 'rank'>[] = []
   candidates.forEach((others, self) => {
-    const own = profiles[self]
-    if (!own || others.length === 0) return
-    text.hold(own.terms)
-    head.hold(own.headTerms)
+    const near = profiles[self]
+    if (!near || others.length === 0) return
+    text.hold(near.terms)
+    own.hold(near.ownTerms)
     for (const other of others) {
       const far = profiles[other]
       if (!far || (self > other && candidates[other]?.includes(self))) continue
       const likeness = {
         wording: text.with(far.terms),
-        crossing: (head.with(far.terms) + text.with(far.headTerms)) / 2,
+        ownWording: own.with(far.ownTerms),
         subject: subjects(families[self] ?? 0, families[other] ?? 0),
       }
-      pairs.push({ a: Math.min(self, other), b: Math.max(self, other), ...weighPair(own, far, likeness, prepared) })
+      pairs.push({ a: Math.min(self, other), b: Math.max(self, other), ...weighPair(near, far, likeness, prepared) })
     }
   })
   return rankPairs(pairs, groups)

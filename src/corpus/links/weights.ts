@@ -24,6 +24,9 @@ export const WORDING = {
 /** What a head names: a means counts less than an object, what something is a kind or part of less than the thing. */
 export const HEAD = { means: 0.6, broader: 0.7 }
 
+/** TODO */
+export const LOCAL = { background: 4 }
+
 /** What documents are about: their weightiest terms suffice. */
 export const SUBJECT = { mostTerms: 300 }
 
@@ -44,16 +47,16 @@ export const STRENGTH = {
 }
 
 /** Odds of a pair by its evidence, by logistic regression. */
-export const ODDS = { bias: -7, objects: 9, wording: 5, crossing: 2, covered: 2, subject: 3.7, safeguards: 0.2, safeguardsSubject: 0.9, oneSafeguard: -0.8, oneArticle: -0.8, articles: -1.5, box: -0.8, length: -0.5, single: -2.1 }
+export const ODDS = { bias: -7.64, objects: 9.42, wording: 6.22, ownWording: 1.57, covered: 2.9, subject: 2.69, safeguards: -0.22, safeguardsSubject: -1.49, oneSafeguard: -0.75, oneArticle: -0.66, articles: -1.13, box: -0.3, length: -0.81, single: -1.68 }
 
 /** Odds of a pair by its odds above and its rank. */
-export const RANKED = { bias: 0.5, odds: 1.1, rank: 1.3 }
+export const RANKED = { bias: 0.39, odds: 1.1, rank: 0.99 }
 
 /** Odds that an accepted pair is the same measure. */
 export const SAME = { bias: -4.5, objects: 3.1, wording: 5.2, headObject: 1.1, least: 0.7 }
 
 /** From which probability on a pair is a link, and one that is shown. */
-export const LEAST = { linked: 0.3, shown: 0.6 }
+export const LEAST = { linked: 0.2, shown: 0.4 }
 
 /** A page shows so many counterparts of a provision. */
 export const MOST_SHOWN = 8

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { localise } from './localise.ts'
 import { information } from './rarity.ts'
 import type { ReadProvision } from './read-provision.ts'
 import type { Sparse } from './sparse.ts'
@@ -9,26 +10,20 @@ import { WORDING } from './weights.ts'
 export interface Wording {
   /** Of the whole text. */
   texts: Sparse[]
-  /** Of what names the object. */
-  heads: Sparse[]
+  /** Of the whole text, without what its document says everywhere. */
+  own: Sparse[]
   /** How often each text uses each term. */
   counts: Sparse[]
   /** The information of a term, by number. */
   idf: (term: number) => number
 }
 
-/** How often a text, or its head alone, uses each term: those of the head count more. */
-function countTerms(
-  { cut: { words, starts }, head }: ReadProvision,
-  { termsOf }: Lexicon,
-  part: 'text' | 'head',
-): Sparse {
+/** How often a text uses each term; those of the head count more. */
+function countTerms({ cut: { words, starts }, head }: ReadProvision, { termsOf }: Lexicon): Sparse {
   const count = new Map<number, number>()
   words.forEach((word, n) => {
     const at = starts[n] ?? 0
-    const inHead = head.start <= at && at < head.end
-    if (!inHead && part === 'head') return
-    const times = inHead && part === 'text' ? WORDING.head : 1
+    const times = head.start <= at && at < head.end ? WORDING.head : 1
     for (const term of termsOf(word)) count.set(term, (count.get(term) ?? 0) + times)
   })
   return toSparse(count)
@@ -37,10 +32,11 @@ function countTerms(
 /** Weighs the words of all texts; `generic` are terms that say little. */
 export function weighWording(
   reads: readonly ReadProvision[],
+  families: Int32Array,
   lexicon: Lexicon,
   generic: ReadonlySet<number>,
 ): Wording {
-  const counts = reads.map((read) => countTerms(read, lexicon, 'text'))
+  const counts = reads.map((read) => countTerms(read, lexicon))
   const frequency: number[] = []
   for (const { ids } of counts) for (const term of ids) frequency[term] = (frequency[term] ?? 0) + 1
   const idf = (term: number) => information(frequency[term] ?? 0, reads.length, generic.has(term))
@@ -56,5 +52,5 @@ export function weighWording(
       return keepGreatest({ ids, values: values.map((value) => value / length) }, WORDING.mostTerms)
     })
   }
-  return { texts: weigh(counts), heads: weigh(reads.map((read) => countTerms(read, lexicon, 'head'))), counts, idf }
+  return { texts: weigh(counts), own: weigh(localise(counts, families)), counts, idf }
 }
