@@ -16,7 +16,7 @@ import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
 import { selectShown } from './select-shown.ts'
 import type { WeighedPair } from './weigh-candidates.ts'
 import { probabilityOf, weighCandidates } from './weigh-candidates.ts'
-import { LEAST, SAME } from './weights.ts'
+import { LEAST, MANY_COPIES, SAME } from './weights.ts'
 
 /** A link as the computation finds it. */
 export interface ComputedLink extends Pick<LinkRow, 'a' | 'b' | 'relation' | 'score' | 'shared' | 'reason' | 'shown'> {
@@ -31,8 +31,6 @@ export interface LinkOptions {
   documents: readonly DocumentOrWitness[]
 }
 
-/** From so many copies on only the first is compared with others, the rest are linked to it. */
-const MANY_COPIES = 5
 /** A link names so many of its objects. */
 const MOST_PARTS = 8
 const COPY_REASON = '两条文字几乎相同。'

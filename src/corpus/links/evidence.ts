@@ -1,7 +1,7 @@
 import type { Profile } from './pair-score.ts'
 import { scoreObjects } from './pair-score.ts'
 import { eachShared } from './sparse.ts'
-import { RANKED, ODDS, SAME, STRENGTH } from './weights.ts'
+import { ODDS, RANKED, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
 /** What speaks for a pair or against it, by name. */
 export type Evidence = Record<Exclude<keyof typeof ODDS, 'bias'>, number>
@@ -59,9 +59,9 @@ export function weighPair(a: Profile, b: Profile, likeness: Likeness, { weights,
       wording: Math.sqrt(likeness.wording),
       ownWording: Math.sqrt(likeness.ownWording),
       covered,
-      subject,
+      apart: Math.max(0, SUBJECT.shared - subject),
       safeguards,
-      safeguardsSubject: safeguards * subject,
+      safeguardsApart: safeguards * Math.max(0, SUBJECT.safeguards - subject),
       oneSafeguard: count('safeguard') === 1 ? 1 : 0,
       oneArticle: count('article') === 1 ? 1 : 0,
       articles: count('article') === 2 ? 1 : 0,

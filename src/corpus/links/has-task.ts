@@ -29,7 +29,8 @@ const LOOKS_BACK = shape(({ nouns, tasks }) => new RegExp(`(?:${nouns.framing}|$
 
 /** Example: 夯实发展基础, not 发展基础: a heading that begins with a verb asks for something. */
 const OPENS = shape(
-  ({ verbs, tasks }) => new RegExp(`^(?:${verbs.task}|${verbs.helping}|${verbs.making}|${tasks.asking}|${tasks.manner}).{4}`),
+  ({ verbs, tasks }) =>
+    new RegExp(`^(?:${verbs.task}|${verbs.helping}|${verbs.making}|${tasks.asking}|${tasks.manner}).{4}`),
 )
 
 /** The share of the text, by length, in sentences that pass a test. */

@@ -21,6 +21,9 @@ export function localise(vectors: readonly Sparse[], families: Int32Array): Spar
     const family = families[at] ?? 0
     const counts = named.get(family)
     const among = (rows.get(family) ?? 0) + LOCAL.background
-    return { ids, values: values.map((value, n) => value * (1 - Math.max(0, (counts?.get(ids[n] ?? 0) ?? 0) - 1) / among)) }
+    return {
+      ids,
+      values: values.map((value, n) => value * (1 - Math.max(0, (counts?.get(ids[n] ?? 0) ?? 0) - 1) / among)),
+    }
   })
 }

@@ -1,5 +1,6 @@
 import type { Sparse } from './sparse.ts'
 import { eachShared } from './sparse.ts'
+import { OBJECTS } from './weights.ts'
 
 /** What a concept adds to the score of a pair; `near` if one side names only a neighbour of it. */
 export interface ScorePart {
@@ -23,13 +24,8 @@ export interface Profile {
   self: number
 }
 
-/** The second part counts 1/2^0.7 of the first: many small things in common are no object in common. */
-const DECAY = 0.7
 /** Parts beyond these change nothing that shows. */
 const MOST_PARTS = 12
-/** A long measure shares a word with everyone: scores shrink with what both sides could share. */
-const LENGTH = 0.2
-
 /** The concepts two provisions share, weightiest first. */
 export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): ScorePart[] {
   const parts: ScorePart[] = []
@@ -44,7 +40,7 @@ export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): Score
 /** The sum of parts, each counting less than the one before. */
 function sumParts(parts: readonly ScorePart[]): number {
   let sum = 0
-  parts.slice(0, MOST_PARTS).forEach(({ weight }, at) => (sum += weight / (at + 1) ** DECAY))
+  parts.slice(0, MOST_PARTS).forEach(({ weight }, at) => (sum += weight / (at + 1) ** OBJECTS.decay))
   return sum
 }
 
@@ -56,5 +52,5 @@ export function selfScore(objects: Sparse, weights: Float32Array): number {
 /** The objects of a pair relative to what both could share. */
 export function scoreObjects(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): number {
   const objects = sumParts(shareObjects(a.objects, b.objects, weights))
-  return objects === 0 ? 0 : objects / ((a.self * b.self) / meanSelf ** 2) ** LENGTH
+  return objects === 0 ? 0 : objects / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length
 }

@@ -44,11 +44,7 @@ function readHead({ mentions, head }: ReadProvision, { graph }: ConceptReader): 
 }
 
 /** Reads provisions: what each is about, how it is worded, and how rare each concept and word is among them. */
-export function prepareProvisions(
-  rows: readonly ComparedRow[],
-  families: Int32Array,
-  reader: ConceptReader,
-): Prepared {
+export function prepareProvisions(rows: readonly ComparedRow[], families: Int32Array, reader: ConceptReader): Prepared {
   const texts = rows.map((row) => readProvision(row, reader))
   const named = new Float32Array(reader.graph.names.length)
   const objects = rows.map((row, at) => {

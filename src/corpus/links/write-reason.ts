@@ -6,8 +6,9 @@ import { pickObjects } from './shared-objects.ts'
 const MOST_SHARED = 8
 const MOST_NAMED = 3
 
-/** What both name in words of their own. */
-const inOtherWords = ({ name, left, right }: SharedObject): string => `${name}（“${left}”与“${right}”）`
+/** What both name in words of their own; the concept's name only if a text has it. */
+const inOtherWords = ({ name, left, right }: SharedObject): string =>
+  left.includes(name) || right.includes(name) ? `${name}（“${left}”与“${right}”）` : `“${left}”与“${right}”`
 
 /** Adds a text to a list that has no part of it and is no part of it. */
 function addApart(list: string[], text: string, most: number): void {
@@ -24,7 +25,9 @@ export function writeReason(pair: ReadPair, rules: ReasonRules): { shared: strin
 
   const things: string[] = []
   for (const text of named) addApart(things, text, MOST_NAMED)
-  const others = objects.filter(({ near, phrase, left, right }) => phrase === '' && !near && left !== '' && right !== '')
+  const others = objects.filter(
+    ({ near, phrase, left, right }) => phrase === '' && !near && left !== '' && right !== '',
+  )
   for (const object of others) addApart(things, inOtherWords(object), MOST_NAMED)
   if (things.length === 0) for (const text of shared.slice(0, MOST_NAMED)) things.push(text)
   if (things.length > 0) {
