@@ -16,7 +16,7 @@ import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
 import { selectShown } from './select-shown.ts'
 import type { WeighedPair } from './weigh-candidates.ts'
 import { probabilityOf, weighCandidates } from './weigh-candidates.ts'
-import { LEAST, MANY_COPIES, SAME } from './weights.ts'
+import { LEAST, MANY_COPIES, MOST_LINKED, SAME } from './weights.ts'
 
 /** A link as the computation finds it. */
 export interface ComputedLink extends Pick<LinkRow, 'a' | 'b' | 'relation' | 'score' | 'shared' | 'reason' | 'shown'> {
@@ -50,16 +50,34 @@ interface Found extends ComputedLink {
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
+/** A function that tells whether the heads of two provisions have a word in common that is not generic. */
+function compareHeads({ texts }: Prepared, { generic, lexicon }: ConceptReader): (a: number, b: number) => boolean {
+  const wordsOf = (at: number): Set<number> => {
+    const read = texts[at]
+    if (!read) return new Set()
+    const { cut, head } = read
+    return new Set(
+      cut.words.filter((word, n) => {
+        const start = cut.starts[n] ?? 0
+        return head.start <= start && start < head.end && !generic.has(word) && lexicon.termsOf(word).length > 0
+      }),
+    )
+  }
+  return (a, b) => !wordsOf(a).isDisjointFrom(wordsOf(b))
+}
+
 /** A function that says what a pair is and why; null if nothing can be named that both say. */
 function createDescriber(rows: readonly ComparedRow[], prepared: Prepared, reader: ConceptReader) {
   const { profiles, weights } = prepared
   const writeReason = createReasonWriter(prepared, reader)
+  const shareHeadWord = compareHeads(prepared, reader)
   return (pair: WeighedPair, score: number): Found | null => {
     const { a, b, evidence } = pair
     const [left, right] = [profiles[a], profiles[b]]
     if (!left || !right) return null
     const parts = shareObjects(left.objects, right.objects, weights)
-    const same = sameness(evidence, sharedHeadObject(left, right, weights)) >= SAME.least
+    const object = sharedHeadObject(left, right, weights)
+    const same = (object > 0 || shareHeadWord(a, b)) && sameness(evidence, object) >= SAME.least
     const relation = same ? 'same' : 'related'
     const { shared, reason } = writeReason(a, b, parts, relation)
     if (reason === '') return null
@@ -92,6 +110,20 @@ function copyLinks(rows: readonly ComparedRow[], leaders: Int32Array, families: 
   return found
 }
 
+/** The likeliest pairs of each provision. */
+function keepLikely(pairs: { pair: WeighedPair; score: number }[]): { pair: WeighedPair; score: number }[] {
+  const kept = new Map<number, number>()
+  const likely = pairs.filter(({ score }) => score >= LEAST.linked)
+  likely.sort((x, y) => y.score - x.score || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+  const chosen = likely.filter(({ pair: { a, b } }) => {
+    const counts = [kept.get(a) ?? 0, kept.get(b) ?? 0]
+    kept.set(a, (kept.get(a) ?? 0) + 1)
+    kept.set(b, (kept.get(b) ?? 0) + 1)
+    return Math.min(...counts) < MOST_LINKED
+  })
+  return chosen.sort((x, y) => x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+}
+
 const inOrder = (x: ComputedLink, y: ComputedLink) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
 
 /**
@@ -112,11 +144,8 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
     groups: rows.map(({ kind }, at) => `${families[at]} ${kind === 'box' ? 'box' : 'text'}`),
   })
   const describe = createDescriber(rows, prepared, reader)
-  const found = pairs
-    .map((pair) => ({ pair, score: probabilityOf(pair) }))
-    .filter(({ score }) => score >= LEAST.linked)
-    .sort((x, y) => x.pair.a - y.pair.a || x.pair.b - y.pair.b)
-    .flatMap(({ pair, score }) => describe(pair, score) ?? [])
+  const likely = keepLikely(pairs.map((pair) => ({ pair, score: probabilityOf(pair) })))
+  const found = likely.flatMap(({ pair, score }) => describe(pair, score) ?? [])
   const links = [...found, ...copyLinks(rows, leaders, families)]
   const documentOf = new Map(rows.map(({ id }, at) => [id, families[at] ?? 0]))
   const shown = selectShown(links, documentOf)

@@ -11,7 +11,7 @@ const WORK = /《[^《》\n]{1,80}》/g
 const ORGAN = shape(
   ({ tasks }) =>
     new RegExp(
-      `(?<=^|[^\\p{Script=Han}]|[和及与由经报向])[\\p{Script=Han}]{1,12}?${tasks.organ}(?=[^\\p{Script=Han}]|[和及与会等应可要负牵将对在的按]|$)`,
+      `(?<=^|[^\\p{Script=Han}]|[和及与由经报向])[\\p{Script=Han}]{1,12}?${tasks.organ}(?=[^\\p{Script=Han}]|[和及与会等应可要负牵配将对在的按]|$)`,
       'gmu',
     ),
 )
