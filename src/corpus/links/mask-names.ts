@@ -18,22 +18,18 @@ const ORGAN = shape(
 
 /** Example: 第六届数字中国建设 of 第六届数字中国建设峰会: an event's name is not its subject. */
 const EVENT = shape(
-  ({ tasks }) =>
-    new RegExp(
-      `(?:第[一二三四五六七八九十\\d]{1,3}届[\\p{Script=Han}]{2,14}?|[\\p{Script=Han}]{3,10})(?=${tasks.event})`,
-      'gu',
-    ),
+  ({ tasks }) => new RegExp(`第[一二三四五六七八九十\\d]{1,3}届[\\p{Script=Han}]{2,14}?(?=${tasks.event})`, 'gu'),
 )
 
-/** Example: 推动 in 推动教育主管部门: what stands up to a verb is no part of the name. */
-const UP_TO_VERB = shape(({ verbs }) => new RegExp(`^.*(?:${verbs.task}|${verbs.helping}|${verbs.directing})`))
+/** Example: 推动 in 推动教育主管部门, not 发展 in 数字经济发展领导小组: a verb that begins it is no part of the name. */
+const OPENING_VERB = shape(({ verbs }) => new RegExp(`^.{0,3}?(?:${verbs.task}|${verbs.helping}|${verbs.directing})`))
 
 /** A folded text with blanks for the names of works, organs and events in it; every offset stays. */
 export function maskNames(text: string, grammar: Grammar): string {
   const blank = (name: string) => BLANK.repeat(name.length)
   const behindVerb = (name: string) => {
-    const verb = UP_TO_VERB(grammar).exec(name)?.[0] ?? ''
+    const verb = OPENING_VERB(grammar).exec(name)?.[0] ?? ''
     return verb + blank(name.slice(verb.length))
   }
-  return text.replace(WORK, blank).replace(ORGAN(grammar), behindVerb).replace(EVENT(grammar), behindVerb)
+  return text.replace(WORK, blank).replace(ORGAN(grammar), behindVerb).replace(EVENT(grammar), blank)
 }
