@@ -35,7 +35,7 @@ function benchOwn(): void {
 
 function benchOther(corpus: string, labels: readonly string[]): void {
   const folder = join(corpus, 'data')
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- tables that the program wrote
+
   const table = <T>(name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T[]
   const documents = table<DocumentOrWitness>('documents')
   const links = computeLinks(table<ProvisionRow>('provisions'), { vocabulary, grammar, documents })

@@ -33,9 +33,8 @@ interface Row {
 const GRADES: Record<Word, Grade> = { none: 0, not: 0, related: 1, same: 2 }
 
 // what a program measures is read as it was written
-/* eslint-disable @typescript-eslint/consistent-type-assertions */
+
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
-/* eslint-enable @typescript-eslint/consistent-type-assertions */
 
 const bare = (text: string) =>
   text

@@ -3,8 +3,24 @@ import { scoreObjects } from './pair-score.ts'
 import { eachShared } from './sparse.ts'
 import { ODDS, RANKED, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
+const NAMES = [
+  'objects',
+  'wording',
+  'ownWording',
+  'covered',
+  'apart',
+  'safeguards',
+  'safeguardsApart',
+  'oneSafeguard',
+  'oneArticle',
+  'articles',
+  'box',
+  'length',
+  'single',
+] as const
+
 /** What speaks for a pair or against it, by name. */
-export type Evidence = Record<Exclude<keyof typeof ODDS, 'bias'>, number>
+export type Evidence = Record<(typeof NAMES)[number], number>
 
 /** The products of a pair's wording, each a cosine. */
 export interface Likeness {
@@ -73,11 +89,8 @@ export function weighPair(a: Profile, b: Profile, likeness: Likeness, { weights,
 }
 
 /** The odds, as a logarithm, of a pair by its evidence. */
-export function oddsOf(evidence: Evidence): number {
-  let odds = ODDS.bias
-  for (const [name, value] of Object.entries(evidence)) odds += ODDS[name as keyof Evidence] * value
-  return odds
-}
+export const oddsOf = (evidence: Evidence): number =>
+  NAMES.reduce((odds, name) => odds + ODDS[name] * evidence[name], ODDS.bias)
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 

@@ -31,5 +31,8 @@ export function maskNames(text: string, grammar: Grammar): string {
     const verb = OPENING_VERB(grammar).exec(name)?.[0] ?? ''
     return verb + blank(name.slice(verb.length))
   }
-  return text.replace(WORK, blank).replace(ORGAN(grammar), behindVerb).replace(EVENT(grammar), blank)
+  return text
+    .replace(WORK, (name) => blank(name))
+    .replace(ORGAN(grammar), (name) => behindVerb(name))
+    .replace(EVENT(grammar), (name) => blank(name))
 }

@@ -60,7 +60,7 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'words of an organ’s name are compared',
     file: 'src/corpus/links/mask-names.ts',
-    find: '.replace(ORGAN(grammar), behindVerb)',
+    find: '.replace(ORGAN(grammar), (name) => behindVerb(name))',
     replace: '.replace(ORGAN(grammar), (name) => name)',
     tests: ['corpus/links/mask-names'],
   },
