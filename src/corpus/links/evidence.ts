@@ -20,7 +20,7 @@ const NAMES = [
 ] as const
 
 /** What speaks for a pair or against it, by name. */
-export type Evidence = Record<(typeof NAMES)[number], number>
+export type PairEvidence = Record<(typeof NAMES)[number], number>
 
 /** The products of a pair's wording, each a cosine. */
 export interface Likeness {
@@ -34,7 +34,7 @@ export interface Likeness {
 
 /** A pair's evidence and strength. */
 export interface Weighed {
-  evidence: Evidence
+  evidence: PairEvidence
   strength: number
 }
 
@@ -89,7 +89,7 @@ export function weighPair(a: Profile, b: Profile, likeness: Likeness, { weights,
 }
 
 /** The odds, as a logarithm, of a pair by its evidence. */
-export const oddsOf = (evidence: Evidence): number =>
+export const oddsOf = (evidence: PairEvidence): number =>
   NAMES.reduce((odds, name) => odds + ODDS[name] * evidence[name], ODDS.bias)
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
@@ -99,7 +99,7 @@ export const acceptance = (odds: number, rank: number): number =>
   probability(RANKED.bias + RANKED.odds * odds + RANKED.rank * rank)
 
 /** The probability that an accepted pair is the same measure: like wording about an object that both heads name. */
-export const sameness = ({ objects, wording }: Evidence, headObject: number): number =>
+export const sameness = ({ objects, wording }: PairEvidence, headObject: number): number =>
   probability(SAME.bias + SAME.objects * objects + SAME.wording * wording + SAME.headObject * Math.sqrt(headObject))
 
 /** The weight of the weightiest object that the heads of both provisions name. */

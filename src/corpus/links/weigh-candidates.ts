@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts'
+import type { PairEvidence } from './evidence.ts'
 import { acceptance, oddsOf, weighPair } from './evidence.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Prepared } from './prepare.ts'
@@ -10,7 +10,7 @@ import { STRENGTH } from './weights.ts'
 export interface WeighedPair {
   a: number
   b: number
-  evidence: Evidence
+  evidence: PairEvidence
   strength: number
   /** The strength, as a logarithm, beside the greatest that either side has in the other's document. */
   rank: number

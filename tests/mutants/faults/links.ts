@@ -59,10 +59,10 @@ export const linkFaults: readonly Mutant[] = [
   },
   {
     name: 'words of an organ’s name are compared',
-    file: 'src/corpus/links/mask-names.ts',
+    file: 'src/corpus/links/blank-names.ts',
     find: '.replace(ORGAN(grammar), (name) => behindVerb(name))',
     replace: '.replace(ORGAN(grammar), (name) => name)',
-    tests: ['corpus/links/mask-names'],
+    tests: ['corpus/links/blank-names'],
   },
   {
     name: 'a page shows two counterparts in one document for the same object',

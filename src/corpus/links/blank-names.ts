@@ -25,7 +25,7 @@ const EVENT = shape(
 const OPENING_VERB = shape(({ verbs }) => new RegExp(`^.{0,3}?(?:${verbs.task}|${verbs.helping}|${verbs.directing})`))
 
 /** A folded text with blanks for the names of works, organs and events in it; every offset stays. */
-export function maskNames(text: string, grammar: Grammar): string {
+export function blankNames(text: string, grammar: Grammar): string {
   const blank = (name: string) => BLANK.repeat(name.length)
   const behindVerb = (name: string) => {
     const verb = OPENING_VERB(grammar).exec(name)?.[0] ?? ''

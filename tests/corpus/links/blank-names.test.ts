@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { maskNames } from '../../../src/corpus/links/mask-names.ts'
+import { blankNames } from '../../../src/corpus/links/blank-names.ts'
 import { grammar } from '../../grammar.ts'
 
-const left = (text: string) => maskNames(text, grammar).replaceAll('□', '')
+const left = (text: string) => blankNames(text, grammar).replaceAll('□', '')
 
 test('names of works, organs and events are no words of a provision', () => {
   assert.equal(left('落实《数据管理办法》，整治河道'), '落实，整治河道')
@@ -36,7 +36,7 @@ test('every offset stays, in any text', () => {
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 30 }), (words) => {
       const text = words.join('')
-      const masked = maskNames(text, grammar)
+      const masked = blankNames(text, grammar)
       assert.equal(masked.length, text.length)
       for (let at = 0; at < text.length; at++) assert.ok(masked[at] === '□' || masked[at] === text[at])
     }),
