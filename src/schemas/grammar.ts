@@ -4,6 +4,7 @@ import { governorUses } from './vocabulary-governors.ts'
 import { headingUses } from './vocabulary-headings.ts'
 import { nounUses } from './vocabulary-nouns.ts'
 import { organUses } from './vocabulary-organs.ts'
+import { taskUses } from './vocabulary-tasks.ts'
 import { verbUses } from './vocabulary-verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -11,16 +12,17 @@ import type { Vocabulary } from './vocabulary.ts'
 export type Grammar = ReturnType<typeof buildGrammar>
 
 /** Compiles the words of a vocabulary, once for a corpus. */
-export const buildGrammar = ({ duties, governors, headings, nouns, organs, verbs }: GrammarVocabulary) => ({
+export const buildGrammar = ({ duties, governors, headings, nouns, organs, tasks, verbs }: GrammarVocabulary) => ({
   duties: compileWords(duties.groups, dutyUses),
   governors: compileWords(governors.groups, governorUses),
   headings: compileWords(headings.groups, headingUses),
   nouns: compileWords(nouns.groups, nounUses),
   organs: compileWords(organs.groups, organUses),
+  tasks: compileWords(tasks.groups, taskUses),
   verbs: compileWords(verbs.groups, verbUses),
 })
 
-type GrammarVocabulary = Pick<Vocabulary, 'duties' | 'governors' | 'headings' | 'nouns' | 'organs' | 'verbs'>
+type GrammarVocabulary = Pick<Vocabulary, 'duties' | 'governors' | 'headings' | 'nouns' | 'organs' | 'tasks' | 'verbs'>
 
 /**
  * A pattern whose shape stands in code and whose words in the vocabulary: made of a grammar the first time it is asked
