@@ -40,17 +40,17 @@ interface Words {
 }
 
 /** Reads a paragraph's sentences, dates and quantities. */
-function readParagraph(text: string, year: number | null, { units, grammar }: Words): ParagraphReading {
+function readParagraph(text: string, context: TargetContext, { units, grammar }: Words): ParagraphReading {
   const plain = toPlain(text)
   const masked = maskNames(plain, grammar, units.names)
-  const dates = readDates(masked, year, grammar)
+  const dates = readDates(masked, context.calendar, grammar)
   const blotted = blotDates(masked, dates)
   return {
     text,
     plain,
     blotted,
     undated: blotDates(plain, dates, '\0'),
-    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units)), grammar),
+    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units)), context, grammar),
     grammar,
   }
 }
@@ -112,11 +112,12 @@ export function findTargets(text: string, context: TargetContext, words: Words):
 }
 
 function findIn(text: string, context: TargetContext, words: Words): TargetSpan[] {
-  const reading = readParagraph(text, context.year, words)
+  const reading = readParagraph(text, context, words)
   const around = deadlineAround(context, words.grammar)
   const spans: TargetSpan[] = []
   for (const sentence of reading.sentences) {
-    const governed = sentence.over !== null || around.basis === 'paragraph'
+    if (sentence.back) continue
+    const governed = sentence.over !== null || around.basis === 'paragraph' || context.around.due !== null
     const numbers = readNumbers(reading, sentence, governed || context.annual)
     const findings = [...numbers, ...readDated(reading, sentence, governed, numbers)]
     let scope: string | null = null

@@ -1,5 +1,6 @@
 import type { ProvisionKind, TargetFacts, TargetSpan } from '../../policy/index.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
+import type { Calendar, Surroundings } from './outlook.ts'
 
 /** What a paragraph's surroundings say about the targets in it. */
 export interface TargetContext {
@@ -7,8 +8,10 @@ export interface TargetContext {
   horizon: { from: number | null; to: number | null } | null
   /** Whether it is a plan for one year, so that 全年 is a deadline. */
   annual: boolean
-  /** Year of the document: earlier years are past. */
-  year: number | null
+  /** The years it is read by. */
+  calendar: Calendar
+  /** Which way the text looks where it begins, and until when. */
+  around: Surroundings
   /** Words that govern the paragraph from outside and may hold its deadline: the first paragraph of the goals. */
   opening: string | null
   /** The document's own place, the scope of whatever names none. */
@@ -57,6 +60,8 @@ export interface ReadSentence extends Clause {
   quantities: Quantity[]
   /** Whether it tells what has been reached, not what will be. */
   past: boolean
+  /** Whether the text around it looks back, by its headings and opening words. */
+  back: boolean
   /** The date at the opening of the paragraph, or of an earlier sentence, that governs it; null when there is none. */
   over: DateToken | null
 }

@@ -3,6 +3,7 @@ import { shape } from '../../schemas/grammar.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { RANGE } from '../../text/ranges.ts'
 import { makeTaken } from './taken.ts'
+import type { Calendar } from './outlook.ts'
 import type { DateToken } from './paragraph-reading.ts'
 
 /** Example: “十四五”末, “十四五末期”, “十三五”期间. */
@@ -20,9 +21,9 @@ const YEAR =
 const MONTH =
   /(?<![\d年])(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|底|末|初|中旬|上旬|下旬)?(?<after>之?前|以前)?/g
 
-/** Example: 年底前, 年内, 全年, 上半年, 第三季度末, 前三季度, 本年度. */
+/** Example: 年底前, 年内, 全年, 明年底, 上半年, 第三季度末, 前三季度, 本年度. */
 const WITHIN_YEAR =
-  /(?<word>年底|年末|(?<![一二两三四五六七八九十\d])年内|全年|今年|本年度?|当年|上半年|下半年|第?(?<quarter>[一二三四])季度(?:末|底)?)(?<after>之?前|以前|内)?/g
+  /(?<word>年底|年末|(?<![一二两三四五六七八九十\d])年内|全年|今年(?:年?内|年?底|年?末)?(?!以来)|明年(?:年?内|年?底|年?末)?|来年|新的一年|本年度?|当年|上半年|下半年|第?(?<quarter>[一二三四])季度(?:末|底)?)(?<after>之?前|以前|内)?/g
 
 /** Example: 三年内, 5年以内, 用3年时间, 两年左右时间. */
 const SPAN = new RegExp(
@@ -31,9 +32,12 @@ const SPAN = new RegExp(
   'g',
 )
 
-/** Example: 上年, 去年, 近年来, 目前, 截至目前, 近三年, 以来. */
+/** Example: 上年, 去年, 今年以来, 近年来, 目前, 截至目前, 近三年, 以来. */
 const PAST =
-  /(?<before>比|较|与|同)?(?:上年度?|去年|上一年度?|往年)(?:同期)?(?:相比)?|近年来|近[一二两三四五几\d]年来?|截至目前|目前|现阶段/g
+  /(?<before>比|较|与|同)?(?:上年度?|去年|上一年度?|往年)(?:同期)?(?:相比)?|(?:今年|开年)以来|近年来|近[一二两三四五几\d]年来?|截至目前|目前|现阶段/g
+
+/** Example: 今后五年, 未来三年: up to the last of them. */
+const COMING_YEARS = /(?:今后|未来)的?(?<n>\d|[一二两三四五六七八九十])年(?!.{0,2}(?:内|以内|时间|左右))/g
 
 /** Example: 三年行动计划, 5年, 6个月, 每两年; not 平均受教育年限达到11.3年. */
 const DURATION = /(?<!达到|达|至|到|为|超过|突破|[\d.])(?:\d{1,2}|[一二两三四五六七八九十]{1,4})(?:个月|年|周年)(?!限)/g
@@ -59,6 +63,7 @@ type Reader = (
   text: string,
   year: number | null,
   grammar: Grammar,
+  current: boolean,
 ) => Omit<DateToken, 'start' | 'end'> | null
 
 const two = (figures: string) => figures.padStart(2, '0')
@@ -153,6 +158,14 @@ const READERS: readonly { pattern: RegExp; read: Reader }[] = [
     },
   },
   {
+    pattern: COMING_YEARS,
+    read: ({ n }, _at, _text, year) => {
+      const years = parseNumber(n ?? '')
+      const iso = years === null || year === null ? null : String(year + years - 1)
+      return { use: iso === null ? 'none' : 'deadline', iso, manner: 'goal' }
+    },
+  },
+  {
     pattern: SPAN,
     read: ({ n, 0: whole }, at, text, year, grammar) => {
       const years = parseNumber(n ?? '')
@@ -164,11 +177,14 @@ const READERS: readonly { pattern: RegExp; read: Reader }[] = [
   },
   {
     pattern: WITHIN_YEAR,
-    read: (groups, _at, _text, year) => {
-      const period = groups.word === '全年' || /^(?:今|本|当)/.test(groups.word ?? '')
-      const iso = year === null ? null : `${year}${monthOf(groups)}`
+    read: ({ ...groups }, _at, _text, year, _grammar, current) => {
+      const word = groups.word ?? ''
+      const period = word === '全年' || /^(?:今|本|当|明|来|新)/.test(word)
+      const next = /^(?:明|来|新)/.test(word) && current
+      const iso = year === null ? null : `${year + Number(next)}${monthOf(groups)}`
+      if (/^(?:今|本)/.test(word) && !current) return { use: 'past', iso: null, manner: 'period' }
       return {
-        use: iso === null || groups.word === '当年' ? 'none' : 'deadline',
+        use: iso === null || word === '当年' ? 'none' : 'deadline',
         iso,
         manner: period ? 'period' : 'by',
       }
@@ -185,7 +201,7 @@ const READERS: readonly { pattern: RegExp; read: Reader }[] = [
  * The dates and periods of a text (in `plain` form), in order, without overlap. `year` is the document's: earlier years
  * are past, months without a year belong to it, and 三年内 counts from it.
  */
-export function readDates(text: string, year: number | null, grammar: Grammar): DateToken[] {
+export function readDates(text: string, { year, current }: Calendar, grammar: Grammar): DateToken[] {
   const tokens: DateToken[] = []
   const taken = makeTaken(text.length)
   for (const { pattern, read } of READERS) {
@@ -193,7 +209,7 @@ export function readDates(text: string, year: number | null, grammar: Grammar): 
       const start = match.index
       const end = start + match[0].length
       if (!taken.take(start, end)) continue
-      const token = read({ ...match.groups, 0: match[0] }, end, text, year, grammar)
+      const token = read({ ...match.groups, 0: match[0] }, end, text, year, grammar, current)
       if (token) tokens.push({ start, end, ...token })
     }
   }
