@@ -14,6 +14,7 @@ import { readQuantities } from './quantities.ts'
 import { RULES } from './rules/index.ts'
 import { rank, readRanks } from './rules/rank.ts'
 import { isPast, readSentences } from './read-sentences.ts'
+import { ownValues, startOf } from './side-quantities.ts'
 import { squeeze, unsqueeze } from './squeeze.ts'
 import type { Finding, ParagraphReading, ReadSentence, TargetContext, TargetSpan } from './paragraph-reading.ts'
 import { indexUnits, type UnitIndex } from './units.ts'
@@ -64,19 +65,22 @@ function readNumbers({ blotted, grammar }: ParagraphReading, sentence: ReadSente
     HEDGE.test(blotted.slice(sentence.start, sentence.end))
   for (const clause of sentence.clauses) {
     const counted = sentence.quantities.filter(({ start, end }) => start >= clause.start && end <= clause.end)
-    const inside = [...counted, ...readRanks(blotted, clause, grammar)].sort((a, b) => a.start - b.start)
+    const own = ownValues(blotted, clause, counted)
+    const inside = [...own, ...readRanks(blotted, clause, grammar)].sort((a, b) => a.start - b.start)
     for (const [index, part] of shareClause(blotted, clause, inside).entries()) {
       if (isPast(blotted, sentence, clause, part.quantity.start)) continue
       if (part.quantity.kind === 'rank') {
         found.push(rank(blotted, sentence, part))
         continue
       }
-      const candidate = toCandidate({ plain: blotted, sentence, clause, grammar }, part, found.at(-1) ?? null, forward)
+      const origin = startOf(blotted, clause, part.quantity, counted)
+      const said = { previous: found.at(-1) ?? null, forward, origin }
+      const candidate = toCandidate({ plain: blotted, sentence, clause, grammar }, part, said)
       if (notTarget(candidate) !== null) continue
       for (const rule of RULES) {
         const finding = rule.read(candidate)
         if (!finding) continue
-        found.push({ ...finding, share: { index, of: inside.length } })
+        found.push({ ...finding, origin, share: { index, of: inside.length } })
         break
       }
     }

@@ -10,7 +10,7 @@ import type {
   TargetSpan,
 } from './paragraph-reading.ts'
 
-/** The scope of a value whose sentence names none: the whole of the document's place. */
+/** The scope of a value whose sentence names none, by the level of the document's place. */
 const WHOLE: Readonly<Record<string, string>> = {
   nation: '全国',
   province: '全省',
@@ -18,10 +18,26 @@ const WHOLE: Readonly<Record<string, string>> = {
   county: '全县',
 }
 
+/** Ends of names of places that say their whole better than the level: 全市 in 上海市, 全区 in 广西壮族自治区. */
+const ENDS: readonly [RegExp, string][] = [
+  [/市$/, '全市'],
+  [/区$/, '全区'],
+  [/州$/, '全州'],
+  [/盟$/, '全盟'],
+  [/旗$/, '全旗'],
+]
+
+/** The whole of a document's place: 全市 for a municipality; null when the place is not known. */
+function wholeOf(place: TargetContext['place']): string | null {
+  if (place === null) return null
+  return ENDS.find(([ending]) => ending.test(place.name))?.[1] ?? WHOLE[place.level] ?? null
+}
+
 /** Example: 每年 before what is repeated. */
 const REPEATED = /每年|每季度|每月|年均/
 
 function baselineOf(text: string, sentence: ReadSentence, finding: Finding): string | null {
+  if (finding.origin) return text.slice(finding.origin.start, finding.origin.end)
   const clause = sentence.clauses.find(({ start, end }) => start <= finding.start && finding.start < end)
   const shared = clause !== undefined && /分[别別]/.test(text.slice(clause.start, finding.end))
   const from = shared ? clause.start : finding.start - 1
@@ -68,6 +84,18 @@ function oneOf(words: string, share: Finding['share']): string {
   return share && items.length === share.of ? `${items[share.index] ?? ''}${rest ?? ''}` : words
 }
 
+/** What the number before is about, for words that say only how it changes; without its scope. */
+function subjectOf(
+  { text, undated, grammar }: ParagraphReading,
+  sentence: ReadSentence,
+  { subject }: Finding,
+  { place }: TargetContext,
+): string {
+  if (!subject) return ''
+  const { start, end } = readIndicator(undated.slice(subject.start, subject.end), place?.name ?? null, grammar)
+  return withoutDates(text, { start: subject.start + start, end: subject.start + end }, sentence)
+}
+
 /** Makes the span of a finding: its facts in the words of the text. `inherited` is the scope the sentence named before. */
 export function toSpan(
   reading: ParagraphReading,
@@ -85,7 +113,8 @@ export function toSpan(
     reading.grammar,
   )
   const stretch = { start: indicator.start + parts.start, end: indicator.start + parts.end }
-  const own = oneOf(withoutDates(text, stretch, sentence), finding.share)
+  const said = oneOf(withoutDates(text, stretch, sentence), finding.share)
+  const own = `${subjectOf(reading, sentence, finding, context)}${said}`
   const scope = parts.scopes
     .map(({ start, end }) => text.slice(indicator.start + start, indicator.start + end))
     .join('')
@@ -108,7 +137,7 @@ export function toSpan(
       deadline: finding.deadline?.iso ?? due.deadline,
       deadlineBasis: finding.deadline ? 'sentence' : due.basis,
       baseline: baselineOf(text, sentence, finding),
-      scope: scope === '' ? (inherited ?? WHOLE[context.place?.level ?? ''] ?? null) : scope,
+      scope: scope === '' ? (inherited ?? wholeOf(context.place)) : scope,
       hedge: hedgeOf(reading, sentence, quantity?.start ?? finding.end),
       kind: finding.kind,
     },

@@ -1,5 +1,6 @@
 import { shape } from '../../schemas/grammar.ts'
 import type { Candidate } from './paragraph-reading.ts'
+import { isExtent } from './rules/amount.ts'
 
 /** What a number is when it is no target; the example shows the number in its place. */
 interface NotTarget {
@@ -20,12 +21,6 @@ const TREATING = /开展|实施|进行|完成/
 /** Example: 给予最高500万元奖励, 按投资额的10%补助, 处5万元以下罚款. */
 const TERMS = /给予|奖励|奖补|补助|补贴|资助|贴息|罚款|处以|缴纳|收取|减半|税率|最高不超过|按(?:照)?.{0,16}[标比]准/
 
-/** Example: 提高到 in 由58%提高到65%. */
-const RISE = /^[^，。；]{0,12}(?:[提增扩上下降压缩减发调][^，。；]{0,3}[到至])/
-
-/** Example: 由 in 由58%, 从 in 从目前的10个. */
-const FROM = /[由从](?:[^，。；、]{0,12})$/
-
 /** Example: 的大型工矿企业 in 年运量150万吨以上的大型工矿企业. */
 const ATTRIBUTE = /^的(?!增长|增速|增幅|速度)/
 
@@ -41,10 +36,15 @@ const AND_OTHERS = /等 ?$/
 /** Example: 建成 in 建成北京、上海等5个中心, where the list's count is promised. */
 const COMPLETING = /建成|完成|新建|新增|打造|创建|争创|培育|引进|建设|布局|改造/
 
+/** Example: 基本建立 behind 等4个产业生态: the state that is promised of a list. */
+export const COMPLETED = shape(
+  ({ verbs }) => new RegExp(`(?:${verbs.done}|(?:基本|全面|全部)?(?:建立|建成|形成|完成|完工|落地|开业|达产))$`),
+)
+
 /** Example: 、 or a quoted name in 数字乡村、智慧社区两类: the list the number sums up. */
 const LIST = /、[^，。；、]{0,20}$|[”’」』]$/
 
-/** Example: 头 in 三百万头肉牛工程: the measure of a name. */
+/** Example: 头 in 三百万头肉牛工程: the measure of a name. In Arabic figures it counts: 实施53座水库除险加固工程. */
 const NAMED = shape(({ nouns }) => new RegExp(`^[^，。；、]{0,8}${nouns.undertaking}(?:[，。；、]|$)`))
 
 /** Measure words that count such undertakings themselves: 10项工程. */
@@ -62,6 +62,12 @@ export const OF_FUND = shape(({ nouns }) => new RegExp(`^的[^，。；]*${nouns
 /** Example: 小组 in 下设3个专项小组: who works on the plan, not what it brings. */
 const ORGAN = /(?:小组|工作组|专班|办公室|专家组|专门机构|职能部门)$/
 
+/** Example: 3 in 每3年, 每 in 每季度: how often. */
+const OFTEN = /每(?:年度?|季度?|月|周|日|天|学期|学年|□{1,4}|[\d一二三两半]{1,2}个?(?:年|月|周|天))[^，。；]{0,30}$/
+
+/** Units that count how often: 每年召开两次会议. */
+const TURNS = new Set(['次', '轮', '期'])
+
 /** Units of time. */
 const TIMES = new Set(['工作日', '天', '小时', '分钟', '个月'])
 
@@ -75,6 +81,14 @@ export const NOT_TARGETS: readonly NotTarget[] = [
       !attained &&
       after === '' &&
       (previous === null || previous.start < clause.start),
+  },
+  {
+    name: 'frequency',
+    example: '每3年修订1次教材',
+    is: ({ quantity, plain, clause }) =>
+      TURNS.has(quantity.unitBase ?? '') &&
+      quantity.value < 13 &&
+      OFTEN.test(plain.slice(clause.start, quantity.start)),
   },
   {
     name: 'organ of the plan',
@@ -91,12 +105,6 @@ export const NOT_TARGETS: readonly NotTarget[] = [
     name: 'encouragement',
     example: '鼓励有条件的地区建设2个以上园区',
     is: ({ plain, clause }) => ENCOURAGED.test(plain.slice(clause.start, clause.end)),
-  },
-  {
-    name: 'starting value',
-    example: '占比由58%提高到65%',
-    is: ({ before, plain, quantity, sentence }) =>
-      FROM.test(before) && RISE.test(plain.slice(quantity.end, sentence.end)),
   },
   {
     name: 'condition',
@@ -121,7 +129,8 @@ export const NOT_TARGETS: readonly NotTarget[] = [
       ATTRIBUTE.test(after) &&
       !quantity.counts &&
       quantity.unitBase !== '%' &&
-      !(before.endsWith('规模') && OF_FUND(grammar).test(after)),
+      !isExtent(quantity) &&
+      !(/规模 ?$/.test(before) && OF_FUND(grammar).test(after)),
   },
   {
     name: 'whole',
@@ -138,17 +147,20 @@ export const NOT_TARGETS: readonly NotTarget[] = [
   },
   {
     name: 'sum of a list',
-    example: '未来出行、光电信息、数字影视、数字农业等4个产业生态基本建立',
-    is: ({ quantity, before, after, compared }) =>
+    example: '聚焦未来出行、光电信息、数字影视、数字农业等4个产业领域',
+    is: ({ quantity, before, after, compared, grammar }) =>
       quantity.counts &&
       after !== '' &&
       !compared &&
-      (AND_OTHERS.test(before) ? !COMPLETING.test(before) : quantity.figures === 'chinese' && LIST.test(before)),
+      (AND_OTHERS.test(before)
+        ? !COMPLETING.test(before) && !(quantity.figures === 'arabic' && COMPLETED(grammar).test(after))
+        : quantity.figures === 'chinese' && LIST.test(before)),
   },
   {
     name: 'name of an undertaking',
     example: '围绕三百万头肉牛工程',
-    is: ({ quantity, after, grammar }) => NAMED(grammar).test(after) && !UNDERTAKING.has(quantity.unitBase ?? ''),
+    is: ({ quantity, after, grammar }) =>
+      quantity.figures === 'chinese' && NAMED(grammar).test(after) && !UNDERTAKING.has(quantity.unitBase ?? ''),
   },
 ]
 

@@ -132,8 +132,8 @@ export function readTitle(words: string, { year }: Calendar, under: Outlook, gra
   const timely = COMING(grammar).test(title) || open.length > 0
   const review = REVIEW(grammar).exec(title)
   const back = review !== null || over || GONE(grammar).test(title) || STANDING(grammar).test(title)
-  const upcoming = UPCOMING(grammar).test(title) || title.endsWith('工作')
-  const forth = under.looks === 'back' ? timely && upcoming : timely || upcoming
+  const upcoming = UPCOMING(grammar).test(title)
+  const forth = under.looks === 'back' ? timely && (upcoming || title.endsWith('工作')) : timely || upcoming
   const both = back && forth && (review === null || AND_UPCOMING(grammar).test(title.slice(review.index)))
   if (both || (!back && !forth)) return { looks: null, due: null }
   if (back) return { looks: 'back', due: null }

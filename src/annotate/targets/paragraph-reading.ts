@@ -88,6 +88,11 @@ export interface ClausePlace {
   grammar: Grammar
 }
 
+/** A value from which another starts, and where the words of it begin. */
+export interface Origin extends Clause {
+  from: number
+}
+
 /** A quantity with the words around it, as the rules see it. Offsets are the paragraph's. */
 export interface Candidate extends ClausePlace {
   quantity: Quantity
@@ -106,6 +111,8 @@ export interface Candidate extends ClausePlace {
   bounded: boolean
   /** Whether the number follows a verb of reaching, 达到. */
   attained: boolean
+  /** The value its words start from, and where they begin to say so: 由58% in 占比由58%提高到65%. */
+  origin: Origin | null
   /** The finding before this one in the sentence. */
   previous: Finding | null
   /** Whether a deadline, a hedge or the kind of paragraph makes the sentence a commitment. */
@@ -119,6 +126,10 @@ export interface Finding {
   end: number
   /** Where the words of the indicator stand; an empty stretch when the sentence gives none. */
   indicator: Clause
+  /** What the words of the indicator are about, when they say only how it changes: 投资 of 年均增长15%. */
+  subject?: Clause
+  /** The value it starts from. */
+  origin?: Clause | null
   /** Its place among the numbers that share the clause. */
   share?: { index: number; of: number }
   quantity: Quantity | null

@@ -2,12 +2,20 @@ import { shape } from '../../../schemas/grammar.ts'
 import { preposed } from '../findings.ts'
 import type { Candidate, Rule } from '../paragraph-reading.ts'
 import { HELPING_VERB, MAKING_VERB } from '../governing-verbs.ts'
+import { COMPLETED } from '../not-targets.ts'
+import { SHARED_NOUN } from '../side-quantities.ts'
 
 /** How many characters may stand between the verb and its number: 选取工作基础好的, 培育形成. */
 const REACH = 24
 
 /** Example: 围绕 or 基于 between the verb and the number, which then hangs on it. */
 const OTHER_HEAD = shape(({ governors }) => new RegExp(`${governors.hanging}|等 ?$`))
+
+/** Example: 等 in 等4个产业生态: the number sums up a list. */
+const SUMMED = /等 ?$/
+
+/** Example: 改造 before 友谊路、民族路等15条排水管网: what is done with all of a list. */
+const BUILT = /建成|建好|完成|新建|扩建|修建|改造|整治|竣工|投产/
 
 /** Example: 在 in 在10个县开展试点. */
 const IN_PLACES = /(?:在|选择|选取|从|对)(?:全[省市国县]|全区)?(?:选[择取])?$/
@@ -20,6 +28,12 @@ const OF_THINGS = /^[^，。；、]{1,20}的(?:经验|工作|做法|成果|作�
 
 /** Rules whose verb holds for the numbers after theirs too. */
 const LISTED = new Set(['counted', 'amount', 'measured'])
+
+/** Where what is counted stands when the total comes before it: 乡村公路 in 42条、总长度31.6公里的乡村公路. */
+const behind = ({ quantity, clause }: Candidate, length: number) => ({
+  afterStart: quantity.end + length,
+  indicatorEnd: clause.end,
+})
 
 /** The verb that governs the number, how strongly; null when there is none near. */
 function governing({ before, grammar }: Candidate): 'making' | 'helping' | null {
@@ -42,16 +56,23 @@ export const counted: Rule = {
     '到2027年，培育2家千亿级龙头企业，20家百亿级骨干企业',
     '推动20个省级数字乡村试点县建设',
     '培育形成200个以上可复制的示范性智慧应用典型案例',
+    '修建两条滨水步道、三条林荫大道，五条景观绿道',
+    '未来出行、光电信息、数字影视、数字农业等4个产业生态基本建立',
+    '改造友谊路、民族路等15条排水管网',
   ],
   read: (candidate) => {
-    const { quantity, after, before, previous, compared } = candidate
-    if (!quantity.counts || after === '' || quantity.kind !== 'count' || OF_THINGS.test(after)) return null
+    const { quantity, after, before, previous, compared, plain, clause, grammar } = candidate
+    if (!quantity.counts || quantity.kind !== 'count') return null
+    const shared = after === '' ? SHARED_NOUN.exec(plain.slice(quantity.end, clause.end)) : null
+    if ((after === '' && !shared) || OF_THINGS.test(after)) return null
     const small = quantity.figures === 'chinese' && quantity.value <= 10
     const people = candidate.bounded && ['人', '户'].includes(quantity.unitBase ?? '') && !after.startsWith('的')
     if (people && quantity.value < 1000) return null
     if (small && after.includes('的') && !compared) return null
     const verb = governing(candidate)
     const listed = verb === null && /^[并和及、\s]*$/.test(before) && previous !== null && LISTED.has(previous.rule)
+    const alike = listed && previous.quantity?.figures === 'chinese' && previous.quantity.unitBase === quantity.unitBase
+    const summed = SUMMED.test(before) && (BUILT.test(before) || COMPLETED(grammar).test(after))
     const subject = verb === null && !compared && quantity.figures === 'arabic' && BECOMING.test(after)
     const placed =
       verb === null &&
@@ -62,11 +83,12 @@ export const counted: Rule = {
       verb === 'making' ||
       candidate.attained ||
       (verb === 'helping' && !small) ||
-      (listed && !small) ||
+      (listed && (!small || alike)) ||
+      (summed && quantity.figures === 'arabic') ||
       placed ||
       subject
     return evident || (compared && candidate.comparator !== '~' && !small && candidate.forward)
-      ? preposed('counted', candidate)
+      ? preposed('counted', shared ? { ...candidate, ...behind(candidate, shared[0].length) } : candidate)
       : null
   },
 }
