@@ -36,7 +36,7 @@ export function shareClause(plain: string, clause: Clause, quantities: readonly 
 }
 
 /** Example: 水平 in 达到70%的水平: words behind a number that add nothing. */
-const EMPTY_AFTER = /^的?(?:水平|规模|大关|关口|目标|比例|要求|份额)?(?=$|[）”」’])[）”」’]*$/
+const EMPTY_AFTER = /^的?(?:阶段性|较低|较高|合理)?(?:水平|规模|大关|关口|目标|比例|要求|份额)?(?=$|[）”」’])[）”」’]*$/
 
 /** Example: 每百平方公里 before 5公里: what the number is for. */
 const PER = /每[十百千万]*[^，。；、\d每]{1,4}$/
@@ -46,6 +46,9 @@ const AT_LEAST = /(?:至少|不少于|最少)[^，。；、]{1,8}$/
 
 /** Example: 并 in 清偿一半以上并杜绝新的欠款: another thought. */
 const GOES_ON = /^ ?(?:并|且|同时|后|时)/
+
+/** Example: （□□□） behind a number: an aside, blotted out. */
+const ASIDE = /^（□+）/
 
 /** Example: （间） behind 3500套, its contents blotted out. */
 const OR_UNIT = /^（□{1,3}）/
@@ -71,7 +74,7 @@ export function toCandidate(
   const before = plain.slice(start, quantity.start - comparison.lengthBefore)
   const said = unitEnd + comparison.lengthAfter
   const rest = GOES_ON.test(plain.slice(said, end)) ? '' : plain.slice(said, end)
-  const after = rest.trim()
+  const after = rest.trim().replace(ASIDE, '')
   return {
     ...place,
     quantity,

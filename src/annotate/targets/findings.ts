@@ -4,7 +4,13 @@ import { readComparison } from './comparison.ts'
 import type { Candidate, Clause, DateToken, Finding } from './paragraph-reading.ts'
 
 /** Example: 一是, ——, 并 before the words of a target. */
-const LEADING = /^(?:——|—|[一二三四五六七八九十]是|同时|其中|并且|并|且|以及|和|与|及|[、，：\s“”‘’「」])+/
+const LEADING = /^(?:——|—|[一二三四五六七八九十]{1,3}是|同时|其中|并且|并|且|以及|和|与|及|[、，：\s”’」])+/
+
+/** Example: “ before a word whose closing mark stands outside. */
+const OPENING = /^[“‘「](?!.*[”’」])/
+
+/** Example: 一链一策” at the head of a stretch: the end of a name that began before it. */
+const CLOSED = /^[^“‘「，。；]{0,12}[”’」](?=.)/
 
 const TRAILING = /[、，：；\s]+$/
 
@@ -12,7 +18,8 @@ const TRAILING = /[、，：；\s]+$/
 export function trim(plain: string, stretch: Clause, dates: readonly DateToken[]): Clause {
   let { start, end } = stretch
   for (let moved = true; moved && start < end;) {
-    const lead = LEADING.exec(plain.slice(start, end))?.[0].length ?? 0
+    const words = plain.slice(start, end)
+    const lead = (LEADING.exec(words) ?? OPENING.exec(words) ?? CLOSED.exec(words))?.[0].length ?? 0
     start += lead
     const first = dates.find((date) => date.use !== 'baseline' && date.start <= start && start < date.end)
     if (first) start = Math.min(first.end, end)

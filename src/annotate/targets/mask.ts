@@ -50,6 +50,17 @@ export const NAMES: readonly { name: string; pattern: RegExp | ((grammar: Gramma
   },
   { name: 'unity', pattern: /[一二三四五六七八多]位一体|[一二三四五]体两翼/g, example: '五位一体' },
   {
+    name: 'meeting',
+    pattern:
+      /[一二三四五六七八九十]{1,3}(?:届|次)(?=[一二三四五六七八九十]|[、届]|全会|全体|全委|会议|党代会|人大|政协)/g,
+    example: '省委十一届九次全会',
+  },
+  {
+    name: 'number of digits',
+    pattern: /[一二两三四五六七八九十]位数/g,
+    example: '力争达到两位数',
+  },
+  {
     name: 'idiom',
     pattern: shape(({ nouns }) => new RegExp(nouns.idiom, 'g')),
     example: '千家万户',

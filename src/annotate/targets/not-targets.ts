@@ -21,6 +21,10 @@ const TREATING = /开展|实施|进行|完成/
 /** Example: 给予最高500万元奖励, 按投资额的10%补助, 处5万元以下罚款. */
 const TERMS = /给予|奖励|奖补|补助|补贴|资助|贴息|罚款|处以|缴纳|收取|减半|税率|最高不超过|按(?:照)?.{0,16}[标比]准/
 
+/** Example: 标准由15元提高到 before 25元: the terms themselves are what is promised. */
+const RAISED =
+  /(?:标准|限额|支付额|比例|水平|经费|金)[^，。；]{0,20}(?:提高|提升|增加|上调|提标)[到至]?[^，。；]{0,12}$/
+
 /** Example: 的大型工矿企业 in 年运量150万吨以上的大型工矿企业. */
 const ATTRIBUTE = /^的(?!增长|增速|增幅|速度)/
 
@@ -43,6 +47,18 @@ export const COMPLETED = shape(
 
 /** Example: 、 or a quoted name in 数字乡村、智慧社区两类: the list the number sums up. */
 const LIST = /、[^，。；、]{0,20}$|[”’」』]$/
+
+/** Example: 一条环路、 before 两条滨河路: things listed each with its number. */
+export const ITEMS = /^(?:一[^，。；、\d]{2,16}、)+$/
+
+/** Example: 建成 before 北京、上海2个中心: what is done with all of a list. */
+const DONE_WITH = /建成|建好|完成|新建|扩建|修建|改造|整治|竣工|投产/
+
+/** How many things are listed before a number: two in 农林产品、矿产开发2个产业; 0 for no list. */
+function itemsBefore(words: string): number {
+  const list = /[^，。；]*、[^，。；、]{1,20}$/.exec(words)?.[0]
+  return list === undefined ? 0 : list.split(/[、和与及]/).length
+}
 
 /** Example: 头 in 三百万头肉牛工程: the measure of a name. In Arabic figures it counts: 实施53座水库除险加固工程. */
 const NAMED = shape(({ nouns }) => new RegExp(`^[^，。；、]{0,8}${nouns.undertaking}(?:[，。；、]|$)`))
@@ -83,6 +99,17 @@ export const NOT_TARGETS: readonly NotTarget[] = [
       (previous === null || previous.start < clause.start),
   },
   {
+    name: 'voltage',
+    example: '推进500千伏和盐源等地输变电工程',
+    is: ({ quantity, attained }) => quantity.unitBase === '千伏' && !attained,
+  },
+  {
+    name: 'size',
+    example: '开通8座以下小客车自驾游',
+    is: ({ quantity, comparator, bounded, attained, after }) =>
+      quantity.counts && bounded && comparator === '<=' && !attained && after !== '',
+  },
+  {
     name: 'frequency',
     example: '每3年修订1次教材',
     is: ({ quantity, plain, clause }) =>
@@ -118,8 +145,10 @@ export const NOT_TARGETS: readonly NotTarget[] = [
   {
     name: 'terms of support',
     example: '给予不超过500万元的一次性奖励',
-    is: ({ plain, sentence, clause, quantity }) =>
+    is: ({ plain, sentence, clause, quantity, origin }) =>
       (quantity.kind === 'money' || quantity.kind === 'ratio') &&
+      !RAISED.test(plain.slice(clause.start, quantity.start)) &&
+      origin === null &&
       TERMS.test(plain.slice(quantity.kind === 'money' ? sentence.start : clause.start, clause.end)),
   },
   {
@@ -154,7 +183,9 @@ export const NOT_TARGETS: readonly NotTarget[] = [
       !compared &&
       (AND_OTHERS.test(before)
         ? !COMPLETING.test(before) && !(quantity.figures === 'arabic' && COMPLETED(grammar).test(after))
-        : quantity.figures === 'chinese' && LIST.test(before)),
+        : quantity.figures === 'chinese'
+          ? LIST.test(before) && !ITEMS.test(before)
+          : itemsBefore(before) === quantity.value && !DONE_WITH.test(before)),
   },
   {
     name: 'name of an undertaking',

@@ -87,7 +87,7 @@ function readPart(text: string, start: number, figures: string, index: UnitIndex
 }
 
 /** Example: ， or 以上 or 及 behind a bare number. */
-const BARE_END = /^ ?(?:以上|以下|以内|左右|及以|和|与|至|[，。；、：）)]|$)/
+const BARE_END = /^(?! ?：\d) ?(?:以上|以下|以内|左右|及以|和|与|至|[，。；、：）)]|$)/
 
 /** A decimal string times a power of ten, exact. */
 function valueOf({ figures, chinese }: Part, multiplier: string): number | null {

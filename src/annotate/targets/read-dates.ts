@@ -34,7 +34,7 @@ const SPAN = new RegExp(
 
 /** Example: 上年, 去年, 今年以来, 近年来, 目前, 截至目前, 近三年, 以来. */
 const PAST =
-  /(?<before>比|较|与|同)?(?:上年度?|去年|上一年度?|往年)(?:同期)?(?:相比)?|(?:今年|开年)以来|近年来|近[一二两三四五几\d]年来?|截至目前|目前|现阶段/g
+  /(?<before>比|较|与|同|于|过)?(?:上年度?|去年|上一年度?|往年)(?:同期|水平)?(?:相比)?|(?:今年|开年)以来|近年来|近[一二两三四五几\d]年来?|截至目前|目前|现阶段/g
 
 /** Example: 今后五年, 未来三年: up to the last of them. */
 const COMING_YEARS = /(?:今后|未来)的?(?<n>\d|[一二两三四五六七八九十])年(?!.{0,2}(?:内|以内|时间|左右))/g
@@ -192,7 +192,12 @@ const READERS: readonly { pattern: RegExp; read: Reader }[] = [
   },
   {
     pattern: PAST,
-    read: ({ before }) => ({ use: before === undefined ? 'past' : 'baseline', iso: null, manner: 'period' }),
+    // 高于上年 says how much, and gives no value to compare with
+    read: ({ before = '' }) => ({
+      use: before === '' ? 'past' : '于过'.includes(before) ? 'none' : 'baseline',
+      iso: null,
+      manner: 'period',
+    }),
   },
   { pattern: DURATION, read: () => ({ use: 'none', iso: null, manner: 'period' }) },
 ]

@@ -3,8 +3,8 @@ import type { Clause, Origin, Quantity } from './paragraph-reading.ts'
 /** Example: 以上的 in 年产值5亿元以上、带动能力强的龙头企业: what a number is of. */
 const OF_NOUN = /^(?:及?以上|及?以下|以内|左右)?(?:、[^，。；、]{1,12})?的?[\u4e00-\u9fff]{2}/
 
-/** Example: 超 or 总投资 before a number that is a quality of the things counted behind it. */
-const QUALITY = /(?:超过?|过|突破|达到?|不低于|(?:总|年|计划)?投资(?:额)?|产值|收入|规模|面积|人口)$/
+/** Example: 超 in 超亿元项目100个: a number that is a quality of the things counted behind it. */
+const QUALITY = /(?:超过?|过|突破|不低于)$/
 
 /** Example: 以上 or 级 behind such a number. */
 const BOUND = /^(?:及?以上|及?以下|以内|级|的)/
@@ -31,12 +31,9 @@ function isQuality(plain: string, clause: Clause, at: number, all: readonly Quan
   const rest = plain.slice(quantity.end, clause.end)
   const head = plain.slice(clause.start, quantity.start)
   if (before?.counts && together(plain.slice(before.end, quantity.start)) && OF_NOUN.test(rest)) return true
-  return (
-    after?.counts === true &&
-    together(plain.slice(quantity.end, after.start).replace(/(?:要?达到?|不少于|超过?)$/, '')) &&
-    (QUALITY.test(head) || BOUND.test(rest)) &&
-    OF_NOUN.test(rest)
-  )
+  if (!after || !OF_NOUN.test(rest)) return false
+  const gap = plain.slice(quantity.end, after.start).replace(/(?:占比)?(?:要?达到?|不少于|超过?)?$/, '')
+  return together(gap) && (QUALITY.test(head) || (after.counts && BOUND.test(rest)))
 }
 
 /** Whether a number is where a value starts from: 由58%提高到65%. */

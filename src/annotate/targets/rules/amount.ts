@@ -11,8 +11,9 @@ export const THING = shape(({ nouns }) => new RegExp(`${nouns.thing}(?:建设|�
 /** Example: 总长度 before 31.6公里的乡村公路: how much what was counted before comes to. */
 const TOTAL = /^(?:总|全)(?:长度?|里程|面积|建筑面积|规模)$/
 
-/** Example: 全面 in 全面完成约80万平方米房屋改造. */
-const MANNER = /^(?:□|，|[在于到]|全面|基本|全部|累计|力争|争取|确保|再|共|计划|提前|全年|\s)*$/
+/** Example: 全面 in 全面完成约80万平方米房屋改造, 任期内全面. */
+const MANNER =
+  /^(?:[^，。；]{2,12}(?:内|前|底|末|期间))?(?:□|，|[在于到]|全面|基本|全部|累计|力争|争取|确保|再|共|计划|提前|全年|\s)*$/
 
 /** Units of length and area: their amounts are how much is done, not how big a thing is. */
 const EXTENTS = new Set(['公里', '千米', '米', '平方米', '平方公里', '亩', '公顷', '车道公里'])

@@ -2,7 +2,7 @@ import { shape } from '../../../schemas/grammar.ts'
 import { preposed } from '../findings.ts'
 import type { Candidate, Rule } from '../paragraph-reading.ts'
 import { HELPING_VERB, MAKING_VERB } from '../governing-verbs.ts'
-import { COMPLETED } from '../not-targets.ts'
+import { COMPLETED, ITEMS } from '../not-targets.ts'
 import { SHARED_NOUN } from '../side-quantities.ts'
 
 /** How many characters may stand between the verb and its number: 选取工作基础好的, 培育形成. */
@@ -21,7 +21,13 @@ const BUILT = /建成|建好|完成|新建|扩建|修建|改造|整治|竣工|�
 const IN_PLACES = /(?:在|选择|选取|从|对)(?:全[省市国县]|全区)?(?:选[择取])?$/
 
 /** Example: 实现 in 100个高频事项实现“最多跑一次”: the count is the subject. */
-const BECOMING = /^[^，。；、]{2,20}(?:实现|完成|建成|达到|通过|纳入|接入|获得|投入)/
+const BECOMING = /^[^，。；、]{2,20}(?:实现|完成|建成|达到|通过|纳入|接入|获得|投入|全部)/
+
+/** Example: 面向 or 对 before 3万名技术人员开展培训: with whom or what something is done. */
+const TREATED = /(?:面向|对)[^，。；、]{0,12}$/
+
+/** Example: 开展 in 面向3万名技术人员开展培训. */
+const TREATING = /^[^，。；]{2,30}(?:开展|进行|实施)(?!.{0,12}(?:发现|显示|表明))/
 
 /** Example: 总结推广 in 做好4个试点县的经验总结推广: the number belongs to what exists. */
 const OF_THINGS = /^[^，。；、]{1,20}的(?:经验|工作|做法|成果|作用|管理|监管|指导|协调|衔接|服务)/
@@ -59,21 +65,26 @@ export const counted: Rule = {
     '修建两条滨水步道、三条林荫大道，五条景观绿道',
     '未来出行、光电信息、数字影视、数字农业等4个产业生态基本建立',
     '改造友谊路、民族路等15条排水管网',
+    '面向3万名专业技术人才和管理人员开展素质提升培训',
+    '对热电厂5台锅炉进行超低排放改造',
+    '建设一座标志性公园——湿地公园，一条景观环路、两条滨河路、四条精品大街',
   ],
   read: (candidate) => {
-    const { quantity, after, before, previous, compared, plain, clause, grammar } = candidate
+    const { quantity, after, before, previous, compared, plain, sentence, clause, grammar } = candidate
     if (!quantity.counts || quantity.kind !== 'count') return null
     const shared = after === '' ? SHARED_NOUN.exec(plain.slice(quantity.end, clause.end)) : null
     if ((after === '' && !shared) || OF_THINGS.test(after)) return null
     const small = quantity.figures === 'chinese' && quantity.value <= 10
     const people = candidate.bounded && ['人', '户'].includes(quantity.unitBase ?? '') && !after.startsWith('的')
-    if (people && quantity.value < 1000) return null
+    if (people && quantity.base < 1000) return null
     if (small && after.includes('的') && !compared) return null
     const verb = governing(candidate)
     const listed = verb === null && /^[并和及、\s]*$/.test(before) && previous !== null && LISTED.has(previous.rule)
     const alike = listed && previous.quantity?.figures === 'chinese' && previous.quantity.unitBase === quantity.unitBase
+    const itemised = ITEMS.test(before) && plain.slice(sentence.start, clause.start).search(MAKING_VERB(grammar)) >= 0
     const summed = SUMMED.test(before) && (BUILT.test(before) || COMPLETED(grammar).test(after))
     const subject = verb === null && !compared && quantity.figures === 'arabic' && BECOMING.test(after)
+    const treated = quantity.figures === 'arabic' && TREATED.test(before) && TREATING.test(after)
     const placed =
       verb === null &&
       quantity.figures === 'arabic' &&
@@ -84,8 +95,10 @@ export const counted: Rule = {
       candidate.attained ||
       (verb === 'helping' && !small) ||
       (listed && (!small || alike)) ||
+      itemised ||
       (summed && quantity.figures === 'arabic') ||
       placed ||
+      treated ||
       subject
     return evident || (compared && candidate.comparator !== '~' && !small && candidate.forward)
       ? preposed('counted', shared ? { ...candidate, ...behind(candidate, shared[0].length) } : candidate)
