@@ -10,7 +10,7 @@ import { plainFigures } from './plain-figures.ts'
 import { findSeries } from './find-series.ts'
 import type { Surroundings } from './outlook.ts'
 import type { TargetContext, TargetSpan } from './paragraph-reading.ts'
-import { calendarOf, isReport, readSurroundings } from './surroundings.ts'
+import { calendarOf, isRecord, isReport, readSurroundings } from './surroundings.ts'
 
 /** What the annotator is given of `content/vocabulary/`. */
 export interface TargetVocabulary {
@@ -73,12 +73,13 @@ function openings({ node, parents }: Placed): TextNode[] {
 
 /**
  * Marks the targets of a document. Reads texts with their `number`, `title`, `responsibility` and `deadline` spans and
- * adds `target` spans with facts; `ref` is the id of the row, a witness's is that of the edition's text. Notices, articles, headings, signatures and units that only look back hold none.
+ * adds `target` spans with facts; `ref` is the id of the row, a witness's is that of the edition's text. Notices, articles, headings, signatures, records of what was said and what looks back hold none.
  */
 export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): Policy {
   const { region, id, witnessOf } = policy.metadata
   const document = witnessOf ?? id
   const { grammar } = vocabulary
+  if (isRecord(policy)) return policy
   const report = isReport(policy)
   const calendar = calendarOf(policy, report)
   const horizon =

@@ -57,7 +57,7 @@ const OR_UNIT = /^（□{1,3}）/
 export function toCandidate(
   place: ClausePlace,
   part: NumberPart,
-  { previous, forward, origin }: Pick<Candidate, 'previous' | 'forward' | 'origin'>,
+  said: Pick<Candidate, 'previous' | 'forward' | 'origin' | 'due'>,
 ): Candidate {
   const { plain, grammar } = place
   const { quantity, start, end } = part
@@ -72,23 +72,21 @@ export function toCandidate(
       ? { ...read, lengthBefore: read.lengthBefore + basis }
       : readComparison(head, tail, grammar)
   const before = plain.slice(start, quantity.start - comparison.lengthBefore)
-  const said = unitEnd + comparison.lengthAfter
-  const rest = GOES_ON.test(plain.slice(said, end)) ? '' : plain.slice(said, end)
+  const behind = unitEnd + comparison.lengthAfter
+  const rest = GOES_ON.test(plain.slice(behind, end)) ? '' : plain.slice(behind, end)
   const after = rest.trim().replace(ASIDE, '')
   return {
     ...place,
     quantity,
     start,
-    end: rest === '' ? said : end,
+    end: rest === '' ? behind : end,
     before,
     after: EMPTY_AFTER.test(after) ? '' : after,
-    afterStart: said + rest.length - rest.trimStart().length,
+    afterStart: behind + rest.length - rest.trimStart().length,
     comparator: comparison.comparator === '=' && AT_LEAST.test(before) ? '>=' : comparison.comparator,
     compared: comparison.compared,
     bounded: comparison.bounded,
     attained: comparison.attained,
-    previous,
-    forward,
-    origin,
+    ...said,
   }
 }

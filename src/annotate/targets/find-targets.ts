@@ -57,7 +57,12 @@ function readParagraph(text: string, context: TargetContext, { units, grammar }:
 }
 
 /** The targets with a number in one sentence. */
-function readNumbers({ blotted, grammar }: ParagraphReading, sentence: ReadSentence, governed: boolean): Finding[] {
+function readNumbers(
+  { blotted, grammar }: ParagraphReading,
+  sentence: ReadSentence,
+  governed: boolean,
+  dated: boolean,
+): Finding[] {
   const found: Finding[] = []
   const forward =
     governed ||
@@ -74,7 +79,7 @@ function readNumbers({ blotted, grammar }: ParagraphReading, sentence: ReadSente
         continue
       }
       const origin = startOf(blotted, clause, part.quantity, counted)
-      const said = { previous: found.at(-1) ?? null, forward, origin }
+      const said = { previous: found.at(-1) ?? null, forward, origin, due: forward || dated }
       const candidate = toCandidate({ plain: blotted, sentence, clause, grammar }, part, said)
       if (notTarget(candidate) !== null) continue
       for (const rule of RULES) {
@@ -122,7 +127,8 @@ function findIn(text: string, context: TargetContext, words: Words): TargetSpan[
   for (const sentence of reading.sentences) {
     if (sentence.back) continue
     const governed = sentence.over !== null || around.basis === 'paragraph' || context.around.due !== null
-    const numbers = readNumbers(reading, sentence, governed || context.annual)
+    const dated = around.deadline !== null
+    const numbers = readNumbers(reading, sentence, governed || context.annual, dated)
     const findings = [...numbers, ...readDated(reading, sentence, governed, numbers)]
     let scope: string | null = null
     for (const finding of findings.sort((a, b) => a.start - b.start || a.end - b.end)) {

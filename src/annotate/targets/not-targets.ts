@@ -6,6 +6,8 @@ import { isExtent } from './rules/amount.ts'
 interface NotTarget {
   name: string
   example: string
+  /** Whether the example stands in a text that sets no year. */
+  undated?: true
   is: (candidate: Candidate) => boolean
 }
 
@@ -84,6 +86,16 @@ const OFTEN = /每(?:年度?|季度?|月|周|日|天|学期|学年|□{1,4}|[\d�
 /** Units that count how often: 每年召开两次会议. */
 const TURNS = new Set(['次', '轮', '期'])
 
+/** Example: 以上的 at the end of a clause: in which case. */
+const CASE = /^(?:及|含)?以[上下内](?:的|者)$/
+
+/** Example: 每增加 before 1人. */
+const EACH = /每(?:再?(?:增加|新增|减少|超过|招用|吸纳|满|逾期))$/
+
+/** Example: 不得超过: what is allowed, in a text that sets no year. */
+const RULED =
+  /不得|(?<!相)应当|须(?!知)|可(?:以|按|申请|享受|延长)|缴费|缴纳|计算|(?:期限|额度|次数)[^，。；]{0,4}最[长高多]/
+
 /** Units of time. */
 const TIMES = new Set(['工作日', '天', '小时', '分钟', '个月'])
 
@@ -97,6 +109,23 @@ export const NOT_TARGETS: readonly NotTarget[] = [
       !attained &&
       after === '' &&
       (previous === null || previous.start < clause.start),
+  },
+  {
+    name: 'case',
+    example: '入围企业在3家及以上的，采取招标的方式',
+    is: ({ plain, quantity, clause, bounded }) => CASE.test(plain.slice(quantity.end, clause.end)) && bounded,
+  },
+  {
+    name: 'each',
+    example: '每增加1人给予3000元补贴',
+    is: ({ plain, clause, quantity }) => EACH.test(plain.slice(clause.start, quantity.start)),
+  },
+  {
+    name: 'rule',
+    example: '单只产品投资单只证券的市值不得超过净资产的10%',
+    undated: true,
+    is: ({ plain, clause, due, quantity }) =>
+      !due && quantity.kind !== 'count' && RULED.test(plain.slice(clause.start, clause.end)),
   },
   {
     name: 'voltage',

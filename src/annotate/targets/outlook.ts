@@ -28,7 +28,7 @@ export interface Calendar {
 }
 
 /** Example: 2017年 in 2017年工作安排. */
-const YEARS = /(?<!\d)(?<year>(?:19|20)\d\d)年?(?:度)?/g
+const YEARS = /(?<!\d)(?<year>(?:19|20)\d\d)年/g
 
 /** Example: “十三五” in “十三五”时期取得的成就. */
 const PLANS = /十[“”]?(?<n>[一二三四五六七八九])五/g
@@ -126,13 +126,13 @@ export function readTitle(words: string, { year }: Calendar, under: Outlook, gra
   const times = [...title.matchAll(YEARS), ...title.matchAll(PLANS)].map(({ groups }) =>
     groups?.n === undefined ? Number(groups?.year) : lastOfPlan(groups.n),
   )
-  const open = times.filter((time) => year === null || time >= year).sort((a, b) => a - b)
+  const upcoming = UPCOMING(grammar).test(title)
+  const open = times.filter((time) => (year === null ? upcoming : time >= year)).sort((a, b) => a - b)
   const opening = openingYear(title)
   const over = opening !== null && year !== null && opening < year && open.length === 0
   const timely = COMING(grammar).test(title) || open.length > 0
   const review = REVIEW(grammar).exec(title)
   const back = review !== null || over || GONE(grammar).test(title) || STANDING(grammar).test(title)
-  const upcoming = UPCOMING(grammar).test(title)
   const forth = under.looks === 'back' ? timely && (upcoming || title.endsWith('工作')) : timely || upcoming
   const both = back && forth && (review === null || AND_UPCOMING(grammar).test(title.slice(review.index)))
   if (both || (!back && !forth)) return { looks: null, due: null }

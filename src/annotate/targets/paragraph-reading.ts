@@ -115,6 +115,8 @@ export interface Candidate extends ClausePlace {
   origin: Origin | null
   /** The finding before this one in the sentence. */
   previous: Finding | null
+  /** Whether any deadline is known: of the sentence, its surroundings or the document. */
+  due: boolean
   /** Whether a deadline, a hedge or the kind of paragraph makes the sentence a commitment. */
   forward: boolean
 }

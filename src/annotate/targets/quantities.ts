@@ -36,7 +36,7 @@ const DASH = new RegExp(`^ ?${RANGE} ?`)
 const ABOUT = /^[余多几来]/
 
 /** Example: V in IPv6, + in 1+3: figures that belong to a code. */
-const CODE_BEFORE = /[A-Za-z\d.+×#_/]$|[A-Za-z]-$/
+const CODE_BEFORE = /[A-Za-z\d.+×*#_/]$|[A-Za-z]-$/
 
 /** Example: 第 in 第六届, 前 in 前三: an order. 数 in 数十个: not exact. 每 in 每一个, 同 in 同一个: no count. */
 const NOT_BEFORE = { arabic: /[第前每]$/, chinese: /[第前数几上每某同统任单唯之]$/ }

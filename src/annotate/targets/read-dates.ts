@@ -11,11 +11,11 @@ const FIVE_YEARS =
   /(?<before>(?<!达)到|至|比|较|与|同|在|自)?[“「‘]?十(?<n>[一二三四五六七八九])五[”」’]?(?:规划)?(?<part>末期|期末|末年|末|期间|时期|收官之年|收官|以来|中期|初期)?[”」’]?(?<after>之?前|相比|基础上)?/g
 
 /** Example: 2023—2025年, 2023年至2025年, 2021-2023年. */
-const YEARS = new RegExp(`(?<from>20\\d\\d)年?${RANGE}(?<to>20\\d\\d)年(?<after>间|期间)?`, 'g')
+const YEARS = new RegExp(`(?<![\\d])(?<from>(?:19|20)\\d\\d)年?${RANGE}(?<to>(?:19|20)\\d\\d)年(?<after>间|期间)?`, 'g')
 
 /** Example: 到2026年, 2025年底前, 较2022年, 2023年6月30日前, 2024年第三季度, 截至2020年底, 2021年以来. */
 const YEAR =
-  /(?<before>截至|截止到?|(?<!达)到|至|自|从|比|较|与|同|以|在)?(?<year>20\d\d)年(?:度(?=内|[，。]))?(?:年?(?<edge>底|末|初(?!步)|终|内)|第?(?<quarter>[一二三四1-4])季度(?:末|底)?|(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})日|底|末|初|中旬|上旬|下旬)?|(?<half>上半年|下半年))?(?<after>之?前|以前|以来|起|内|相比|为?基期|基础上|年?水平|的?基数)?/g
+  /(?<before>截至|截止到?|(?<!达)到|至|自|从|比|较|与|同|以|在)?(?<!\d)(?<year>(?:19|20)\d\d)年(?:度(?=内|[，。]))?(?:年?(?<edge>底|末|初(?!步)|终|内)|第?(?<quarter>[一二三四1-4])季度(?:末|底)?|(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})日|底|末|初|中旬|上旬|下旬)?|(?<half>上半年|下半年))?(?<after>之?前|以前|以来|起|内|相比|为?基期|基础上|年?水平|的?基数)?/g
 
 /** Example: 6月底前, 12月31日前, 9月底. */
 const MONTH =
@@ -113,6 +113,9 @@ const readYear: Reader = (groups, at, text, documentYear) => {
     return { use: 'past', iso, manner: 'period' }
   if (documentYear !== null && year < documentYear) return { use: 'past', iso, manner: 'period' }
   const part = groups.month ?? groups.quarter ?? groups.half
+  // 2024年5月23日 alone is a day on which something was done or begins, not one by which it is due
+  if (groups.day !== undefined && groups.before === undefined && groups.after === undefined)
+    return { use: 'none', iso, manner: 'period' }
   const until = groups.before === '到' || groups.before === '至'
   const manner = until && part === undefined && !groups.after?.endsWith('前') ? 'goal' : 'by'
   if (NAME_AFTER.test(rest) && !until) return { use: 'none', iso, manner: 'period' }

@@ -9,6 +9,9 @@ const QUALITY = /(?:超过?|过|突破|不低于)$/
 /** Example: 以上 or 级 behind such a number. */
 const BOUND = /^(?:及?以上|及?以下|以内|级|的)/
 
+/** Example: 以下的占比 behind 单户担保金额500万元: the share of what is so big. */
+const OF_SHARE = /^及?以[上下]的?[^，。；、]{0,8}(?:占比|比例|比重)/
+
 /** Example: 达到 between two numbers, of which each says its own. */
 const OWN = /达到?|实现|完成|增长|提高|下降|降低|新增|分别|其中|比重|[、，和与及并]/
 
@@ -32,6 +35,7 @@ function isQuality(plain: string, clause: Clause, at: number, all: readonly Quan
   const head = plain.slice(clause.start, quantity.start)
   if (before?.counts && together(plain.slice(before.end, quantity.start)) && OF_NOUN.test(rest)) return true
   if (!after || !OF_NOUN.test(rest)) return false
+  if (OF_SHARE.test(rest) && !quantity.counts) return true
   const gap = plain.slice(quantity.end, after.start).replace(/(?:占比)?(?:要?达到?|不少于|超过?)?$/, '')
   return together(gap) && (QUALITY.test(head) || (after.counts && BOUND.test(rest)))
 }

@@ -5,6 +5,13 @@ import { splitSentences } from '../../text/sentences.ts'
 import { readOpenings, readTitle, REPORT, type Calendar, type Outlook, type Surroundings } from './outlook.ts'
 import { plainFigures } from './plain-figures.ts'
 
+/** Example: 立法会会议过程正式纪录: what was said, and no policy. */
+const RECORD = /(?:会议|立法会|人大|座谈).{0,16}(?:纪录|记录|实录)|答记者问|热点.{0,4}问|常见问题|一图读懂/
+
+/** Whether a document records what was said or asked. */
+export const isRecord = ({ metadata, children }: Policy): boolean =>
+  [metadata.title, ...children.map(({ title }) => title)].some((title) => RECORD.test(plainFigures(title)))
+
 /** Example: 请予审议 in the greeting of a report without a title. */
 const GREETING = /请予?审议|报告(?:政府|以下)?工作|(?:汇报|报告|总结)如下/
 
@@ -66,7 +73,8 @@ export function calendarOf(policy: Policy, report: boolean): Calendar {
 /** A line so short and without full stop is a heading that the text does not mark as one. */
 const LONGEST_LINE = 40
 
-const isLine = (words: string) => words.length <= LONGEST_LINE && !/[。；，！？《]|\d月\d|^[—（(]/.test(words)
+const isLine = (words: string) =>
+  words.length <= LONGEST_LINE && /[\u4e00-\u9fff]{4}/.test(words) && !/[。；，！？《]|\d月\d|^[—（(]/.test(words)
 
 /** Texts of a provision in order, its headings left out. */
 const paragraphsOf = (node: Placed['node']) =>

@@ -23,6 +23,9 @@ const BY = shape(
 /** Example: 目标任务 in 完成目标任务: no deliverable. 完成率, 完成情况 are nouns. */
 const NO_OBJECT = /^(?:率|情况|后|度|时限|时间|的|目标任务|各项目标|各项任务|以来|情形|了)/
 
+/** Example: 的机构 at the end of 完成整改的机构: of whom, not what. */
+const OF_WHOM = /的(?:机构|企业|单位|地区|人员|部门|个人|地方|项目)$/
+
 /** Example: 体系 at the end of 建成…体系: a state of things, not something handed over. */
 const ABSTRACT = shape(({ nouns }) => new RegExp(`${nouns.state}$`))
 
@@ -45,7 +48,7 @@ function isDelivered(words: string, manner: DateToken['manner'], grammar: Gramma
   if (done) {
     const object = done.object ?? ''
     const built = done.verb?.endsWith('建成') === true
-    return !NO_OBJECT.test(object) && !SOME.test(object) && !(built && abstract(object))
+    return !NO_OBJECT.test(object) && !SOME.test(object) && !OF_WHOM.test(object) && !(built && abstract(object))
   }
   const ending = ENDS_DONE(grammar)
   if (ending.test(words)) {
