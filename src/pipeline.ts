@@ -14,7 +14,7 @@ import { buildTables } from './corpus/build-tables.ts'
 import type { Unreviewed } from './corpus/unreviewed.ts'
 import { describeUnreviewed, findUnreviewed } from './corpus/unreviewed.ts'
 import { collectNotes } from './corpus/place-notes.ts'
-import type { NotedDocument } from './parse/identify.ts'
+import type { Identified, NotedDocument } from './parse/identify.ts'
 import { identify, reportMissing, reportShared } from './parse/identify.ts'
 import type { Converter } from './text/script.ts'
 import type { EditedWitnesses } from './witness/restoration/edit-witnesses.ts'
@@ -22,6 +22,8 @@ import { editWitnesses } from './witness/restoration/edit-witnesses.ts'
 import type { Tables } from './schemas/tables.ts'
 import { applyCorrections } from './annotate/correct-targets.ts'
 import { verifyQuotes, withoutTargets } from './corpus/verify-quotes.ts'
+import type { Recognised } from './witness/recognise-witnesses.ts'
+import { joinWitnesses, recogniseWitnesses } from './witness/recognise-witnesses.ts'
 import { buildWitnesses } from './witness/build-witnesses.ts'
 import { extractedOf, originsOf } from './input/extracted.ts'
 import { parse } from './parse/parse-seed.ts'
@@ -87,9 +89,16 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const seedOf: Seeds = new Map(seeds.map((seed) => [basename(seed.path), seed]))
   const seedText = (file: string) => String(seedOf.get(file) ?? '')
   const withhold = ({ metadata }: Policy, error: unknown) => reportFault(seedOf.get(metadata.seed.file), error)
-  const { parsed, sources } = parseSeeds(seeds, documents, { regions, grammar, converter })
+  const { parsed, identified, sources } = parseSeeds(seeds, documents, { regions, grammar, converter })
+  const decided = new Set(documents.flatMap(({ id, notes }) => (notes.witness_of === undefined ? [] : [id])))
+  const recognised = recogniseWitnesses(parsed, decided)
+  const joined = joinWitnesses(parsed, recognised)
+  reportRecognised(recognised, seedOf)
+  reportShared(withMetadata(identified, joined), converter.toHans)
   const editing = { converter, regional: vocabulary.regional }
-  const { trees: editions, alignments, refusals } = attemptAll(parsed, (list) => editWitnesses(list, editing), withhold)
+  const unnamed = new Set(recognised.map(({ witness }) => witness.metadata.id))
+  const edit = (trees: Policy[]) => editWitnesses(trees, editing, unnamed)
+  const { trees: editions, alignments, refusals } = attemptAll(joined, edit, withhold)
   reportRefusals(refusals, seedOf)
   const knowledge = gatherKnowledge(editions, vocabulary, grammar, regions)
   const { terms, places } = knowledge
@@ -194,7 +203,7 @@ interface ParseHelpers {
 /** The documents of the seeds, sorted by id, and the ledger of each. */
 function parseSeeds(seeds: VFile[], documents: NotedDocument[], { regions, grammar, converter }: ParseHelpers) {
   const known = new Map<string, Metadata>()
-  const identified: { seed: VFile; metadata: Metadata }[] = []
+  const identified: Identified[] = []
   const parsed: Policy[] = []
   const sources: Tables['sources'] = {}
   const parseSeed = (seed: VFile) => {
@@ -206,8 +215,7 @@ function parseSeeds(seeds: VFile[], documents: NotedDocument[], { regions, gramm
     const extractor = extracted && { extractor: extracted.extractor }
     const characters = String(seed).replace(/\s/gu, '').length
     const noted = documents.find((d) => d.notes.seed === file)
-    const metadata = identify(
-      seed,
+    const { metadata, repeats } = identify(
       { ...stated, seed: { file, sha256, characters, ...extractor } },
       noted,
       known,
@@ -216,17 +224,34 @@ function parseSeeds(seeds: VFile[], documents: NotedDocument[], { regions, gramm
     reportMissing(seed, metadata)
     const spans = buildLedger(String(seed), instruments, marks, locator, metadata.id)
     known.set(metadata.id, metadata)
-    identified.push({ seed, metadata })
+    identified.push({ seed, metadata, repeats })
     parsed.push({ type: 'policy', metadata, children: instruments })
     sources[metadata.id] = { file, sha256, ...extractor, ...(extracted && { origins: originsOf(extracted) }), spans }
   }
   attemptEach(seeds, parseSeed, (seed, error) => reportFault(seed, error))
-  reportShared(identified, converter.toHans)
   parsed.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1))
-  return { parsed, sources }
+  return { parsed, identified, sources }
+}
+
+/** The documents with what is known of them since. */
+function withMetadata(identified: readonly Identified[], trees: readonly Policy[]): Identified[] {
+  const known = new Map(trees.map(({ metadata }) => [metadata.id, metadata]))
+  return identified.map((each) => ({ ...each, metadata: known.get(each.metadata.id) ?? each.metadata }))
 }
 
 type Seeds = ReadonlyMap<string, VFile>
+
+/** A note on the seed of each text that is read as a witness though no editor has said so. */
+function reportRecognised(recognised: readonly Recognised[], seedOf: Seeds): void {
+  for (const { witness, document, share } of recognised) {
+    const [id, file] = [witness.metadata.id, witness.metadata.seed.file]
+    const reason = `Unexpected second text of ${document.metadata.id} (${Math.floor(share * 100)} % of its words), expected one text of each document; it is read as a witness`
+    const place = { place: { line: 1, column: 1 }, ruleId: 'witness-recognised', source: 'duidu' }
+    const message = seedOf.get(file)?.info(reason, place)
+    if (message)
+      message.note = `If it is a document of its own, write witness_of: null in content/documents/${id}.yaml. 与${document.metadata.seed.file}是同一份文件，按另一传本处理；若不是，请在该文件写明 witness_of: null。`
+  }
+}
 
 /** A message on the seed for each witness that cannot be laid beside its document. */
 function reportRefusals(refusals: EditedWitnesses['refusals'], seedOf: Seeds): void {

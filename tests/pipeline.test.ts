@@ -43,8 +43,23 @@ test('a byte-order mark and CRLF change nothing but places', () => {
   assert.deepEqual(dos, plain)
 })
 
-test('the same document twice: both are published, the second is reported', () => {
-  const { tables, seedFiles } = compileTexts(PLAN, PLAN)
+/** Another plan of the same office, with the same number by mistake. */
+const OTHER = `某省人民政府办公厅关于印发某省软件产业方案的通知
+某政办发〔2024〕3号
+各市人民政府：
+某省人民政府办公厅
+2024年3月1日
+某省软件产业方案
+一、发展目标
+培育软件企业一百家，产业规模进入全国前十位。
+二、重点工程
+（一）开源社区
+支持高校和企业共建开源社区，发布基础软件。
+（二）人才
+每年培训工程师三千人，引进领军团队。`
+
+test('two documents of one id are both published, the second is reported', () => {
+  const { tables, seedFiles } = compileTexts(PLAN, OTHER)
   assert.equal(tables.documents.length, 2)
   assert.equal(new Set(tables.documents.map((d) => d.id)).size, 2)
   const message = seedFiles[1]?.messages.find((m) => m.ruleId === 'document-repeated')
@@ -94,7 +109,7 @@ test('a missing title is shown as missing', () => {
 })
 
 test('two documents with one number are named, unless one is a witness', () => {
-  const { seedFiles } = compileTexts(PLAN, PLAN.replaceAll('数字经济发展方案', '信息服务业方案'))
+  const { seedFiles } = compileTexts(PLAN, OTHER)
   const message = seedFiles[1]?.messages.find((m) => m.ruleId === 'number-shared')
   assert.match(message?.reason ?? '', /某政办发〔2024〕3号, expected one that 0\.txt does not bear/)
 })

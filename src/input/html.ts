@@ -14,7 +14,7 @@ import type { Mapped } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
 import type { Read } from './lines-read.ts'
 import { holdsReferences, readReferences } from './references.ts'
-import { tableLine } from './table-line.ts'
+import { tableLines } from './table-lines.ts'
 import { unseenMarks } from './unseen.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -92,7 +92,7 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
       open.push(data.caption)
       flush(frame)
       for (const mark of data.entities) marks.push(mark)
-      lines.push(tableLine(data.rows, lineOf(node.sourceCodeLocation?.startOffset ?? 0)))
+      lines.push(...tableLines(data.rows, lineOf(node.sourceCodeLocation?.startOffset ?? 0)))
       return false
     }
     if (BLOCKS.has(name)) flush(frame)

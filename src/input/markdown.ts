@@ -7,7 +7,7 @@ import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
 import type { Read } from './lines-read.ts'
 import { holdsReferences, readReferences } from './references.ts'
 import { physicalLines } from './read-plain.ts'
-import { tableLine } from './table-line.ts'
+import { tableLines } from './table-lines.ts'
 
 interface Markup {
   pattern: RegExp
@@ -51,7 +51,7 @@ export function readMarkdown(text: string): Read {
   let table: { line: number; rows: Mapped[][] } | null = null
   const drop = (start: number, end: number) => marks.push({ start, end, fate: 'dropped', rule: 'markdown/markup' })
   const close = () => {
-    if (table) lines.push(tableLine(table.rows, table.line))
+    if (table) lines.push(...tableLines(table.rows, table.line))
     table = null
   }
   const physical = physicalLines(text)

@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 import { toLine } from './line.ts'
 import type { Mapped } from './mapped.ts'
 import { cellsByTab } from './tab-table.ts'
-import { tableLine } from './table-line.ts'
+import { tableLines } from './table-lines.ts'
 import { physicalLines } from './read-plain.ts'
 import type { Read } from './lines-read.ts'
 
@@ -12,7 +12,7 @@ import type { Read } from './lines-read.ts'
 function collectTables(lines: Line[]) {
   let open: { number: number; line: number; rows: Mapped[][] } | null = null
   const close = () => {
-    if (open) lines.push(tableLine(open.rows, open.line))
+    if (open) lines.push(...tableLines(open.rows, open.line))
     open = null
   }
   const add = (number: number, line: number, row: Mapped[]) => {

@@ -4,7 +4,7 @@ import { toLine } from './line.ts'
 import type { Read } from './lines-read.ts'
 import { holdsReferences, readReferences } from './references.ts'
 import { cellsByTab, tableLength } from './tab-table.ts'
-import { tableLine } from './table-line.ts'
+import { tableLines } from './table-lines.ts'
 
 const indentOf = (raw: string): number =>
   [...(/^\s*/.exec(raw)?.[0] ?? '')].reduce((sum, ch) => sum + (ch === '\u3000' ? 2 : 1), 0)
@@ -54,7 +54,7 @@ export function readPlain(text: string): Read {
     if (rows === 0) lines.push(toLine(first.mapped, first.line, indentOf(first.raw), first.spaced))
     else
       lines.push(
-        tableLine(
+        ...tableLines(
           taken.map(({ mapped }) => cellsByTab(mapped)),
           first.line,
         ),

@@ -27,32 +27,46 @@ function assign(unit: Unit | Box, inherited: ProvisionKind, inArticle: boolean, 
   const kind = (unit.title && inherited === 'measure' ? kindOfTitle(keyOf(unit.title), grammar) : null) ?? inherited
   const article = unit.type === 'article'
   const units = unit.children.filter(isUnit)
-  const below = units.map((child) => assign(child, kind, inArticle || article, grammar))
+  for (const child of units) assign(child, kind, inArticle || article, grammar)
   if (article) {
     unit.kind = 'article'
     return true
   }
   if (inArticle) return false
-  const holds = units.some((child, i) => below[i] && child.type !== 'box')
+  completeRuns(units, kind)
+  const holds = units.some((child) => child.kind !== null && child.type !== 'box' && child.type !== 'matter')
   const speaks = unit.children.some((child) => child.type === 'paragraph')
   if (holds) unit.kind = speaks && kind === 'general' ? 'general' : 'heading'
   else if (unit.title || isLong(unit)) unit.kind = kind
   return unit.kind !== null
 }
 
+/**
+ * Items of one unit are alike: where one is a provision, or where all are sentences, all are. What ends in ； lists the
+ * parts of one task, and of these only the titled ones stand for themselves.
+ */
+function completeRuns(units: (Unit | Box)[], kind: ProvisionKind): void {
+  const items = units.filter((unit) => unit.type !== 'box' && unit.type !== 'matter' && unit.ordinal !== null)
+  const sentences = items.length > 1 && items.every((item) => textsIn(item).join('').endsWith('。'))
+  if (!sentences && (items.every((item) => item.kind === null) || items.some(endsInSemicolon))) return
+  for (const item of items) item.kind ??= kind
+}
+
+const endsInSemicolon = (unit: Unit | Box): boolean => /[；;]$/u.test(textsIn(unit).join(''))
+
 /** An item without a title is a provision of its own if it is long or names who is responsible. */
 function isLong(unit: Unit): boolean {
-  const texts = unit.children.flatMap((child) =>
-    child.type === 'paragraph' || child.type === 'heading' ? [child.text] : [],
-  )
-  const text = texts.join('')
-  if (/[；;]$/u.test(text)) return false
+  if (endsInSemicolon(unit)) return false
+  const texts = textsIn(unit)
   return (
-    text.length >= LONG_ITEM ||
+    texts.join('').length >= LONG_ITEM ||
     texts.some((t) => endsInClause(keyOf(t))) ||
     unit.children.some((c) => c.type === 'responsibility')
   )
 }
+
+const textsIn = (unit: Unit | Box): string[] =>
+  unit.children.flatMap((child) => (child.type === 'paragraph' || child.type === 'heading' ? [child.text] : []))
 
 /** Makes anchors unique within a document: a number that comes twice gets `-2`. Returns the anchors that were changed. */
 export function uniqueAnchors(instruments: Instrument[]): { anchor: string; node: Unit | Box }[] {

@@ -3,13 +3,13 @@ import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { RANGE } from '../text/ranges.ts'
+import { attachmentsEndingAt, unsignedList } from './attachments.ts'
 import { furnitureRule } from './furniture.ts'
 import { isTitleLike, isTitleStart } from './title-shape.ts'
 import { BEGINS_WITH_DAY, isHistory } from './history.ts'
 import {
   attachmentMark,
   isAddressee,
-  isAttachmentList,
   isDateLine,
   isField,
   isNote,
@@ -188,27 +188,17 @@ const runsOn = (lines: Line[], at: number, grammar: Grammar): boolean => {
   return key.length < 80 && titleLength(lines, at) === 0 && !readLabel(key, key) && !isAddressee(key, grammar)
 }
 
-/** A first line without a genre word is the title if a paragraph or a number comes after it. */
+/** A first line without a genre word is the title if a paragraph, a number or a table comes after it. */
 function isPlainTitle(lines: Line[], at: number, grammar: Grammar): boolean {
   const key = lines[at]?.key ?? ''
   const next = lines[at + 1]
   if (!next || key.length < 4) return false
-  return next.key.length > 40 || readLabel(next.key, next.text) !== null || isAddressee(next.key, grammar)
-}
-
-/** Most entries of a list of attachments. */
-const LISTED = 20
-
-/** How many lines the list of attachments takes whose last line stands at `last`: 附件： with 1. and 2. below; 0 for none. */
-export function attachmentsEndingAt(lines: readonly Line[], last: number): number {
-  for (let at = last; at >= 0 && last - at <= LISTED; at--) {
-    const line = lines[at]
-    if (!line) return 0
-    const heads = isAttachmentList(line.key) || (at < last && attachmentMark(line.key) === '')
-    if (heads) return last - at + 1
-    if (line.key.length > 80 || readLabel(line.key, line.text)?.system !== 'num') return 0
-  }
-  return 0
+  return (
+    next.table !== undefined ||
+    next.key.length > 40 ||
+    readLabel(next.key, next.text) !== null ||
+    isAddressee(next.key, grammar)
+  )
 }
 
 /** Splits off issuer, date and notes at the end of an instrument (GB/T 9704-2012, 7.3.5). */
@@ -230,6 +220,7 @@ export function splitBack(lines: Line[], grammar: Grammar): { rest: Line[]; back
     } else break
     end--
   }
-  const signed = back.some((b) => b.role === 'date')
-  return signed ? { rest: lines.slice(0, end), back } : { rest: lines, back: [] }
+  if (back.some((b) => b.role === 'date')) return { rest: lines.slice(0, end), back }
+  const rest = lines.slice(0, lines.length - unsignedList(lines))
+  return { rest, back: lines.slice(rest.length).map((line) => ({ line, role: 'attachments' })) }
 }

@@ -19,15 +19,14 @@ const UNTITLED = '〔无标题〕'
 
 /**
  * The metadata of a document: what its text states, then what `content/documents` sets by hand. Its id is that of
- * the notes, else derived; a second document with the same id gets `-2`, and a message says so.
+ * the notes, else derived; a second document with the same id gets `-2`, and `repeats` is the first.
  */
 export function identify(
-  seed: VFile,
   stated: Stated,
   noted: NotedDocument | undefined,
   taken: ReadonlyMap<string, Metadata>,
   toHans: (text: string) => string,
-): Metadata {
+): { metadata: Metadata; repeats: Metadata | null } {
   const {
     seed: _file,
     witness_of,
@@ -43,18 +42,8 @@ export function identify(
   const wanted = noted?.id ?? derived
   let id = wanted
   for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
-  const other = taken.get(wanted)
-  if (id !== wanted && other) {
-    seed.message(
-      `Unexpected second document that is ${wanted}, expected one; ${other.seed.file} is the first, this one becomes ${id}`,
-      {
-        place: { line: 1, column: 1 },
-        ruleId: 'document-repeated',
-        source: 'duidu',
-      },
-    ).note = 'Remove one of the two, or say in content/documents which is a witness of the other.'
-  }
-  return { ...given, title: given.title || UNTITLED, id, witnessOf: witness_of ?? null }
+  const metadata = { ...given, title: given.title || UNTITLED, id, witnessOf: witness_of ?? null }
+  return { metadata, repeats: taken.get(wanted) ?? null }
 }
 
 /** Messages for what a document lacks that a reader would look for. */
@@ -77,23 +66,34 @@ export function reportMissing(seed: VFile, metadata: Metadata): void {
   }
 }
 
-/** Messages for documents that bear one number though neither is said to be a witness of the other. */
-export function reportShared(
-  documents: readonly { seed: VFile; metadata: Metadata }[],
-  toHans: (text: string) => string,
-): void {
+/** A document, and the one whose id it would have had too. */
+export interface Identified {
+  seed: VFile
+  metadata: Metadata
+  repeats: Metadata | null
+}
+
+/** Messages for documents that bear the id or number of another, though neither is a witness of the other. */
+export function reportShared(documents: readonly Identified[], toHans: (text: string) => string): void {
   const first = new Map<string, Metadata>()
-  for (const { seed, metadata } of documents) {
+  const areOne = (a: Metadata, b: Metadata) => a.witnessOf === b.id || b.witnessOf === a.id
+  for (const { seed, metadata, repeats } of documents) {
+    const { id } = metadata
+    const say = (ruleId: string, reason: string, note: string) => {
+      seed.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'duidu' }).note = note
+    }
+    if (repeats && !areOne(metadata, repeats)) {
+      const reason = `Unexpected second document that is ${repeats.id}, expected one; ${repeats.seed.file} is the first, this one becomes ${id}`
+      const note = 'Remove one of the two, or say in content/documents which is a witness of the other.'
+      say('document-repeated', reason, note)
+    }
     if (metadata.number === null) continue
     const number = toHans(metadata.number)
     const other = first.get(number)
     if (!other) first.set(number, metadata)
-    else if (metadata.witnessOf !== other.id && other.witnessOf !== metadata.id) {
-      seed.message(`Unexpected number ${metadata.number}, expected one that ${other.seed.file} does not bear`, {
-        place: { line: 1, column: 1 },
-        ruleId: 'number-shared',
-        source: 'duidu',
-      }).note = `If the two are one document, set witness_of in content/documents/${metadata.id}.yaml.`
+    else if (!areOne(metadata, other)) {
+      const reason = `Unexpected number ${metadata.number}, expected one that ${other.seed.file} does not bear`
+      say('number-shared', reason, `If the two are one document, set witness_of in content/documents/${id}.yaml.`)
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Grammar } from '../schemas/grammar.ts'
 import type { VFile } from 'vfile'
 import type { Block, Instrument, Unit } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
+import { splitAttachmentHeads } from './attachments.ts'
 import { withoutFalseArticles } from './articles.ts'
 import { entryOf, joinBoxHeads } from './boxes.ts'
 import { assignKinds, uniqueAnchors } from './finish-tree.ts'
@@ -46,7 +47,9 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
   const locator = makeLocator(seed)
   const read = readInput(seed, { extension: file.extname ?? '', extracted: extractedOf(file) }, locator.lineOf)
   const pages = dropPageFurniture(read.lines)
-  const lines = joinBoxHeads(splitLines(cutRunOn(unwrap(pages.lines), locator.lineOf, grammar), locator.lineOf))
+  const { lineOf } = locator
+  const units = splitLines(cutRunOn(unwrap(pages.lines), lineOf, grammar), lineOf)
+  const lines = joinBoxHeads(splitAttachmentHeads(units, lineOf))
   const framed = findFrame(lines, grammar)
   const { body: first, copy } = firstCopy(framed.body, file)
   const { body, imprint, marks: imprintMarks } = takeImprint(first, grammar)

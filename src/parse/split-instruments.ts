@@ -1,7 +1,8 @@
 import type { Line } from '../input/line.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import type { RoledLine } from './front.ts'
-import { attachmentsEndingAt, readFront, splitBack, titleLength } from './front.ts'
+import { listsAttachments, ordinalOf } from './attachments.ts'
+import { readFront, splitBack, titleLength } from './front.ts'
 import { readLabel } from './label.ts'
 import {
   attachmentMark,
@@ -141,26 +142,6 @@ function splitRest(lines: Line[], cited: Set<string>): Piece[] {
   return starts
     .map(({ at, mark }, index) => ({ mark, index, lines: lines.slice(at, starts[index + 1]?.at) }))
     .filter((p) => p.lines.length > 0)
-}
-
-/** Whether 附件： at a line heads the list above a signature, 1.… 2.… and then issuer and date, and no attachment. */
-function listsAttachments(lines: Line[], at: number): boolean {
-  if (attachmentMark(lines[at]?.key ?? '') !== '') return false
-  let next = at + 1
-  while (lines[next] && readLabel(lines[next]?.key ?? '', lines[next]?.text ?? '')?.system === 'num') next++
-  if (attachmentsEndingAt(lines, next - 1) !== next - at) return false
-  return lines.slice(next, next + SIGNERS + 1).some(({ key }, n, below) => {
-    const signers = below.slice(0, n)
-    return isDateLine(key) && signers.every((line) => line.key.length <= 60 && !readLabel(line.key, line.text))
-  })
-}
-
-/** Most lines between a list of attachments and the date of the signature. */
-const SIGNERS = 6
-
-const ordinalOf = (mark: string): string => {
-  const at = '一二三四五六七八九十'.indexOf(mark)
-  return mark !== '' && at >= 0 ? String(at + 1) : mark
 }
 
 /** True if a title of its own begins here: one the notice names, or one after which numbering begins anew. */

@@ -8,7 +8,8 @@ import { targetCorrection } from './target-corrections.ts'
 export const documentNotes = z.strictObject({
   /** File name in `seeds/`. */
   seed: z.string(),
-  witness_of: z.string().optional(),
+  /** The document that this is another text of; null says that it is one of its own, whatever it resembles. */
+  witness_of: z.string().nullable().optional(),
   title: z.string().optional(),
   issuer: z.array(z.string()).optional(),
   number: z.string().nullable().optional(),

@@ -135,7 +135,7 @@ test('a commitment with a date that text runs on from is no title', () => {
   const dated = ['推进网络建设', '推进算力建设'].reduce((text, title) => text.replace(title, `到2025年${title}`), BODY)
   assert.deepEqual(
     outline(dated).filter((line) => line.startsWith('2.1')),
-    ['2.1 measure 建设数字基础设施'],
+    ['2.1 heading 建设数字基础设施', '2.1.1 measure', '2.1.2 measure'],
   )
 })
 

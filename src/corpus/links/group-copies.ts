@@ -1,25 +1,13 @@
+import { shingles } from '../../text/shingles.ts'
+
 /** The copy a provision stands for or belongs to: the index of its group's first member, itself if alone. */
 export type Groups = Int32Array
 
-/** Texts are compared by their runs of this many units. */
-const SHINGLE = 5
 /** Signatures: rows of a band must all agree, one band is enough. */
 const BANDS = 4
 const ROWS = 3
 /** Two texts are copies if they share this part of their runs. */
 const ALIKE = 0.8
-
-function shingles(text: string): Set<number> {
-  const found = new Set<number>()
-  let hash = 0
-  const drop = (31 ** SHINGLE) | 0
-  for (let i = 0; i < text.length; i++) {
-    hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-    if (i >= SHINGLE) hash = (hash - Math.imul(drop, text.charCodeAt(i - SHINGLE))) | 0
-    if (i >= SHINGLE - 1) found.add(hash)
-  }
-  return found
-}
 
 function mix(value: number, seed: number): number {
   let hash = Math.imul(value ^ (seed * 0x9e3779b1), 0x85ebca6b)

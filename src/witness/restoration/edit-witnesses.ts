@@ -25,18 +25,25 @@ export interface EditedWitnesses {
 
 /**
  * Aligns every witness with its document and puts the provisions that only the witness has into the document's tree,
- * restored. Trees come back in their order; a second witness is aligned with what the first has made.
+ * restored. Trees come back in their order; a second witness is aligned with what the first has made. `recognised` holds
+ * the ids of witnesses that no editor has named: they are compared, and nothing of theirs is put into a document.
  */
-export function editWitnesses(trees: readonly Policy[], helpers: EditionHelpers): EditedWitnesses {
+export function editWitnesses(
+  trees: readonly Policy[],
+  helpers: EditionHelpers,
+  recognised: ReadonlySet<string> = new Set(),
+): EditedWitnesses {
   const edited = new Map(trees.map((tree) => [tree.metadata.id, tree]))
   const result: EditedWitnesses = { trees: [], alignments: [], refusals: [] }
   for (const witness of trees) {
     const { witnessOf } = witness.metadata
     if (witnessOf === null) continue
     const { alignment, message } = alignWitness(edited.get(witnessOf), witness)
-    if (message) result.refusals.push({ witness, message })
+    const named = !recognised.has(witness.metadata.id)
+    if (message && named) result.refusals.push({ witness, message })
     if (!alignment) continue
     result.alignments.push(alignment)
+    if (!named) continue
     edited.set(witnessOf, insertRestored(alignment.base, alignment, restorerFor(alignment, helpers)))
   }
   result.trees = trees.map((tree) => edited.get(tree.metadata.id) ?? tree)
