@@ -57,12 +57,15 @@ const LONGEST_HOW = 16
  * What a number is about when its own words do not say: what the number before it is about, in its clause or the one
  * before, without the words of its change; else the clause before.
  */
-function subjectBefore({ plain, sentence, clause, previous, grammar }: Candidate): Clause {
+function subjectBefore({ plain, sentence, clause, previous, attained, grammar }: Candidate): Clause {
   const index = sentence.clauses.indexOf(clause)
   const last = sentence.clauses[index - 1]
   const near = previous && previous.start >= (last?.start ?? clause.start)
-  if (near && previous.indicator.end > previous.indicator.start)
-    return withoutChange(plain, previous.subject ?? previous.indicator, grammar)
+  if (near && previous.indicator.end > previous.indicator.start) {
+    // 分别增长7%、8%: the second number goes with the words of the first, their change included
+    const said = previous.subject ?? previous.indicator
+    return attained || previous.start < clause.start ? withoutChange(plain, said, grammar) : said
+  }
   return last ?? { start: clause.start, end: clause.start }
 }
 
