@@ -44,8 +44,8 @@ const PER = /每[十百千万]*[^，。；、\d每]{1,4}$/
 /** Example: 至少 in 至少建成1个. */
 const AT_LEAST = /(?:至少|不少于|最少)[^，。；、]{1,8}$/
 
-/** Example: 并 in 清偿一半以上并杜绝新的欠款: another thought. */
-const GOES_ON = /^ ?(?:并|且|同时|后|时)/
+/** Example: 并 in 清偿一半以上并杜绝新的欠款, 、力争 in 增长7%以上、力争高于上年: another thought. */
+const GOES_ON = /^ ?(?:并|且|同时|后|时|、(?:力争|争取|确保|高于|低于|好于|位居|居))/
 
 /** Example: （□□□） behind a number: an aside, blotted out. */
 const ASIDE = /^（□+）/

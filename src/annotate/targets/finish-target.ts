@@ -77,11 +77,18 @@ function unitOf({ text, plain }: ParagraphReading, { unit, end }: Quantity): str
 /** Example: 分别 in 货物贸易、对外投资和实际利用外资分别占比达30%、20%和10%. */
 const RESPECTIVELY = /^(?<list>.+?)(?:分别|分別)(?<rest>.*)$/
 
+/** A name so short beside a longer one only says where it differs: 城镇 beside 农村居民人均可支配收入. */
+const SHORTEST = 3
+
 /** The words for the one of several numbers that share their indicator: the n-th of 甲、乙和丙分别占比. */
 function oneOf(words: string, share: Finding['share']): string {
   const { list, rest } = RESPECTIVELY.exec(words)?.groups ?? {}
   const items = list?.split(/(?<=.)(?:、|以及|和|与|與|及)/) ?? []
-  return share && items.length === share.of ? `${items[share.index] ?? ''}${rest ?? ''}` : words
+  if (!share || items.length !== share.of) return words
+  const [item, last] = [items[share.index] ?? '', items.at(-1) ?? '']
+  // 城镇、农村居民收入: what the last says in full holds for those that say only where they differ
+  const whole = item.length <= SHORTEST && last.length > item.length + SHORTEST ? item + last.slice(item.length) : item
+  return `${whole}${rest ?? ''}`
 }
 
 /** What the number before is about, for words that say only how it changes; without its scope. */

@@ -8,7 +8,7 @@ import type { DateToken } from './paragraph-reading.ts'
 
 /** Example: “十四五”末, “十四五末期”, “十三五”期间. */
 const FIVE_YEARS =
-  /(?<before>(?<!达)到|至|比|较|与|同|在|自)?[“「‘]?十(?<n>[一二三四五六七八九])五[”」’]?(?:规划)?(?<part>末期|期末|末年|末|期间|时期|收官之年|收官|以来|中期|初期)?[”」’]?(?<after>之?前|相比|基础上)?/g
+  /(?<before>(?<!达)到|至|比|较|与|同|在|自|[于过](?=[“「‘]))?[“「‘]?十(?<n>[一二三四五六七八九])五[”」’]?(?:规划)?(?<part>末期|期末|末年|末|期间|时期|收官之年|收官|以来|中期|初期)?[”」’]?(?<after>之?前|相比|基础上)?/g
 
 /** Example: 2023—2025年, 2023年至2025年, 2021-2023年. */
 const YEARS = new RegExp(`(?<![\\d])(?<from>(?:19|20)\\d\\d)年?${RANGE}(?<to>(?:19|20)\\d\\d)年(?<after>间|期间)?`, 'g')
@@ -132,6 +132,8 @@ const readPlan: Reader = (groups, _at, _text, documentYear) => {
   const iso = String(last)
   const part = groups.part ?? ''
   if (isBaseline(groups)) return { use: 'baseline', iso, manner: 'period' }
+  // 高于“十三五”时期 says how much, and tells nothing of that time
+  if (groups.before === '于' || groups.before === '过') return { use: 'none', iso, manner: 'period' }
   if (documentYear !== null && last < documentYear) return { use: part === '' ? 'none' : 'past', iso, manner: 'period' }
   if (part === '以来') return { use: 'past', iso, manner: 'period' }
   if (/末|收官/.test(part) || groups.after?.endsWith('前')) return { use: 'deadline', iso, manner: 'goal' }

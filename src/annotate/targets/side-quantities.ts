@@ -34,6 +34,7 @@ function isQuality(plain: string, clause: Clause, at: number, all: readonly Quan
   const rest = plain.slice(quantity.end, clause.end)
   const head = plain.slice(clause.start, quantity.start)
   if (before?.counts && together(plain.slice(before.end, quantity.start)) && OF_NOUN.test(rest)) return true
+  if (after?.counts && /^(?:及?以上)?的$/.test(plain.slice(quantity.end, after.start))) return true
   if (!after || !OF_NOUN.test(rest)) return false
   if (OF_SHARE.test(rest) && !quantity.counts) return true
   const gap = plain.slice(quantity.end, after.start).replace(/(?:占比)?(?:要?达到?|不少于|超过?)?$/, '')
