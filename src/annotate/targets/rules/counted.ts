@@ -2,7 +2,7 @@ import { shape } from '../../../schemas/grammar.ts'
 import { preposed } from '../findings.ts'
 import type { Candidate, Rule } from '../paragraph-reading.ts'
 import { HELPING_VERB, MAKING_VERB } from '../governing-verbs.ts'
-import { COMPLETED, ITEMS } from '../not-targets.ts'
+import { COMPLETED, ITEMS } from '../not-targets/list-sums.ts'
 import { SHARED_NOUN } from '../side-quantities.ts'
 
 /** How many characters may stand between the verb and its number: 选取工作基础好的, 培育形成. */

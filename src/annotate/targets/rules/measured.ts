@@ -2,7 +2,7 @@ import { shape } from '../../../schemas/grammar.ts'
 import { postposed, preposed } from '../findings.ts'
 import type { Rule } from '../paragraph-reading.ts'
 import { MAKING_VERB } from '../governing-verbs.ts'
-import { OF_FUND } from '../not-targets.ts'
+import { OF_FUND } from '../not-targets/sizes.ts'
 
 /** Example: 率 in 网络通达率100%, 额 in 交易额10亿元. */
 const INDICATOR = shape(({ nouns }) => new RegExp(`${nouns.measure}$`))
