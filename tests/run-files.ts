@@ -13,7 +13,7 @@ export interface Counts {
 }
 
 /** The longest that a test may take that names no other time, milliseconds. */
-const PATIENCE = 120_000
+const PATIENCE = 300_000
 
 /** Runs the files, prints what becomes of each test, and counts. */
 async function runTests(files: string[]): Promise<Counts> {

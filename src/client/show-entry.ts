@@ -11,13 +11,15 @@ const body = panel?.querySelector<HTMLElement>('[data-entry-body]')
 const more = panel?.querySelector<HTMLAnchorElement>('a')
 const marks = '.edition a:is(.term, .agency, .cite, .place, .target, .attested, .strip)'
 
-/** The parts of an entry on its page: below the element the address points to, else of the whole page with its title. */
+/** The parts of an entry on its page: below the element the address points to, else of the whole page; with its title if there is one. */
 function partsOf(page: Document, id: string): Element[] {
-  const place = id ? page.getElementById(id) : null
-  if (place) return [...place.querySelectorAll('[data-entry]')]
+  const place = id ? page.getElementById(id) : page
+  const parts = [...(place?.querySelectorAll('[data-entry]') ?? [])]
+  const name = place?.querySelector(id ? ':scope > h2' : 'h1')
+  if (!name) return parts
   const title = page.createElement('h3')
-  title.textContent = page.querySelector('h1')?.textContent ?? ''
-  return [title, ...page.querySelectorAll('[data-entry]')]
+  title.textContent = name.textContent
+  return [title, ...parts]
 }
 
 async function show(mark: HTMLAnchorElement): Promise<void> {

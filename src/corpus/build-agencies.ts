@@ -1,3 +1,4 @@
+import { agencyPath } from '../policy/paths.ts'
 import type { TextNode } from '../policy/index.ts'
 import type { Agency, AgencySpan } from '../policy/mentions.ts'
 import { isAgencySpan } from '../policy/mentions.ts'
@@ -69,5 +70,5 @@ function rowOf({ id, full, kind, region, resolved, reason }: Agency, converter: 
     reason,
     mentions: [],
   }
-  return { ...row, url: `/agencies/${id}/` }
+  return { ...row, url: `/${agencyPath(row)}` }
 }

@@ -1,4 +1,6 @@
 import type { LinkDetail, LinkRow, ProvisionRow } from '../schemas/index.ts'
+import { splitId, synopsisPath } from '../policy/paths.ts'
+import { synopsisPages } from '../policy/synopsis-pages.ts'
 import type { EditorLinks } from '../schemas/editor-links.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { LinkOptions } from './links/compute-links.ts'
@@ -18,12 +20,13 @@ export function buildLinks(
 ): { links: LinkRow[]; details: LinkDetail[] } {
   const computed = computeLinks(rows, { ...words, documents })
   const merged = mergeEditorLinks(computed, editor, editionsOf(rows, documents))
-  const links = merged.map((link) => ({ ...link, url: addressOf(link.a) }))
+  const pages = synopsisPages(rows)
+  const links = merged.map((link) => ({ ...link, url: addressOf(link.a, pages.get(link.a)) }))
   return { links, details: explainLinks(links, computed, rows, words) }
 }
 
-/** Address of the page that lays a measure beside its counterparts. */
-function addressOf(provision: string): string {
-  const [document = '', anchor = ''] = provision.split('/')
-  return `/measures/${document}/${anchor}/`
+/** Address of a measure in the synopsis that lays it beside its counterparts. */
+function addressOf(provision: string, page?: number): string {
+  const { document, anchor } = splitId(provision)
+  return `/${synopsisPath(document, page, anchor)}`
 }

@@ -44,7 +44,44 @@ function isTableRow(raw: string): boolean {
   return row.length > 1 && row.startsWith('|') && row.endsWith('|')
 }
 
-/** A text with light Markdown: marks of heading, emphasis, quotation and link are dropped, tables are kept as tables. */
+/** Stretches of comments, `<!-- … -->`, which no reader of the page sees; one that nobody closes is text. */
+function commentsOf(text: string): [number, number][] {
+  const found: [number, number][] = []
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', at + 4)
+    if (end < 0) break
+    found.push([at, end + 3])
+    at = end + 3
+  }
+  return found
+}
+
+/** Tells line by line, in order, which stretches of a line lie in comments, from the line's first character. */
+function commentsByLine(comments: readonly [number, number][]) {
+  let next = 0
+  return (offset: number, length: number): [number, number][] => {
+    const found: [number, number][] = []
+    while ((comments[next]?.[1] ?? Infinity) <= offset) next++
+    for (let at = next; (comments[at]?.[0] ?? Infinity) < offset + length; at++) {
+      const [start, end] = comments[at] ?? [0, 0]
+      found.push([Math.max(start - offset, 0), Math.min(end - offset, length)])
+    }
+    return found
+  }
+}
+
+/** Blank of the same length where comments stand, so that offsets and lines stay. */
+function withoutComments(text: string, comments: readonly [number, number][]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const [start, end] of comments) {
+    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\n]/g, ' '))
+    from = end
+  }
+  return [...parts, text.slice(from)].join('')
+}
+
+/** A text with light Markdown: marks of heading, emphasis, quotation and link, and comments, are dropped, tables are kept as tables. */
 export function readMarkdown(text: string): Read {
   const marks: FateMark[] = []
   const lines: Line[] = []
@@ -54,7 +91,12 @@ export function readMarkdown(text: string): Read {
     if (table) lines.push(...tableLines(table.rows, table.line))
     table = null
   }
-  const physical = physicalLines(text)
+  const comments = commentsOf(text)
+  for (const [start, end] of comments)
+    for (const { 0: line, index } of text.slice(start, end).matchAll(/\S(?:.*\S)?/g))
+      marks.push({ start: start + index, end: start + index + line.length, fate: 'dropped', rule: 'markdown/comment' })
+  const commented = commentsByLine(comments)
+  const physical = physicalLines(withoutComments(text, comments))
   const referring = holdsReferences(text)
   physical.forEach(({ raw, offset, line, spaced }, index) => {
     const whole: Mapped = { text: raw, segments: [{ at: 0, offset, length: raw.length }] }
@@ -74,7 +116,7 @@ export function readMarkdown(text: string): Read {
     }
     const cuts = MARKUP.flatMap(({ pattern }) =>
       [...raw.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const),
-    ).concat(linksOf(raw))
+    ).concat(linksOf(raw), commented(offset, raw.length))
     cuts.sort((a, b) => a[0] - b[0])
     const parts: Mapped[] = []
     let from = 0

@@ -17,9 +17,9 @@ export const provisionPath = (id: string): string => documentPath(splitId(id).do
 export const sourcePath = (document: string, line?: number): string =>
   `documents/${document}/source/${line ? `#L${line}` : ''}`
 
-/** A provision's own page, with its counterparts; at one counterpart if given. */
-export const measurePath = (id: string, counterpart?: string): string =>
-  `measures/${id}/${counterpart ? `#${counterpart}` : ''}`
+/** A page of a document's synopsis, from 1; at an anchor if one is given. */
+export const synopsisPath = (document: string, page = 1, anchor?: string): string =>
+  `documents/${document}/synopsis/${page > 1 ? `${page}/` : ''}${anchor ? `#${anchor}` : ''}`
 
 /** A topic's page, at a document if one is given. */
 export const topicPath = (topic: string, document?: string): string =>
@@ -31,8 +31,12 @@ export const targetsPath = (target?: string): string => `targets/${target ? `#${
 /** An indicator over all documents. */
 export const seriesPath = (series: string): string => `targets/${series}/`
 
-/** An agency's page. */
-export const agencyPath = (agency: string): string => `agencies/${agency}/`
+/** The agencies of a place, by its GB/T 2260 code, or of the nation; at one of them if given. */
+export const agenciesPath = (region: string | null, agency?: string): string =>
+  `agencies/${region ?? 'national'}/${agency ? `#${agency}` : ''}`
+
+/** An agency among those of its place. */
+export const agencyPath = ({ id, region }: { id: string; region: string | null }): string => agenciesPath(region, id)
 
 /** A term's page. */
 export const termPath = (term: string): string => `terms/${term}/`
@@ -56,8 +60,8 @@ export const collationPath = (witness: string, difference?: string): string =>
 /** The differences of a witness that are of script only. */
 export const scriptOnlyPath = (witness: string): string => `documents/${witness}/collation/script/`
 
-/** What documents share word for word; one pair of them if given. */
-export const sharedPath = (pair?: string): string => `shared/${pair ? `${pair}/` : ''}`
+/** What documents share word for word. */
+export const sharedPath = (): string => 'shared/'
 
 /** What a document shares word for word with others, at an anchor if one is given. */
 export const wordingPath = (document: string, anchor?: string): string =>

@@ -26,23 +26,35 @@ export const mentionsOf = (edition: Edition, agency: AgencyRow): AgencyRow['ment
 const divisionName = (code: string): string =>
   divisions.find((division) => division.code.padEnd(6, '0') === code)?.name ?? code
 
+const compareAgencies = (a: AgencyRow, b: AgencyRow) =>
+  kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.mentions.length - a.mentions.length
+
+/** Names of places by their codes: as documents write them, else as the state does. */
+function placeNames(edition: Edition): (code: string) => string {
+  const names = new Map(edition.tables.documents.map((row) => [row.region?.code ?? '', placeOf(row)]))
+  return (code) => (code ? (names.get(code) ?? divisionName(code)) : '')
+}
+
+function groupAgencies(edition: Edition, codeOf: (region: string) => string): AgencyGroup[] {
+  const nameOf = placeNames(edition)
+  const groups = Map.groupBy(edition.tables.agencies, ({ region }) => (region === null ? '' : codeOf(region)))
+  return [...groups]
+    .sort(([a], [b]) => ((a || '~') < (b || '~') ? -1 : 1))
+    .map(([code, rows]) => ({ code, place: nameOf(code), agencies: rows.toSorted(compareAgencies) }))
+}
+
+/** Agencies by their own place, in the order of the places' codes, national ones last; by kind and mentions. */
+export const agenciesOfPlaces = (edition: Edition): AgencyGroup[] => groupAgencies(edition, (region) => region)
+
 /**
  * Agencies by the place of the documents that name them, in the order of the places' codes, national ones last; those
  * of a place within stand with it. In each place by kind and mentions.
  */
 export function agenciesByPlace(edition: Edition): AgencyGroup[] {
-  const names = new Map(edition.tables.documents.map((row) => [row.region?.code ?? '', placeOf(row)]))
-  const codes = [...names.keys()].filter(Boolean).sort((a, b) => (a < b ? 1 : -1))
-  const placeWith = (code: string) => codes.find((outer) => isWithin(code, outer)) ?? code
-  const compare = (a: AgencyRow, b: AgencyRow) =>
-    kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.mentions.length - a.mentions.length
-  return [...Map.groupBy(edition.tables.agencies, (row) => (row.region === null ? '' : placeWith(row.region)))]
-    .sort(([a], [b]) => ((a || '~') < (b || '~') ? -1 : 1))
-    .map(([code, rows]) => ({
-      code,
-      place: code ? (names.get(code) ?? divisionName(code)) : '',
-      agencies: rows.toSorted(compare),
-    }))
+  const codes = [...new Set(edition.tables.documents.flatMap(({ region }) => region?.code ?? []))].sort((a, b) =>
+    a < b ? 1 : -1,
+  )
+  return groupAgencies(edition, (region) => codes.find((outer) => isWithin(region, outer)) ?? region)
 }
 
 /** Agencies whose full name is not known, in the order of the table; each has a reason. */

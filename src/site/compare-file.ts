@@ -4,7 +4,7 @@ import type { DocumentRow, ProvisionRow } from '../schemas/index.ts'
 import { inScript } from './convert.ts'
 import type { Edition } from './edition.ts'
 import { saidBy } from './link-details.ts'
-import { hasPage, nameOf } from './measures.ts'
+import { comparedPath, isCompared, nameOf } from './measures.ts'
 import { placeOf, shortPlace, yearOf } from '../policy/document-names.ts'
 import type { Say } from '../words/interface.ts'
 import { wordsIn } from '../words/interface.ts'
@@ -33,7 +33,7 @@ function compared(
     name: show(nameOf(row)),
     path: row.path.map(show).join(' › '),
     text: script === 'Hans' ? row.text : row.text_hant,
-    page: hasPage(edition, row),
+    synopsis: isCompared(edition, row) ? comparedPath(edition, row) : '',
     links: edition.counterpartsOf(row.id).map(({ provision, document, link }): ComparedLink => ({
       to: provision.id,
       name: `${show(shortPlace(placeOf(document)))} ${show(nameOf(provision))}`,

@@ -9,6 +9,7 @@ import type {
   TopicRow,
 } from '../schemas/index.ts'
 import { splitId } from '../policy/paths.ts'
+import { synopsisPages } from '../policy/synopsis-pages.ts'
 import { shortNames } from '../policy/document-names.ts'
 import { readTables } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
@@ -42,6 +43,8 @@ export interface Edition {
   targetsOf: (provision: string) => TargetRow[]
   /** The shown counterparts of a provision, nearest first. */
   counterpartsOf: (provision: string) => Counterpart[]
+  /** The page of its document's synopsis on which a provision stands, from 1. */
+  synopsisPageOf: (provision: string) => number
   /** Other documents that are witnesses of this one. */
   witnessesOf: (document: string) => DocumentRow[]
 }
@@ -101,6 +104,7 @@ export function indexEdition(tables: PublicTables): Edition {
     (row) => row.provision,
   )
   const related = counterparts(tables, provisions, documents)
+  const pages = synopsisPages(tables.provisions)
   const names = shortNames(tables.documents)
   const seeds = new Map(tables.documents.map((row) => [row.seed.file, row]))
   return {
@@ -118,6 +122,7 @@ export function indexEdition(tables: PublicTables): Edition {
     provisionsOf: (id) => ofDocument.get(id) ?? [],
     targetsOf: (id) => ofProvision.get(id) ?? [],
     counterpartsOf: (id) => related.get(id) ?? [],
+    synopsisPageOf: (id) => pages.get(id) ?? 1,
     witnessesOf: (id) => tables.documents.filter((row) => row.witness_of === id),
   }
 }

@@ -1,23 +1,26 @@
 import type { ProvisionRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
-import { measurePath, provisionPath } from '../policy/paths.ts'
+import { provisionPath, splitId, synopsisPath } from '../policy/paths.ts'
 import { wordsIn } from '../words/interface.ts'
 
 const tasks: ReadonlySet<ProvisionRow['kind']> = new Set(['measure', 'safeguard'])
 
-/** Whether a provision has a page of its own: something is linked to it, or it is a task and no witness’s. */
-export function hasPage(edition: Edition, provision: ProvisionRow): boolean {
+/** Whether a provision stands in its document's synopsis: something is linked to it, or it is a task and no witness’s. */
+export function isCompared(edition: Edition, provision: ProvisionRow): boolean {
   if (edition.counterpartsOf(provision.id).length > 0) return true
   return tasks.has(provision.kind) && !edition.document(provision.document)?.witness_of
 }
 
-/** Path of a provision's own page, of its place in the document where it has none. */
-export const pagePath = (edition: Edition, provision: ProvisionRow): string =>
-  hasPage(edition, provision) ? measurePath(provision.id) : provisionPath(provision.id)
+/** Path of a provision among its counterparts, of its place in the document where it has none there. */
+export function comparedPath(edition: Edition, provision: ProvisionRow): string {
+  if (!isCompared(edition, provision)) return provisionPath(provision.id)
+  const { document, anchor } = splitId(provision.id)
+  return synopsisPath(document, edition.synopsisPageOf(provision.id), anchor)
+}
 
-/** A document's provisions with a page of their own, in the order of the text. */
-export const pagesOf = (edition: Edition, document: string): ProvisionRow[] =>
-  edition.provisionsOf(document).filter((provision) => hasPage(edition, provision))
+/** A document's provisions that stand in its synopsis, in the order of the text. */
+export const comparedIn = (edition: Edition, document: string): ProvisionRow[] =>
+  edition.provisionsOf(document).filter((provision) => isCompared(edition, provision))
 
 /** Characters of a provision without any title that stand for one. */
 const FEW = 14

@@ -8,7 +8,7 @@ import { editorsWords } from './editors-words.ts'
 import type { EditorsWords, ShownNote } from './editors-words.ts'
 import { citationsPath } from '../policy/paths.ts'
 import { placeOf, shortPlace } from '../policy/document-names.ts'
-import { sharingDocuments } from './shared-pairs.ts'
+import { sharingDocuments } from './shared-documents.ts'
 import { wordsIn } from '../words/interface.ts'
 import type { Say } from '../words/interface.ts'
 
@@ -37,7 +37,6 @@ export interface PageReading {
   /** What is said of a provision; undefined where there is nothing to say. */
   notes: (anchor: string) => ProvisionNotes | undefined
   targetIds: ReadonlySet<string>
-  agencyIds: ReadonlySet<string>
   termIds: ReadonlySet<string>
   /** Path of what a citation cites in the list of citations; undefined if it is the document itself. */
   cited: (citation: string) => string | undefined
@@ -88,7 +87,6 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
     to: (path) => href(path, script),
     notes: (anchor) => notesOf(edition, `${document.id}/${anchor}`, script, editor.ofProvision.get(anchor) ?? []),
     targetIds: new Set(tables.targets.filter((row) => row.editor !== 'rejected').map((row) => row.id)),
-    agencyIds: new Set(tables.agencies.map((row) => row.id)),
     termIds: new Set(tables.terms.map((row) => row.id)),
     cited: (citation) => {
       const row = citations.get(citation)

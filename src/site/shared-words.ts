@@ -4,14 +4,22 @@ import { foldForSearch } from '../text/fold.ts'
 import type { Passage } from './context.ts'
 import { contextOf } from './context.ts'
 import type { Edition } from './edition.ts'
+import { splitId } from '../policy/paths.ts'
 
-/** Words that two documents share, with every place of theirs in the table. */
+/** Words that several documents share. */
 export interface SharedWords {
   quote: string
   length: number
-  a: Passage[]
-  b: Passage[]
+  /** How many documents have them. */
+  documents: number
+  places: Passage[]
 }
+
+/** Words in so many documents are a formula; those of fewer are peculiar to them. */
+const FORMULA = 4
+
+/** So many words are listed, and so many places of each. */
+const LISTED = { formula: 40, peculiar: 60, places: 12 }
 
 /** Characters shown on each side of shared words. */
 const AROUND = 16
@@ -43,16 +51,45 @@ const distinct = (places: Passage[]): Passage[] => [
   ...new Map(places.map((place) => [`${place.row.id} ${place.context.before}`, place])).values(),
 ]
 
-/** The words of some runs, longest first, with where they stand on either side. */
-export function wordsOfRuns(edition: Edition, runs: readonly SharedRunRow[], script: Script): SharedWords[] {
-  return [...Map.groupBy(runs, ({ quote }) => foldForSearch(quote)).values()]
-    .map((same) => ({
-      quote: (script === 'Hans' ? same[0]?.quote : same[0]?.quote_hant) ?? '',
-      length: same[0]?.length ?? 0,
-      a: distinct(same.flatMap((run) => placeOf(edition, script, run.a, run.start_a, run.length))),
-      b: distinct(same.flatMap((run) => placeOf(edition, script, run.b, run.start_b, run.length))),
-    }))
-    .sort((x, y) => y.length - x.length)
+/** The same words in all their runs. */
+interface Group {
+  runs: SharedRunRow[]
+  length: number
+  documents: number
+}
+
+const groupsOf = (runs: readonly SharedRunRow[]): Group[] =>
+  [...Map.groupBy(runs, ({ quote }) => foldForSearch(quote)).values()].map((same) => ({
+    runs: same,
+    length: same[0]?.length ?? 0,
+    documents: new Set(same.flatMap(({ a, b }) => [splitId(a).document, splitId(b).document])).size,
+  }))
+
+/**
+ * The wording that documents share: formulas, which many have, those of most documents first; and what is peculiar to
+ * few, the longest first. Each list is cut; `all` says how many there are.
+ */
+export function sharedWording(edition: Edition, script: Script) {
+  const groups = groupsOf(edition.tables['shared-wording'])
+  const isFormula = ({ documents }: Group) => documents >= FORMULA
+  const list = (chosen: Group[], most: number) => ({
+    all: chosen.length,
+    words: chosen.slice(0, most).map((group) => wordsOf(edition, group, script)),
+  })
+  const formula = groups.filter(isFormula).sort((x, y) => y.documents - x.documents || y.length - x.length)
+  const peculiar = groups.filter((group) => !isFormula(group)).sort((x, y) => y.length - x.length)
+  return { formula: list(formula, LISTED.formula), peculiar: list(peculiar, LISTED.peculiar) }
+}
+
+function wordsOf(edition: Edition, { runs, length, documents }: Group, script: Script): SharedWords {
+  const places = runs
+    .slice(0, LISTED.places)
+    .flatMap((run) => [
+      ...placeOf(edition, script, run.a, run.start_a, run.length),
+      ...placeOf(edition, script, run.b, run.start_b, run.length),
+    ])
+  const quote = (script === 'Hans' ? runs[0]?.quote : runs[0]?.quote_hant) ?? ''
+  return { quote, length, documents, places: distinct(places).slice(0, LISTED.places) }
 }
 
 /** Words of a provision, with the provisions of other documents that have them; `runs` are its own. */

@@ -49,6 +49,7 @@ export const apparatusWords = {
   togetherPair: ['机构', '機構'],
   togetherCount: ['同列条数', '同列條數'],
   agenciesUnresolved: ['未能确定全称的', '未能確定全稱的'],
+  agenciesOf: ['{}的机构', '{}的機構'],
   agenciesUnresolvedLead: [
     '原文用的是简称或泛称，程序不替它猜全称；每一个附原因。',
     '原文用的是簡稱或泛稱，程式不替它猜全稱；每一個附原因。',

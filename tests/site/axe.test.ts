@@ -17,7 +17,7 @@ const views = [
 ] as const
 
 /** Kinds that are looked at twice in every run. */
-const MAIN = new Set(['home', 'one of documents', 'one of measures', 'targets'])
+const MAIN = new Set(['home', 'one of documents', 'synopsis', 'targets'])
 
 // One page for all: what starts anew takes longer than what is looked at.
 const page = await browser.newPage({ bypassCSP: true })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { file, href } from '../../src/site/href.ts'
-import { documentPath, measurePath, provisionPath, sourcePath, splitId, topicPath } from '../../src/policy/paths.ts'
+import { documentPath, provisionPath, sourcePath, splitId, synopsisPath, topicPath } from '../../src/policy/paths.ts'
 
 test('addresses stand below any base path, in either script', () => {
   for (const base of ['/sub/path', '/sub/path/', 'sub/path/']) {
@@ -18,6 +18,7 @@ test('paths are made from ids', () => {
   assert.equal(documentPath('a', '2.1'), 'documents/a/#2.1')
   assert.equal(provisionPath('a/2.1'), 'documents/a/#2.1')
   assert.equal(sourcePath('a', 12), 'documents/a/source/#L12')
-  assert.equal(measurePath('a/2.1', 'b/3.1'), 'measures/a/2.1/#b/3.1')
+  assert.equal(synopsisPath('a', 1, '2.1'), 'documents/a/synopsis/#2.1')
+  assert.equal(synopsisPath('a', 2), 'documents/a/synopsis/2/')
   assert.equal(topicPath('data', 'a'), 'topics/data/#a')
 })

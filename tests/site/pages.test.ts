@@ -17,7 +17,7 @@ import {
   textOf,
 } from './dist.ts'
 
-const kinds = ['home', 'documents', 'one of documents', 'source', 'one of measures', 'topics', 'targets', 'timeline']
+const kinds = ['home', 'documents', 'one of documents', 'source', 'synopsis', 'topics', 'targets', 'timeline']
 const others = [
   'agencies',
   'terms',
@@ -32,7 +32,7 @@ const others = [
   'about',
   'compare',
   'shared',
-  'one of shared',
+  'one of agencies',
   'wording',
 ]
 

@@ -99,7 +99,7 @@ test('side by side has one row for each paragraph, headings once, and changes no
       })
   })
   assert.ok(rows.length > 70 && rows.every(Boolean), `${rows.filter((row) => !row).length} of ${rows.length}`)
-  assert.equal(await page.locator('.edition :is(h3, h4, h5, h6).other').count(), 0)
+  assert.equal(await page.locator('.edition :is(h2, h3, h4, h5, h6, .box-title):is(.other, :has(.other))').count(), 0)
   await page.locator('.edition p.own .s').nth(5).hover()
   assert.equal(await page.locator('.paired').count(), 2)
   await page.locator('input[value="plain"]').check({ force: true })

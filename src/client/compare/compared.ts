@@ -7,8 +7,8 @@ export interface Compared {
   /** Titles above it. */
   path: string
   text: string
-  /** Whether it has a page of its own. */
-  page: boolean
+  /** Path of it among its counterparts; empty where it has none. */
+  synopsis: string
   links: ComparedLink[]
 }
 

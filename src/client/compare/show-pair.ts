@@ -47,7 +47,8 @@ export function showSide(side: Side, site: string, say: SayCompared, marking: Ma
   const { document, provision } = side
   const inDocument = `${site}documents/${document.id}/#${provision.anchor}`
   const foot = [element('a', { href: inDocument }, say('compareInDocument'))]
-  if (provision.page) foot.push(element('a', { href: `${site}measures/${idOfSide(side)}/` }, say('compareMeasure')))
+  const { synopsis } = provision
+  if (synopsis) foot.push(element('a', { href: `${site}${synopsis}` }, say('compareMeasure')))
   return element(
     'article',
     { class: 'compare-side' },

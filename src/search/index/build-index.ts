@@ -79,8 +79,8 @@ function catalogDocuments(
 }
 
 function agencyNames(agencies: readonly AgencyRow[], toHant: (text: string) => string, table: HantTable): AgenciesFile {
-  return agencies.map(({ id, name, name_hant, short }) => ({
-    url: agencyPath(id),
+  return agencies.map(({ id, region, name, name_hant, short }) => ({
+    url: agencyPath({ id, region }),
     names: [
       [name, hantPatch(name, name_hant, table)],
       ...short.filter((one) => one !== name).map((one): IndexName => [one, hantPatch(one, toHant(one), table)]),

@@ -4,51 +4,28 @@ import { coverageOf } from './shared-coverage.ts'
 import type { Edition } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
 
-/** Two documents with the wording they share; `a` is the earlier where their dates tell. */
-export interface SharedPair {
-  id: string
-  a: DocumentRow
-  b: DocumentRow
-  /** Whether the dates tell which of the two is earlier. */
-  ordered: boolean
-  runs: SharedRunRow[]
-  /** Length of the longest of them. */
-  longest: number
-  coverage: { a: Coverage; b: Coverage }
+/** A document that shares wording with another. */
+export interface Sharing {
+  document: DocumentRow
+  /** How many runs they share, and how many characters these have. */
+  runs: number
+  characters: number
 }
 
 const documentOf = (id: string): string => splitId(id).document
 
-/** A pair of documents in an address. */
-const pairId = (a: string, b: string): string => `${a}--${b}`
-
 const textsOf = (edition: Edition, document: string) => edition.provisionsOf(document).map(({ text }) => text)
 
-const known = new WeakMap<Edition, SharedPair[]>()
-
-/** The pairs of documents that share wording, those that share most first. */
-export function sharedPairs(edition: Edition): SharedPair[] {
-  const pairs = known.get(edition) ?? findPairs(edition)
-  known.set(edition, pairs)
-  return pairs
-}
-
-function findPairs(edition: Edition): SharedPair[] {
-  const groups = Map.groupBy(edition.tables['shared-wording'], ({ a, b }) => pairId(documentOf(a), documentOf(b)))
-  const pairs = [...groups.values()].flatMap((runs) => {
-    const [first] = runs
-    const a = edition.document(documentOf(first?.a ?? ''))
-    const b = edition.document(documentOf(first?.b ?? ''))
-    if (!first || !a || !b) return []
-    const quotes = runs.map(({ quote }) => quote)
-    const coverage = {
-      a: coverageOf(textsOf(edition, a.id), quotes),
-      b: coverageOf(textsOf(edition, b.id), quotes),
-    }
-    const longest = runs.reduce((most, { length }) => Math.max(most, length), 0)
-    return [{ id: pairId(a.id, b.id), a, b, ordered: first.earlier !== null, runs, longest, coverage }]
-  })
-  return pairs.sort((x, y) => y.coverage.b.covered - x.coverage.b.covered || (x.id < y.id ? -1 : 1))
+/** The documents that share wording with one, those that share most first. */
+export function sharingMost(edition: Edition, document: string): Sharing[] {
+  const own = runsByProvision(edition, document).flatMap(({ runs }) => runs)
+  return [...Map.groupBy(own, ({ b }) => documentOf(b))]
+    .flatMap(([id, runs]) => {
+      const other = edition.document(id)
+      const characters = runs.reduce((sum, { length }) => sum + length, 0)
+      return other ? [{ document: other, runs: runs.length, characters }] : []
+    })
+    .sort((x, y) => y.characters - x.characters)
 }
 
 /** How much of a document stands in any other. */

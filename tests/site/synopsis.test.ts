@@ -1,0 +1,71 @@
+/** The synopsis of a document: each measure beside its counterparts, and the agencies by place. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { agencyRow, linkRow, provisionRow } from '../../src/schemas/index.ts'
+import { shownCounterparts } from '../../src/site/synopsis.ts'
+import { attribute, descendants, elementsOf, htmlOf, pagesOf, rowsOf, site, textOf } from './dist.ts'
+
+const provisions = new Map(rowsOf(site, 'provisions', provisionRow).map((row) => [row.id, row]))
+const shown = rowsOf(site, 'links', linkRow).filter((link) => link.shown)
+
+/** The element that an address points to, from one such as `/documents/a/synopsis/#2.1`. */
+function elementAt(prefix: string, url: string) {
+  const [path = '', id = ''] = url.split('#')
+  const elements = elementsOf(htmlOf(site, prefix + path.replace(/^\//, '')))
+  return elements.find((each) => attribute(each, 'id') === id) ?? assert.fail(`${prefix}${url} leads nowhere`)
+}
+
+/** So many counterparts have their reason beside them. */
+const WITH_REASON = 8
+
+for (const prefix of ['', 'zh-hant/'])
+  test(`the address of a link leads to its measure beside its counterparts: ${prefix || 'zh-hans/'}`, () => {
+    const bare = (text: string) => text.replace(/\s/g, '')
+    for (const { a, b, url, reason } of shown.slice(0, 60)) {
+      const element = elementAt(prefix, url)
+      const entry = bare(textOf(element))
+      const own = provisions.get(a) ?? assert.fail(a)
+      const first = (prefix ? own.text_hant : own.text).split('\n')[0] ?? ''
+      assert.ok(entry.includes(bare(first)), `${a}: ${first}`)
+      const targets = descendants(element).map((each) => attribute(each, 'href') ?? '')
+      assert.ok(
+        targets.some((href) => href.endsWith(`documents/${b.replace('/', '/#')}`)),
+        `${a} leads to no ${b}`,
+      )
+      const all = shown.filter((link) => link.a === a || link.b === a)
+      if (!prefix && all.length <= WITH_REASON) assert.ok(entry.includes(bare(reason)), reason)
+    }
+  })
+
+test('nothing stands on a page of its own that is only one measure or one pair', () => {
+  const first = new Set(pagesOf(site).map((path) => path.replace(/^zh-hant\//, '').split('/')[0]))
+  assert.ok(!first.has('measures'))
+  assert.ok(!pagesOf(site).some((path) => /(?:^|\/)shared\/./.test(path)))
+})
+
+test('every agency stands at its address, by its name, among those of its place', () => {
+  for (const { url, name } of rowsOf(site, 'agencies', agencyRow))
+    assert.ok(textOf(elementAt('', url)).includes(name), url)
+})
+
+test('an address in the synopsis is of one element', () => {
+  for (const path of pagesOf(site).filter((each) => each.includes('/synopsis/'))) {
+    const ids = elementsOf(htmlOf(site, path)).flatMap((each) => attribute(each, 'id') ?? [])
+    assert.equal(new Set(ids).size, ids.length, path)
+  }
+})
+
+test('of many counterparts the nearest is shown in full, some as lines, the others by name', () => {
+  const many = Array.from({ length: 40 }, () => ({}) as Parameters<typeof shownCounterparts>[0][number])
+  const { nearest, lines, named } = shownCounterparts(many)
+  assert.ok(nearest)
+  assert.equal(lines.length, 7)
+  assert.ok(named.length > 0 && named.length < 40)
+})
+
+test('links in a synopsis lead on within the site', () => {
+  const path = pagesOf(site).find((each) => each.endsWith('/synopsis/')) ?? assert.fail('no synopsis')
+  const links = elementsOf(htmlOf(site, path)).filter((each) => attribute(each, 'class') === 'synopsis-measure')
+  for (const measure of links)
+    assert.ok(descendants(measure).some((each) => attribute(each, 'href')?.includes('/documents/')))
+})
