@@ -39,7 +39,7 @@ export function trim(plain: string, stretch: Clause, dates: readonly DateToken[]
 const HOW = shape(
   ({ verbs }) =>
     new RegExp(
-      `(?:年均|同比|每年|比上年|累计|分别|再|平均)*(?:(?:${verbs.change}|${verbs.moving}|完成|实现)(?:率|幅度)?)? ?$`,
+      `(?:年均|同比|每年|比上年|累计|分别|再|平均){0,3}(?:(?:${verbs.change}|${verbs.moving}|完成|实现)(?:率|幅度)?)? ?$`,
     ),
 )
 

@@ -39,8 +39,13 @@ export const NAMES: readonly { name: string; pattern: RegExp | ((grammar: Gramma
   },
   {
     name: 'age of people',
-    pattern:
-      /(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:—|-|至|到)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?周?岁(?:及?以[上下])?(?:的)?(?=婴|幼|儿童|老|孤|人口|人群|居民|群众|妇女|女性|学生|未成年|残疾|高龄|常住|户籍)/g,
+    pattern: shape(
+      ({ nouns }) =>
+        new RegExp(
+          String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[—至到-](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?周?岁(?:及?以[上下])?的?(?=${nouns.person})`,
+          'g',
+        ),
+    ),
     example: '3岁以下婴幼儿, 60岁以上老年人',
   },
   {

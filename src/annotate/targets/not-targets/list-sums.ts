@@ -21,10 +21,16 @@ export const ITEMS = /^(?:一[^，。；、\d]{2,16}、)+$/
 /** Example: 建成 before 北京、上海2个中心: what is done with all of a list. */
 const DONE_WITH = /建成|建好|完成|新建|扩建|修建|改造|整治|竣工|投产/
 
+/** The last thing of a list is no longer, in characters. */
+const LONGEST_ITEM = 20
+
 /** How many things are listed before a number: two in 农林产品、矿产开发2个产业; 0 for no list. */
 function itemsBefore(words: string): number {
-  const list = /[^，。；]*、[^，。；、]{1,20}$/.exec(words)?.[0]
-  return list === undefined ? 0 : list.split(/[、和与及]/).length
+  const items = (words.split(/[，。；]/).at(-1) ?? '').split('、')
+  const last = items.at(-1) ?? ''
+  return items.length < 2 || last === '' || last.length > LONGEST_ITEM
+    ? 0
+    : items.flatMap((item) => item.split(/[和与及]/)).length
 }
 
 /** Numbers that sum up a list. */
