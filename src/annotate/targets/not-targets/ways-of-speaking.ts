@@ -17,7 +17,7 @@ const EXPLAINED = /(?:^|[，：、])即/
 const ORGAN = /(?:小组|工作组|专班|办公室|专家组|专门机构|职能部门)$/
 
 /** Numbers of names and ways of speaking. */
-export const WORDING: readonly NotTarget[] = [
+export const WAYS_OF_SPEAKING: readonly NotTarget[] = [
   {
     name: 'organ of the plan',
     example: '设立3个专项小组',
