@@ -84,7 +84,7 @@ export function buildTargets(policy: Policy, helpers: TargetHelpers): TargetRow[
       const quote = seed.text.slice(lineStart + place.start, lineStart + place.end)
       return [
         {
-          ...wordsOf(policy, text, span, helpers.converter),
+          ...wordsOf(policy, text, span, sentence ?? { start: 0, end: text.text.length }, helpers.converter),
           id: `${document}/${span.ref ? splitName(span.ref) : `${node.anchor}-t${i + 1}`}`,
           document,
           provision: `${document}/${node.anchor}`,
@@ -101,8 +101,14 @@ const splitName = (ref: string): string => ref.slice(ref.indexOf('/') + 1)
 
 type Words = Omit<TargetRow, 'id' | 'document' | 'provision' | 'seed' | 'url'>
 
-/** The facts of a target with its words in Simplified characters, and its quote in both scripts. */
-function wordsOf(policy: Policy, { text }: TextNode, span: TargetSpan, converter: Converter): Words {
+/** The facts of a target with its words in Simplified characters, and its quote and sentence in both scripts. */
+function wordsOf(
+  policy: Policy,
+  { text }: TextNode,
+  span: TargetSpan,
+  sentence: { start: number; end: number },
+  converter: Converter,
+): Words {
   const { facts } = span
   const both = textInBothScripts(text, policy, converter)
   const simplified = (words: string | null) =>
@@ -112,6 +118,8 @@ function wordsOf(policy: Policy, { text }: TextNode, span: TargetSpan, converter
     series: facts.series,
     quote: both.hans.slice(span.start, span.end),
     quote_hant: both.hant.slice(span.start, span.end),
+    sentence: both.hans.slice(sentence.start, Math.max(sentence.end, span.end)),
+    sentence_hant: both.hant.slice(sentence.start, Math.max(sentence.end, span.end)),
     value: facts.value,
     value_high: facts.valueHigh,
     unit: simplified(facts.unit),

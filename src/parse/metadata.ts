@@ -281,7 +281,8 @@ function horizonOf(title: string, main: Instrument | undefined, dated: string | 
   const key = keyOf(title)
   const years = YEARS.exec(key)
   if (years) return { from: Number(years[1]), to: Number(years[2]) }
-  const plan = fiveYearPlan(/"?(十[一二三四五六七八九]?五)"?/u.exec(key)?.[1] ?? '')
+  const counted = /第(十[一二三四五六七八九]?)个五年/u.exec(key)?.[1]
+  const plan = fiveYearPlan(counted ? `${counted}五` : (/"?(十[一二三四五六七八九]?五)"?/u.exec(key)?.[1] ?? ''))
   if (plan) return plan
   const annual = ANNUAL.exec(key)
   if (annual) return { from: Number(annual[1]), to: Number(annual[1]) }

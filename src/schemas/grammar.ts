@@ -5,6 +5,7 @@ import { governorUses } from './vocabulary-governors.ts'
 import { headingUses } from './vocabulary-headings.ts'
 import { nounUses } from './vocabulary-nouns.ts'
 import { organUses } from './vocabulary-organs.ts'
+import { taskUses } from './vocabulary-tasks.ts'
 import { verbUses } from './vocabulary-verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -12,19 +13,29 @@ import type { Vocabulary } from './vocabulary.ts'
 export type Grammar = ReturnType<typeof buildGrammar>
 
 /** Compiles the words of a vocabulary, once for a corpus. */
-export const buildGrammar = ({ columns, duties, governors, headings, nouns, organs, verbs }: GrammarVocabulary) => ({
+export const buildGrammar = ({
+  columns,
+  duties,
+  governors,
+  headings,
+  nouns,
+  organs,
+  tasks,
+  verbs,
+}: GrammarVocabulary) => ({
   columns: compileWords(columns.groups, columnUses),
   duties: compileWords(duties.groups, dutyUses),
   governors: compileWords(governors.groups, governorUses),
   headings: compileWords(headings.groups, headingUses),
   nouns: compileWords(nouns.groups, nounUses),
   organs: compileWords(organs.groups, organUses),
+  tasks: compileWords(tasks.groups, taskUses),
   verbs: compileWords(verbs.groups, verbUses),
 })
 
 type GrammarVocabulary = Pick<
   Vocabulary,
-  'columns' | 'duties' | 'governors' | 'headings' | 'nouns' | 'organs' | 'verbs'
+  'columns' | 'duties' | 'governors' | 'headings' | 'nouns' | 'organs' | 'tasks' | 'verbs'
 >
 
 /**

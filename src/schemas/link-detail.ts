@@ -14,8 +14,11 @@ const linkMark = z.strictObject({
 export const linkDetail = z.strictObject({
   a: z.string(),
   b: z.string(),
-  /** What the score is made of, weightiest first; none where the computation found no link. */
-  parts: z.array(z.strictObject({ name: z.string(), weight: z.number() })),
+  /**
+   * The objects that both are about, weightiest first; `near` if one side names only a neighbour of it. None where the
+   * computation found no link.
+   */
+  parts: z.array(z.strictObject({ name: z.string(), weight: z.number(), near: z.boolean() })),
   marks_a: z.array(linkMark),
   marks_b: z.array(linkMark),
 })

@@ -5,8 +5,9 @@ export const linkRow = z.strictObject({
   a: z.string(),
   b: z.string(),
   relation: z.enum(['same', 'related']),
-  score: z.number().min(0),
-  /** Words and phrases both sides share, weightiest first. */
+  /** The probability that a reader accepts the link, by the computation; 0 if it did not find it. */
+  score: z.number().min(0).max(1),
+  /** Words and phrases that stand in both, weightiest first. */
   shared: z.array(z.string()),
   /** Why the two are linked, one sentence in Simplified Chinese. */
   reason: z.string(),

@@ -16,6 +16,9 @@ export const targetRow = z.strictObject({
   series: z.string().nullable(),
   quote: z.string(),
   quote_hant: z.string(),
+  /** The whole sentence the quote stands in; of a row of a table, its cells. */
+  sentence: z.string(),
+  sentence_hant: z.string(),
   value: z.number().nullable(),
   /** Upper end of a range, in `unit`. */
   value_high: z.number().nullable(),

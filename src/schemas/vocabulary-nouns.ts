@@ -17,6 +17,7 @@ export const nounUses = [
   'idiom',
   'hotline',
   'counted',
+  'person',
 ] as const
 
 /** `content/vocabulary/nouns.yaml`. */

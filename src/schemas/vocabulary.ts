@@ -13,6 +13,7 @@ import { placeVocabulary } from './vocabulary-places.ts'
 import { regionalVocabulary } from './vocabulary-regional.ts'
 import { scriptVocabulary, scriptWordsVocabulary } from './vocabulary-script.ts'
 import { scriptReviewVocabulary } from './vocabulary-script-review.ts'
+import { taskVocabulary } from './vocabulary-tasks.ts'
 import { termVocabulary } from './vocabulary-terms.ts'
 import { topicVocabulary } from './vocabulary-topics.ts'
 import { unitVocabulary } from './vocabulary-units.ts'
@@ -36,6 +37,7 @@ export const vocabularySchemas = {
   'script-review': scriptReviewVocabulary,
   script: scriptVocabulary,
   'script-words': scriptWordsVocabulary,
+  tasks: taskVocabulary,
   terms: termVocabulary,
   topics: topicVocabulary,
   units: unitVocabulary,

@@ -47,6 +47,8 @@ test('a row has its address, its words in both scripts and its place in the seed
     series: '5g-base-stations',
     quote: '全省建成5G基站29万个',
     quote_hant: '全省建成5G基站29萬個',
+    sentence: '到2024年，全省建成5G基站29万个，覆盖率达到95%以上。',
+    sentence_hant: '到2024年，全省建成5G基站29萬個，覆盖率达到95%以上。',
     value: 29,
     value_high: null,
     unit: '万个',

@@ -12,6 +12,8 @@ const target = (fields: Partial<TargetRow>): TargetRow => ({
   series: null,
   quote: '',
   quote_hant: '',
+  sentence: '',
+  sentence_hant: '',
   value: null,
   value_high: null,
   unit: null,

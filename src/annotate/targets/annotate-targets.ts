@@ -1,4 +1,4 @@
-import type { Metadata, Placed, Policy, Span, TextNode } from '../../policy/index.ts'
+import type { Placed, Policy, Span, TextNode } from '../../policy/index.ts'
 import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf } from '../../policy/index.ts'
 import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
@@ -8,7 +8,9 @@ import { addSpans } from '../add-spans.ts'
 import { findTargets } from './find-targets.ts'
 import { plainFigures } from './plain-figures.ts'
 import { findSeries } from './find-series.ts'
+import type { Surroundings } from './outlook.ts'
 import type { TargetContext, TargetSpan } from './paragraph-reading.ts'
+import { calendarOf, isRecord, isReport, readSurroundings } from './surroundings.ts'
 
 /** What the annotator is given of `content/vocabulary/`. */
 export interface TargetVocabulary {
@@ -19,6 +21,9 @@ export interface TargetVocabulary {
 
 /** Example: 发展基础, 面临形势, 指导思想: what frames the tasks and promises nothing. */
 const NO_PROMISE = shape(({ nouns }) => new RegExp(`${nouns.framing}(?:和.{0,6})?[。：]?$`))
+
+/** What surrounds a text of which nothing is known. */
+const UNKNOWN: Surroundings = { looks: null, due: null, titled: false, report: false }
 
 /** Spans whose words are no part of the sentences around them. */
 const APART: readonly Span['kind'][] = ['number', 'title', 'responsibility']
@@ -41,7 +46,7 @@ const titlesOf = ({ node, parents }: Placed) => [...parents, node].map(({ title 
 
 function promises(placed: Placed, grammar: Grammar): boolean {
   const { kind } = placed.node
-  if (isNotice(placed) || kind === 'article' || kind === 'heading') return false
+  if (isNotice(placed) || kind === 'article') return false
   return kind !== 'general' || !titlesOf(placed).some((title) => NO_PROMISE(grammar).test(title))
 }
 
@@ -67,37 +72,38 @@ function openings({ node, parents }: Placed): TextNode[] {
   return [...above, node].flatMap((unit) => sentencesIn(unit).slice(0, 1))
 }
 
-/** The year of a document: of its date, else of its number 〔2022〕, else the first of its horizon. */
-function yearOf({ dated, published, number, horizon }: Metadata): number | null {
-  const year = /\d{4}/.exec(dated ?? published ?? number ?? '')?.[0]
-  return year === undefined ? (horizon?.from ?? null) : Number(year)
-}
-
 /**
  * Marks the targets of a document. Reads texts with their `number`, `title`, `responsibility` and `deadline` spans and
- * adds `target` spans with facts; `ref` is the id of the row, a witness's is that of the edition's text. Notices, articles, headings, signatures and units that only look back hold none.
+ * adds `target` spans with facts; `ref` is the id of the row, a witness's is that of the edition's text. Notices, articles, headings, signatures, records of what was said and what looks back hold none.
  */
 export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): Policy {
-  const { horizon, region, id, witnessOf } = policy.metadata
+  const { region, id, witnessOf } = policy.metadata
   const document = witnessOf ?? id
-  const year = yearOf(policy.metadata)
-  const base = { horizon, year, annual: horizon !== null && horizon.from === horizon.to, place: region }
+  const { grammar } = vocabulary
+  if (isRecord(policy)) return policy
+  const report = isReport(policy)
+  const calendar = calendarOf(policy, report)
+  const horizon =
+    report && calendar.year !== null ? { from: calendar.year, to: calendar.year } : policy.metadata.horizon
+  const base = { horizon, calendar, annual: horizon !== null && horizon.from === horizon.to, place: region }
+  const surroundings = readSurroundings(policy, report, calendar, grammar)
   const added = new Map<TextNode, TargetSpan[]>()
   for (const placed of provisionsOf(policy)) {
     const { kind } = placed.node
-    if (kind === null || !promises(placed, vocabulary.grammar)) continue
+    if (kind === null || !promises(placed, grammar)) continue
     const first = openings(placed)
     const due = clauseDeadline(placed)
     let count = 0
     // the words that govern a text are those that govern the one before it, unless it is among them itself
-    const contextFor = (text: TextNode | null): TargetContext => {
+    const contextFor = (text: TextNode | null): Omit<TargetContext, 'around'> => {
       const before = first.filter((other) => other !== text).map(readable)
       const opening = [due ?? '', ...before].filter(Boolean).join('。')
       return { ...base, opening: opening === '' ? null : opening, kind }
     }
     const common = contextFor(null)
     for (const text of sentencesIn(placed.node)) {
-      const context = first.includes(text) ? contextFor(text) : common
+      const around = surroundings.get(text) ?? UNKNOWN
+      const context = { ...(first.includes(text) ? contextFor(text) : common), around }
       const spans = findTargets(readable(text), context, vocabulary).map((span): TargetSpan => {
         const quote = text.text.slice(span.start, span.end)
         count++

@@ -10,6 +10,7 @@ const BEFORE = ({ verbs }: Grammar): readonly { words: string; comparator: Compa
   { words: '不得?高于|不得?超过|不得?大于|不多于|不超出|控制在|压缩在|严控在', comparator: '<=', reaching: true },
   { words: '突破|超过|超越|超出|超|逾|高于|大于|多于|优于|好于', comparator: '>', reaching: true },
   { words: '低于|少于|小于', comparator: '<', reaching: true },
+  { words: '最多|至多', comparator: '<=', reaching: false },
   { words: '接近|大约|约为|约|近', comparator: '~', reaching: false },
   { words: `${verbs.moving}[到至]`, comparator: '=', reaching: true },
   { words: verbs.reaching, comparator: '=', reaching: true },

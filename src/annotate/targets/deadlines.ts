@@ -3,6 +3,7 @@ import { readDates } from './read-dates.ts'
 import { maskNames } from './mask.ts'
 import { plainFigures } from './plain-figures.ts'
 import { squeeze } from './squeeze.ts'
+import type { Calendar } from './outlook.ts'
 import type { DateToken, Finding, ReadSentence, TargetContext, TargetFacts } from './paragraph-reading.ts'
 
 /** A deadline and where it was found. */
@@ -14,8 +15,9 @@ export interface Deadline {
 const isDeadline = ({ use, iso }: DateToken) => use === 'deadline' && iso !== null
 
 /** The first deadline in words that govern a paragraph from outside; ISO. */
-function deadlineOf(opening: string, year: number | null, grammar: Grammar): string | null {
-  return readDates(maskNames(plainFigures(squeeze(opening).text), grammar), year, grammar).find(isDeadline)?.iso ?? null
+function deadlineOf(opening: string, calendar: Calendar, grammar: Grammar): string | null {
+  const words = maskNames(plainFigures(squeeze(opening).text), grammar)
+  return readDates(words, calendar, grammar).find(isDeadline)?.iso ?? null
 }
 
 /** What a deadline is looked for: where it begins, and its place among the numbers of its clause. */
@@ -37,16 +39,17 @@ function dateFor(sentence: ReadSentence, { start: at, share }: Due): DateToken |
 
 const AROUND = new WeakMap<TargetContext, Deadline>()
 
-/** The deadline of a paragraph whose sentences have none: of the words that govern it, else the horizon's end. */
+/** The deadline of a paragraph whose sentences have none: of the words or the heading over it, else the horizon's end. */
 export function deadlineAround(context: TargetContext, grammar: Grammar): Deadline {
   const around = AROUND.get(context) ?? readAround(context, grammar)
   AROUND.set(context, around)
   return around
 }
 
-function readAround({ opening, year, horizon }: TargetContext, grammar: Grammar): Deadline {
-  const governed = opening === null ? null : deadlineOf(opening, year, grammar)
+function readAround({ opening, calendar, around, horizon }: TargetContext, grammar: Grammar): Deadline {
+  const governed = opening === null ? null : deadlineOf(opening, calendar, grammar)
   if (governed !== null) return { deadline: governed, basis: 'paragraph' }
+  if (around.due !== null) return { deadline: around.due, basis: 'document' }
   const to = horizon?.to ?? null
   return to === null ? { deadline: null, basis: null } : { deadline: String(to), basis: 'document' }
 }

@@ -8,12 +8,13 @@ import { deadlineAround, resolveDeadline } from './deadlines.ts'
 import { toSpan } from './finish-target.ts'
 import { HEDGE } from './indicator.ts'
 import { blotDates, maskNames } from './mask.ts'
-import { notTarget } from './not-targets.ts'
+import { notTarget } from './not-targets/index.ts'
 import { plainFigures as toPlain } from './plain-figures.ts'
 import { readQuantities } from './quantities.ts'
 import { RULES } from './rules/index.ts'
 import { rank, readRanks } from './rules/rank.ts'
 import { isPast, readSentences } from './read-sentences.ts'
+import { ownValues, startOf } from './side-quantities.ts'
 import { squeeze, unsqueeze } from './squeeze.ts'
 import type { Finding, ParagraphReading, ReadSentence, TargetContext, TargetSpan } from './paragraph-reading.ts'
 import { indexUnits, type UnitIndex } from './units.ts'
@@ -40,23 +41,28 @@ interface Words {
 }
 
 /** Reads a paragraph's sentences, dates and quantities. */
-function readParagraph(text: string, year: number | null, { units, grammar }: Words): ParagraphReading {
+function readParagraph(text: string, context: TargetContext, { units, grammar }: Words): ParagraphReading {
   const plain = toPlain(text)
   const masked = maskNames(plain, grammar, units.names)
-  const dates = readDates(masked, year, grammar)
+  const dates = readDates(masked, context.calendar, grammar)
   const blotted = blotDates(masked, dates)
   return {
     text,
     plain,
     blotted,
     undated: blotDates(plain, dates, '\0'),
-    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units)), grammar),
+    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units)), context, grammar),
     grammar,
   }
 }
 
 /** The targets with a number in one sentence. */
-function readNumbers({ blotted, grammar }: ParagraphReading, sentence: ReadSentence, governed: boolean): Finding[] {
+function readNumbers(
+  { blotted, grammar }: ParagraphReading,
+  sentence: ReadSentence,
+  governed: boolean,
+  dated: boolean,
+): Finding[] {
   const found: Finding[] = []
   const forward =
     governed ||
@@ -64,19 +70,22 @@ function readNumbers({ blotted, grammar }: ParagraphReading, sentence: ReadSente
     HEDGE.test(blotted.slice(sentence.start, sentence.end))
   for (const clause of sentence.clauses) {
     const counted = sentence.quantities.filter(({ start, end }) => start >= clause.start && end <= clause.end)
-    const inside = [...counted, ...readRanks(blotted, clause, grammar)].sort((a, b) => a.start - b.start)
+    const own = ownValues(blotted, clause, counted)
+    const inside = [...own, ...readRanks(blotted, clause, grammar)].sort((a, b) => a.start - b.start)
     for (const [index, part] of shareClause(blotted, clause, inside).entries()) {
       if (isPast(blotted, sentence, clause, part.quantity.start)) continue
       if (part.quantity.kind === 'rank') {
         found.push(rank(blotted, sentence, part))
         continue
       }
-      const candidate = toCandidate({ plain: blotted, sentence, clause, grammar }, part, found.at(-1) ?? null, forward)
+      const origin = startOf(blotted, clause, part.quantity, counted)
+      const said = { previous: found.at(-1) ?? null, forward, origin, due: forward || dated }
+      const candidate = toCandidate({ plain: blotted, sentence, clause, grammar }, part, said)
       if (notTarget(candidate) !== null) continue
       for (const rule of RULES) {
         const finding = rule.read(candidate)
         if (!finding) continue
-        found.push({ ...finding, share: { index, of: inside.length } })
+        found.push({ ...finding, origin, share: { index, of: inside.length } })
         break
       }
     }
@@ -112,12 +121,14 @@ export function findTargets(text: string, context: TargetContext, words: Words):
 }
 
 function findIn(text: string, context: TargetContext, words: Words): TargetSpan[] {
-  const reading = readParagraph(text, context.year, words)
+  const reading = readParagraph(text, context, words)
   const around = deadlineAround(context, words.grammar)
   const spans: TargetSpan[] = []
   for (const sentence of reading.sentences) {
-    const governed = sentence.over !== null || around.basis === 'paragraph'
-    const numbers = readNumbers(reading, sentence, governed || context.annual)
+    if (sentence.back) continue
+    const governed = sentence.over !== null || around.basis === 'paragraph' || context.around.due !== null
+    const dated = around.deadline !== null
+    const numbers = readNumbers(reading, sentence, governed || context.annual, dated)
     const findings = [...numbers, ...readDated(reading, sentence, governed, numbers)]
     let scope: string | null = null
     for (const finding of findings.sort((a, b) => a.start - b.start || a.end - b.end)) {

@@ -33,10 +33,38 @@ export const NAMES: readonly { name: string; pattern: RegExp | ((grammar: Gramma
   },
   {
     name: 'circle of minutes',
-    pattern: /(?<![\d一二三五十])(?:\d{1,3}|[一二三五十]{1,3})(?:分钟|刻钟|小时)[^，。；、]{0,8}圈/g,
-    example: '15分钟便民生活圈',
+    pattern:
+      /(?<![\d一二三五十])(?:\d{1,3}|[一二三五十]{1,3})(?:分钟|刻钟|小时)[^，。；、达内]{0,8}(?:圈|网络|服务网|服务半径)/g,
+    example: '15分钟便民生活圈, 15分钟养老服务网络',
+  },
+  {
+    name: 'age of people',
+    pattern: shape(
+      ({ nouns }) =>
+        new RegExp(
+          String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[—至到-](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?周?岁(?:及?以[上下])?的?(?=${nouns.person})`,
+          'g',
+        ),
+    ),
+    example: '3岁以下婴幼儿, 60岁以上老年人',
+  },
+  {
+    name: 'once in so many years',
+    pattern: /(?:\d{1,4}|[一二三五十百千]{1,3})(?:[—–~～-](?:\d{1,4}|[一二三五十百千]{1,3}))?年一遇/g,
+    example: '50年一遇, 3-5年一遇',
   },
   { name: 'unity', pattern: /[一二三四五六七八多]位一体|[一二三四五]体两翼/g, example: '五位一体' },
+  {
+    name: 'meeting',
+    pattern:
+      /[一二三四五六七八九十]{1,3}(?:届|次)(?=[一二三四五六七八九十]|[、届]|全会|全体|全委|会议|党代会|人大|政协)/g,
+    example: '省委十一届九次全会',
+  },
+  {
+    name: 'number of digits',
+    pattern: /[一二两三四五六七八九十]位数/g,
+    example: '力争达到两位数',
+  },
   {
     name: 'idiom',
     pattern: shape(({ nouns }) => new RegExp(nouns.idiom, 'g')),

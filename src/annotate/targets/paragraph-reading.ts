@@ -1,5 +1,6 @@
 import type { ProvisionKind, TargetFacts, TargetSpan } from '../../policy/index.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
+import type { Calendar, Surroundings } from './outlook.ts'
 
 /** What a paragraph's surroundings say about the targets in it. */
 export interface TargetContext {
@@ -7,8 +8,10 @@ export interface TargetContext {
   horizon: { from: number | null; to: number | null } | null
   /** Whether it is a plan for one year, so that 全年 is a deadline. */
   annual: boolean
-  /** Year of the document: earlier years are past. */
-  year: number | null
+  /** The years it is read by. */
+  calendar: Calendar
+  /** Which way the text looks where it begins, and until when. */
+  around: Surroundings
   /** Words that govern the paragraph from outside and may hold its deadline: the first paragraph of the goals. */
   opening: string | null
   /** The document's own place, the scope of whatever names none. */
@@ -57,6 +60,8 @@ export interface ReadSentence extends Clause {
   quantities: Quantity[]
   /** Whether it tells what has been reached, not what will be. */
   past: boolean
+  /** Whether the text around it looks back, by its headings and opening words. */
+  back: boolean
   /** The date at the opening of the paragraph, or of an earlier sentence, that governs it; null when there is none. */
   over: DateToken | null
 }
@@ -83,6 +88,11 @@ export interface ClausePlace {
   grammar: Grammar
 }
 
+/** A value from which another starts, and where the words of it begin. */
+export interface Origin extends Clause {
+  from: number
+}
+
 /** A quantity with the words around it, as the rules see it. Offsets are the paragraph's. */
 export interface Candidate extends ClausePlace {
   quantity: Quantity
@@ -101,8 +111,12 @@ export interface Candidate extends ClausePlace {
   bounded: boolean
   /** Whether the number follows a verb of reaching, 达到. */
   attained: boolean
+  /** The value its words start from, and where they begin to say so: 由58% in 占比由58%提高到65%. */
+  origin: Origin | null
   /** The finding before this one in the sentence. */
   previous: Finding | null
+  /** Whether any deadline is known: of the sentence, its surroundings or the document. */
+  due: boolean
   /** Whether a deadline, a hedge or the kind of paragraph makes the sentence a commitment. */
   forward: boolean
 }
@@ -114,6 +128,10 @@ export interface Finding {
   end: number
   /** Where the words of the indicator stand; an empty stretch when the sentence gives none. */
   indicator: Clause
+  /** What the words of the indicator are about, when they say only how it changes: 投资 of 年均增长15%. */
+  subject?: Clause
+  /** The value it starts from. */
+  origin?: Clause | null
   /** Its place among the numbers that share the clause. */
   share?: { index: number; of: number }
   quantity: Quantity | null

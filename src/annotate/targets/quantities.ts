@@ -36,7 +36,7 @@ const DASH = new RegExp(`^ ?${RANGE} ?`)
 const ABOUT = /^[余多几来]/
 
 /** Example: V in IPv6, + in 1+3: figures that belong to a code. */
-const CODE_BEFORE = /[A-Za-z\d.+×#_/]$|[A-Za-z]-$/
+const CODE_BEFORE = /[A-Za-z\d.+×*#_/]$|[A-Za-z]-$/
 
 /** Example: 第 in 第六届, 前 in 前三: an order. 数 in 数十个: not exact. 每 in 每一个, 同 in 同一个: no count. */
 const NOT_BEFORE = { arabic: /[第前每]$/, chinese: /[第前数几上每某同统任单唯之]$/ }
@@ -87,7 +87,7 @@ function readPart(text: string, start: number, figures: string, index: UnitIndex
 }
 
 /** Example: ， or 以上 or 及 behind a bare number. */
-const BARE_END = /^ ?(?:以上|以下|以内|左右|及以|和|与|至|[，。；、：）)]|$)/
+const BARE_END = /^(?! ?：\d) ?(?:以上|以下|以内|左右|及以|和|与|至|[，。；、：）)]|$)/
 
 /** A decimal string times a power of ten, exact. */
 function valueOf({ figures, chinese }: Part, multiplier: string): number | null {

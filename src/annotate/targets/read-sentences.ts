@@ -1,6 +1,7 @@
 import { splitSentences } from '../../text/sentences.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
-import type { Clause, DateToken, Quantity, ReadSentence } from './paragraph-reading.ts'
+import { readOpenings } from './outlook.ts'
+import type { Clause, DateToken, Quantity, ReadSentence, TargetContext } from './paragraph-reading.ts'
 import { DIRECTIVE } from './governing-verbs.ts'
 
 /** Example: 已 in 已建成, 了 in 建成了, 常年. Said of what exists. */
@@ -42,6 +43,9 @@ function stretchesOf(text: string): Clause[] {
   })
 }
 
+/** How many characters of a sentence say which way it looks. */
+const OPENING_WORDS = 200
+
 /** Gives the items, which are in order, that lie within stretches asked for in order. */
 function sweep<T extends Clause>(items: readonly T[]): (stretch: Clause) => T[] {
   let next = 0
@@ -70,6 +74,7 @@ export function readSentences(
   masked: string,
   dates: readonly DateToken[],
   quantities: readonly Quantity[],
+  { around, calendar }: Pick<TargetContext, 'around' | 'calendar'>,
   grammar: Grammar,
 ): ReadSentence[] {
   const sentences: ReadSentence[] = []
@@ -77,7 +82,10 @@ export function readSentences(
   const quantitiesIn = sweep(quantities)
   let past = false
   let over: DateToken | null = null
-  for (const stretch of stretchesOf(masked)) {
+  const stretches = stretchesOf(masked)
+  const openings = stretches.map(({ start, end }) => masked.slice(start, Math.min(end, start + OPENING_WORDS)))
+  const views = readOpenings(openings, around, calendar, grammar)
+  for (const [i, stretch] of stretches.entries()) {
     const clauses = splitClauses(masked, stretch.start, stretch.end)
     const inside = datesIn(stretch)
     const numbers = quantitiesIn(stretch)
@@ -86,7 +94,8 @@ export function readSentences(
     const ahead = inside.some(({ use }) => use === 'deadline') || TO_COME.test(words) || DIRECTIVE(grammar).test(words)
     if (ahead) past = false
     else if (inside.some(({ use }) => use === 'past')) past = true
-    const sentence: ReadSentence = { ...stretch, clauses, dates: inside, quantities: numbers, past, over }
+    const back = views[i]?.looks === 'back' || views[i]?.looks === 'apart'
+    const sentence: ReadSentence = { ...stretch, clauses, dates: inside, quantities: numbers, past, back, over }
     over = governing(sentence, sentences.length === 0) ?? over
     sentences.push(sentence)
   }

@@ -46,9 +46,13 @@ export function indexUnits({ units, classifiers, nouns }: UnitVocabulary): UnitI
 /** Example: 以上 or ， behind 300P: what may follow a single letter that is a unit. */
 const AFTER_LETTER = /^(?:以上|以下|以内|左右|及|$|[，。；、：）)])/
 
+/** Example: 月 behind 个 in 3个月: a length of time, and no count. */
+const OF_TIME = /^(?:月|(?:工作|交易|自然)?日|小时|星期|季度|学期|学年|年)/
+
 /** Whether the words around allow the name at this place. */
 function fits({ name, latin, unit }: Name, rest: string, head: string): boolean {
   const after = rest.slice(name.length)
+  if (name === '个' && OF_TIME.test(after)) return false
   if (latin && /^[A-Za-z\d]/.test(after)) return false
   if (/^[A-Za-z]$/.test(name) && !AFTER_LETTER.test(after)) return false
   if (!unit?.near) return true

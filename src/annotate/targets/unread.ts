@@ -45,7 +45,7 @@ export const UNREAD: readonly { reason: string; pattern: RegExp; example: string
 export function unreadNumbers(text: string, grammar: Grammar): UnreadNumber[] {
   const squeezed = squeeze(text)
   const masked = maskNames(plainFigures(squeezed.text), grammar)
-  const words = blotDates(masked, readDates(masked, null, grammar))
+  const words = blotDates(masked, readDates(masked, { year: null, current: true }, grammar))
   const found: UnreadNumber[] = []
   const taken = makeTaken(words.length)
   for (const { reason, pattern } of UNREAD) {

@@ -48,7 +48,8 @@ export function positionsOfWords({ words }: Cut): WordPositions {
 
 /**
  * The longest stretches of words that stand in both texts, from left to right in the second and without overlap there,
- * not going over a mark and with a word that says something at both ends. `index` is that of the first text.
+ * not going over a mark, beginning with a word that may open and ending with one that says something. `index` is that of
+ * the first text.
  */
 export function commonPhrases(
   a: Cut,
@@ -56,13 +57,14 @@ export function commonPhrases(
   b: Cut,
   isMark: (word: number) => boolean,
   says: (word: number) => boolean,
+  opens: (word: number) => boolean = says,
 ): Phrase[] {
   const phrases: Phrase[] = []
   for (let to = 0; to < b.words.length;) {
     const first = b.words[to] ?? 0
     let length = 0
     let from = 0
-    for (const at of says(first) ? (index.get(first) ?? []) : []) {
+    for (const at of opens(first) ? (index.get(first) ?? []) : []) {
       let run = 1
       while (at + run < a.words.length && to + run < b.words.length) {
         const next = b.words[to + run] ?? 0

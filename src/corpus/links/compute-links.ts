@@ -1,25 +1,26 @@
 import type { LinkRow } from '../../schemas/link.ts'
+import type { LinkDetail } from '../../schemas/link-detail.ts'
 import type { ConceptVocabulary } from '../../schemas/vocabulary-concepts.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
-import { findCandidates } from './find-candidates.ts'
+import type { ConceptReader } from './concept-reader.ts'
+import { prepareConceptReader } from './concept-reader.ts'
+import { sameness, sharedHeadObject } from './evidence.ts'
 import { groupCopies } from './group-copies.ts'
 import type { ComparedRow } from './measure-text.ts'
-import { scorePair, shareObjects } from './pair-score.ts'
+import { shareObjects } from './pair-score.ts'
 import type { Prepared } from './prepare.ts'
 import { prepareProvisions } from './prepare.ts'
-import { prepareConceptReader } from './concept-reader.ts'
-import type { ScoredPair, Selection } from './select-pairs.ts'
-import { selectPairs, SHOWN } from './select-pairs.ts'
+import { createReasonWriter } from './reason-writer.ts'
 import type { DocumentOrWitness } from './select-rows.ts'
 import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
-import type { Sparse } from './sparse.ts'
-import { createDotProduct } from './sparse.ts'
-import { createReasonWriter } from './reason-writer.ts'
+import { selectShown } from './select-shown.ts'
+import type { WeighedPair } from './weigh-candidates.ts'
+import { probabilityOf, weighCandidates } from './weigh-candidates.ts'
+import { LEAST, MANY_COPIES, MOST_LINKED, SAME } from './weights.ts'
 
 /** A link as the computation finds it. */
-export interface ComputedLink extends Pick<LinkRow, 'a' | 'b' | 'relation' | 'score' | 'shared' | 'reason'> {
-  /** What the score is made of: concepts by name with their weights, weightiest first. */
-  parts: { name: string; weight: number }[]
+export interface ComputedLink extends Pick<LinkRow, 'a' | 'b' | 'relation' | 'score' | 'shared' | 'reason' | 'shown'> {
+  parts: LinkDetail['parts']
 }
 
 export interface LinkOptions {
@@ -28,17 +29,11 @@ export interface LinkOptions {
   /** Further generic words. */
   stop?: Iterable<string>
   documents: readonly DocumentOrWitness[]
-  /** Which pairs are listed; by default those worth showing, for an editor's list of candidates more. */
-  selection?: Selection
 }
 
-/** From so many copies on only the first is compared with others, the rest are linked to it. */
-const MANY_COPIES = 5
-/** From this score on a pair is the same measure, if both are about its first object. */
-const SAME = 0.6
-const SAME_OBJECT = 0.25
-/** A link names so many of its score's parts. */
+/** A link names so many of its objects. */
 const MOST_PARTS = 8
+const COPY_REASON = '两条文字几乎相同。'
 
 /** Copies beyond a few: for each provision the one it is linked to instead of all others, itself if none. */
 function findLeaders(texts: readonly string[]): Int32Array {
@@ -48,91 +43,111 @@ function findLeaders(texts: readonly string[]): Int32Array {
   return groups.map((leader, at) => ((sizes.get(leader) ?? 0) >= MANY_COPIES ? leader : at))
 }
 
-/** A box spells a measure out at length and names much in passing: its links need so many times the score. */
-const BOX_DEMAND = 1.4
-
-const isBox = ({ kind }: ComparedRow) => kind === 'box'
-
-const NOTHING: Sparse = { ids: new Int32Array(0), values: new Float32Array(0) }
-
-function scoreCandidates(prepared: Prepared, leaders: Int32Array, families: Int32Array): ScoredPair[] {
-  const { profiles, weights, meanSelf, termCount } = prepared
-  const compared = (at: number, vector: Sparse) => (leaders[at] === at ? vector : NOTHING)
-  const candidates = findCandidates({
-    objects: profiles.map(({ objects }, at) => compared(at, objects)),
-    terms: profiles.map(({ terms }, at) => compared(at, terms)),
-    weights,
-    families,
-  })
-  const likeness = createDotProduct(termCount)
-  const pairs: ScoredPair[] = []
-  candidates.forEach((others, self) => {
-    const own = profiles[self]
-    if (!own || others.length === 0) return
-    likeness.hold(own.terms)
-    for (const other of others) {
-      const far = profiles[other]
-      if (!far || (self > other && candidates[other]?.includes(self))) continue
-      const score = scorePair(own, far, likeness.with(far.terms), weights, meanSelf)
-      pairs.push({ a: Math.min(self, other), b: Math.max(self, other), score })
-    }
-  })
-  return pairs
+/** A link with what it is about, before it is decided whether it is shown. */
+interface Found extends ComputedLink {
+  about: string
 }
 
-function copyPairs(leaders: Int32Array, families: Int32Array): ScoredPair[] {
-  const pairs: ScoredPair[] = []
-  leaders.forEach((leader, at) => {
-    if (families[leader] !== families[at]) pairs.push({ a: leader, b: at, score: 1 })
-  })
-  return pairs
+const round = (value: number) => Math.round(value * 1000) / 1000
+
+/** A function that tells whether the heads of two provisions have a word in common that is not generic. */
+function compareHeads({ texts }: Prepared, { generic, lexicon }: ConceptReader): (a: number, b: number) => boolean {
+  const wordsOf = (at: number): Set<number> => {
+    const read = texts[at]
+    if (!read) return new Set()
+    const { cut, head } = read
+    return new Set(
+      cut.words.filter((word, n) => {
+        const start = cut.starts[n] ?? 0
+        return head.start <= start && start < head.end && !generic.has(word) && lexicon.termsOf(word).length > 0
+      }),
+    )
+  }
+  return (a, b) => !wordsOf(a).isDisjointFrom(wordsOf(b))
 }
 
-const COPY_REASON = '两条文字几乎相同。'
-
-/**
- * Links provisions of different documents that are about the same thing, each with its score, its reason and the words
- * both sides share, sorted by ids; a pair whose reason cannot be named is no link. Time and memory grow about linearly with the number of provisions.
- */
-export function computeLinks(provisions: readonly ComparedRow[], options: LinkOptions): ComputedLink[] {
-  const editions = findEditions(options.documents)
-  const rows = selectRows(provisions, editions)
-  const reader = prepareConceptReader(options.vocabulary, options.grammar, options.stop)
-  const prepared = prepareProvisions(rows, reader)
-  const { profiles, texts, weights } = prepared
-  const leaders = findLeaders(texts.map(({ cut }) => cut.text))
-  const families = numberFamilies(rows, editions)
-  const selected = selectPairs(
-    scoreCandidates(prepared, leaders, families),
-    {
-      groups: rows.map((row, at) => `${families[at]} ${isBox(row) ? 'box' : 'text'}`),
-      demands: Float32Array.from(rows, (row) => (isBox(row) ? BOX_DEMAND : 1)),
-    },
-    options.selection ?? SHOWN,
-  )
+/** A function that says what a pair is and why; null if nothing can be named that both say. */
+function createDescriber(rows: readonly ComparedRow[], prepared: Prepared, reader: ConceptReader) {
+  const { profiles, weights } = prepared
   const writeReason = createReasonWriter(prepared, reader)
-  const pairs = [...selected, ...copyPairs(leaders, families)].sort((x, y) => x.a - y.a || x.b - y.b)
-
-  return pairs.flatMap(({ a, b, score }) => {
+  const shareHeadWord = compareHeads(prepared, reader)
+  return (pair: WeighedPair, score: number): Found | null => {
+    const { a, b, evidence } = pair
     const [left, right] = [profiles[a], profiles[b]]
-    const parts = left && right ? shareObjects(left.objects, right.objects, weights) : []
-    const first = parts[0]
-    const copy = leaders[b] === a && leaders[b] !== b
-    const same = copy || (score >= SAME && first !== undefined && !first.near && first.weight >= SAME_OBJECT)
+    if (!left || !right) return null
+    const parts = shareObjects(left.objects, right.objects, weights)
+    const object = sharedHeadObject(left, right, weights)
+    const same = (object > 0 || shareHeadWord(a, b)) && sameness(evidence, object) >= SAME.least
     const relation = same ? 'same' : 'related'
     const { shared, reason } = writeReason(a, b, parts, relation)
-    if (reason === '' && !copy) return []
+    if (reason === '') return null
     return {
       a: rows[a]?.id ?? '',
       b: rows[b]?.id ?? '',
       relation,
-      score: Math.round(score * 1000) / 1000,
+      score: round(score),
       shared,
-      reason: copy ? COPY_REASON : reason,
-      parts: parts.slice(0, MOST_PARTS).map(({ concept, weight }) => ({
+      reason,
+      shown: true,
+      about: shared[0] ?? '',
+      parts: parts.slice(0, MOST_PARTS).map(({ concept, weight, near }) => ({
         name: reader.graph.names[concept] ?? '',
-        weight: Math.round(weight * 1000) / 1000,
+        weight: round(weight),
+        near,
       })),
     }
+  }
+}
+
+/** Every copy beyond a few and the one it is linked to. */
+function copyLinks(rows: readonly ComparedRow[], leaders: Int32Array, families: Int32Array): Found[] {
+  const found: Found[] = []
+  leaders.forEach((leader, at) => {
+    if (families[leader] === families[at]) return
+    const [a, b] = [rows[leader]?.id ?? '', rows[at]?.id ?? '']
+    found.push({ a, b, relation: 'same', score: 1, shared: [], reason: COPY_REASON, shown: true, about: '', parts: [] })
   })
+  return found
+}
+
+/** The likeliest pairs of each provision. */
+function keepLikely(pairs: { pair: WeighedPair; score: number }[]): { pair: WeighedPair; score: number }[] {
+  const kept = new Map<number, number>()
+  const likely = pairs.filter(({ score }) => score >= LEAST.linked)
+  likely.sort((x, y) => y.score - x.score || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+  const chosen = likely.filter(({ pair: { a, b } }) => {
+    const counts = [kept.get(a) ?? 0, kept.get(b) ?? 0]
+    kept.set(a, (kept.get(a) ?? 0) + 1)
+    kept.set(b, (kept.get(b) ?? 0) + 1)
+    return Math.min(...counts) < MOST_LINKED
+  })
+  return chosen.sort((x, y) => x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+}
+
+const inOrder = (x: ComputedLink, y: ComputedLink) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
+
+/**
+ * Links provisions of different documents that are about the same thing, each with the probability that a reader
+ * accepts it, its reason and the words both sides share, sorted by ids; a pair whose reason cannot be named is no
+ * link. Time and memory grow about linearly with the number of provisions.
+ */
+export function computeLinks(provisions: readonly ComparedRow[], options: LinkOptions): ComputedLink[] {
+  const editions = findEditions(options.documents)
+  const rows = selectRows(provisions, editions, options.grammar)
+  const reader = prepareConceptReader(options.vocabulary, options.grammar, options.stop)
+  const families = numberFamilies(rows, editions)
+  const prepared = prepareProvisions(rows, families, reader)
+  const leaders = findLeaders(prepared.texts.map(({ cut }) => cut.text))
+  const pairs = weighCandidates(prepared, {
+    families,
+    compared: (at) => leaders[at] === at,
+    groups: rows.map(({ kind }, at) => `${families[at]} ${kind === 'box' ? 'box' : 'text'}`),
+  })
+  const describe = createDescriber(rows, prepared, reader)
+  const likely = keepLikely(pairs.map((pair) => ({ pair, score: probabilityOf(pair) })))
+  const found = likely.flatMap(({ pair, score }) => describe(pair, score) ?? [])
+  const links = [...found, ...copyLinks(rows, leaders, families)]
+  const documentOf = new Map(rows.map(({ id }, at) => [id, families[at] ?? 0]))
+  const shown = selectShown(links, documentOf)
+  return links.map(({ about: _about, ...link }) => ({ ...link, shown: shown.has(`${link.a} ${link.b}`) })).sort(inOrder)
 }

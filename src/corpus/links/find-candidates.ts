@@ -1,4 +1,5 @@
 import type { Sparse } from './sparse.ts'
+import { CANDIDATES } from './weights.ts'
 
 /** What the search for candidates reads; `families[i]` numbers the document of provision `i`. */
 export interface Searched {
@@ -14,16 +15,6 @@ interface WeightedPosting {
   members: Int32Array
   values: Float32Array
 }
-
-/** A posting list keeps its strongest members: what bounds time and memory in a large corpus. */
-const LONGEST_LIST = 64
-/** Of its concepts a provision asks for the strongest, of its terms for the weightiest. */
-const CONCEPTS_ASKED = 16
-const TERMS_ASKED = 12
-/** What shares less than this part of what the best candidate shares is no candidate. */
-const WORTH_SHARE = 0.2
-/** So many of the provisions found are compared closely. */
-const MOST_CANDIDATES = 32
 
 /** The entries of a vector with the greatest values, at most `most`. */
 function strongest({ ids, values }: Sparse, most: number, weights?: Float32Array): Sparse {
@@ -46,9 +37,9 @@ function buildPostings(vectors: readonly Sparse[]): Map<number, WeightedPosting>
   const postings = new Map<number, WeightedPosting>()
   for (const [id, list] of lists) {
     if (list.length < 2) continue
-    if (list.length > LONGEST_LIST) {
+    if (list.length > CANDIDATES.longestList) {
       list.sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.member - b.member)
-      list.length = LONGEST_LIST
+      list.length = CANDIDATES.longestList
     }
     const members = Int32Array.from(list, ({ member }) => member)
     postings.set(id, { members, values: Float32Array.from(list, ({ value }) => value) })
@@ -61,8 +52,8 @@ function buildPostings(vectors: readonly Sparse[]): Map<number, WeightedPosting>
  * terms. Work grows with the number of provisions, not of pairs.
  */
 export function findCandidates({ objects, terms, weights, families }: Searched): Int32Array[] {
-  const concepts = objects.map((vector) => strongest(vector, CONCEPTS_ASKED, weights))
-  const words = terms.map((vector) => strongest(vector, TERMS_ASKED))
+  const concepts = objects.map((vector) => strongest(vector, CANDIDATES.concepts, weights))
+  const words = terms.map((vector) => strongest(vector, CANDIDATES.terms))
   const named = buildPostings(concepts)
   const used = buildPostings(words)
   const sums = new Float64Array(objects.length)
@@ -98,9 +89,9 @@ export function findCandidates({ objects, terms, weights, families }: Searched):
     if (own) ask(own, families[self], used, false)
     const all = touched.subarray(0, count)
     const most = all.reduce((max, member) => Math.max(max, sums[member] ?? 0), 0)
-    const found = all.filter((member) => (sums[member] ?? 0) >= most * WORTH_SHARE)
+    const found = all.filter((member) => (sums[member] ?? 0) >= most * CANDIDATES.worth)
     found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
     for (const member of all) sums[member] = 0
-    return found.slice(0, MOST_CANDIDATES)
+    return found.slice(0, CANDIDATES.most)
   })
 }

@@ -6,6 +6,7 @@ import type { Cut } from './common-phrases.ts'
 import { commonPhrases, cutText, positionsOfWords } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
+import { blankNames } from './blank-names.ts'
 import { dropAcross } from './read-provision.ts'
 
 type Text = Pick<ProvisionRow, 'text'>
@@ -23,7 +24,8 @@ interface Side {
 const SHORTEST_PHRASE = 4
 
 function readSide({ text: original }: Text, { match, segmenter, lexicon, grammar }: ConceptReader): Side {
-  const { text, at } = foldText(original)
+  const { text: folded, at } = foldText(original)
+  const text = blankNames(folded, grammar)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
   return { original, at, cut, mentions: dropAcross(match(text), cut), silent: findResponsibility(original, grammar) }
 }

@@ -71,7 +71,7 @@ export function mergeEditorLinks(
 
   const links: EditedLink[] = [...decided.values()].filter((link) => link !== null)
   for (const [key, { parts: _parts, ...link }] of found) {
-    if (!decided.has(key)) links.push({ ...link, computed: true, editor: null, shown: true })
+    if (!decided.has(key)) links.push({ ...link, computed: true, editor: null })
   }
   return links.sort((x, y) => (keyOf(x.a, x.b) < keyOf(y.a, y.b) ? -1 : 1))
 }

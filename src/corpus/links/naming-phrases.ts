@@ -8,6 +8,8 @@ export interface WordWeights {
   /** Rarity of a word by number; 0 for a generic one, a mark or a single character. */
   idf: (word: number) => number
   isMark: (word: number) => boolean
+  /** Whether a word may stand at the beginning of a phrase: no verb of a task, no 依托. */
+  opens: (word: number) => boolean
 }
 
 /** Two content characters are no phrase: 平台, 发展. */
@@ -23,13 +25,16 @@ export function namingPhrases(
   a: ReadProvision,
   index: WordPositions,
   b: ReadProvision,
-  { isMark, idf }: WordWeights,
+  { isMark, idf, opens }: WordWeights,
 ): Map<string, string> {
-  const all = commonPhrases(a.cut, index, b.cut, isMark, (word) => idf(word) > 0).map(({ at, length }) => ({
-    text: textOf(a.cut, at, length),
-    at,
-    length,
-  }))
+  const says = (word: number) => idf(word) > 0
+  const all = commonPhrases(a.cut, index, b.cut, isMark, says, (word) => says(word) && opens(word)).map(
+    ({ at, length }) => ({
+      text: textOf(a.cut, at, length),
+      at,
+      length,
+    }),
+  )
   const long = all.filter(({ text }) => text.length >= SHORTEST_PHRASE)
   const found = new Map<string, { weight: number; quoted: string }>()
   for (const { text, at, length } of long.length > 0 ? long : all) {

@@ -1,5 +1,6 @@
 import type { Sparse } from './sparse.ts'
 import { eachShared } from './sparse.ts'
+import { OBJECTS } from './weights.ts'
 
 /** What a concept adds to the score of a pair; `near` if one side names only a neighbour of it. */
 export interface ScorePart {
@@ -10,24 +11,21 @@ export interface ScorePart {
 
 /** A provision as it is compared. */
 export interface Profile {
+  kind: string
+  /** Units of its text. */
+  length: number
   objects: Sparse
+  /** What its head names. */
+  headObjects: Sparse
+  /** Its wording, and its wording without what the whole document says. */
   terms: Sparse
+  ownTerms: Sparse
   /** The score of its objects against themselves: how much it could share. */
   self: number
 }
 
-/** The second part counts 1/2^0.7 of the first: many small things in common are no object in common. */
-const DECAY = 0.7
 /** Parts beyond these change nothing that shows. */
 const MOST_PARTS = 12
-/** A long measure shares a word with everyone: scores shrink with what both sides could share. */
-const LENGTH = 0.2
-
-/** The vocabulary covers a provision by half whose objects reach this score against themselves. */
-const COVERED = 0.1
-/** How much more wording counts where the vocabulary covers nothing. */
-const UNCOVERED = 2
-
 /** The concepts two provisions share, weightiest first. */
 export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): ScorePart[] {
   const parts: ScorePart[] = []
@@ -42,7 +40,7 @@ export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): Score
 /** The sum of parts, each counting less than the one before. */
 function sumParts(parts: readonly ScorePart[]): number {
   let sum = 0
-  parts.slice(0, MOST_PARTS).forEach(({ weight }, at) => (sum += weight / (at + 1) ** DECAY))
+  parts.slice(0, MOST_PARTS).forEach(({ weight }, at) => (sum += weight / (at + 1) ** OBJECTS.decay))
   return sum
 }
 
@@ -51,10 +49,8 @@ export function selfScore(objects: Sparse, weights: Float32Array): number {
   return sumParts(shareObjects(objects, objects, weights))
 }
 
-/** The score of a pair: shared objects, relative to what both could share, and likeness of wording (a cosine). */
-export function scorePair(a: Profile, b: Profile, wording: number, weights: Float32Array, meanSelf: number): number {
+/** The objects of a pair relative to what both could share. */
+export function scoreObjects(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): number {
   const objects = sumParts(shareObjects(a.objects, b.objects, weights))
-  const scale = objects === 0 ? 1 : ((a.self * b.self) / meanSelf ** 2) ** LENGTH
-  const covered = Math.min(a.self, b.self) / (Math.min(a.self, b.self) + COVERED)
-  return objects / scale + wording * (1 + UNCOVERED * (1 - covered))
+  return objects === 0 ? 0 : objects / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length
 }

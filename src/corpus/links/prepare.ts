@@ -6,6 +6,12 @@ import { rarity } from './rarity.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { readProvision } from './read-provision.ts'
+import type { Sparse } from './sparse.ts'
+import { NOTHING, toSparse } from './sparse.ts'
+import { HEAD } from './weights.ts'
+import type { SubjectLikeness } from './subjects.ts'
+import { compareSubjects } from './subjects.ts'
+import { localise } from './localise.ts'
 import { weighWording } from './wording.ts'
 
 /** Provisions ready to be compared. */
@@ -19,19 +25,26 @@ export interface Prepared {
   termCount: number
   /** Rarity of a word, by number, among the provisions. */
   idf: (word: number) => number
+  /** How far two documents have one subject. */
+  subjects: SubjectLikeness
 }
 
-/** The words of a provision, those of the title twice: they weigh more than the same words in the text. */
-function countWords({ cut: { words, starts }, titleEnd }: ReadProvision): Int32Array {
-  const title = words.filter((_, at) => (starts[at] ?? 0) < titleEnd)
-  const counted = new Int32Array(words.length + title.length)
-  counted.set(words)
-  counted.set(title, words.length)
-  return counted
+/** The concepts that the head of a provision names, and what they are kinds or parts of. */
+function readHead({ mentions, head }: ReadProvision, { graph }: ConceptReader): Sparse {
+  const found = new Map<number, number>()
+  for (const { concept, start, end } of mentions) {
+    if (start < head.start || end > head.end) continue
+    let share = 1
+    for (const at of graph.chains[concept] ?? []) {
+      found.set(at, Math.max(found.get(at) ?? 0, graph.means[at] ? share * HEAD.means : share))
+      share *= HEAD.broader
+    }
+  }
+  return toSparse(found)
 }
 
 /** Reads provisions: what each is about, how it is worded, and how rare each concept and word is among them. */
-export function prepareProvisions(rows: readonly ComparedRow[], reader: ConceptReader): Prepared {
+export function prepareProvisions(rows: readonly ComparedRow[], families: Int32Array, reader: ConceptReader): Prepared {
   const texts = rows.map((row) => readProvision(row, reader))
   const named = new Float32Array(reader.graph.names.length)
   const objects = rows.map((row, at) => {
@@ -41,14 +54,20 @@ export function prepareProvisions(rows: readonly ComparedRow[], reader: ConceptR
     })
     return vector
   })
-  const weights = named.map((count) => rarity(count, rows.length))
-  const { vectors, idf } = weighWording(texts.map(countWords), reader.lexicon, reader.generic)
-  const profiles = objects.map((vector, at) => ({
-    objects: vector,
-    terms: vectors[at] ?? { ids: new Int32Array(0), values: new Float32Array(0) },
-    self: selfScore(vector, weights),
+  const { texts: whole, own, counts, idf } = weighWording(texts, families, reader.lexicon, reader.generic)
+  const weights = named.map((count) => (count === 0 ? 0 : rarity(count, rows.length)))
+  const local = localise(objects, families)
+  const profiles = texts.map((read, at) => ({
+    kind: rows[at]?.kind ?? 'measure',
+    length: read.cut.text.length,
+    objects: local[at] ?? NOTHING,
+    headObjects: readHead(read, reader),
+    terms: whole[at] ?? NOTHING,
+    self: selfScore(local[at] ?? NOTHING, weights),
+    ownTerms: own[at] ?? NOTHING,
   }))
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1)
-  return { texts, profiles, weights, meanSelf, termCount: reader.lexicon.words.length, idf }
+  const subjects = compareSubjects(counts, families, reader.generic)
+  return { texts, profiles, weights, meanSelf, termCount: reader.lexicon.words.length, idf, subjects }
 }

@@ -1,10 +1,14 @@
+import type { Grammar } from '../../schemas/grammar.ts'
+import { shape } from '../../schemas/grammar.ts'
 import type { Mention } from './concept-matcher.ts'
 import { foldText } from './fold-text.ts'
 import type { ComparedRow } from './measure-text.ts'
+import { blankNames } from './blank-names.ts'
 import { measureText } from './measure-text.ts'
 import type { Cut } from './common-phrases.ts'
 import { cutText } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
+import { LONGEST_HEAD } from './weights.ts'
 
 /** A provision as it is read: its text as printed, folded, cut into words, and the concepts it names. */
 export interface ReadProvision {
@@ -17,6 +21,8 @@ export interface ReadProvision {
   mentions: readonly Mention[]
   /** Where the title ends in the folded text. */
   titleEnd: number
+  /** The stretch that names the object: the title; without one the first clauses, behind the verb that asks. */
+  head: { start: number; end: number }
 }
 
 /** Example: 家政 in 国家政策 begins and ends inside other words: no mention, if it is so short. */
@@ -28,17 +34,31 @@ export function dropAcross(mentions: readonly Mention[], { starts }: Cut): Menti
   return mentions.filter(({ start, end }) => end - start >= SHORTEST_SURE || edges.has(start) || edges.has(end))
 }
 
+/** Example: 应当 in 县级以上人民政府应当加强…: the object follows. */
+const MODAL = shape(({ tasks }) => new RegExp(`^[^，。；]{0,40}?${tasks.modal}`))
+
+function findHead(text: string, titleEnd: number, leadEnd: number, grammar: Grammar): ReadProvision['head'] {
+  if (titleEnd > 0) return { start: 0, end: titleEnd }
+  const start = 1 + (MODAL(grammar).exec(text.slice(1, leadEnd))?.[0].length ?? 0)
+  return { start, end: Math.min(start + LONGEST_HEAD, leadEnd) }
+}
+
 /** Reads a provision. */
 export function readProvision(row: ComparedRow, { match, segmenter, lexicon, grammar }: ConceptReader): ReadProvision {
   const original = `${row.title}\n${measureText(row, grammar)}`
-  const { text, at } = foldText(original)
+  const { text: folded, at } = foldText(original)
+  const text = blankNames(folded, grammar)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
+  const titleEnd = text.indexOf('\n')
+  const stop = text.slice(titleEnd + 1).search(/[。；;\n]/)
+  const leadEnd = stop < 0 ? text.length : titleEnd + 1 + stop
   return {
     original,
     at,
     cut,
     mentions: dropAcross(match(text), cut),
-    titleEnd: text.indexOf('\n'),
+    titleEnd,
+    head: findHead(text, titleEnd, leadEnd, grammar),
   }
 }
 

@@ -1,3 +1,4 @@
+import { shape } from '../../schemas/grammar.ts'
 import type { ScorePart } from './pair-score.ts'
 import type { WordPositions } from './common-phrases.ts'
 import { positionsOfWords } from './common-phrases.ts'
@@ -6,18 +7,30 @@ import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
 import { writeReason } from './write-reason.ts'
 
+/** Example: 推动, 依托, 应当: a word of the grammar of tasks names no object. */
+const FILLER = shape(({ verbs, governors, tasks }) => {
+  const words = [...Object.values(verbs), ...Object.values(governors), tasks.asking, tasks.manner, tasks.modal]
+  return new RegExp(`^(?:${words.join('|')})$`)
+})
+
+/** Example: 2024, 50%: a number in common is no object in common. */
+const FIGURE = /^[\d.%]+$/
+
 /** Tells the reasons of pairs in order of `a`, whose index is kept for all its pairs. */
-export function createReasonWriter({ texts, idf }: Prepared, { graph, generic, lexicon }: ConceptReader) {
+export function createReasonWriter({ texts, idf }: Prepared, { graph, generic, lexicon, grammar }: ConceptReader) {
   const marks = Uint8Array.from(lexicon.words, (_, id) => (isMark(lexicon, id) ? 1 : 0))
   const rarities = Float32Array.from(lexicon.words, (word, id) => {
-    return word.length < 2 || marks[id] === 1 || generic.has(id) ? 0 : idf(id)
+    return word.length < 2 || FIGURE.test(word) || marks[id] === 1 || generic.has(id) ? 0 : idf(id)
   })
+  const filler = FILLER(grammar)
+  const fillers = Uint8Array.from(lexicon.words, (word) => (filler.test(word) ? 1 : 0))
   const rules = {
     names: graph.names,
     within: (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false,
     neighbours: (x: number, y: number) => graph.neighbours[x]?.includes(y) ?? false,
     idf: (word: number) => rarities[word] ?? 0,
     isMark: (word: number) => marks[word] === 1,
+    opens: (word: number) => fillers[word] !== 1,
   }
   let current = -1
   let index: WordPositions = new Map()

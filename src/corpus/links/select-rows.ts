@@ -1,11 +1,13 @@
 import type { DocumentRow } from '../../schemas/document.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import { hasTask } from './has-task.ts'
 import type { ComparedRow } from './measure-text.ts'
 
 /** A document and, for a witness, the document it is another text of. */
 export type DocumentOrWitness = Pick<DocumentRow, 'id' | 'witness_of'>
 
 /** Kinds of provisions that are linked. */
-const LINKED_KINDS = new Set(['measure', 'safeguard', 'box'])
+const LINKED_KINDS = new Set(['measure', 'safeguard', 'box', 'article'])
 
 /** The document a document's provisions speak for: the one it is a witness of, if that is in the corpus, else itself. */
 export function findEditions(documents: readonly DocumentOrWitness[]): Map<string, string> {
@@ -15,15 +17,19 @@ export function findEditions(documents: readonly DocumentOrWitness[]): Map<strin
   )
 }
 
-/** The provisions to compare in order of ids: of a witness only boxes that its document lacks. */
-export function selectRows(rows: readonly ComparedRow[], editions: ReadonlyMap<string, string>): ComparedRow[] {
+/** The provisions with a task, in order of ids: of a witness only boxes that its document lacks. */
+export function selectRows(
+  rows: readonly ComparedRow[],
+  editions: ReadonlyMap<string, string>,
+  grammar: Grammar,
+): ComparedRow[] {
   const ids = new Set(rows.map(({ id }) => id))
   const isOwn = ({ id, document, kind }: ComparedRow) => {
     const edition = editions.get(document) ?? document
     return edition === document || (kind === 'box' && !ids.has(id.replace(document, () => edition)))
   }
   return rows
-    .filter((row) => LINKED_KINDS.has(row.kind) && isOwn(row))
+    .filter((row) => LINKED_KINDS.has(row.kind) && isOwn(row) && hasTask(row, grammar))
     .sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
 }
 

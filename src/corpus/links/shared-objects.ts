@@ -73,11 +73,12 @@ function describe(
     return (own.length > 0 ? own : all.filter((wording) => beside(wording.concept))).slice(0, MOST_WORDS)
   }
   const [left, right] = pickWords(pick(a), pick(b))
+  const common = left === '' || right === '' ? '' : left.includes(right) ? right : right.includes(left) ? left : ''
   const named = [a, b].some(({ mentions }) => mentions.some((mention) => mention.concept === concept))
   return {
     concept,
     name: rules.names[concept] ?? '',
-    phrase: left !== '' && left === right ? widen(left, phrases, a) : '',
+    phrase: common === '' ? '' : widen(common, phrases, a),
     left: quoteWord(a, left),
     right: quoteWord(b, right),
     near,

@@ -4,12 +4,28 @@ export interface Sparse {
   values: Float32Array
 }
 
+/** A vector of nothing. */
+export const NOTHING: Sparse = { ids: new Int32Array(0), values: new Float32Array(0) }
+
 /** Makes a sparse vector of a map. */
 export function toSparse(map: ReadonlyMap<number, number>): Sparse {
   const ids = Int32Array.from(map.keys()).sort()
   const values = new Float32Array(ids.length)
   ids.forEach((id, at) => (values[at] = map.get(id) ?? 0))
   return { ids, values }
+}
+
+/** The entries of a vector with the greatest values, at most so many and none of nothing. */
+export function keepGreatest({ ids, values }: Sparse, most: number): Sparse {
+  let kept = Array.from(ids.keys()).filter((at) => (values[at] ?? 0) > 0)
+  if (kept.length > most) {
+    const least =
+      Float32Array.from(kept, (at) => values[at] ?? 0)
+        .sort()
+        .at(-most) ?? 0
+    kept = kept.filter((at) => (values[at] ?? 0) >= least)
+  }
+  return { ids: Int32Array.from(kept, (at) => ids[at] ?? 0), values: Float32Array.from(kept, (at) => values[at] ?? 0) }
 }
 
 /** Calls `each` for every id two vectors share, in ascending order. */

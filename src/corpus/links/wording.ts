@@ -1,66 +1,56 @@
 import type { Lexicon } from './lexicon.ts'
+import { localise } from './localise.ts'
 import { information } from './rarity.ts'
+import type { ReadProvision } from './read-provision.ts'
 import type { Sparse } from './sparse.ts'
-import { toSparse } from './sparse.ts'
+import { keepGreatest, toSparse } from './sparse.ts'
+import { WORDING } from './weights.ts'
 
 /** The terms of provisions as vectors weighted by rarity (tf-idf), so that a dot product is about a cosine. */
 export interface Wording {
-  vectors: Sparse[]
+  /** Of the whole text. */
+  texts: Sparse[]
+  /** Of the whole text, without what its document says everywhere. */
+  own: Sparse[]
+  /** How often each text uses each term. */
+  counts: Sparse[]
   /** The information of a term, by number. */
   idf: (term: number) => number
 }
 
-/** A text keeps its weightiest terms: the others hardly change a cosine. */
-const MOST_TERMS = 160
-/** A text is taken to say this part of what a text says on average beside what it says: short ones prove little. */
-const UNSAID = 0.1
-
-const squareOf = (weights: Float32Array) => weights.reduce((sum, weight) => sum + weight * weight, 0)
-
-/** The terms that `keeps` accepts, at most the weightiest, divided by `length`. */
-function normalise({ ids, values }: Sparse, length: number, keeps: (term: number) => boolean): Sparse {
-  let kept = Array.from(ids.keys()).filter((at) => keeps(ids[at] ?? 0))
-  if (kept.length > MOST_TERMS) {
-    const least =
-      Float32Array.from(kept, (at) => values[at] ?? 0)
-        .sort()
-        .at(-MOST_TERMS) ?? 0
-    kept = kept.filter((at) => (values[at] ?? 0) >= least)
-  }
-  return {
-    ids: Int32Array.from(kept, (at) => ids[at] ?? 0),
-    values: Float32Array.from(kept, (at) => (values[at] ?? 0) / length),
-  }
+/** How often a text uses each term; those of the head count more. */
+function countTerms({ cut: { words, starts }, head }: ReadProvision, { termsOf }: Lexicon): Sparse {
+  const count = new Map<number, number>()
+  words.forEach((word, n) => {
+    const at = starts[n] ?? 0
+    const times = head.start <= at && at < head.end ? WORDING.head : 1
+    for (const term of termsOf(word)) count.set(term, (count.get(term) ?? 0) + times)
+  })
+  return toSparse(count)
 }
 
-/**
- * Weighs the words of all texts. A term that only one text holds counts in its length and is left out of its vector;
- * `generic` are terms that say little.
- */
+/** Weighs the words of all texts; `generic` are terms that say little. */
 export function weighWording(
-  texts: readonly Int32Array[],
-  { termsOf }: Lexicon,
+  reads: readonly ReadProvision[],
+  families: Int32Array,
+  lexicon: Lexicon,
   generic: ReadonlySet<number>,
 ): Wording {
+  const counts = reads.map((read) => countTerms(read, lexicon))
   const frequency: number[] = []
-  const counts = texts.map((words) => {
-    const count = new Map<number, number>()
-    for (const word of words) for (const term of termsOf(word)) count.set(term, (count.get(term) ?? 0) + 1)
-    for (const term of count.keys()) frequency[term] = (frequency[term] ?? 0) + 1
-    return toSparse(count)
-  })
-  const idf = (term: number) => information(frequency[term] ?? 0, texts.length, generic.has(term))
-  const weighed = counts.map(({ ids, values }) => ({
-    ids,
-    values: values.map((times, at) => times * idf(ids[at] ?? 0)),
-  }))
-  const squares = weighed.map(({ values }) => squareOf(values))
-  const unsaid = (UNSAID * squares.reduce((sum, square) => sum + square, 0)) / (squares.length || 1)
-  return {
-    vectors: weighed.map((vector, at) => {
+  for (const { ids } of counts) for (const term of ids) frequency[term] = (frequency[term] ?? 0) + 1
+  const idf = (term: number) => information(frequency[term] ?? 0, reads.length, generic.has(term))
+  const weigh = (vectors: Sparse[]): Sparse[] => {
+    const weighed = vectors.map(({ ids, values }) => ({
+      ids,
+      values: values.map((times, at) => times * idf(ids[at] ?? 0)),
+    }))
+    const squares = weighed.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0))
+    const unsaid = (WORDING.unsaid * squares.reduce((sum, square) => sum + square, 0)) / (squares.length || 1)
+    return weighed.map(({ ids, values }, at) => {
       const length = Math.sqrt((squares[at] ?? 0) + unsaid) || 1
-      return normalise(vector, length, (term) => (frequency[term] ?? 0) > 1)
-    }),
-    idf,
+      return keepGreatest({ ids, values: values.map((value) => value / length) }, WORDING.mostTerms)
+    })
   }
+  return { texts: weigh(counts), own: weigh(localise(counts, families)), counts, idf }
 }

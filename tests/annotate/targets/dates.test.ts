@@ -41,15 +41,19 @@ const DATES: [string, string, string | null][] = [
   ['展望2035年，', 'none', '2035'],
   ['三年行动计划', 'none', null],
   ['有效期5年', 'none', null],
+  ['明年新增', 'deadline', '2024'],
+  ['今年底前完成', 'deadline', '2023'],
+  ['今年以来，', 'past', null],
+  ['今后五年，', 'deadline', '2027'],
 ]
 
 for (const [text, use, iso] of DATES) {
   test(`${text} is ${use} ${iso ?? ''}`, () => {
-    const [token] = readDates(text, 2023, grammar)
+    const [token] = readDates(text, { year: 2023, current: true }, grammar)
     assert.deepEqual([token?.use, token?.iso], [use, iso])
   })
 }
 
 test('no date in a length of schooling', () => {
-  assert.deepEqual(readDates('平均受教育年限达到11.3年', 2023, grammar), [])
+  assert.deepEqual(readDates('平均受教育年限达到11.3年', { year: 2023, current: true }, grammar), [])
 })

@@ -28,8 +28,12 @@ const near = (a: number | null, b: number | null) =>
 
 for (const { text, context: given, targets } of z.array(entry).parse(fixture('sentences'))) {
   test(text, () => {
-    const { annual = context.annual, year = context.year, opening = null, horizon = context.horizon } = given
-    const found = findTargets(text, { ...context, annual, year, opening, horizon }, vocabulary)
+    const { annual = context.annual, year = context.calendar.year, opening = null, horizon = context.horizon } = given
+    const found = findTargets(
+      text,
+      { ...context, annual, calendar: { year, current: true }, opening, horizon },
+      vocabulary,
+    )
     const quotes = found.map(({ start, end }) => text.slice(start, end))
     assert.equal(found.length, targets.length, quotes.join(' | ') || 'nothing found')
     for (const [i, target] of targets.entries()) {

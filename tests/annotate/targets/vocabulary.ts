@@ -19,7 +19,8 @@ export const vocabulary = {
 export const context: TargetContext = {
   horizon: { from: 2021, to: 2025 },
   annual: false,
-  year: 2021,
+  calendar: { year: 2021, current: true },
+  around: { looks: null, due: null, titled: false, report: false },
   opening: null,
   place: { name: '某省', level: 'province' },
   kind: 'measure',

@@ -9,8 +9,26 @@ import { readPlacedYaml } from '../../../src/disk/read-yaml.ts'
 import { editorLinks } from '../../../src/schemas/editor-links.ts'
 
 const computed: ComputedLink[] = [
-  { a: '乙/1', b: '甲/1', relation: 'same', score: 0.7, shared: ['5G'], reason: '两条都涉及：5G。', parts: [] },
-  { a: '乙/2', b: '甲/2', relation: 'related', score: 0.4, shared: [], reason: '两条用词相近。', parts: [] },
+  {
+    a: '乙/1',
+    b: '甲/1',
+    relation: 'same',
+    score: 0.7,
+    shared: ['5G'],
+    reason: '两条都涉及：5G。',
+    shown: true,
+    parts: [],
+  },
+  {
+    a: '乙/2',
+    b: '甲/2',
+    relation: 'related',
+    score: 0.4,
+    shared: [],
+    reason: '两条用词相近。',
+    shown: true,
+    parts: [],
+  },
 ]
 const editions = new Map(['甲/1', '甲/2', '甲/3', '乙/1', '乙/2'].map((id) => [id, id.slice(0, 1)]))
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
+import { MOST_LINKED } from '../../../src/corpus/links/weights.ts'
 import { documentsOf, measure, vocabulary } from './rows.ts'
 import { grammar } from '../../grammar.ts'
 
@@ -48,7 +49,7 @@ test('time and links grow with the number of provisions, not of pairs', () => {
   measureRun(10)
   const small = measureRun(60)
   const large = measureRun(240)
-  assert.ok(large.links.length <= large.rows.length * 10)
+  assert.ok(large.links.length <= large.rows.length * MOST_LINKED)
   assert.ok(
     large.milliseconds <= 1000 + 8 * small.milliseconds,
     `${large.milliseconds} ms after ${small.milliseconds} ms`,

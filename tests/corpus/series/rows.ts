@@ -12,6 +12,8 @@ export function target(document: string, value: number | null, fields: Partial<T
     series: 'masts',
     quote: `建成基站${value ?? ''}个`,
     quote_hant: '',
+    sentence: '',
+    sentence_hant: '',
     value,
     value_high: null,
     unit: value === null ? null : '个',

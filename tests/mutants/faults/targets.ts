@@ -32,8 +32,8 @@ export const targetFaults: readonly Mutant[] = [
   {
     name: 'the scope that a sentence has named is forgotten',
     file: 'src/annotate/targets/finish-target.ts',
-    find: 'inherited ?? WHOLE',
-    replace: 'WHOLE',
+    find: 'inherited ?? wholeOf',
+    replace: 'wholeOf',
     tests: ['annotate/targets'],
   },
   {
@@ -45,10 +45,31 @@ export const targetFaults: readonly Mutant[] = [
   },
   {
     name: 'what others are encouraged to do is a target',
-    file: 'src/annotate/targets/not-targets.ts',
+    file: 'src/annotate/targets/not-targets/conditions.ts',
     find: 'ENCOURAGED.test(plain.slice(clause.start, clause.end))',
     replace: 'ENCOURAGED.test(plain.slice(clause.start, clause.start))',
     tests: ['annotate/targets'],
+  },
+  {
+    name: 'what a heading says looks back is read as promises',
+    file: 'src/annotate/targets/outlook.ts',
+    find: "if (back) return { looks: 'back', due: null }",
+    replace: 'if (back) return { looks: null, due: null }',
+    tests: ['annotate/targets/outlook'],
+  },
+  {
+    name: 'the year of a heading is no deadline',
+    file: 'src/annotate/targets/deadlines.ts',
+    find: "if (around.due !== null) return { deadline: around.due, basis: 'document' }",
+    replace: '',
+    tests: ['annotate/targets/outlook'],
+  },
+  {
+    name: 'a report of December is for its own year',
+    file: 'src/annotate/targets/surroundings.ts',
+    find: 'const LATE = 11',
+    replace: 'const LATE = 13',
+    tests: ['annotate/targets/outlook'],
   },
   {
     name: 'numbers in brackets are read as targets',

@@ -1,8 +1,12 @@
+import { shape } from '../../../schemas/grammar.ts'
 import { trim } from '../findings.ts'
 import type { Clause, DatedRule, Finding } from '../paragraph-reading.ts'
 
 /** Example: 全覆盖 in 千兆光纤宽带实现全面覆盖, 实现规模以上工业企业数字化转型全覆盖. */
 const COVERED = /(?:全面|全域|全部|基本|有效)?(?:全覆盖|(?<=全面|全域|全部)覆盖)(?=$|[、和与及并”])/
+
+/** Example: 全部选用 in 公务用车新增或更新全部选用电动车: all of a kind do something. */
+const ALL = shape(({ verbs }) => new RegExp(`[\u4e00-\u9fff](?<all>全部${verbs.share}(?:[\u4e00-\u9fff]{0,16}))$`))
 
 /** Example: 实现 in 力争实现…全覆盖: a result; 推进全覆盖 is only a task. */
 const REACHED = /实现|达到|做到|确保|完成|形成|全面覆盖|全部覆盖/
@@ -15,16 +19,25 @@ const overlaps = (a: Clause, b: Clause) => a.start < b.end && b.start < a.end
 /** Coverage of all, with a date: 到2026年，千兆光纤宽带实现全面覆盖. */
 export const coverage: DatedRule = {
   id: 'coverage',
-  examples: ['到2026年，千兆光纤宽带实现全面覆盖', '力争实现全市规模以上工业企业数字化转型全覆盖'],
-  read: (plain, sentence, taken) =>
+  examples: [
+    '到2026年，千兆光纤宽带实现全面覆盖',
+    '力争实现全市规模以上工业企业数字化转型全覆盖',
+    '到2026年力争全市公务用车新增或更新全部选用电动车',
+  ],
+  read: (plain, sentence, taken, grammar) =>
     sentence.clauses.flatMap((clause): Finding[] => {
       const words = plain.slice(clause.start, clause.end)
       const match = COVERED.exec(words)
-      if (!match || !REACHED.test(words) || UNDER_WAY.test(words) || taken.some((stretch) => overlaps(stretch, clause)))
-        return []
-      const end = clause.start + match.index + match[0].length
+      const all = ALL(grammar).exec(words)
+      const covered = all ?? (match && REACHED.test(words) ? match : null)
+      if (!covered || UNDER_WAY.test(words) || taken.some((stretch) => overlaps(stretch, clause))) return []
+      const end = clause.start + covered.index + covered[0].length
       const quote = trim(plain, { start: clause.start, end }, sentence.dates)
-      const indicator = trim(plain, { start: clause.start, end: clause.start + match.index }, sentence.dates)
+      const indicator = trim(
+        plain,
+        { start: clause.start, end: clause.start + covered.index + (all ? 1 : 0) },
+        sentence.dates,
+      )
       const quantity = null
       return [{ rule: 'coverage', ...quote, indicator, quantity, comparator: null, kind: 'coverage' }]
     }),

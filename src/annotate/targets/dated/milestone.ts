@@ -17,17 +17,23 @@ const ENDS_DONE = shape(
 
 /** Example: 出台《…办法》 behind 2024年底前: verbs that make a deliverable of a task with its own date. */
 const BY = shape(
-  ({ verbs }) => new RegExp(`^(?<head>[^，。；、]{0,20}?)(?<verb>${verbs.delivering})(?<object>[^，。；]+)`),
+  ({ verbs }) => new RegExp(`^(?<head>[^，。；、]{0,32}?)(?<verb>${verbs.delivering})(?<object>[^，。；]+)`),
 )
 
 /** Example: 目标任务 in 完成目标任务: no deliverable. 完成率, 完成情况 are nouns. */
 const NO_OBJECT = /^(?:率|情况|后|度|时限|时间|的|目标任务|各项目标|各项任务|以来|情形|了)/
+
+/** Example: 的机构 at the end of 完成整改的机构: of whom, not what. */
+const OF_WHOM = /的(?:机构|企业|单位|地区|人员|部门|个人|地方|项目)$/
 
 /** Example: 体系 at the end of 建成…体系: a state of things, not something handed over. */
 const ABSTRACT = shape(({ nouns }) => new RegExp(`${nouns.state}$`))
 
 /** Example: 一批 in 建成一批示范平台: how many is not said. */
 const SOME = /一批|一系列|若干|一些/
+
+/** Example: 可组织 in 困难企业可组织开展培训: others may, nobody promises. */
+const PERMITTED = /(?<![不许认])可(?:以|按|由|在|组织|申请|享受|自|根据|延|继续|选)|允许|有权/
 
 /** Verbs of the weaker kind need more than work going on: 开展…工作, 完善…机制 are no deliverables. */
 const WEAK = shape(({ verbs }) => new RegExp(`^${verbs.weak}$`))
@@ -36,12 +42,13 @@ const overlaps = (a: Clause, b: Clause) => a.start < b.end && b.start < a.end
 
 /** Whether words promise something done: a thing completed or, with a date of its own, a document or a body. */
 function isDelivered(words: string, manner: DateToken['manner'], grammar: Grammar): boolean {
+  if (PERMITTED.test(words)) return false
   const abstract = (object: string) => ABSTRACT(grammar).test(object)
   const done = DONE.exec(words)?.groups
   if (done) {
     const object = done.object ?? ''
     const built = done.verb?.endsWith('建成') === true
-    return !NO_OBJECT.test(object) && !SOME.test(object) && !(built && abstract(object))
+    return !NO_OBJECT.test(object) && !SOME.test(object) && !OF_WHOM.test(object) && !(built && abstract(object))
   }
   const ending = ENDS_DONE(grammar)
   if (ending.test(words)) {

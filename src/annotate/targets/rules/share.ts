@@ -18,7 +18,7 @@ export const share: Rule = {
     if (before.trim() !== '' && !candidate.attained && SHORT_VERB.test(after)) return postposed('share', candidate)
     const words = after.replace(/^的/, '')
     const predicate = PREDICATE(candidate.grammar).test(plain.slice(quantity.end, clause.end))
-    return words.length > 3 && (predicate || candidate.attained) && candidate.forward
+    return words.length > (candidate.attained ? 1 : 3) && (predicate || candidate.attained) && candidate.forward
       ? preposed('share', candidate)
       : null
   },

@@ -1,0 +1,76 @@
+import type { PairEvidence } from './evidence.ts'
+import { acceptance, oddsOf, weighPair } from './evidence.ts'
+import { findCandidates } from './find-candidates.ts'
+import type { Prepared } from './prepare.ts'
+import { createDotProduct, NOTHING } from './sparse.ts'
+import type { Sparse } from './sparse.ts'
+import { STRENGTH } from './weights.ts'
+
+/** A pair of provisions by index, `a` < `b`. */
+export interface WeighedPair {
+  a: number
+  b: number
+  evidence: PairEvidence
+  strength: number
+  /** The strength, as a logarithm, beside the greatest that either side has in the other's document. */
+  rank: number
+}
+
+/** What is known of the provisions, by index. */
+export interface Members {
+  /** The document of each, by number. */
+  families: Int32Array
+  /** Whether each is compared. */
+  compared: (at: number) => boolean
+  /** What competes: the provisions of one document, its boxes apart, since they repeat its measures. */
+  groups: readonly string[]
+}
+
+const logStrength = (strength: number) => Math.log(Math.max(strength, STRENGTH.least))
+
+/** Ranks each pair against the strongest that either side has in the other's document. */
+function rankPairs(pairs: Omit<WeighedPair, 'rank'>[], groups: readonly string[]): WeighedPair[] {
+  const best = new Map<string, number>()
+  const keyOf = (from: number, to: number) => `${from} ${groups[to] ?? ''}`
+  for (const { a, b, strength } of pairs) {
+    for (const key of [keyOf(a, b), keyOf(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, strength))
+  }
+  return pairs.map((pair) => {
+    const bar = logStrength(best.get(keyOf(pair.a, pair.b)) ?? 0) + logStrength(best.get(keyOf(pair.b, pair.a)) ?? 0)
+    return { ...pair, rank: logStrength(pair.strength) - bar / 2 }
+  })
+}
+
+/** The pairs worth a close comparison, with their evidence. Work grows with the number of provisions, not of pairs. */
+export function weighCandidates(prepared: Prepared, { families, compared, groups }: Members): WeighedPair[] {
+  const { profiles, termCount, subjects } = prepared
+  const only = (vector: Sparse, at: number) => (compared(at) ? vector : NOTHING)
+  const candidates = findCandidates({
+    objects: profiles.map(({ objects }, at) => only(objects, at)),
+    terms: profiles.map(({ terms }, at) => only(terms, at)),
+    weights: prepared.weights,
+    families,
+  })
+  const [text, own] = [createDotProduct(termCount), createDotProduct(termCount)]
+  const pairs: Omit<WeighedPair, 'rank'>[] = []
+  candidates.forEach((others, self) => {
+    const near = profiles[self]
+    if (!near || others.length === 0) return
+    text.hold(near.terms)
+    own.hold(near.ownTerms)
+    for (const other of others) {
+      const far = profiles[other]
+      if (!far || (self > other && candidates[other]?.includes(self))) continue
+      const likeness = {
+        wording: text.with(far.terms),
+        ownWording: own.with(far.ownTerms),
+        subject: subjects(families[self] ?? 0, families[other] ?? 0),
+      }
+      pairs.push({ a: Math.min(self, other), b: Math.max(self, other), ...weighPair(near, far, likeness, prepared) })
+    }
+  })
+  return rankPairs(pairs, groups)
+}
+
+/** The probability that a reader accepts a pair. */
+export const probabilityOf = ({ evidence, rank }: WeighedPair): number => acceptance(oddsOf(evidence), rank)

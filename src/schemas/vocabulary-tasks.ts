@@ -1,0 +1,18 @@
+import { wordGroups } from './word-groups.ts'
+
+/** What a word of tasks is read for; the head of the file says what each means. */
+export const taskUses = [
+  'manner',
+  'asking',
+  'modal',
+  'reporting',
+  'defining',
+  'closing',
+  'punishing',
+  'looking',
+  'organ',
+  'event',
+] as const
+
+/** `content/vocabulary/tasks.yaml`. */
+export const taskVocabulary = wordGroups(taskUses)

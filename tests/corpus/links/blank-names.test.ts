@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { blankNames } from '../../../src/corpus/links/blank-names.ts'
+import { grammar } from '../../grammar.ts'
+
+const left = (text: string) => blankNames(text, grammar).replaceAll('□', '')
+
+test('names of works, organs and events are no words of a provision', () => {
+  assert.equal(left('落实《数据管理办法》，整治河道'), '落实，整治河道')
+  assert.equal(left('由教育主管部门牵头，市场监管总局、财政厅配合'), '牵头，、配合')
+  assert.equal(left('办好第六届数字中国建设峰会'), '办好峰会')
+})
+
+test('what a verb asks for before an organ stays', () => {
+  assert.equal(left('推进医疗改革，会同财政部门'), '推进医疗改革，')
+  assert.equal(left('构建新发展格局'), '构建新发展格局')
+})
+
+test('every offset stays, in any text', () => {
+  const parts = fc.constantFrom(
+    '推进',
+    '教育',
+    '部门',
+    '《',
+    '》',
+    '局',
+    '、',
+    '，',
+    '第六届',
+    '峰会',
+    '人民政府',
+    'x',
+    '\n',
+  )
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 30 }), (words) => {
+      const text = words.join('')
+      const masked = blankNames(text, grammar)
+      assert.equal(masked.length, text.length)
+      for (let at = 0; at < text.length; at++) assert.ok(masked[at] === '□' || masked[at] === text[at])
+    }),
+  )
+})
