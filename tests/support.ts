@@ -7,6 +7,8 @@ import { VFile } from 'vfile'
 import type { CorpusInput, CorpusOutput } from '../src/pipeline.ts'
 import { runPipeline } from '../src/pipeline.ts'
 import { readCorpus } from '../src/disk/read-corpus.ts'
+import type { Glyphs } from '../src/input/pdf/page-lines.ts'
+import { readPages } from '../src/input/pdf/read-pdf.ts'
 import { parse } from '../src/parse/parse-seed.ts'
 import { divisions } from '../src/policy/divisions.ts'
 import { buildRegionTable } from '../src/policy/regions.ts'
@@ -46,6 +48,14 @@ export function seedOf(text: string, name = 'seed.txt'): VFile {
 export function compileTexts(...texts: string[]): CorpusOutput & { seedFiles: VFile[] } {
   const seedFiles = texts.map((text, i) => seedOf(text, `${i}.txt`))
   return { ...runPipeline({ seeds: seedFiles, documents: [], vocabulary }), seedFiles }
+}
+
+/** Runs the pipeline over the pages of one PDF with the project's vocabulary and no notes. */
+export function compilePages(pages: readonly Glyphs[][]): CorpusOutput {
+  const extracted = readPages(pages)
+  const seed = seedOf(extracted.text, '0.pdf')
+  seed.data = { ...seed.data, extracted }
+  return runPipeline({ seeds: [seed], documents: [], vocabulary })
 }
 
 /** Parses one text. */

@@ -90,6 +90,8 @@ export async function readSeedBytes(bytes: Uint8Array, name: string): Promise<VF
     const { extracted } = extraction
     file.value = extracted.text
     file.data = { sha256, extracted }
+    if (extracted.unread !== undefined)
+      file.message(extracted.unread, { place: { line: 1, column: 1 }, ruleId: 'seed-unread', source: 'duidu' })
     return file
   }
   const decoded = decodeSeed(bytes)
@@ -117,7 +119,7 @@ function refusal(path: string, folder: string): string | null {
   if (!SEEDS.has(extension))
     return (
       UNREADABLE.get(extension) ??
-      `Unexpected ending of ${basename(path)}, expected .txt, .md, .html, .htm, .docx or .pdf; save it as one of these. 不认得这种文件，请另存为.txt、.html或.docx。`
+      `Unexpected ending of ${basename(path)}, expected .txt, .md, .html, .htm, .doc, .docx or .pdf; save it as one of these. 不认得这种文件，请另存为.txt、.html或.docx。`
     )
   if (stat.size > LARGEST) return `Unexpected size of ${stat.size} bytes, expected at most ${LARGEST}`
   return null

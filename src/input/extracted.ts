@@ -9,14 +9,19 @@ declare module 'vfile' {
   }
 }
 
+/** What a line of a cover is: a piece of the title, as its type tells, or what stands around it. */
+export type CoverPart = 'title' | 'other'
+
 /** Where a line of a text that was taken from a file came from, and what the file says about it. */
 export interface LineOrigin {
-  /** Number of the paragraph in a DOCX file, from 1. */
+  /** Number of the paragraph in a DOC or DOCX file, from 1. */
   paragraph?: number
   /** Number of the page in a PDF file, from 1. */
   page?: number
   /** Lines of one table carry the same number; their cells are parted by tabs. */
   table?: number
+  /** Set on a line of a cover. */
+  cover?: CoverPart
   /** A line that is not the document's: its fate in the ledger is `dropped`, under this rule. */
   dropped?: string
 }
@@ -30,8 +35,10 @@ export interface Extracted {
   lines: LineOrigin[]
   /** How the text is to be read: as lines, or as the HTML that the file held. */
   form: 'plain' | 'html'
-  /** Name of the reader of the file, with the version that decides what comes out: `docx/1`, `pdf/1`. */
+  /** Name of the reader of the file, with the version that decides what comes out: `doc/1`, `docx/1`, `pdf/2`. */
   extractor: string
+  /** In one sentence, what the file shows and its reader does not give. */
+  unread?: string
 }
 
 /** A file that cannot be read, and in one sentence why and what to do about it. */

@@ -2,6 +2,7 @@ import { keyOf } from '../text/key.ts'
 import { INVISIBLE, restoreLookalikes } from '../text/lookalikes.ts'
 import { restoreWidth } from '../text/width.ts'
 import { isHan, isWide } from '../text/han.ts'
+import type { CoverPart } from './extracted.ts'
 import type { Mapped } from './mapped.ts'
 import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
 
@@ -14,6 +15,8 @@ export interface Line extends Mapped {
   indent: number
   /** True if an empty line comes before it. */
   spaced: boolean
+  /** Set on a line of a cover. */
+  cover?: CoverPart
   /** Cells by row, for a line that stands for a table; its key is empty. */
   table?: Mapped[][]
 }

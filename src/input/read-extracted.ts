@@ -40,7 +40,8 @@ export function readExtracted({ text, lines: origins }: Pick<Extracted, 'text' |
     }
     if (origin?.table === undefined) {
       tables.close()
-      lines.push(toLine(whole, line, 0, spaced))
+      const read = toLine(whole, line, 0, spaced)
+      lines.push(origin?.cover === undefined ? read : { ...read, cover: origin.cover })
     } else tables.add(origin.table, line, cellsByTab(whole))
   }
   tables.close()

@@ -20,6 +20,19 @@ export function findDate(key: string): string | null {
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
+// 2024年5月; 二〇二四年五月; 2024; 2024年
+const COARSE =
+  /^\(?((?:19|20)\d{2}|[一二三四五六七八九〇零○]{4})\s?(?:年\s?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?)?)?\)?$/u
+
+/** The month or year that a folded line consists of, in ISO 8601; null for other lines. */
+export function findMonth(key: string): string | null {
+  const match = COARSE.exec(key)
+  const year = match && read(match[1] ?? '')
+  if (!match || year == null || year < 1900) return null
+  const month = match[2] === undefined ? null : read(match[2])
+  return month === null || month < 1 || month > 12 ? String(year) : `${year}-${String(month).padStart(2, '0')}`
+}
+
 /** First and last year of a five-year plan by its Chinese ordinal: 十四五 is 2021–2025. */
 export function fiveYearPlan(words: string): { from: number; to: number } | null {
   const match = /^十([一二三四五六七八九]?)五$/u.exec(words)

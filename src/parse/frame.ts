@@ -1,10 +1,13 @@
 import type { Line } from '../input/line.ts'
+import { sliceMapped } from '../input/mapped.ts'
 import type { FateMark } from '../input/fate.ts'
 import type { Grammar } from '../schemas/grammar.ts'
+import { findContents } from './contents.ts'
 import { readLabel } from './label.ts'
 import { isAddressee, isField, isFrontMatter, numberLine } from './matter.ts'
 import { isTitleLike } from './title-shape.ts'
 import { titleLength, titleStart } from './front.ts'
+import { isHeadline } from './news.ts'
 import { furnitureRule } from './furniture.ts'
 
 /** The lines of the document, and what the other lines are. */
@@ -22,10 +25,14 @@ export function findFrame(lines: Line[], grammar: Grammar): Framed {
   const start = bodyStart(lines, grammar)
   const end = bodyEnd(lines, start)
   const names = sectionNames(lines)
-  const body: Line[] = []
-  const marks: FateMark[] = []
+  const announced = announcedTitle(lines, start)
+  const body: Line[] = announced ? [announced.title] : []
+  const marks: FateMark[] = announced
+    ? announced.around.map((l) => markOf(l, 'frame', 'frame/before-the-document'))
+    : []
   lines.forEach((line, index) => {
     const furniture = furnitureRule(line.key)
+    if (announced && index === start - 1) return
     if (index < start) marks.push(markOf(line, 'frame', furniture ?? 'frame/before-the-document'))
     else if (index >= end) marks.push(markOf(line, 'frame', furniture ?? 'frame/after-the-document'))
     else if (furniture) marks.push(markOf(line, 'dropped', furniture))
@@ -33,6 +40,24 @@ export function findFrame(lines: Line[], grammar: Grammar): Framed {
     else body.push(line)
   })
   return { body, marks }
+}
+
+/** Example: 《关于实施…工程的意见》全文如下。 */
+const ANNOUNCES = /^《([^《》]{6,100})》全文如下。?$/u
+
+/**
+ * The title of a document whose text begins at `start` without one: where a news agency passes it on, the title stands
+ * only in the line that announces the text. Null where that line announces none, or the text has its own.
+ */
+function announcedTitle(lines: Line[], start: number): { title: Line; around: Line[] } | null {
+  const line = lines[start - 1]
+  const title = line && ANNOUNCES.exec(line.key)?.[1]
+  if (!line || title === undefined || !isTitleLike(title) || titleLength(lines, start) > 0) return null
+  const piece = (from: number, to?: number): Line => {
+    const cut = sliceMapped(line, from, to)
+    return { ...line, ...cut, key: line.key.slice(from, to) }
+  }
+  return { title: piece(1, 1 + title.length), around: [piece(0, 1), piece(1 + title.length)] }
 }
 
 /** A mark over all that a line maps to. */
@@ -56,9 +81,13 @@ function sectionNames(lines: Line[]): Set<string> {
 }
 
 function bodyStart(lines: Line[], grammar: Grammar): number {
+  const cover = lines.findIndex((line) => line.cover !== undefined)
+  if (cover >= 0) return cover
   const limit = Math.max(20, Math.ceil(lines.length * 0.4))
   const from = leadEnd(lines, limit, grammar)
   const anchor = lines.findIndex((l, i) => i >= from && isBodyAnchor(l, grammar))
+  const report = headlineAt(lines, from, anchor)
+  if (report !== null) return report
   if (anchor < 0) return firstAfterFurniture(lines, from)
   let start = anchor
   while (start > from && isBefore(lines, start - 1, grammar)) start--
@@ -68,6 +97,18 @@ function bodyStart(lines: Line[], grammar: Grammar): number {
       (start === anchor && isLabelled(lines[anchor]) ? firstAfterFurniture(lines, from) : start)
   }
   return repeatedTitle(lines, titleStart(lines, start, from, grammar))
+}
+
+/** How many lines a page may have above the headline of a report. */
+const ABOVE = 12
+
+/** Index of the headline of a news report that is itself the document; null where a title stands between it and the text. */
+function headlineAt(lines: Line[], from: number, anchor: number): number | null {
+  const at = lines.findIndex((_, i) => i >= from && i < from + ABOVE && isHeadline(lines, i))
+  if (at < 0) return null
+  const end = anchor < 0 ? Math.min(lines.length, at + ABOVE) : anchor
+  for (let i = at + 1; i <= end; i++) if (titleLength(lines, i) > 0) return null
+  return at
 }
 
 const isLabelled = (line: Line | undefined): boolean => line !== undefined && readLabel(line.key, line.text) !== null
@@ -119,8 +160,11 @@ const BETWEEN = /^dropped\//u
  * text, for no rule of furniture names it. Null where no title stands above.
  */
 function titleAbove(lines: Line[], anchor: number, from: number, grammar: Grammar): number | null {
+  // 目录 above a list is the head of the contents, not the end of a title
+  const contents = findContents(lines)?.start
   for (let i = anchor - 1; i >= from; i--) {
     const key = lines[i]?.key ?? ''
+    if (i === contents) continue
     const furniture = furnitureRule(key)
     if (furniture !== null && BETWEEN.test(furniture)) continue
     if (furniture !== null) return null

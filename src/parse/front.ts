@@ -4,6 +4,7 @@ import type { ParagraphRole } from '../policy/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { RANGE } from '../text/ranges.ts'
 import { attachmentsEndingAt, unsignedList } from './attachments.ts'
+import { findDate, findMonth } from './find-date.ts'
 import { furnitureRule } from './furniture.ts'
 import { isTitleLike, isTitleStart } from './title-shape.ts'
 import { BEGINS_WITH_DAY, isHistory } from './history.ts'
@@ -21,6 +22,7 @@ import {
   titleField,
 } from './matter.ts'
 import { readLabel } from './label.ts'
+import { isBareDateline, isHeadline, organsInHeadline } from './news.ts'
 
 /** A line of the front or back of an instrument, with what it is. */
 export interface RoledLine {
@@ -44,6 +46,11 @@ const PIECES = 5
 const YEARS = new RegExp(`^\\((?:19|20)\\d{2}\\s?年?\\s?(?:${RANGE}\\s?(?:19|20)\\d{2}\\s?年?)?\\)$`, 'u')
 // (2011年12月15日…公布 根据…修订)
 const HISTORY = /^[(（].*(?:公布|修订|修正|通过|施行|发布).*[)）]$/u
+
+// 并自即日生效: the end of a history on a line of its own
+const IN_FORCE = /^[并,]?自.{1,20}(?:施行|生效|实施)。?$/u
+/** Example: 令 between the organs that issue a decree together, a line each, and its number. */
+const DECREE = /^(?:令|公告)$/u
 
 const isPiece = (key: string): boolean =>
   key.length <= PIECE && !/[。,;:!?]/u.test(key) && !readLabel(key, key) && numberLine(key) === null && !isDateLine(key)
@@ -84,6 +91,8 @@ export function titleStart(lines: Line[], at: number, from: number, grammar: Gra
   for (let first = Math.max(from, at - PIECES + 1); first < at; first++) {
     const key = lines[first]?.key ?? ''
     if (!isPiece(key) || furnitureRule(key) !== null) continue
+    // the headline of a report above a document's own title
+    if (organsInHeadline(key).length > 0 && !GOES_ON.test(lines[first + 1]?.key ?? '')) continue
     const adjacent = first === at - 1
     // 国务院办公厅 above 关于…的函; 某软件业 above 发展规划
     const opens = OPENING.test(key) || (adjacent && (isOrgan(key, grammar) ? GOES_ON.test(last) : isBareEnd(last)))
@@ -125,8 +134,13 @@ export function readFront(lines: Line[], grammar: Grammar): Front {
     if (!line) break
     const { key } = line
     const field = titleField(key)
-    if (attachmentMark(key) !== null) roled.push({ line, role: 'note' })
-    else if (numberLine(key)) roled.push({ line, role: 'number' })
+    const decree = DECREE.test(key) && numberLine(lines[i + 1]?.key ?? '') !== null
+    if (line.cover === 'title') {
+      titles.push(line)
+      roled.push({ line, role: 'title' })
+    } else if (line.cover === 'other') roled.push({ line, role: roleOnCover(key, grammar) })
+    else if (attachmentMark(key) !== null) roled.push({ line, role: 'note' })
+    else if (numberLine(key) || (decree && roled.at(-1)?.role === 'issuer')) roled.push({ line, role: 'number' })
     else if (isField(key)) {
       if (field !== null) named ??= { roled: roled.length, title: line.text.slice(field) }
       roled.push({ line, role: 'note' })
@@ -138,12 +152,17 @@ export function readFront(lines: Line[], grammar: Grammar): Front {
         roled.push({ line: piece, role: 'title' })
       }
       i += n - 1
-    } else if (isDateLine(key) || isSpeechLine(key)) roled.push({ line, role: 'date' })
+    } else if (titles.length === 0 && isHeadline(lines, i)) {
+      titles.push(line)
+      roled.push({ line, role: 'title' })
+    } else if (titles.length > 0 && isBareDateline(key)) roled.push({ line, role: 'note' })
+    else if (isDateLine(key) || isSpeechLine(key)) roled.push({ line, role: 'date' })
     else if (historyLength(lines, i) > 0) {
       const n = historyLength(lines, i)
       for (const piece of lines.slice(i, i + n)) roled.push({ line: piece, role: 'note' })
       i += n - 1
-    } else if (HISTORY.test(key) || isNote(key)) roled.push({ line, role: 'note' })
+    } else if (HISTORY.test(key) || isNote(key) || (roled.at(-1)?.role === 'note' && IN_FORCE.test(key)))
+      roled.push({ line, role: 'note' })
     else if (titles.length > 0 && isSubtitle(key)) {
       if (YEARS.test(key)) subtitle = line.text
       roled.push({ line, role: 'subtitle' })
@@ -162,6 +181,14 @@ export function readFront(lines: Line[], grammar: Grammar): Front {
     subtitle,
     length: i,
   }
+}
+
+/** What a line of a cover is that is no piece of its title: the type has told the title, all else is a note at least. */
+function roleOnCover(key: string, grammar: Grammar): ParagraphRole {
+  if (numberLine(key) !== null) return 'number'
+  if (findDate(key) !== null || findMonth(key) !== null) return 'date'
+  if (isOrgan(key, grammar)) return 'issuer'
+  return isSubtitle(key) ? 'subtitle' : 'note'
 }
 
 /** A history takes so many printed lines at the most. */

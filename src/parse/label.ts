@@ -45,6 +45,12 @@ const PATTERNS: LabelPattern[] = [
     example: '一、总体要求',
   },
   { system: 'cn-paren', pattern: new RegExp(`^\\(\\s?((${HAN}))\\s?\\)[、.]?`, 'u'), example: '(一)指导思想' },
+  // the bracket that opens is lost where a text layer has no letter for it; half-labels.ts holds them to their run
+  {
+    system: 'cn-paren',
+    pattern: /^(([一二三四五六七八九十]{1,3}))\s?\)[、.]?(?=\s?\p{Script=Han})/u,
+    example: '一)指导思想',
+  },
   { system: 'num', pattern: /^((\d{1,3}))\s?(?:[、．]|\.(?!\d))\s*/u, example: '1.加快建设' },
   { system: 'num-paren', pattern: /^(?:\(\s?((\d{1,3}))\s?\)|((\d{1,3}))\))[、.]?/u, example: '(1)加快建设' },
   { system: 'circled', pattern: /^(([①-⑳㉑-㉟㊱-㊿]))[、.]?/u, example: '①加快建设' },

@@ -1,14 +1,16 @@
+import type { Grammar } from '../schemas/grammar.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { findRegion } from '../policy/regions.ts'
 import type { Instrument, Metadata, Region, Script, TextNode } from '../policy/index.ts'
 import { textsOf } from '../policy/index.ts'
 import { keyOf } from '../text/key.ts'
 import { RANGE } from '../text/ranges.ts'
-import { findDate, fiveYearPlan } from './find-date.ts'
+import { findDate, findMonth, fiveYearPlan } from './find-date.ts'
 import { readStatedFacts } from './fields.ts'
 import { isTitleLike } from './title-shape.ts'
 import { isHistory, lastVersion, makersOf, readHistory } from './history.ts'
-import { numberLine, speakersOrgan } from './matter.ts'
+import { dayOfDateline, isDateline, organsInHeadline } from './news.ts'
+import { isOrgan, numberLine, speakersOrgan } from './matter.ts'
 
 /** What the text of a document says of itself; `content/documents` may correct it. */
 export type TextMetadata = Pick<
@@ -38,6 +40,7 @@ export function readMetadata(
   titles: { title: string; subtitle: string },
   frame: string[],
   table: RegionTable,
+  grammar: Grammar,
 ): TextMetadata {
   const notice = instruments.find((i) => i.role === 'notice')
   const main = instruments.find((i) => i.role === 'main') ?? notice
@@ -65,8 +68,12 @@ export function readMetadata(
       .map((t) => findDate(keyOf(t.text)))
       .find((d) => d !== null) ?? null
   const notes = byRole('note')
-  const told = readHistory(keyOf(notes.map((t) => t.text).join('')))
-  const history = told.length > 0 ? told : frame.map(keyOf).filter(isHistory).flatMap(readHistory)
+  const noted = notes.map((t) => t.text).join('')
+  const told = readHistory(keyOf(noted), noted)
+  const history =
+    told.length > 0
+      ? told
+      : frame.filter((line) => isHistory(keyOf(line))).flatMap((line) => readHistory(keyOf(line), line))
   const number =
     numberOf(front) ?? history.find((event) => event.number !== null)?.number ?? statedNumber(stated.number)
   const sources = {
@@ -77,7 +84,18 @@ export function readMetadata(
     stated: stated.issuer,
   }
   const passedOn = title === announced.title ? announced.issuer : []
-  const issuer = passedOn.length > 0 ? passedOn : issuersOf(sources, notice?.title ?? title, frame)
+  const published =
+    (stated.published === null ? null : findDate(keyOf(stated.published))) ??
+    frame.map((line) => findDate(keyOf(line))).find((d) => d !== null) ??
+    null
+  // What an agency reports or passes on has the day of its dateline where it states none itself.
+  const dateline =
+    passedOn.length > 0 || organsInHeadline(keyOf(title)).length > 0
+      ? [...front.map(({ text }) => text), ...frame].map(keyOf).find(isDateline)
+      : undefined
+  const issuer = passedOn.length > 0 ? passedOn : issuersOf(sources, { title: notice?.title ?? title, frame }, grammar)
+  // An organ named the same may be another's: 农业部 under days of 中华民国.
+  const era = ERA.exec(keyOf([...byRole('date').map((t) => t.text), noted].join('')))?.[0] ?? ''
   const regionText = keyOf([...issuer, notice?.title ?? '', title].join(' '))
   return {
     title,
@@ -90,12 +108,14 @@ export function readMetadata(
       byRole('note')
         .map((t) => findDate(keyOf(t.text)))
         .find((d) => d !== null) ??
+      (dateline !== undefined && published !== null ? dayOfDateline(dateline, published) : null) ??
+      // A cover has a month or a year, on a line of its own or as a line of the title.
+      [...byRole('date'), ...byRole('title').slice(1)].map((t) => findMonth(keyOf(t.text))).find((d) => d !== null) ??
       null,
-    published:
-      (stated.published === null ? null : findDate(keyOf(stated.published))) ??
-      frame.map((line) => findDate(keyOf(line))).find((d) => d !== null) ??
-      null,
-    region: regionOf(issuer, notice?.title ?? '', title, table) ?? (regionText ? findRegion(regionText, table) : null),
+    published,
+    region:
+      regionOf([era, ...issuer, notice?.title ?? '', title], table) ??
+      (regionText ? findRegion(regionText, table) : null),
     horizon: horizonOf(title, main, dated),
     script: scriptOf(instruments),
   }
@@ -122,8 +142,12 @@ function subjectOf(title: string): string {
   return match?.[1] ? title.slice(match.index + match[0].indexOf(match[1])).slice(0, match[1].length) : ''
 }
 
-function regionOf(issuer: string[], notice: string, title: string, table: RegionTable): Region | null {
-  for (const text of [...issuer, notice, title]) {
+/** Example: 中华民国112年5月10日: whose calendar the days of a document are counted by. */
+const ERA = /中华民国(?=\s?[\d一二三四五六七八九十百零]{1,6}\s?年)/u
+
+/** The region that the first of texts names which names one. */
+function regionOf(texts: string[], table: RegionTable): Region | null {
+  for (const text of texts) {
     const region = text ? findRegion(keyOf(text), table) : null
     if (region) return region
   }
@@ -148,6 +172,9 @@ const BARE_NUMBER = /^\(?第/u
 /** Example: 广州市人民政府令: the head of a decree. */
 const DECREE_HEAD = /^[\p{Script=Han}、\s]{3,60}(?:令|公告)$/u
 
+/** Example: 令 below the names of several organs. */
+const JOINT_DECREE = /^(?:令|公告)$/u
+
 /** The number of a document, that of a decree with whose it is. */
 function numberOf(front: TextNode[]): string | null {
   for (const [at, line] of front.entries()) {
@@ -156,6 +183,10 @@ function numberOf(front: TextNode[]): string | null {
     if (!found) continue
     const number = line.text.slice(found.start, found.end).replace(/\s/g, '')
     const head = keyOf(front[at - 1]?.text ?? '')
+    if (BARE_NUMBER.test(number) && JOINT_DECREE.test(head)) {
+      const organs = front.slice(0, at - 1).filter((each) => 'role' in each && each.role === 'issuer')
+      return `${organs.map(({ text }) => text).join(' ')}${front[at - 1]?.text ?? ''}${number}`
+    }
     if (!BARE_NUMBER.test(number) || !DECREE_HEAD.test(head)) return number
     return `${front[at - 1]?.text ?? ''}${number.replace(/[()（）]/gu, '')}`.replace(/\s/g, '')
   }
@@ -182,6 +213,13 @@ function issuersInTitle(title: string): string[] {
   return full.length >= 3 ? full.split(/[、\s]+/u).filter(Boolean) : []
 }
 
+/** The organ that gives account of a year, by the title: 某市财政局2024年度部门决算; none where it begins otherwise. */
+function accountable(title: string, grammar: Grammar): string[] {
+  const end = /\s?(?:19|20)\d{2}年/u.exec(title)?.index ?? 0
+  const organ = title.slice(0, end)
+  return isOrgan(keyOf(organ), grammar) ? [organ] : []
+}
+
 /** The organ whose decree a number is: 中华人民共和国国务院令第766号; none for a decree of the president, who signs what others adopt. */
 function organOfDecree(number: string | null): string[] {
   const organ = /^([\p{Script=Han}、]{2,40})[令]\(?第/u
@@ -190,15 +228,48 @@ function organOfDecree(number: string | null): string[] {
   return organ === undefined || organ.endsWith('主席') ? [] : organ.split('、')
 }
 
+/** Example: 国家发展改革委等部门, 教育部等八部门. */
+const AMONG_OTHERS = /等[\d一二三四五六七八九十]*个?(?:部门|单位|机关|机构)$/u
+
+/** Example: 浙江省 of 浙江省物价局, 某市 of 某市财政局. */
+const PLACE = /^\p{Script=Han}{1,12}?(自治区|省|市|州|县|区)/u
+/** Example: 市场监督管理局, 区域协调局: no level of a place. */
+const NO_LEVEL = /^(?:市场|区域)/u
+
+/** Organs whose names begin with 省 or 市 alone, with the place of the first: 浙江省物价局、省财政厅. */
+function inFull([first = '', ...others]: readonly string[]): string[] {
+  const [place = '', level = ''] = PLACE.exec(keyOf(first)) ?? []
+  const isShort = (organ: string) => level !== '' && keyOf(organ).startsWith(level) && !NO_LEVEL.test(keyOf(organ))
+  return [
+    first,
+    ...others.map((organ) => (isShort(organ) ? first.slice(0, place.length) + organ.slice(level.length) : organ)),
+  ]
+}
+
 /** The organs that issued a document: its signature, else its title, its decree, its history, a record of it, a report. */
-function issuersOf({ notice, main, number, makers, stated }: IssuerSources, title: string, frame: string[]): string[] {
+function issuersOf(
+  { notice, main, number, makers, stated }: IssuerSources,
+  { title, frame }: { title: string; frame: string[] },
+  grammar: Grammar,
+): string[] {
   const named = issuersInTitle(title)
   // A report that a notice passes on has a signature of its own.
-  const signed = (notice.length > 0 || named.length > 0 ? notice : main)
+  // 某委等部门关于…: the signature names them all.
+  const among = named.some((organ) => AMONG_OTHERS.test(organ)) && main.length > 1
+  const signed = (notice.length > 0 || (named.length > 0 && !among) ? notice : main)
     .flatMap((l) => speakersOrgan(keyOf(l.text)) ?? l.text.trim().split(/\s+/u))
     .filter((t) => !/代章|\(章\)|盖章/u.test(t))
-  for (const found of [[...new Set(signed)], named, organOfDecree(number), makers, stated])
-    if (found.length > 0) return found
+  const reported = organsInHeadline(keyOf(title))
+  const found = [
+    reported,
+    [...new Set(signed)],
+    named,
+    organOfDecree(number),
+    makers,
+    stated,
+    accountable(title, grammar),
+  ]
+  for (const organs of found) if (organs.length > 0) return inFull(organs)
   for (const line of frame) {
     const match = REPORTED.exec(keyOf(line))
     if (match?.[1]) return [line.slice(match.index, match.index + match[1].length)]

@@ -7,6 +7,7 @@ import { withoutFalseArticles } from './articles.ts'
 import { entryOf, joinBoxHeads } from './boxes.ts'
 import { assignKinds, uniqueAnchors } from './finish-tree.ts'
 import { liftGroupClauses } from './group-clauses.ts'
+import { withoutFalseHalves } from './half-labels.ts'
 import { findContents } from './contents.ts'
 import { cutRunOn } from './cut-run-on.ts'
 import { secondCopy } from './copies.ts'
@@ -69,7 +70,7 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
       ruleId: 'no-document',
       source: 'duidu',
     }).note = 'It looks like the furniture of a web page. It is not published; save the page of the document itself.'
-    return { instruments: [], metadata: readMetadata([], titles, frame, table), marks, locator }
+    return { instruments: [], metadata: readMetadata([], titles, frame, table, grammar), marks, locator }
   }
   const instruments = splitInstruments(body, grammar).map((part) => buildInstrument(part, titles, locator, grammar))
   for (const instrument of instruments) {
@@ -83,7 +84,7 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
       source: 'duidu',
     })
   }
-  return { instruments, metadata: readMetadata(instruments, titles, frame, table), marks, locator }
+  return { instruments, metadata: readMetadata(instruments, titles, frame, table, grammar), marks, locator }
 }
 
 /** The texts of a page around its document, which its reader has already told apart. */
@@ -121,7 +122,7 @@ function buildInstrument(
     grammar,
   )
   const front = readFront(rest, grammar)
-  const entries = withoutFalseArticles(rest.slice(front.length).map(entryOf), grammar)
+  const entries = withoutFalseHalves(withoutFalseArticles(rest.slice(front.length).map(entryOf), grammar))
   markTitles(entries)
   const at = (name: string) => (part.prefix ? `${part.prefix}.${name}` : name)
   const children: Block[] = []

@@ -47,7 +47,7 @@ function isAlone(rest: string, label: Label, next: BodyLine | undefined): boolea
   const body = rest.replace(/[。:]$/u, '')
   if (body.length < 2 || body.length > TITLE.alone || /[。;!?]/u.test(body) || /[;,、]$/u.test(rest)) return false
   // 发展产业 培育企业,壮大集群: the text runs on after a space
-  if (/ \p{Script=Han}.*[,、]/u.test(body)) return false
+  if (/\S \p{Script=Han}.*[,、]/u.test(body)) return false
   const holds = next !== undefined && (next.label === null || next.label.system !== label.system)
   // 新建5G基站800个,实现全覆盖。 with no text of its own below is a sentence
   if (/。$/u.test(rest) && !(holds && bears(next, label))) return false

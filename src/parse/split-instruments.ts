@@ -66,7 +66,9 @@ export function splitInstruments(lines: Line[], grammar: Grammar): InstrumentPar
   const pieces = splitRest(rest, citedTitles(notice))
   const parts: InstrumentPart[] = []
   if (notice.length > 0) parts.push({ role: 'notice', prefix: 'notice', lines: notice })
-  const plans = pieces.filter((p) => p.mark === null || (p.index === 0 && notice.length > 0))
+  const others = pieces.some((p) => p.mark === null)
+  // An annex that came alone, 附件1 above its title, is the document.
+  const plans = pieces.filter((p) => p.mark === null || (p.index === 0 && (notice.length > 0 || !others)))
   pieces.forEach((piece, index) => {
     const main = plans.includes(piece)
     if (main) {

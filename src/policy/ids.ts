@@ -38,7 +38,9 @@ function titleWords(title: string): string[] {
 export function deriveId(metadata: Pick<Metadata, 'region' | 'number' | 'dated' | 'horizon'>, title: string): string {
   const { region, number, dated, horizon } = metadata
   const year =
-    /(?:19|20)\d{2}/.exec(number ?? '')?.[0] ?? dated?.slice(0, 4) ?? String(horizon?.from ?? horizon?.to ?? '')
+    /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(number ?? '')?.[0] ??
+    dated?.slice(0, 4) ??
+    String(horizon?.from ?? horizon?.to ?? '')
   const serial = /(\d+)\s*号|(\d+)\s*號/.exec(number ?? '')
   const tail = serial ? [serial[1] ?? serial[2] ?? ''] : titleWords(title)
   const parts = [region ? place(region.name) : '', year, ...tail].filter(Boolean)

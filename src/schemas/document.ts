@@ -34,7 +34,7 @@ export const documentRow = z.strictObject({
     file: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     characters: z.number().int().nonnegative(),
-    /** What took the text out of the file, with its version: `pdf/1`. Missing where the file is text. */
+    /** What took the text out of the file, with its version: `pdf/2`. Missing where the file is text. */
     extractor: z.string().optional(),
   }),
   witness_of: z.string().nullable(),

@@ -10,7 +10,7 @@ export const seedOrigin = z.strictObject({
 export const sourceTable = z.strictObject({
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** What took the text out of the file, with its version: `docx/1`, `pdf/1`. Missing where the file is text. */
+  /** What took the text out of the file, with its version: `docx/1`, `pdf/2`. Missing where the file is text. */
   extractor: z.string().optional(),
   /** Where a line of the text stands in the file it was taken from. Missing where the file is text. */
   origins: z.array(seedOrigin.extend({ line: z.number().int().positive() })).optional(),

@@ -28,10 +28,20 @@ export const INVISIBLE =
 /** The radicals of the supplement with the ideographs they stand for, one UTF-16 unit each. */
 export const radicals = (): [string, string][] => [...RADICALS].map((radical, at) => [radical, IDEOGRAPHS.charAt(at)])
 
+/**
+ * Kangxi radicals in whose place texts print another form than the one NFKC gives: fonts have one glyph for radical and
+ * ideograph, and 用⼾ out of a PDF was 用户.
+ */
+const PRINTED: readonly (readonly [string, string])[] = [
+  ['⼾', '户'],
+  ['⾭', '青'],
+]
+
 const byRadical: ReadonlyMap<string, string> = new Map(radicals())
+const printed: ReadonlyMap<string, string> = new Map(PRINTED)
 
 function lookalikeOf(unit: string): string {
-  const narrow = COMPATIBLE.test(unit) ? unit.normalize('NFKC') : (byRadical.get(unit) ?? unit)
+  const narrow = printed.get(unit) ?? (COMPATIBLE.test(unit) ? unit.normalize('NFKC') : (byRadical.get(unit) ?? unit))
   return narrow.length === 1 ? narrow : unit
 }
 

@@ -32,6 +32,7 @@ writeFileSync(join(seeds, 'n-broken.docx'), 'no archive')
 writeFileSync(join(seeds, 'o-pages.pdf'), pdf('', 'A plan for the development of a province'))
 writeFileSync(join(seeds, 'p-scan.pdf'), pdf('', ''))
 writeFileSync(join(seeds, 'q-old.doc'), 'x')
+writeFileSync(join(seeds, 'r-old.wps'), 'x')
 writeFileSync(join(corpus, 'outside.txt'), TEXT)
 symlinkSync(join(corpus, 'outside.txt'), join(seeds, 'k-outside.txt'))
 symlinkSync(join(seeds, 'nothing.txt'), join(seeds, 'l-nothing.txt'))
@@ -78,7 +79,7 @@ test('what is no text, too large or elsewhere is refused with one sentence each'
   assert.match(refused.get('k-outside.txt') ?? '', /^Unexpected link that leads out/)
   assert.match(refused.get('l-nothing.txt') ?? '', /^Unexpected link to nothing/)
   assert.match(refused.get('outside.txt') ?? '', /^Unexpected text outside of seeds/)
-  assert.equal(messages.length, 11)
+  assert.equal(messages.length, 12)
 })
 
 test('the text of a DOCX and of a PDF is taken out, with what says where in the file it stands', () => {
@@ -101,7 +102,8 @@ test('the text of a DOCX and of a PDF is taken out, with what says where in the 
 test('a file that cannot be opened, a scan and a format of old are refused with what to do', () => {
   assert.match(refused.get('n-broken.docx') ?? '', /^Unexpected .*expected .*[。]$/)
   assert.match(refused.get('p-scan.pdf') ?? '', /OCR.*请先做文字识别/)
-  assert.match(refused.get('q-old.doc') ?? '', /save it as \.docx.*请另存为/)
+  assert.match(refused.get('q-old.doc') ?? '', /^Unexpected damaged file.*save it as \.docx.*另存为/)
+  assert.match(refused.get('r-old.wps') ?? '', /save it as \.docx.*另存为/)
 })
 
 test('a corpus without seeds is a message, not a crash', async () => {

@@ -178,3 +178,12 @@ test('a document that a news agency passes on has the title and the issuers that
   assert.equal(row.title, title)
   assert.deepEqual(row.issuer, ['中共某省委办公厅', '某省人民政府办公厅'])
 })
+
+test('an annex that came alone is the document, with its title', () => {
+  const { tables } = compileTexts(`附件1\n某市数据开放实施方案\n${BODY}`)
+  assert.deepEqual(
+    tables.documents.map(({ title }) => title),
+    ['某市数据开放实施方案'],
+  )
+  assert.ok(tables.provisions.some(({ anchor }) => anchor === '1'))
+})

@@ -19,6 +19,7 @@ test('numbers of official texts in every system and width', () => {
     ['二十三、其他', 'cn 23 二十三'],
     ['（一）指导思想', 'cn-paren 1 一'],
     ['(二)基本原则', 'cn-paren 2 二'],
+    ['三）发展目标', 'cn-paren 3 三'],
     ['1.加快建设', 'num 1 1'],
     ['12．加快建设', 'num 12 12'],
     ['3、加快建设', 'num 3 3'],

@@ -7,6 +7,7 @@ import { INVISIBLE, radicals, readQuery, restoreLookalikes } from '../../src/tex
 
 test('radicals and compatibility ideographs become what they look like', () => {
   assert.equal(restoreLookalikes('江州省⼈⺠政府⼯业，⻓⻔⻋⻅⻛⻢⻝⻄'), '江州省人民政府工业，长门车见风马食西')
+  assert.equal(restoreLookalikes('⽤⼾权益，⾭年'), '用户权益，青年')
   assert.equal(restoreLookalikes('\uf9f7\uf92f'), '立勞')
 })
 

@@ -7,7 +7,9 @@ import { makeNumberer } from './numbering.ts'
 import type { DocxParts } from './open-docx.ts'
 import { openDocx } from './open-docx.ts'
 import { textOfParagraph } from './paragraph-text.ts'
-import { readStyles } from './styles.ts'
+import type { Setting } from './setting.ts'
+import { PLAIN_SIZE, markCover, settingOf } from './setting.ts'
+import { plainSize, readStyles } from './styles.ts'
 import { attributeOf, childElements, childrenNamed, find, localName, numberOf, rootOf } from './xml.ts'
 
 /** Blocks below which the same blocks stand: content controls, tracked moves, custom XML. */
@@ -19,20 +21,25 @@ interface Writing {
   paragraphs: number
   tables: number
   notes: string[]
+  /** Size of the type of each line, in half-points, and how many lines the first page has; null while it goes on. */
+  sizes: number[]
+  firstPage: number | null
 }
 
 /** Reads one file: what its parts say, and what has been written of it so far. */
 interface Reader {
   numberOf: Numberer
   noteText: (kind: 'footnote' | 'endnote', id: string) => string
+  settingOf: (paragraph: Element) => Setting
   out: Writing
 }
 
-const add = ({ lines, origins }: Writing, text: string, origin: LineOrigin): void => {
+const add = ({ lines, origins, sizes }: Writing, text: string, origin: LineOrigin, size = 0): void => {
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue
     lines.push(line)
     origins.push(origin)
+    sizes.push(size)
   }
 }
 
@@ -95,6 +102,7 @@ function readTable(table: Element, reader: Reader): void {
     if (cells.some((cell) => cell !== '')) {
       reader.out.lines.push(cells.join('\t'))
       reader.out.origins.push(origin)
+      reader.out.sizes.push(0)
     }
   }
   writeNotes(reader.out)
@@ -110,9 +118,13 @@ function readBlocks(parent: Element, reader: Reader, parts: DocxParts, chunks: s
     const name = localName(node.name)
     if (name === 'p') {
       const { text, boxes } = readParagraph(node, reader)
-      reader.out.paragraphs++
-      add(reader.out, text, { paragraph: reader.out.paragraphs })
-      writeNotes(reader.out)
+      const { out } = reader
+      const { size, ends } = reader.settingOf(node)
+      out.paragraphs++
+      if (ends === 'before' && out.lines.length > 0) out.firstPage ??= out.lines.length
+      add(out, text, { paragraph: out.paragraphs }, size)
+      if (ends === 'after' && out.lines.length > 0) out.firstPage ??= out.lines.length
+      writeNotes(out)
       for (const box of boxes) readBlocks(box, reader, parts, chunks)
     } else if (name === 'tbl') readTable(node, reader)
     else if (name === 'altChunk') {
@@ -160,10 +172,14 @@ export function readDocx(bytes: Uint8Array): Extracted {
   const folder = parts.main.slice(0, parts.main.lastIndexOf('/'))
   const part = (name: string) => rootOf(parts.text(`${folder}/${name}.xml`))
   const notes = { footnote: readNotes(part('footnotes')), endnote: readNotes(part('endnotes')) }
-  const out: Writing = { lines: [], origins: [], paragraphs: 0, tables: 0, notes: [] }
+  const out: Writing = { lines: [], origins: [], paragraphs: 0, tables: 0, notes: [], sizes: [], firstPage: null }
+  const styleRoot = part('styles')
+  const styles = readStyles(styleRoot)
+  const plain = plainSize(styleRoot, styles) ?? PLAIN_SIZE
   const reader: Reader = {
-    numberOf: makeNumberer(part('numbering'), readStyles(part('styles'))),
+    numberOf: makeNumberer(part('numbering'), styles),
     noteText: (kind, id) => notes[kind].get(id) ?? '',
+    settingOf: (paragraph) => settingOf(paragraph, styles, plain),
     out,
   }
   const chunks: string[] = []
@@ -176,5 +192,6 @@ export function readDocx(bytes: Uint8Array): Extracted {
     throw new UnreadableFile(
       'Unexpected document without words, expected text; pictures of pages have to be read by OCR first. 文档中没有文字，图片请先做文字识别。',
     )
-  return { text: `${out.lines.join('\n')}\n`, lines: out.origins, form: 'plain', extractor: 'docx/1' }
+  const origins = markCover(out.lines, out.origins, out.sizes, out.firstPage)
+  return { text: `${out.lines.join('\n')}\n`, lines: origins, form: 'plain', extractor: 'docx/1' }
 }

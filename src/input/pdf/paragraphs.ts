@@ -2,7 +2,7 @@ import type { PageLine } from './page-lines.ts'
 import { textOfLine } from './page-lines.ts'
 
 /** Where the text of a page begins and ends, in points. */
-interface Measure {
+export interface Measure {
   left: number
   right: number
   /** The size of type most of it is set in. */
@@ -53,6 +53,9 @@ const isCentred = ({ left, right }: PageLine, measure: Measure): boolean => {
   return before > 1.5 * measure.size && after > 1.5 * measure.size && Math.abs(before - after) < 2 * measure.size
 }
 
+/** Whether a line ends at the edge of the text, or nearly so. */
+export const fillsMeasure = (line: PageLine, measure: Measure): boolean => measure.right - line.right < 1.6 * line.size
+
 /** Whether a line goes on with the paragraph of the line before it. */
 function goesOn(before: PageLine, line: PageLine, measure: Measure): boolean {
   if (Math.abs(before.size - line.size) > 0.18 * before.size) return false
@@ -61,9 +64,8 @@ function goesOn(before: PageLine, line: PageLine, measure: Measure): boolean {
   if (isCentred(before, measure) && isCentred(line, measure)) {
     return line.size > 1.15 * measure.size && gap < 2.6 * line.size && !LABEL.test(textOfLine(line))
   }
-  const full = measure.right - before.right < 1.6 * before.size
   // A line that begins beyond the middle is a signature or a date, even if it ends at the edge.
-  if (!full || before.left > (measure.left + measure.right) / 2) return false
+  if (!fillsMeasure(before, measure) || before.left > (measure.left + measure.right) / 2) return false
   const text = textOfLine(before)
   // 第三条 at the head of a line inside a sentence is a reference, unless the line before was at its end.
   if (ENDED.test(text)) return line.left - measure.left <= 1.2 * line.size && !LABEL.test(textOfLine(line))

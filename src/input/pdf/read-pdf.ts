@@ -1,5 +1,6 @@
 import type { Extracted, LineOrigin } from '../extracted.ts'
 import { UnreadableFile } from '../extracted.ts'
+import { findCover } from './cover.ts'
 import { findPageFurniture } from './heads-and-feet.ts'
 import type { Glyphs, PageLine } from './page-lines.ts'
 import { linesOf, textOfLine } from './page-lines.ts'
@@ -42,7 +43,9 @@ export function readPages(pages: readonly Glyphs[][]): Extracted {
   }
   let tables = 0
   let open: PageLine[] = []
-  const measure = measureOf(printed.flat().filter((line) => !furniture.has(line)))
+  const inked = printed.map((lines) => lines.filter((line) => !furniture.has(line)))
+  const measure = measureOf(inked.flat())
+  const cover = findCover(inked, measure)
   const flush = () => {
     for (const lines of joinParagraphs(open, measure)) {
       const page = lines[0]?.page
@@ -50,8 +53,9 @@ export function readPages(pages: readonly Glyphs[][]): Extracted {
     }
     open = []
   }
-  for (const lines of printed) {
-    for (const stretch of findTables(lines.filter((line) => !furniture.has(line)))) {
+  for (const [line, part] of cover) add(textOfLine(line), { page: line.page, cover: part })
+  for (const lines of inked) {
+    for (const stretch of findTables(lines.filter((line) => !cover.has(line)))) {
       if (stretch.kind === 'text') {
         open.push(...stretch.lines)
         continue
@@ -64,5 +68,5 @@ export function readPages(pages: readonly Glyphs[][]): Extracted {
   }
   flush()
   for (const [line, rule] of furniture) add(textOfLine(line), { page: line.page, dropped: rule })
-  return { text: `${text.join('\n')}\n`, lines: origins, form: 'plain', extractor: 'pdf/1' }
+  return { text: `${text.join('\n')}\n`, lines: origins, form: 'plain', extractor: 'pdf/2' }
 }
