@@ -69,7 +69,7 @@ const groupsOf = (runs: readonly SharedRunRow[]): Group[] =>
  * The wording that documents share: formulas, which many have, those of most documents first; and what is peculiar to
  * few, the longest first. Each list is cut; `all` says how many there are.
  */
-export function sharedWording(edition: Edition, script: Script) {
+export function listSharedWording(edition: Edition, script: Script) {
   const groups = groupsOf(edition.tables['shared-wording'])
   const isFormula = ({ documents }: Group) => documents >= FORMULA
   const list = (chosen: Group[], most: number) => ({

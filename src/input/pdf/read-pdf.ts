@@ -1,6 +1,6 @@
 import type { Extracted, LineOrigin } from '../extracted.ts'
 import { UnreadableFile } from '../extracted.ts'
-import { findCover } from './cover.ts'
+import { findCover } from './find-cover.ts'
 import { findPageFurniture } from './heads-and-feet.ts'
 import type { Glyphs, PageLine } from './page-lines.ts'
 import { linesOf, textOfLine } from './page-lines.ts'
