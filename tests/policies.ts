@@ -11,6 +11,7 @@ import type {
   SpanKind,
   Table,
   TableCell,
+  TableRow,
   TextNode,
   Unit,
 } from '../src/policy/index.ts'
@@ -56,9 +57,23 @@ const anyParagraph: fc.Arbitrary<Paragraph> = fc
   .map(([node, role]) => ({ ...node, type: 'paragraph', role }))
 const anyHeading: fc.Arbitrary<Heading> = anyTextNode.map((node) => ({ ...node, type: 'heading', depth: 1 }))
 const anyCell: fc.Arbitrary<TableCell> = anyTextNode.map((node) => ({ ...node, type: 'cell' }))
+const anyRow: fc.Arbitrary<TableRow> = fc
+  .array(anyCell, { maxLength: 3 })
+  .map((children) => ({ type: 'row', children }))
+const { rows: anyRows } = fc.letrec<{ rows: Unit }>((tie) => ({
+  rows: fc.array(fc.oneof({ maxDepth: 2 }, anyRow, tie('rows')), { maxLength: 3 }).map((children): Unit => ({
+    type: 'rows',
+    kind: 'measure',
+    anchor: '',
+    label: '',
+    ordinal: null,
+    title: '',
+    children,
+  })),
+}))
 const anyTable: fc.Arbitrary<Table> = fc
-  .tuple(fc.boolean(), fc.array(fc.array(anyCell, { maxLength: 3 }), { maxLength: 3 }))
-  .map(([header, rows]) => ({ type: 'table', header, children: rows.map((children) => ({ type: 'row', children })) }))
+  .tuple(fc.boolean(), fc.array(fc.oneof(anyRow, anyRows), { maxLength: 3 }))
+  .map(([header, children]) => ({ type: 'table', header, children }))
 
 const { blocks } = fc.letrec<{ block: Block; blocks: Block[]; unit: Unit; box: Box }>((tie) => ({
   block: fc.oneof(
@@ -90,8 +105,21 @@ const { blocks } = fc.letrec<{ block: Block; blocks: Block[]; unit: Unit; box: B
   })),
 }))
 
+const rowsAnchored = (unit: Unit, anchor: string): Unit => ({
+  ...unit,
+  anchor,
+  children: unit.children.map((child, i) =>
+    child.type === 'rows' ? rowsAnchored(child, `${anchor}.${i + 1}`) : child,
+  ),
+})
+
 /** A block with anchors as they are in a document: each once, the parent's in front. */
 function anchored(block: Block, anchor: string): Block {
+  if (block.type === 'table') {
+    const inTable = (child: TableRow | Unit, i: number) =>
+      child.type === 'row' ? child : rowsAnchored(child, `${anchor}.t${i + 1}`)
+    return { ...block, children: block.children.map(inTable) }
+  }
   if (!('anchor' in block)) return block
   return { ...block, anchor, children: block.children.map((child, i) => anchored(child, `${anchor}.${i + 1}`)) }
 }

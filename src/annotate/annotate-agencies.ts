@@ -1,7 +1,7 @@
 import type { Policy, TextNode } from '../policy/index.ts'
 import type { AgencySpan } from '../policy/mentions.ts'
 import { addSpans } from './add-spans.ts'
-import { plain } from './plain.ts'
+import { plain } from '../text/plain.ts'
 import type { AgencyIndex } from './agency/agency-index.ts'
 import { isNational } from './agency/national-agency.ts'
 import { placeOfName } from './agency/name-place.ts'

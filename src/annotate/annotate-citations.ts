@@ -8,7 +8,7 @@ import { findNumbers, normalizeNumber } from './citation/find-numbers.ts'
 import { findTitles } from './citation/find-titles.ts'
 import type { TitleKey } from './citation/title-key.ts'
 import { isDocumentTitle, isSameTitle, issuerOf, titleKey } from './citation/title-key.ts'
-import { plain } from './plain.ts'
+import { plain } from '../text/plain.ts'
 
 /** A document as others cite it. */
 export interface CitedDocument {

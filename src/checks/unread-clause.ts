@@ -1,4 +1,4 @@
-import { plain } from '../annotate/plain.ts'
+import { plain } from '../text/plain.ts'
 import { endsInVerb } from '../annotate/responsibility/closing-verbs.ts'
 import { findBrackets } from '../annotate/responsibility/find-brackets.ts'
 import { AGENCY_END } from '../annotate/responsibility/organs.ts'

@@ -1,6 +1,6 @@
 import { textInBothScripts } from '../corpus/provisions.ts'
 import type { Element, ElementName } from '../policy/elements.ts'
-import type { Block, Instrument, Paragraph, Policy, Table, TextNode, Unit } from '../policy/index.ts'
+import type { Block, Instrument, Paragraph, Policy, TextNode, Unit } from '../policy/index.ts'
 import { isProvision, textsOf } from '../policy/index.ts'
 import type { Converter } from '../text/script.ts'
 import { sentencesOf } from '../text/unit-sentences.ts'
@@ -75,8 +75,22 @@ function blockOf(block: Block, making: Making, level: number): Element {
       return { name: 'Signature', attributes: {}, children: blocksOf(block.children, making, level) }
     case 'responsibility':
       return { name: 'Responsibility', attributes: {}, children: blocksOf(block.children, making, level) }
-    case 'table':
-      return tableOf(block, making)
+    case 'table': {
+      const { header, children } = block
+      return {
+        name: 'Table',
+        attributes: header ? { header: 'true' } : {},
+        children: blocksOf(children, making, level),
+      }
+    }
+    case 'row':
+      return {
+        name: 'Row',
+        attributes: {},
+        children: block.children.map((cell) =>
+          text('Cell', cell.covered ? { covered: cell.covered } : {}, cell, making),
+        ),
+      }
     default:
       return unitOf(block, making, level)
   }
@@ -95,21 +109,13 @@ function witnessOf(block: Block): Record<string, string> {
 const paragraphOf = (node: Paragraph, making: Making): Element =>
   node.role === 'text' ? text('P', {}, node, making) : text('Line', { role: node.role }, node, making)
 
-function tableOf({ header, children }: Table, making: Making): Element {
-  const rows = children.map((row): Element => {
-    const cells = row.children.map((cell) => text('Cell', {}, cell, making))
-    return { name: 'Row', attributes: {}, children: cells }
-  })
-  return { name: 'Table', attributes: header ? { header: 'true' } : {}, children: rows }
-}
-
 function unitOf({ type, anchor, kind, children }: Unit, making: Making, level: number): Element {
   return {
-    name: type === 'matter' ? 'Provision' : 'Unit',
+    name: type === 'matter' ? 'Provision' : type === 'rows' ? 'Rows' : 'Unit',
     attributes: {
       anchor,
       ...(kind && { kind }),
-      ...(type !== 'matter' && { level: String(level) }),
+      ...(type !== 'matter' && type !== 'rows' && { level: String(level) }),
     },
     children: blocksOf(children, making, level + 1),
   }

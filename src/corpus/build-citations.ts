@@ -1,7 +1,7 @@
 import { hashName } from '../policy/hash-name.ts'
 import { normalizeNumber } from '../annotate/citation/find-numbers.ts'
 import { titleKey } from '../annotate/citation/title-key.ts'
-import { plain } from '../annotate/plain.ts'
+import { plain } from '../text/plain.ts'
 import { isCitationSpan } from '../policy/mentions.ts'
 import type { CitationRow } from '../schemas/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'

@@ -1,4 +1,4 @@
-import { plain } from '../annotate/plain.ts'
+import { plain } from '../text/plain.ts'
 import type { TitleKey } from '../annotate/citation/title-key.ts'
 import { isSameTitle, titleKey } from '../annotate/citation/title-key.ts'
 import type { Region } from '../policy/index.ts'

@@ -59,8 +59,11 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const fileOf = (document: string) => files.get(document) ?? ''
   const byDocument = new Map<Policy, Provision[]>(trees.map((tree) => [tree, buildProvisions(tree, converter, fileOf)]))
   const provisions = [...byDocument.values()].flat()
-  const texts = provisions.map(({ row, placed }) => ({ id: row.id, texts: ownTexts(placed.node) }))
-  for (const { row, placed } of provisions) row.responsible = responsibleOf(ownTexts(placed.node), converter.toHans)
+  const texts = provisions.map(({ row, placed: { node, reaching } }) => ({
+    id: row.id,
+    texts: [...reaching, ...ownTexts(node)],
+  }))
+  provisions.forEach(({ row }, i) => (row.responsible = responsibleOf(texts[i]?.texts ?? [], converter.toHans)))
   const targets = trees.flatMap((tree) => targetsOf(tree, fileOf, helpers))
   const counted = targets.filter((row) => row.editor !== 'rejected')
   const countedIn = Map.groupBy(counted, ({ provision }) => provision)

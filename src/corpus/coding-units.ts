@@ -61,6 +61,9 @@ function partOf(placed: PlacedSentence, body: string): CodingUnitRow['part'] {
   return title && start <= title.start && title.end <= end && NOTHING.test(rest) ? 'title' : 'text'
 }
 
+/** Cells of tables have ids as sentences have, and are none, but for those that say what is to be done. */
+const isSentence = ({ sentence: { node } }: PlacedSentence): boolean => node.type !== 'cell' || 'task' in node
+
 /** Names of the agencies that a provision gives a role, each once. */
 const namesOf = ({ responsible }: ProvisionRow, role: ProvisionRow['responsible'][number]['role']): string[] => [
   ...new Set(responsible.filter((each) => each.role === role).map(({ name }) => name)),
@@ -107,32 +110,32 @@ export function buildCodingUnits(
     if (!document || (document.witness_of !== null && byId.has(document.witness_of))) return []
     const [place, agencies] = [placeOf(row, document), answerableFor(row)]
     const clauses = makeClauseReader()
-    // cells of tables have ids as sentences have, and are none
-    const placedSentences = placeSentences(provision).filter(({ sentence }) => sentence.node.type !== 'cell')
-    return placedSentences.map((placed): CodingUnitRow => {
-      const url = `/documents/${row.document}/#${placed.sentence.id}`
-      const body = withoutClauses(row.text, placed, clauses)
-      const part = partOf(placed, body)
-      const instrument = part === 'responsibility' || !CODED.has(row.kind) ? null : readInstrument(body)
-      const own = (addressed.get(url) ?? []).map(({ id }) => id)
-      return {
-        id: `${row.document}/${placed.sentence.id}`,
-        ...place,
-        sentence: Number(placed.sentence.id.slice(placed.sentence.id.lastIndexOf('-s') + 2)),
-        part,
-        text: row.text.slice(placed.start, placed.end),
-        text_hant: row.text_hant.slice(placed.start, placed.end),
-        topics: row.topics,
-        instrument: instrument?.type ?? null,
-        instrument_tool: instrument?.tool ?? null,
-        instrument_by: instrument ? 'rule' : null,
-        instrument_words: instrument?.words ?? [],
-        instrument_also: instrument?.also ?? [],
-        target: own.length > 0,
-        targets: own,
-        ...agencies,
-        url,
-      }
-    })
+    return placeSentences(provision)
+      .filter(isSentence)
+      .map((placed): CodingUnitRow => {
+        const url = `/documents/${row.document}/#${placed.sentence.id}`
+        const body = withoutClauses(row.text, placed, clauses)
+        const part = partOf(placed, body)
+        const instrument = part === 'responsibility' || !CODED.has(row.kind) ? null : readInstrument(body)
+        const own = (addressed.get(url) ?? []).map(({ id }) => id)
+        return {
+          id: `${row.document}/${placed.sentence.id}`,
+          ...place,
+          sentence: Number(placed.sentence.id.slice(placed.sentence.id.lastIndexOf('-s') + 2)),
+          part,
+          text: row.text.slice(placed.start, placed.end),
+          text_hant: row.text_hant.slice(placed.start, placed.end),
+          topics: row.topics,
+          instrument: instrument?.type ?? null,
+          instrument_tool: instrument?.tool ?? null,
+          instrument_by: instrument ? 'rule' : null,
+          instrument_words: instrument?.words ?? [],
+          instrument_also: instrument?.also ?? [],
+          target: own.length > 0,
+          targets: own,
+          ...agencies,
+          url,
+        }
+      })
   })
 }

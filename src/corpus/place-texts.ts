@@ -1,5 +1,5 @@
 import type { Box, TextNode, Unit } from '../policy/index.ts'
-import { ownTexts } from '../policy/index.ts'
+import { isNumberCell, ownTexts } from '../policy/index.ts'
 
 /** A text of a provision and where it stands in the provision's `text`. */
 export interface PlacedText {
@@ -12,11 +12,14 @@ export interface PlacedText {
 
 /**
  * The texts that make up a provision's `text` in `provisions.json`: no title on a line of its own unless there is
- * nothing else, no label at the start, a line feed between.
+ * nothing else, no label at the start, a line feed between. Of a task of a table its cells, without the number and the
+ * empty ones.
  */
 export function placeTexts(node: Unit | Box): PlacedText[] {
   const own = ownTexts(node)
-  const body = own.filter((text) => text.type !== 'heading')
+  const body = own.filter((text) =>
+    node.type === 'rows' ? text.text !== '' && !isNumberCell(text) : text.type !== 'heading',
+  )
   const placed: PlacedText[] = []
   let at = 0
   for (const text of body.length > 0 ? body : own) {

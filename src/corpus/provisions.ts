@@ -53,6 +53,9 @@ export function textInBothScripts(text: string, policy: Policy, converter: Conve
     : { hans: converter.toHans(text), hant: text }
 }
 
+/** Example: the title of an attachment, which heads its table too. */
+const withoutRepeats = (titles: readonly string[]): string[] => titles.filter((title, at) => title !== titles[at - 1])
+
 // a provision may stand on more lines than a call takes arguments
 const least = (a: number, b: number): number => Math.min(a, b)
 const most = (a: number, b: number): number => Math.max(a, b)
@@ -76,7 +79,7 @@ function rowOf(
     kind: node.kind ?? 'heading',
     label: node.label,
     title: simplified(node.title),
-    path: [...above, ...parents.map((p) => p.title).filter(Boolean)].map(simplified),
+    path: withoutRepeats([...above, ...parents.map((p) => p.title).filter(Boolean)]).map(simplified),
     text: hans,
     text_hant: hant,
     title_en: null,

@@ -11,7 +11,7 @@ import { findBorders } from '../text/phrases.ts'
 import { splitWords } from '../text/words.ts'
 import type { TopicAssignment, TopicRemoval } from './correct-topics.ts'
 
-type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'>
+type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'> & Partial<Pick<ProvisionRow, 'responsible'>>
 
 /** Kinds of provisions that have topics. */
 const TOPICAL = new Set(['measure', 'safeguard', 'box', 'article'])

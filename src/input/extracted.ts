@@ -20,6 +20,8 @@ export interface LineOrigin {
   page?: number
   /** Lines of one table carry the same number; their cells are parted by tabs. */
   table?: number
+  /** Which of the cells of such a line, counted from 0, are empty because the one above or the one before reaches over them. */
+  covered?: { above: number[]; left: number[] }
   /** Set on a line of a cover. */
   cover?: CoverPart
   /** A line that is not the document's: its fate in the ledger is `dropped`, under this rule. */

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { FateMark } from './fate.ts'
 import { mapText } from './html-text.ts'
 import { attributeIn, isElement, isSilent, isText, walk } from './html-walk.ts'
-import type { Mapped } from './mapped.ts'
+import type { MappedCell, Mapped } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -17,10 +17,12 @@ const ONE_LONG_OF = 6
 const MOST = 200
 
 const EMPTY: Mapped = { text: '', segments: [] }
+const ABOVE: MappedCell = { ...EMPTY, covered: 'above' }
+const LEFT: MappedCell = { ...EMPTY, covered: 'left' }
 
 /** A table of data: its rows, all of one length, its caption, and what its character references stand at. */
 export interface SeedTable {
-  rows: Mapped[][]
+  rows: MappedCell[][]
   caption: Mapped
   entities: FateMark[]
 }
@@ -72,21 +74,21 @@ function spannedRows(rows: readonly Element[][]): number {
   }).length
 }
 
-/** The cells in a grid: the text of a cell that spans others stands once, in the first place; the rest is empty. */
-function layOut(rows: readonly Element[][], read: (cell: Element) => Mapped): Mapped[][] {
+/** The cells in a grid: the text of a cell that spans others stands once, in the first place; the rest is empty and says so. */
+function layOut(rows: readonly Element[][], read: (cell: Element) => Mapped): MappedCell[][] {
   /** By column, the row up to which a cell from above reaches. */
   const taken: number[] = []
   const grid = rows.map((row, at) => {
-    const cells: Mapped[] = []
+    const cells: MappedCell[] = []
     const skip = () => {
-      while ((taken[cells.length] ?? 0) > at) cells.push(EMPTY)
+      while ((taken[cells.length] ?? 0) > at) cells.push(ABOVE)
     }
     for (const cell of row) {
       skip()
       const [wide, high] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')]
       for (let n = 0; n < wide && (n === 0 || (taken[cells.length] ?? 0) <= at); n++) {
         taken[cells.length] = at + high
-        cells.push(n === 0 ? read(cell) : EMPTY)
+        cells.push(n === 0 ? read(cell) : LEFT)
       }
     }
     skip()

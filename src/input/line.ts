@@ -3,7 +3,7 @@ import { INVISIBLE, restoreLookalikes } from '../text/lookalikes.ts'
 import { restoreWidth } from '../text/width.ts'
 import { isHan, isWide } from '../text/han.ts'
 import type { CoverPart } from './extracted.ts'
-import type { Mapped } from './mapped.ts'
+import type { MappedCell, Mapped } from './mapped.ts'
 import { joinMapped, sliceMapped, trimMapped } from './mapped.ts'
 
 /** A logical line: reading text, its folded form for matching (same length), and the seed line it begins on. */
@@ -18,7 +18,7 @@ export interface Line extends Mapped {
   /** Set on a line of a cover. */
   cover?: CoverPart
   /** Cells by row, for a line that stands for a table; its key is empty. */
-  table?: Mapped[][]
+  table?: MappedCell[][]
 }
 
 // 总 则; 第一章 总 则: single characters set apart, up to the end of the line

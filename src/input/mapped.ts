@@ -6,6 +6,12 @@ export interface Mapped {
   segments: Segment[]
 }
 
+/** A cell of a table. */
+export interface MappedCell extends Mapped {
+  /** Set on an empty one that another covers: the cell above it or the one before it reaches over it. */
+  covered?: 'above' | 'left'
+}
+
 /** Index of the first segment that reaches beyond an offset of the text; segments stand in the text's order. */
 function firstBeyond(segments: readonly Segment[], offset: number): number {
   let [low, high] = [0, segments.length]

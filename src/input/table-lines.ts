@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
-import type { Mapped } from './mapped.ts'
+import type { MappedCell } from './mapped.ts'
 import { joinMapped } from './mapped.ts'
 
 /** Longest line above a table, in characters. */
@@ -10,8 +10,10 @@ const CAPTION = 80
  * The lines of a table: its caption where the first row is one cell over all columns (附件2 任务分工表), and a logical
  * line that stands for the table, whose text is that of its cells, one after the other.
  */
-export function tableLines(rows: Mapped[][], line: number): Line[] {
-  const cells = rows.map((row) => row.map((cell) => toLine(cell, line)))
+export function tableLines(rows: MappedCell[][], line: number): Line[] {
+  const cells = rows.map((row) =>
+    row.map((cell) => ({ ...toLine(cell, line), ...(cell.covered && { covered: cell.covered }) })),
+  )
   const captions: Line[] = []
   while (cells.length > 2) {
     const caption = captionOf(cells[0] ?? [])

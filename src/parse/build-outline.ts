@@ -1,4 +1,5 @@
-import type { Block, Box, Unit, UnitType } from '../policy/index.ts'
+import type { Block, Box, Table, Unit, UnitType } from '../policy/index.ts'
+import type { Grammar } from '../schemas/grammar.ts'
 import type { Label, LabelSystem } from './label.ts'
 import { rankOf } from './label.ts'
 import { ranksOf } from './ranks.ts'
@@ -6,10 +7,11 @@ import { sliceMapped } from '../input/mapped.ts'
 import type { BoxHead } from './boxes.ts'
 import { boxEnd, readBoxHead } from './boxes.ts'
 import { isClauseLine } from './clause-lines.ts'
-import { entrySpans, heading, paragraph, tableNode } from './nodes.ts'
+import { entrySpans, heading, paragraph } from './nodes.ts'
 import type { Locator } from '../input/locator.ts'
 import type { BodyLine } from './run-in.ts'
 import { findUnnumberedTitles } from './run-in.ts'
+import { tableNode } from './task-rows.ts'
 
 interface Open {
   unit: Unit
@@ -17,17 +19,18 @@ interface Open {
 }
 
 /** The units of an instrument from its entries. Titles of numbered lines have been found before. */
-export function buildOutline(entries: BodyLine[], prefix: string, locator: Locator): Block[] {
+export function buildOutline(entries: BodyLine[], prefix: string, locator: Locator, grammar: Grammar): Block[] {
   const root: Block[] = []
   const ranks = ranksOf(entries)
   const stack: Open[] = []
   const last = new Map<LabelSystem, number>()
+  const tables = makeTables(locator, grammar)
   let boxes = 0
   let pending: (BodyLine | Box)[] = []
 
   const flush = () => {
     const top = stack.at(-1)
-    for (const block of bodyOf(pending, top?.unit ?? null, stack.length, prefix, locator))
+    for (const block of bodyOf(pending, top?.unit ?? null, stack.length, prefix, locator, tables))
       (top?.unit.children ?? root).push(block)
     pending = []
   }
@@ -39,7 +42,7 @@ export function buildOutline(entries: BodyLine[], prefix: string, locator: Locat
     if (box) {
       const end = boxEnd(entries, i, last)
       boxes++
-      pending.push(buildBox(entries.slice(i, end), box, boxes, stack.length + 1, prefix, locator))
+      pending.push(buildBox(entries.slice(i, end), box, boxes, stack.length + 1, prefix, locator, tables))
       i = end - 1
       continue
     }
@@ -59,6 +62,19 @@ export function buildOutline(entries: BodyLine[], prefix: string, locator: Locat
   }
   flush()
   return root
+}
+
+type Tables = (rows: NonNullable<BodyLine['line']['table']>, anchor: string | null) => Table
+
+/** Makes tables; `anchor` is that of the unit that holds one, null where its rows are no units. */
+function makeTables(locator: Locator, grammar: Grammar): Tables {
+  const seen = new Map<string, number>()
+  return (rows, anchor) => {
+    const before = seen.get(anchor ?? '') ?? 0
+    const table = tableNode(rows, anchor === null ? null : { anchor, before }, locator, grammar)
+    if (anchor !== null && table.children.some(({ type }) => type === 'rows')) seen.set(anchor, before + 1)
+    return table
+  }
 }
 
 /** Anchor below a parent: official numbers with the parent in front. */
@@ -102,6 +118,7 @@ function bodyOf(
   depth: number,
   prefix: string,
   locator: Locator,
+  tables: Tables,
 ): Block[] {
   const entries = pending.filter((e): e is BodyLine => 'line' in e)
   const clauses = new Set(entries.filter((e) => isClauseLine(e.line.key)))
@@ -125,7 +142,7 @@ function bodyOf(
       continue
     }
     if (entry.line.table) {
-      ;(open?.children ?? blocks).push(tableNode(entry.line.table, locator))
+      ;(open?.children ?? blocks).push(tables(entry.line.table, open?.anchor ?? parent?.anchor ?? prefix))
       continue
     }
     const spans = entrySpans(entry)
@@ -162,6 +179,7 @@ function buildBox(
   depth: number,
   prefix: string,
   locator: Locator,
+  tables: Tables,
 ): Box {
   const [first, ...rest] = entries
   if (!first) throw new Error('a box has a head')
@@ -174,7 +192,7 @@ function buildBox(
     ]),
     ...rest.map((e) =>
       e.line.table
-        ? tableNode(e.line.table, locator)
+        ? tables(e.line.table, null)
         : paragraph(e.line, 'text', locator, e.label ? entrySpans({ ...e, title: null }) : []),
     ),
   ]

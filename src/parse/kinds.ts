@@ -20,6 +20,13 @@ const SAFEGUARD = shape(
     ),
 )
 
+// 任务清单, 任务分工表, 重点任务: an attachment whose items are tasks
+const TASKS = shape(({ headings }) => new RegExp(headings.tasks, 'u'))
+
+/** Kind of the units of an attachment by its title (folded): tasks, or what else is attached. */
+export const kindInAttachment = (title: string, grammar: Grammar): ProvisionKind =>
+  TASKS(grammar).test(title) ? 'measure' : 'attachment'
+
 /** Kind of the units under a title (folded), or null when the title says nothing about it. */
 export function kindOfTitle(title: string, grammar: Grammar): ProvisionKind | null {
   if (GENERAL(grammar).test(title)) return 'general'

@@ -1,5 +1,5 @@
-import type { Heading, Paragraph, ParagraphRole, Span, Table, TableCell, TextNode } from '../policy/index.ts'
-import type { Mapped } from '../input/mapped.ts'
+import type { Heading, Paragraph, ParagraphRole, Span, TableCell, TableRow, TextNode } from '../policy/index.ts'
+import type { MappedCell, Mapped } from '../input/mapped.ts'
 import type { Locator } from '../input/locator.ts'
 import type { BodyLine } from './run-in.ts'
 
@@ -18,10 +18,20 @@ export function heading(mapped: Mapped, depth: number, locator: Locator, spans: 
   return { type: 'heading', depth, ...textNode(mapped, spans, locator) }
 }
 
-/** A table of mapped cells; its first row is the header. */
-export function tableNode(rows: Mapped[][], locator: Locator): Table {
-  const cell = (mapped: Mapped): TableCell => ({ type: 'cell', ...textNode(mapped, [], locator) })
-  return { type: 'table', header: true, children: rows.map((row) => ({ type: 'row', children: row.map(cell) })) }
+/** A row of a table; `spansOf` says what is marked in a cell, `tasks` which columns say what is to be done. */
+export function rowNode(
+  row: readonly MappedCell[],
+  locator: Locator,
+  spansOf: (cell: MappedCell) => Span[] = () => [],
+  tasks: readonly number[] = [],
+): TableRow {
+  const children = row.map((cell, column): TableCell => ({
+    type: 'cell',
+    ...textNode(cell, spansOf(cell), locator),
+    ...(cell.covered && { covered: cell.covered }),
+    ...(tasks.includes(column) && { task: true }),
+  }))
+  return { type: 'row', children }
 }
 
 /** The number and title spans of an entry. */

@@ -136,7 +136,7 @@ function buildInstrument(
     )
     children.splice(contents.start === 0 ? 0 : children.length, 0, unit)
   }
-  const outline = buildOutline(entries, part.prefix, locator)
+  const outline = buildOutline(entries, part.prefix, locator, grammar)
   const loose = wrapLoose(outline, at, part.role === 'attachment' ? 'attachment' : 'preamble', front.title)
   for (const block of loose) children.push(block)
   if (back.length > 0) {
@@ -164,7 +164,9 @@ function wrapLoose(
       return block
     if (block.type === 'box' || block.type === 'matter') return block
     count++
-    const unit: Unit = matter(at(`p${count}`), kind, kind === 'attachment' ? title : '', [block])
+    // a table of tasks only holds them
+    const holds = block.type === 'table' && block.children.some(({ type }) => type === 'rows')
+    const unit: Unit = matter(at(`p${count}`), holds ? 'heading' : kind, kind === 'attachment' ? title : '', [block])
     return unit
   })
 }

@@ -4,7 +4,17 @@
  */
 
 /** Elements that hold elements, each on lines of its own. */
-export const BLOCKS = ['Instrument', 'Provision', 'Unit', 'Box', 'Signature', 'Responsibility', 'Table', 'Row'] as const
+export const BLOCKS = [
+  'Instrument',
+  'Provision',
+  'Unit',
+  'Box',
+  'Signature',
+  'Responsibility',
+  'Table',
+  'Rows',
+  'Row',
+] as const
 
 /** Elements that hold one whole text. */
 export const TEXTS = ['H', 'P', 'Line', 'Cell'] as const

@@ -96,8 +96,11 @@ export interface Heading extends TextNode {
 export type ProvisionKind =
   'preamble' | 'general' | 'measure' | 'safeguard' | 'box' | 'attachment' | 'article' | 'heading'
 
-/** The level of a unit: part 一、 section （一） item 1. and below, article 第X条; matter is what stands around the text. */
-export type UnitType = 'part' | 'section' | 'item' | 'article' | 'matter'
+/**
+ * The level of a unit: part 一、 section （一） item 1. and below, article 第X条; matter is what stands around the text, and
+ * rows are a task of a table of tasks, or a section of the table that holds such.
+ */
+export type UnitType = 'part' | 'section' | 'item' | 'article' | 'matter' | 'rows'
 
 /** Anything in a document that an anchor addresses. */
 export interface Anchored {
@@ -128,11 +131,16 @@ export interface Box extends Parent, Anchored {
   children: Block[]
 }
 
-/** A table; the first row is a header when `header` is true. */
+/** What a column of a table holds by its head: numbers 序号, tasks 工作任务, who has a role 责任单位, deadlines 完成时限. */
+export type ColumnUse = 'number' | 'task' | 'deadline' | Role
+
+/** A table; the first row is a header when `header` is true. In a table of tasks its rows stand in units. */
 export interface Table extends Parent {
   type: 'table'
   header: boolean
-  children: TableRow[]
+  /** What the columns hold, null for what no head tells; left out where none names agencies or deadlines. */
+  columns?: (ColumnUse | null)[]
+  children: (TableRow | Unit)[]
 }
 export interface TableRow extends Parent {
   type: 'row'
@@ -140,6 +148,10 @@ export interface TableRow extends Parent {
 }
 export interface TableCell extends TextNode {
   type: 'cell'
+  /** Set on an empty one that another covers: the cell above it or the one before it reaches over it. */
+  covered?: 'above' | 'left'
+  /** Set in the rows of a task, on what says what is to be done. */
+  task?: true
 }
 
 /** Issuer and date below a text (GB/T 9704-2012, 7.3.5). */
@@ -154,7 +166,7 @@ export interface Responsibility extends Parent {
   children: Paragraph[]
 }
 
-export type Block = Unit | Box | Heading | Paragraph | Table | Signature | Responsibility
+export type Block = Unit | Box | Heading | Paragraph | Table | TableRow | Signature | Responsibility
 
 /**
  * One text with numbering of its own: the notice that issues a plan, the plan, an attachment.

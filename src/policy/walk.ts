@@ -1,5 +1,6 @@
 import type { Node } from 'unist'
-import type { Anchored, Block, Box, Instrument, Policy, TextNode, Unit } from './tree.ts'
+import { reachingCells, rowsOf } from './table.ts'
+import type { Anchored, Block, Box, Instrument, Policy, Table, TableCell, TextNode, Unit } from './tree.ts'
 
 const TEXT = new Set(['paragraph', 'heading', 'cell'])
 
@@ -17,7 +18,7 @@ export function textsOf(node: Node): TextNode[] {
 /** A node with an anchor that is or may be a provision. */
 export type AnchoredNode = Unit | Box | Instrument
 
-const ANCHORED = new Set(['part', 'section', 'item', 'article', 'matter', 'box', 'instrument'])
+const ANCHORED = new Set(['part', 'section', 'item', 'article', 'matter', 'rows', 'box', 'instrument'])
 
 /** True for a unit, a box or an instrument. */
 export const isAnchored = (node: Node): node is AnchoredNode => ANCHORED.has(node.type)
@@ -38,18 +39,45 @@ export interface Placed {
   node: Unit | Box
   instrument: Instrument
   parents: (Unit | Box)[]
+  /** For a task of a table: the cells of rows above that reach over its own rows, such as an agency of several tasks. */
+  reaching: readonly TableCell[]
 }
 
 /** All provisions of a document in reading order. */
 export function provisionsOf(policy: Policy): Placed[] {
   const out: Placed[] = []
-  const visit = (node: Node, instrument: Instrument, parents: (Unit | Box)[]) => {
+  const visit = (node: Node, instrument: Instrument, parents: (Unit | Box)[], over: Over) => {
     const unit = isAnchored(node) && node.type !== 'instrument' ? node : null
-    if (unit && isProvision(unit)) out.push({ node: unit, instrument, parents })
-    for (const child of childrenOf(node)) visit(child, instrument, unit ? [...parents, unit] : parents)
+    if (unit && isProvision(unit)) out.push({ node: unit, instrument, parents, reaching: over.get(unit) ?? [] })
+    const inside = isTable(node) ? cellsOver(node) : over
+    for (const child of childrenOf(node)) visit(child, instrument, unit ? [...parents, unit] : parents, inside)
   }
-  for (const instrument of policy.children) visit(instrument, instrument, [])
+  for (const instrument of policy.children) visit(instrument, instrument, [], new Map())
   return out
+}
+
+const isTable = (node: Node): node is Table => node.type === 'table'
+
+/** The cells that reach over the rows of the units of a table from above. */
+type Over = ReadonlyMap<Node, readonly TableCell[]>
+
+function cellsOver(table: Table): Over {
+  const over = new Map<Node, readonly TableCell[]>()
+  if (!table.children.some(({ type }) => type === 'rows')) return over
+  const rows = rowsOf(table)
+  const reaching = reachingCells(rows.map(({ children }) => children))
+  const cellsOf = new Map(rows.map((row, at) => [row, reaching[at] ?? []]))
+  const visit = (unit: Unit) => {
+    const own = new Set(unit.children.flatMap((child) => (child.type === 'row' ? child.children : [])))
+    const cells = unit.children.flatMap((child) => (child.type === 'row' ? (cellsOf.get(child) ?? []) : []))
+    over.set(
+      unit,
+      [...new Set(cells)].filter((cell) => cell.text !== '' && !own.has(cell)),
+    )
+    for (const child of unit.children) if (child.type === 'rows') visit(child)
+  }
+  for (const child of table.children) if (child.type === 'rows') visit(child)
+  return over
 }
 
 /** A copy of a tree in which each text node is replaced by what `change` makes of it. */

@@ -1,4 +1,5 @@
 import { compileWords } from './compile-words.ts'
+import { columnUses } from './vocabulary-columns.ts'
 import { dutyUses } from './vocabulary-duties.ts'
 import { governorUses } from './vocabulary-governors.ts'
 import { headingUses } from './vocabulary-headings.ts'
@@ -12,7 +13,17 @@ import type { Vocabulary } from './vocabulary.ts'
 export type Grammar = ReturnType<typeof buildGrammar>
 
 /** Compiles the words of a vocabulary, once for a corpus. */
-export const buildGrammar = ({ duties, governors, headings, nouns, organs, tasks, verbs }: GrammarVocabulary) => ({
+export const buildGrammar = ({
+  columns,
+  duties,
+  governors,
+  headings,
+  nouns,
+  organs,
+  tasks,
+  verbs,
+}: GrammarVocabulary) => ({
+  columns: compileWords(columns.groups, columnUses),
   duties: compileWords(duties.groups, dutyUses),
   governors: compileWords(governors.groups, governorUses),
   headings: compileWords(headings.groups, headingUses),
@@ -22,7 +33,10 @@ export const buildGrammar = ({ duties, governors, headings, nouns, organs, tasks
   verbs: compileWords(verbs.groups, verbUses),
 })
 
-type GrammarVocabulary = Pick<Vocabulary, 'duties' | 'governors' | 'headings' | 'nouns' | 'organs' | 'tasks' | 'verbs'>
+type GrammarVocabulary = Pick<
+  Vocabulary,
+  'columns' | 'duties' | 'governors' | 'headings' | 'nouns' | 'organs' | 'tasks' | 'verbs'
+>
 
 /**
  * A pattern whose shape stands in code and whose words in the vocabulary: made of a grammar the first time it is asked

@@ -11,6 +11,7 @@ export const headingUses = [
   'upcoming',
   'gone',
   'coming',
+  'tasks',
 ] as const
 
 /** `content/vocabulary/headings.yaml`. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { agencyVocabulary } from './vocabulary-agencies.ts'
+import { columnVocabulary } from './vocabulary-columns.ts'
 import { conceptVocabulary } from './vocabulary-concepts.ts'
 import { dutyVocabulary } from './vocabulary-duties.ts'
 import { governorVocabulary } from './vocabulary-governors.ts'
@@ -22,6 +23,7 @@ import { worksVocabulary } from './vocabulary-works.ts'
 /** The files of `content/vocabulary/`, each with its schema. */
 export const vocabularySchemas = {
   agencies: agencyVocabulary,
+  columns: columnVocabulary,
   concepts: conceptVocabulary,
   duties: dutyVocabulary,
   governors: governorVocabulary,

@@ -1,5 +1,5 @@
 import type { Box, TextNode, Unit } from '../policy/index.ts'
-import { ownTexts } from '../policy/index.ts'
+import { isNumberCell, ownTexts } from '../policy/index.ts'
 import { splitSentences } from './sentences.ts'
 
 /** A sentence of a provision: offsets in one of its text nodes, and its id within the document. */
@@ -33,7 +33,7 @@ export function makeSentenceFinder(
 export function sentencesOf(provision: Unit | Box): Sentence[] {
   const sentences: Sentence[] = []
   for (const node of ownTexts(provision)) {
-    if (node.type === 'heading') continue
+    if (node.type === 'heading' || isNumberCell(node)) continue
     for (const { start, end } of splitSentences(node.text)) {
       sentences.push({ id: `${provision.anchor}-s${sentences.length + 1}`, node, start, end })
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { plain } from '../../src/annotate/plain.ts'
+import { plain } from '../../src/text/plain.ts'
 import type { VocabularyTerm } from '../../src/schemas/vocabulary-terms.ts'
 import { vocabularyTerm } from '../../src/schemas/vocabulary-terms.ts'
 import { buildTermMatcher, findTerms } from '../../src/annotate/term/term-matcher.ts'

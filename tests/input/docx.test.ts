@@ -101,6 +101,10 @@ test('a table keeps its cells in their columns', () => {
     read.lines.map(({ table: of }) => of),
     [undefined, 1, 1, 1, undefined],
   )
+  assert.deepEqual(
+    read.lines.map(({ covered }) => covered),
+    [undefined, { above: [], left: [2] }, { above: [0], left: [] }, undefined, undefined],
+  )
 })
 
 test('deleted words are gone, inserted ones are there, a text box stands once', () => {

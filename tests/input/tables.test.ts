@@ -15,12 +15,8 @@ function tablesOf(text: string, name = 'seed.txt'): string[][][] {
   const found: string[][][] = []
   const visit = (node: Node) => {
     const children: Node[] = 'children' in node && Array.isArray(node.children) ? node.children : []
-    if (node.type === 'table')
-      found.push(
-        children.map((row) =>
-          ('children' in row && Array.isArray(row.children) ? row.children : []).flatMap(textsOf).map((c) => c.text),
-        ),
-      )
+    if (node.type === 'table') found.push([])
+    if (node.type === 'row') found.at(-1)?.push(textsOf(node).map(({ text }) => text))
     else children.forEach(visit)
   }
   instruments.forEach(visit)

@@ -3,7 +3,7 @@ import { isWithin, outermost } from '../../policy/regions.ts'
 import type { Region } from '../../policy/index.ts'
 import type { OtherPlace } from '../../schemas/vocabulary-places.ts'
 import { joinsWords } from '../joins-words.ts'
-import { plain } from '../plain.ts'
+import { plain } from '../../text/plain.ts'
 
 /** A name and what it may stand for: a division's code or the id of another place. */
 interface Name {

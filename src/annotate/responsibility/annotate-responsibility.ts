@@ -1,14 +1,13 @@
 import type { Grammar } from '../../schemas/grammar.ts'
 import type { Node } from 'unist'
 import type { Policy, Role, Span, Table, TableCell, TextNode } from '../../policy/index.ts'
-import { textsOf } from '../../policy/index.ts'
+import { headRows, rowsOf, textsOf } from '../../policy/index.ts'
 import { addSpans } from '../add-spans.ts'
 import { withLeads } from './first-leads.ts'
 import type { ResponsibilityClause } from './find-responsibility.ts'
 import { findResponsibility } from './find-responsibility.ts'
-import { findLabels } from './labels.ts'
 import { readGroups } from './content.ts'
-import { plain } from '../plain.ts'
+import { plain } from '../../text/plain.ts'
 
 /** The clauses of a document by the text they stand in; a table's columns of agencies are clauses too. */
 export type Clauses = ReadonlyMap<TextNode, readonly ResponsibilityClause[]>
@@ -34,24 +33,15 @@ function tablesOf(node: Node): Table[] {
   return 'children' in node && Array.isArray(node.children) ? node.children.filter(isNode).flatMap(tablesOf) : []
 }
 
-/** What a column of a table holds by its header: 责任单位 agencies, 完成时限 deadlines. */
-function columnRole(header: TableCell | undefined, grammar: Grammar): Role | 'deadline' | null {
-  const words = `${plain(header?.text ?? '').replace(/\s/g, '')}：`
-  const label = findLabels(words, grammar)[0]
-  if (label?.start !== 0 || label.end !== words.length || label.role === 'person' || label.role === 'other') return null
-  return label.role ?? 'deadline'
-}
-
-/** The cells below headers like 牵头单位 or 完成时限, each as one clause. */
+/** The cells below heads like 牵头单位 or 完成时限, each as one clause. */
 function columnClauses(table: Table, grammar: Grammar): [TableCell, ResponsibilityClause][] {
-  const [header, ...rows] = table.children
-  if (!header) return []
-  return header.children.flatMap((head, column): [TableCell, ResponsibilityClause][] => {
-    const role = columnRole(head, grammar)
-    if (!role) return []
+  const all = rowsOf(table).map(({ children }) => children)
+  const rows = all.slice(headRows(all))
+  return (table.columns ?? []).flatMap((use, column): [TableCell, ResponsibilityClause][] => {
+    if (use === null || use === 'number' || use === 'task') return []
     return rows.flatMap((row): [TableCell, ResponsibilityClause][] => {
-      const cell = row.children[column]
-      return cell && cell.text.trim() !== '' ? [[cell, cellClause(cell.text, role, grammar)]] : []
+      const cell = row[column]
+      return cell && /[\p{L}\p{N}]/u.test(cell.text) ? [[cell, cellClause(cell.text, use, grammar)]] : []
     })
   })
 }

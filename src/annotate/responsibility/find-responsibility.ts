@@ -3,9 +3,9 @@ import { findBrackets } from './find-brackets.ts'
 import type { Bracket } from './find-brackets.ts'
 import type { Content } from './content.ts'
 import { readLabelled, readNames, readProse } from './content.ts'
-import { findLabels, opensLine } from './labels.ts'
+import { findLabels, opensLine } from '../../parse/clause-labels.ts'
 import { coverOf } from '../add-spans.ts'
-import { plain } from '../plain.ts'
+import { plain } from '../../text/plain.ts'
 
 /** A responsibility clause: the whole bracket or line, with the agencies of each role and the deadline. */
 export interface ResponsibilityClause extends Content {

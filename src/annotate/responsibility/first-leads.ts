@@ -1,5 +1,5 @@
 import type { TextNode } from '../../policy/index.ts'
-import { plain } from '../plain.ts'
+import { plain } from '../../text/plain.ts'
 import type { RolePart } from './content.ts'
 import type { ResponsibilityClause } from './find-responsibility.ts'
 

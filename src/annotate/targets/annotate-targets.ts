@@ -50,15 +50,16 @@ function promises(placed: Placed, grammar: Grammar): boolean {
   return kind !== 'general' || !titlesOf(placed).some((title) => NO_PROMISE(grammar).test(title))
 }
 
-/** The texts of a provision that hold sentences: no headings, no issuer and date below the text. */
+/** The texts of a provision that hold sentences: no headings, no issuer and date below the text; cells of tasks only. */
 const sentencesIn = (node: Placed['node']) =>
   ownTexts(node).filter(
-    (text) => isTextNode(text) && text.type === 'paragraph' && (!('role' in text) || text.role === 'text'),
+    (text) =>
+      isTextNode(text) && (text.type === 'paragraph' || 'task' in text) && (!('role' in text) || text.role === 'text'),
   )
 
 /** The deadline of the responsibility clause that belongs to a provision: 完成时限：2019年12月底前. */
-function clauseDeadline(node: Placed['node']): string | null {
-  for (const { text, spans } of ownTexts(node)) {
+function clauseDeadline({ node, reaching }: Placed): string | null {
+  for (const { text, spans } of [...ownTexts(node), ...reaching]) {
     const span = spans.find(({ kind }) => kind === 'deadline')
     if (span) return text.slice(span.start, span.end)
   }
@@ -91,7 +92,7 @@ export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): P
     const { kind } = placed.node
     if (kind === null || !promises(placed, grammar)) continue
     const first = openings(placed)
-    const due = clauseDeadline(placed.node)
+    const due = clauseDeadline(placed)
     let count = 0
     // the words that govern a text are those that govern the one before it, unless it is among them itself
     const contextFor = (text: TextNode | null): Omit<TargetContext, 'around'> => {

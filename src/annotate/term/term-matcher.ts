@@ -1,7 +1,7 @@
 import type { Script } from '../../policy/index.ts'
 import type { VocabularyTerm } from '../../schemas/vocabulary-terms.ts'
 import { joinsWords } from '../joins-words.ts'
-import { plain } from '../plain.ts'
+import { plain } from '../../text/plain.ts'
 import { makeTaken } from '../targets/taken.ts'
 
 /** A form of a term, as the matcher compares it. */

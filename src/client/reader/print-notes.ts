@@ -15,7 +15,8 @@ function moveNote(note: HTMLElement, list: HTMLElement, number: number): () => v
     (block) =>
       !block.closest('[data-apparatus]') && block.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING,
   )
-  ;(blocks.at(-1) ?? note.parentElement)?.append(mark)
+  const row = note.closest('.row-notes')?.previousElementSibling?.lastElementChild
+  ;(row ?? blocks.at(-1) ?? note.parentElement)?.append(mark)
   const own = [...note.querySelectorAll('.editor-note[id]')].flatMap(({ id }) => [
     ...document.querySelectorAll<HTMLElement>(`.note-mark[href="#${CSS.escape(id)}"]`),
   ])

@@ -7,7 +7,7 @@ export function textOfProvision(place: Element | null): string {
   const copy = document.importNode(place, true)
   copy.querySelectorAll('[data-apparatus]').forEach((each) => each.remove())
   const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-  return [...copy.querySelectorAll(BLOCKS)]
+  return [...(copy.matches('tr') ? [copy] : copy.querySelectorAll(BLOCKS))]
     .filter((block) => !block.matches('tr *'))
     .map((block) => (block.matches('tr') ? [...block.children].map(words).join('\t') : words(block)))
     .filter(Boolean)

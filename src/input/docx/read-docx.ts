@@ -90,18 +90,23 @@ function readTable(table: Element, reader: Reader): void {
   )
   for (const row of rows) {
     if (find(row, 'trPr', 'del')) continue
+    const covered = { above: new Array<number>(), left: new Array<number>() }
     const cells: string[] = Array.from({ length: numberOf(find(row, 'trPr', 'gridBefore')) ?? 0 }, () => '')
     for (const cell of childElements(row).flatMap((node) =>
       localName(node.name) === 'tc' ? [node] : TRANSPARENT.has(localName(node.name)) ? childrenNamed(node, 'tc') : [],
     )) {
       const merge = find(cell, 'tcPr', 'vMerge')
       const goesOn = merge !== undefined && attributeOf(merge, 'val') !== 'restart'
+      if (goesOn) covered.above.push(cells.length)
       cells.push(goesOn ? '' : readCell(cell, reader))
-      for (let span = numberOf(find(cell, 'tcPr', 'gridSpan')) ?? 1; span > 1; span--) cells.push('')
+      for (let span = numberOf(find(cell, 'tcPr', 'gridSpan')) ?? 1; span > 1; span--) {
+        covered[goesOn ? 'above' : 'left'].push(cells.length)
+        cells.push('')
+      }
     }
     if (cells.some((cell) => cell !== '')) {
       reader.out.lines.push(cells.join('\t'))
-      reader.out.origins.push(origin)
+      reader.out.origins.push(covered.above.length + covered.left.length > 0 ? { ...origin, covered } : origin)
       reader.out.sizes.push(0)
     }
   }

@@ -41,7 +41,7 @@ function shape(element: PageElement): PageElement {
     case 'Box':
       return shapeBox(element)
     case 'Table':
-      return element.attributes.header ? withHeaderRow(element) : element
+      return shapeTable(element)
     case 'Target':
     case 'Cite':
     case 'Agency':
@@ -84,14 +84,60 @@ function shapeBox(element: PageElement): PageElement {
   return { ...element, children: element.children.map(untitle) }
 }
 
-function withHeaderRow(table: PageElement): PageElement {
-  const [row, ...rest] = table.children
-  if (row === undefined || typeof row === 'string') return table
-  const cells = row.children.map((cell) =>
-    typeof cell === 'string' ? cell : { ...cell, attributes: { ...cell.attributes, header: 'true' } },
-  )
-  return { ...table, children: [{ ...row, children: cells }, ...rest] }
+/** A table has rows only: the first of a task or a section bears its anchor, and the last says where its notes stand. */
+function shapeTable(table: PageElement): PageElement {
+  const width = Math.max(0, ...table.children.map((child) => (typeof child === 'string' ? 0 : child.children.length)))
+  const tasks = table.children.findIndex((child) => typeof child !== 'string' && child.name === 'Rows')
+  const heads = table.attributes.header ? (tasks < 0 ? 1 : tasks) : 0
+  const rows = table.children.flatMap((child, at): PageNode[] => {
+    if (typeof child === 'string') return [child]
+    if (child.name === 'Rows') return rowsIn(child, String(width))
+    return [mergeToEnd(at < heads ? withHeads(child) : child)]
+  })
+  return { ...table, children: rows }
 }
+
+/** The rows of a task or a section, those of the tasks in it too. */
+function rowsIn({ attributes: { anchor = '', kind = '' }, children }: PageElement, width: string): PageNode[] {
+  const own = children.filter((child) => typeof child !== 'string' && child.name === 'Row')
+  return children.flatMap((child): PageNode[] => {
+    if (typeof child === 'string') return [child]
+    if (child.name === 'Rows') return rowsIn(child, width)
+    const first = child === own[0]
+    const attributes = {
+      ...child.attributes,
+      ...(first && { anchor, kind }),
+      ...(child === own.at(-1) && { noted: anchor, width }),
+    }
+    return [
+      mergeToEnd({ ...child, attributes, children: first ? withPermalink(child.children, anchor) : child.children }),
+    ]
+  })
+}
+
+const withPermalink = ([cell, ...rest]: PageNode[], anchor: string): PageNode[] =>
+  cell === undefined || typeof cell === 'string'
+    ? rest
+    : [{ ...cell, attributes: { ...cell.attributes, permalink: anchor } }, ...rest]
+
+/** A cell that reaches to the end of its row is one cell over the columns. */
+function mergeToEnd(row: PageElement): PageElement {
+  const isCovered = (node: PageNode | undefined) => typeof node === 'object' && node.attributes.covered === 'left'
+  const cells = [...row.children]
+  while (isCovered(cells.at(-1))) cells.pop()
+  const last = cells.at(-1)
+  const span = row.children.length - cells.length + 1
+  if (span === 1 || last === undefined || typeof last === 'string') return row
+  const merged = { ...last, attributes: { ...last.attributes, span: String(span) } }
+  return { ...row, children: [...cells.slice(0, -1), merged] }
+}
+
+const withHeads = (row: PageElement): PageElement => ({
+  ...row,
+  children: row.children.map((cell) =>
+    typeof cell === 'string' ? cell : { ...cell, attributes: { ...cell.attributes, header: 'true' } },
+  ),
+})
 
 /** A link may not stand in a link: its text stays, and the anchor of a target. */
 const withoutLinks = (nodes: readonly PageNode[]): PageNode[] =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findNumbers, normalizeNumber } from '../../../src/annotate/citation/find-numbers.ts'
-import { plain } from '../../../src/annotate/plain.ts'
+import { plain } from '../../../src/text/plain.ts'
 import { grammar } from '../../grammar.ts'
 
 const EXAMPLES: readonly (readonly [string, ...string[]])[] = [

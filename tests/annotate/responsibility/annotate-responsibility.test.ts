@@ -8,9 +8,10 @@ import { grammar } from '../../grammar.ts'
 
 const cell = (text: string): TableCell => ({ type: 'cell', text, segments: [], spans: [] })
 
-const table = (...rows: string[][]): Table => ({
+const table = (columns: NonNullable<Table['columns']>, ...rows: string[][]): Table => ({
   type: 'table',
   header: true,
+  columns,
   children: rows.map((row) => ({ type: 'row', children: row.map(cell) })),
 })
 
@@ -26,8 +27,9 @@ test('marks whole brackets and the deadlines in them', () => {
   ])
 })
 
-test('reads the columns of a table by their headers', () => {
+test('reads the columns of a table by what they hold', () => {
   const rows = table(
+    ['task', 'responsible', 'deadline'],
     ['任务', '责任单位', '完成时限'],
     ['建设平台', '省工信厅、省财政厅', '2025年底'],
     ['推广应用', '', '长期'],

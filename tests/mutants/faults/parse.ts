@@ -86,8 +86,15 @@ export const parseFaults: readonly Mutant[] = [
     tests: ['parse/ledger'],
   },
   {
+    name: 'an agency of several tasks of a table answers for the first only',
+    file: 'src/policy/walk.ts',
+    find: "cell.text !== '' && !own.has(cell)",
+    replace: 'cell.text === null',
+    tests: ['parse/task-rows'],
+  },
+  {
     name: 'who leads a task only supports it',
-    file: 'src/annotate/responsibility/labels.ts',
+    file: 'src/parse/clause-labels.ts',
     find: "if (LEAD.test(label)) return 'lead'",
     replace: "if (LEAD.test(label)) return 'support'",
     tests: ['annotate/responsibility', 'pinned/corpus'],

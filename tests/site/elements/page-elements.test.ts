@@ -65,6 +65,22 @@ test('only the first row of a table with a header becomes one, empty cells too',
   assert.equal(shown(element('Table', { header: 'true' })), '<Table header=true></>')
 })
 
+test('a table of tasks has rows only: the first of a task bears its anchor, the last its notes, all above are heads', () => {
+  const row = (...words: string[]) => element('Row', {}, ...words.map((each) => element('Cell', {}, each)))
+  const task = element('Rows', { anchor: '2.1.1', kind: 'measure' }, row('1', '甲'), row('', '乙'))
+  const head = element('Row', {}, element('Cell', {}, '一、'), element('Cell', { covered: 'left' }))
+  const section = element('Rows', { anchor: '2.1', kind: 'heading' }, head, task)
+  assert.equal(
+    shown(element('Table', { header: 'true' }, row('序号', '任务'), row('', ''), section)),
+    '<Table header=true>' +
+      '<Row><Cell header=true>序号</><Cell header=true>任务</></>' +
+      '<Row><Cell header=true></><Cell header=true></></>' +
+      '<Row anchor=2.1 kind=heading noted=2.1 width=2><Cell permalink=2.1 span=2>一、</></>' +
+      '<Row anchor=2.1.1 kind=measure><Cell permalink=2.1.1>1</><Cell>甲</></>' +
+      '<Row noted=2.1.1 width=2><Cell></><Cell>乙</></></>',
+  )
+})
+
 test('no link stands in a link: those inside are taken out, their words and other marks stay', () => {
   const term = element('Term', { id: 't' }, element('Place', { id: 'p' }, '甲'), '乙')
   assert.equal(

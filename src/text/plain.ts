@@ -1,4 +1,4 @@
-import { simplifiedByTraditional } from '../text/opencc.ts'
+import { simplifiedByTraditional } from './opencc.ts'
 
 /** Characters with a wide or plain counterpart in Chinese text. */
 const WIDE: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
-import type { Grammar } from '../../schemas/grammar.ts'
-import { shape } from '../../schemas/grammar.ts'
-import type { Role } from '../../policy/tree.ts'
+import type { Grammar } from '../schemas/grammar.ts'
+import { shape } from '../schemas/grammar.ts'
+import type { Role } from '../policy/tree.ts'
 
 /** A label in a clause: `牵头单位：`; role null for a deadline, 'person' for a name that is no organ, 'other' for whatever else. */
 export interface ClauseLabel {
