@@ -1,5 +1,5 @@
 import type { Profile } from './pair-score.ts'
-import { scoreObjects } from './pair-score.ts'
+import { scoreObjects, shareObjects } from './pair-score.ts'
 import { eachShared } from './sparse.ts'
 import { ODDS, RANKED, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
@@ -17,6 +17,8 @@ const NAMES = [
   'box',
   'length',
   'single',
+  'means',
+  'meansApart',
 ] as const
 
 /** What speaks for a pair or against it, by name. */
@@ -43,6 +45,8 @@ export interface Scale {
   /** The weight of each concept. */
   weights: Float32Array
   meanSelf: number
+  /** Whether each concept is a means: 人才, 资金. */
+  means: readonly boolean[]
 }
 
 /** The greatest part of the common wording that is one term. */
@@ -56,17 +60,29 @@ function singleShare(a: Profile, b: Profile): number {
   return sum === 0 ? 0 : first / sum
 }
 
+/** Of the objects that two provisions share so many weightiest are looked at for means. */
+const LOOKED_AT = 4
+
+/** The part of what two provisions share that is means. */
+function meansShare(a: Profile, b: Profile, { weights, means }: Scale): number {
+  const parts = shareObjects(a.objects, b.objects, weights).slice(0, LOOKED_AT)
+  const sum = parts.reduce((total, { weight }) => total + weight, 0)
+  const ofMeans = parts.reduce((total, { concept, weight }) => total + (means[concept] ? weight : 0), 0)
+  return sum === 0 ? 0 : ofMeans / sum
+}
+
 /** Texts are long or short beside this many units. */
 const USUAL_LENGTH = 200
 const SHORTEST = 50
 
 /** Gathers the evidence of a pair. */
-export function weighPair(a: Profile, b: Profile, likeness: Likeness, { weights, meanSelf }: Scale): Weighed {
-  const objects = scoreObjects(a, b, weights, meanSelf)
+export function weighPair(a: Profile, b: Profile, likeness: Likeness, scale: Scale): Weighed {
+  const objects = scoreObjects(a, b, scale.weights, scale.meanSelf)
   const self = Math.min(a.self, b.self)
   const covered = self / (self + STRENGTH.covered)
   const count = (kind: string) => (a.kind === kind ? 1 : 0) + (b.kind === kind ? 1 : 0)
   const subject = Math.sqrt(likeness.subject)
+  const ofMeans = meansShare(a, b, scale)
   const safeguards = count('safeguard') === 2 ? 1 : 0
   return {
     strength: objects + likeness.wording * (1 + STRENGTH.uncovered * (1 - covered)),
@@ -84,6 +100,8 @@ export function weighPair(a: Profile, b: Profile, likeness: Likeness, { weights,
       box: count('box') > 0 ? 1 : 0,
       length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
       single: singleShare(a, b),
+      means: ofMeans,
+      meansApart: ofMeans * Math.max(0, SUBJECT.safeguards - subject),
     },
   }
 }

@@ -27,6 +27,8 @@ export interface Prepared {
   idf: (word: number) => number
   /** How far two documents have one subject. */
   subjects: SubjectLikeness
+  /** Whether each concept is a means. */
+  means: readonly boolean[]
 }
 
 /** The concepts that the head of a provision names, and what they are kinds or parts of. */
@@ -69,5 +71,14 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1)
   const subjects = compareSubjects(counts, families, reader.generic)
-  return { texts, profiles, weights, meanSelf, termCount: reader.lexicon.words.length, idf, subjects }
+  return {
+    texts,
+    profiles,
+    weights,
+    meanSelf,
+    termCount: reader.lexicon.words.length,
+    idf,
+    subjects,
+    means: reader.graph.means,
+  }
 }
