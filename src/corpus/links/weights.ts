@@ -1,7 +1,7 @@
 /**
  * Every weight and threshold of the engine of counterparts, with what it was chosen by. `npm run bench:links` measures
- * the result on labelled pairs; its `--fit` fits the odds anew. Figures are the loss of the logarithm in five parts of the
- * labels, each judged by what the other four taught (lower is better), unless they say otherwise.
+ * the result on labelled pairs; `tests/links/README.md` says how the odds were fitted. Figures are the loss of the
+ * logarithm in five parts of the labels, each judged by what the other four taught (lower is better), unless they say otherwise.
  */
 
 /** When a provision asks for something; read on 220 provisions of 102 documents that were left out, and as many kept. */
