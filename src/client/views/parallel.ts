@@ -66,7 +66,10 @@ export function showParallel(article: HTMLElement, other: HTMLElement): void {
     const source = copies[index]
     if (!source) return
     const copy = copyOf(source, other.lang)
-    if (/^H\d$/.test(block.tagName) || block.classList.contains('box-title')) return
+    if (/^H\d$/.test(block.tagName) || block.classList.contains('box-title')) {
+      block.dataset.other = copy.textContent
+      return
+    }
     if (block.tagName !== 'P') {
       const inside = document.createElement('span')
       inside.className = 'other in-cell'
@@ -88,6 +91,7 @@ export function showParallel(article: HTMLElement, other: HTMLElement): void {
 /** Takes the other script away. */
 export function clearParallel(article: HTMLElement): void {
   for (const each of article.querySelectorAll('.other, .open-other')) each.remove()
+  for (const each of article.querySelectorAll<HTMLElement>('[data-other]')) delete each.dataset.other
   for (const name of ['own', 'in-pairs', 'paired']) {
     for (const each of article.querySelectorAll(`.${name}`)) each.classList.remove(name)
   }
