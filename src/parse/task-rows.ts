@@ -61,7 +61,7 @@ function titleOf(words: string): string {
   const title = words
     .slice(0, end)
     .trim()
-    .replace(/[。；;：:！？!?]+$/u, '')
+    .replace(/[。；;：:！？!?]{1,4}$/u, '')
   return title.length <= TITLE ? title : ''
 }
 
