@@ -6,6 +6,7 @@ import type { RegionTable } from '../policy/regions.ts'
 import { findRegion } from '../policy/regions.ts'
 import type { CitationRow, DocumentRow, LineageRow } from '../schemas/index.ts'
 import type { KnownWork, WorksVocabulary } from '../schemas/vocabulary-works.ts'
+import { quotedPart } from './quoted-part.ts'
 import type { PlacedSentence } from './provision-sentences.ts'
 import { placeSentences } from './provision-sentences.ts'
 import type { Provision } from './provisions.ts'
@@ -74,10 +75,6 @@ function factsOf(
   return { ...nothing, issuer, number }
 }
 
-/** A sentence longer than this is quoted only around the citation, with this many characters on each side. */
-const LONGEST_QUOTE = 1200
-const AROUND = 400
-
 /** The sentence that an offset stands in; they are in order and do not overlap. */
 function sentenceAt(sentences: readonly PlacedSentence[], offset: number): PlacedSentence | undefined {
   let [low, high] = [0, sentences.length]
@@ -93,10 +90,7 @@ function sentenceAt(sentences: readonly PlacedSentence[], offset: number): Place
 /** The sentence a citation stands in, in both scripts. */
 function quoteOf(citation: CitationRow, { row }: Provision, sentences: readonly PlacedSentence[]) {
   const found = sentenceAt(sentences, citation.start)
-  const [from, to] = [found?.start ?? 0, Math.max(citation.end, found?.end ?? row.text.length)]
-  const long = to - from > LONGEST_QUOTE
-  const start = long ? Math.max(from, citation.start - AROUND) : from
-  const end = long ? Math.min(to, citation.end + AROUND) : to
+  const { start, end } = quotedPart(found ?? { start: 0, end: row.text.length }, citation)
   return {
     quote: row.text.slice(start, end),
     quote_hant: row.text_hant.slice(start, end),

@@ -12,6 +12,7 @@ import { makeLocator, type Locator } from '../input/locator.ts'
 import type { TargetRow } from '../schemas/index.ts'
 import type { Converter } from '../text/script.ts'
 import { textInBothScripts } from './provisions.ts'
+import { quotedPart } from './quoted-part.ts'
 import { makeSentenceFinder, sentencesOf } from '../text/unit-sentences.ts'
 
 /** What the table of targets needs beside the tree. */
@@ -111,6 +112,7 @@ function wordsOf(
 ): Words {
   const { facts } = span
   const both = textInBothScripts(text, policy, converter)
+  const { start, end } = quotedPart(sentence, span)
   const simplified = (words: string | null) =>
     words === null ? null : textInBothScripts(words, policy, converter).hans
   return {
@@ -118,8 +120,8 @@ function wordsOf(
     series: facts.series,
     quote: both.hans.slice(span.start, span.end),
     quote_hant: both.hant.slice(span.start, span.end),
-    sentence: both.hans.slice(sentence.start, Math.max(sentence.end, span.end)),
-    sentence_hant: both.hant.slice(sentence.start, Math.max(sentence.end, span.end)),
+    sentence: both.hans.slice(start, end),
+    sentence_hant: both.hant.slice(start, end),
     value: facts.value,
     value_high: facts.valueHigh,
     unit: simplified(facts.unit),

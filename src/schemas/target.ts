@@ -16,7 +16,7 @@ export const targetRow = z.strictObject({
   series: z.string().nullable(),
   quote: z.string(),
   quote_hant: z.string(),
-  /** The whole sentence the quote stands in; of a row of a table, its cells. */
+  /** The sentence the quote stands in, of one beyond 1,200 characters what stands around; of a row of a table, its cells. */
   sentence: z.string(),
   sentence_hant: z.string(),
   value: z.number().nullable(),
