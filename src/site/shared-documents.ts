@@ -16,9 +16,9 @@ const documentOf = (id: string): string => splitId(id).document
 
 const textsOf = (edition: Edition, document: string) => edition.provisionsOf(document).map(({ text }) => text)
 
-/** The documents that share wording with one, those that share most first. */
-export function sharingMost(edition: Edition, document: string): Sharing[] {
-  const own = runsByProvision(edition, document).flatMap(({ runs }) => runs)
+/** The documents that share wording with one, of which the runs by provision are given; those that share most first. */
+export function sharingMost(edition: Edition, provisions: ReturnType<typeof runsByProvision>): Sharing[] {
+  const own = provisions.flatMap(({ runs }) => runs)
   return [...Map.groupBy(own, ({ b }) => documentOf(b))]
     .flatMap(([id, runs]) => {
       const other = edition.document(id)

@@ -35,12 +35,15 @@ interface Body {
 
 const isSampled = (hash: number): boolean => Math.imul(hash, 0x9e3779b1) >>> 0 < 2 ** 32 / SAMPLE
 
+/** The letters and digits of a text, in one script and width. */
+const folded = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
 function bodyOf(tree: Policy): Body {
-  const text = keyOf(
+  const text = folded(
     textsOf(tree)
       .map((node) => node.text)
       .join(''),
-  ).replace(/[^\p{L}\p{N}]+/gu, '')
+  )
   return { tree, text, sample: [...shingles(text)].filter(isSampled) }
 }
 
@@ -49,8 +52,6 @@ const KNOWN = ['number', 'dated', 'region', 'published'] as const
 /** How much a text says of itself: the one that says most, or is longest, stands for the document. */
 const knownOf = ({ metadata }: Policy): number =>
   KNOWN.filter((field) => metadata[field] !== null).length + (metadata.issuer.length > 0 ? 1 : 0)
-
-const folded = (text: string): string => keyOf(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Whether both state a field and differ in it: a plan copied by another city, a later version of a law. */
 function contradict(a: Metadata, b: Metadata): boolean {
@@ -87,30 +88,33 @@ export function recogniseWitnesses(trees: readonly Policy[], decided: ReadonlySe
   const holders = new Map<number, number[]>()
   const found: Recognised[] = []
   bodies.forEach((body, at) => {
-    const { tree, text, sample } = body
+    const { tree, sample } = body
     const counts = new Map<number, number>()
     for (const run of sample)
       for (const other of holders.get(run) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1)
-    const document = decided.has(tree.metadata.id)
+    const same = decided.has(tree.metadata.id)
       ? undefined
       : [...counts]
           .sort(([a], [b]) => a - b)
           .flatMap(([other, count]) => {
             const candidate = bodies[other]
             if (!candidate || count < CANDIDATE * Math.min(sample.length, candidate.sample.length)) return []
-            return isSame(body, candidate) ? [candidate] : []
+            const share = shareAsSame(body, candidate)
+            return share === null ? [] : [{ witness: tree, document: candidate.tree, share }]
           })[0]
-    if (document) found.push({ witness: tree, document: document.tree, share: shareOf(text, document.text) })
+    if (same) found.push(same)
     else for (const run of sample) add(holders, run, at)
   })
   return found
 }
 
-function isSame(a: Body, b: Body): boolean {
+/** The share of common runs of two texts of one document; null where they are of two. */
+function shareAsSame(a: Body, b: Body): number | null {
   const [x, y] = [a.tree.metadata, b.tree.metadata]
   const [short, long] = [a.text.length, b.text.length].sort((one, other) => one - other)
-  if ((short ?? 0) < LENGTH * (long ?? 0) || contradict(x, y)) return false
-  return shareOf(a.text, b.text) >= (agree(x, y) ? SHARE.named : SHARE.alone)
+  if ((short ?? 0) < LENGTH * (long ?? 0) || contradict(x, y)) return null
+  const share = shareOf(a.text, b.text)
+  return share >= (agree(x, y) ? SHARE.named : SHARE.alone) ? share : null
 }
 
 function add(holders: Map<number, number[]>, run: number, at: number): void {
