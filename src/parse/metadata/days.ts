@@ -5,7 +5,7 @@ import { findDate, findMonth } from '../find-date.ts'
 import type { HistoryEvent } from '../history.ts'
 import { lastVersion } from '../history.ts'
 import { dayOfDateline, isDateline } from '../news.ts'
-import type { Front } from './front.ts'
+import type { SelfStatements } from './self-statements.ts'
 
 /** The first value that is not null, of those made one after the other. */
 const firstOf = <Item, Value>(items: readonly Item[], read: (item: Item) => Value | null): Value | null => {
@@ -19,7 +19,7 @@ const firstOf = <Item, Value>(items: readonly Item[], read: (item: Item) => Valu
 const dayIn = ({ text }: { text: string }): string | null => findDate(keyOf(text))
 
 /** The day below the text, in ISO 8601; null where there is none. */
-export const signedOn = (front: Front): string | null => firstOf(front.withRole('date'), dayIn)
+export const signedOn = (front: SelfStatements): string | null => firstOf(front.withRole('date'), dayIn)
 
 /** The day on which a page says that it was put out: in its field, else the first of its frame. */
 export function publishedOn(stated: StatedFacts, frame: readonly string[]): string | null {
@@ -29,7 +29,7 @@ export function publishedOn(stated: StatedFacts, frame: readonly string[]): stri
 
 /** Where the day of a document may stand. */
 interface DaySources {
-  front: Front
+  front: SelfStatements
   stated: StatedFacts
   history: readonly HistoryEvent[]
   published: string | null

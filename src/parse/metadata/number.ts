@@ -17,7 +17,7 @@ export const DECREE_HEAD = /^[\p{Script=Han}、\s]{3,60}(?:令|公告)$/u
 const JOINT_DECREE = /^(?:令|公告)$/u
 
 /** The number of a document, that of a decree with whose it is. */
-export function numberOf(front: TextNode[]): string | null {
+export function documentNumber(front: TextNode[]): string | null {
   for (const [at, line] of front.entries()) {
     if (!('role' in line) || line.role !== 'number') continue
     const found = numberLine(keyOf(line.text))

@@ -7,12 +7,12 @@ import type { HistoryEvent } from '../history.ts'
 import { isHistory, makersOf, readHistory } from '../history.ts'
 import { organsInHeadline } from '../news.ts'
 import { datedOn, datelineIn, publishedOn, signedOn } from './days.ts'
-import type { Front } from './front.ts'
-import { frontOf } from './front.ts'
+import type { SelfStatements } from './self-statements.ts'
+import { selfStatementsOf } from './self-statements.ts'
 import { horizonOf } from './horizon.ts'
 import { issuersOf } from './issuers.ts'
-import { numberOf, statedNumber } from './number.ts'
-import { regionOf } from './region.ts'
+import { documentNumber, statedNumber } from './number.ts'
+import { regionOfIssue } from './region.ts'
 import { scriptOf } from './script-of.ts'
 import type { PrintedTitles } from './titles.ts'
 import { announcedIn, printedTitle, wholeTitle } from './titles.ts'
@@ -31,7 +31,7 @@ export function readMetadata(
   table: RegionTable,
   grammar: Grammar,
 ): TextMetadata {
-  const front = frontOf(instruments)
+  const front = selfStatementsOf(instruments)
   const stated = readStatedFacts(
     [...front.texts, ...frame.map((text) => ({ text }))].map(({ text }) => ({ text, key: keyOf(text) })),
   )
@@ -39,7 +39,7 @@ export function readMetadata(
   const title = wholeTitle(printedTitle(instruments, titles), stated.title) || announced.title
   const history = historyOf(front, frame)
   const number =
-    numberOf(front.texts) ?? history.find((event) => event.number !== null)?.number ?? statedNumber(stated.number)
+    documentNumber(front.texts) ?? history.find((event) => event.number !== null)?.number ?? statedNumber(stated.number)
   const passedOn = title === announced.title ? announced.issuer : []
   const published = publishedOn(stated, frame)
   const titleOfNotice = front.notice?.title
@@ -61,14 +61,14 @@ export function readMetadata(
     number,
     dated: datedOn({ front, stated, history, published, dateline }),
     published,
-    region: regionOf(issuer, [titleOfNotice ?? '', title], days, table),
+    region: regionOfIssue(issuer, [titleOfNotice ?? '', title], days, table),
     horizon: horizonOf(title, front.main, signedOn(front)),
     script: scriptOf(instruments),
   }
 }
 
 /** What happened to a regulation, by the notes below its title, else by the frame. */
-function historyOf(front: Front, frame: readonly string[]): HistoryEvent[] {
+function historyOf(front: SelfStatements, frame: readonly string[]): HistoryEvent[] {
   const noted = front
     .withRole('note')
     .map(({ text }) => text)

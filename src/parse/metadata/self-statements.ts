@@ -2,7 +2,7 @@ import type { Instrument, TextNode } from '../../policy/index.ts'
 import { textsOf } from '../../policy/index.ts'
 
 /** The texts of a notice and of the first text it issues, in which a document says what it is. */
-export interface Front {
+export interface SelfStatements {
   notice: Instrument | undefined
   main: Instrument | undefined
   texts: TextNode[]
@@ -15,8 +15,8 @@ export interface Front {
 const withRoleIn = (texts: readonly TextNode[], role: string): TextNode[] =>
   texts.filter((text) => text.type === 'paragraph' && 'role' in text && text.role === role)
 
-/** The front of the instruments of a document. */
-export function frontOf(instruments: readonly Instrument[]): Front {
+/** Where the instruments of a document say what it is. */
+export function selfStatementsOf(instruments: readonly Instrument[]): SelfStatements {
   const notice = instruments.find((i) => i.role === 'notice')
   const main = instruments.find((i) => i.role === 'main') ?? notice
   const texts = [notice, main === notice ? undefined : main].flatMap((each) => (each ? textsOf(each) : []))
