@@ -31,7 +31,8 @@ import type { Tables } from '../schemas/tables.ts'
 import { buildTargets } from './build-targets.ts'
 import { buildTerms } from './build-terms.ts'
 import { correctTopics } from './correct-topics.ts'
-import { assignTopics, buildTopics, findTopicMentions } from './topics.ts'
+import { buildTopics } from './topic-table.ts'
+import { assignTopics, findTopicMentions } from './topics.ts'
 import type { WitnessTables } from '../witness/build-witnesses.ts'
 
 /** What the tables need beside the trees. */

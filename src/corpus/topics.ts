@@ -1,15 +1,14 @@
 import type { ProvisionRow } from '../schemas/provision.ts'
-import type { TopicRow } from '../schemas/topic.ts'
 import type { Concept } from '../schemas/vocabulary-concepts.ts'
-import type { Topic, TopicVocabulary } from '../schemas/vocabulary-topics.ts'
+import type { TopicVocabulary } from '../schemas/vocabulary-topics.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { findRoles } from './links/clauses.ts'
-import { createConceptMatcher } from './links/concept-matcher.ts'
+import type { createConceptMatcher } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
 import { measureText } from './links/measure-text.ts'
-import { findBorders } from '../text/phrases.ts'
-import { splitWords } from '../text/words.ts'
-import type { TopicAssignment, TopicRemoval } from './correct-topics.ts'
+import type { Votes } from './topic-words.ts'
+import { gatherVotes, otherWords } from './topic-words.ts'
+import type { TopicAssignment } from './correct-topics.ts'
 
 type TopicSource = Pick<ProvisionRow, 'id' | 'kind' | 'title' | 'text'> & Partial<Pick<ProvisionRow, 'responsible'>>
 
@@ -26,35 +25,6 @@ const SECOND_SHARE = 0.4
 /** A topic needs this much: one clear word as a clause's object, or several in lists. */
 const LEAST = 1.5
 const MOST_WORDS = 5
-
-/** All words looked for under a topic with their weights, in the order of the vocabulary. */
-export function topicWords({ concepts, words }: Topic, vocabulary: readonly Concept[]): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const concept of vocabulary) {
-    const weight = concepts[concept.id]
-    if (weight === undefined) continue
-    for (const word of [concept.name, ...concept.words]) found.set(word, weight)
-  }
-  for (const [word, weight] of Object.entries(words)) found.set(word, weight)
-  return found
-}
-
-/** Example: 5G网络 with 3 for networks and 1 for industry: what a word says of each topic, by number. */
-type Votes = ReadonlyMap<number, number>
-
-function gatherVotes(topics: readonly Topic[], concepts: readonly Concept[], overlap: 'longest' | 'every') {
-  const votes = new Map<string, Map<number, number>>()
-  topics.forEach((topic, at) => {
-    for (const [word, weight] of topicWords(topic, concepts)) {
-      const key = foldText(word).text
-      const known = votes.get(key) ?? new Map<number, number>()
-      known.set(at, Math.max(known.get(at) ?? 0, weight))
-      votes.set(key, known)
-    }
-  })
-  const words = [...votes.keys()].map((word) => ({ name: word, words: [] }))
-  return { match: createConceptMatcher(words, { overlap }), votes: [...votes.values()] }
-}
 
 /** What of a topic stands in a provision: each word with what it adds. */
 type Finds = Map<string, number>
@@ -73,29 +43,6 @@ const foremost = (finds: Finds): string[] =>
     .sort((x, y) => y[1] - x[1])
     .slice(0, MOST_WORDS)
     .map(([word]) => word.replace(/[“”\n]/g, ''))
-
-/** A word of at most so many characters may come about where two others meet: 链主 of 区块链|主干网. */
-const SHORT = 3
-
-/** Tells a find that is no word there: part of a longer word that is listed, in the middle of one of the text's words, or made of pieces of two. */
-function otherWords(text: string, longer: readonly string[]): (start: number, end: number) => boolean {
-  const covers = longer.flatMap((word) => {
-    const found: (readonly [number, number])[] = []
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push([at, at + word.length])
-    return found
-  })
-  let borders: ReturnType<typeof findBorders> | undefined
-  return (start, end) => {
-    if (covers.some(([from, to]) => from <= start && end <= to && end - start < to - from)) return true
-    if (end - start > SHORT) return false
-    borders ??= findBorders(splitWords(text), text.length)
-    const [firstStart = 0, firstEnd = 0] = [borders.starts[start], borders.ends[start]]
-    const [lastStart = 0, lastEnd = 0] = [borders.starts[end - 1], borders.ends[end - 1]]
-    if (firstStart === lastStart) return firstStart < start && end < lastEnd
-    // a single character of a word says nothing of it: 人 of 人民币, but 服务 of 服务平台
-    return (firstStart < start && firstEnd - start === 1) || (end < lastEnd && end - lastStart === 1)
-  }
-}
 
 function findTopics(
   row: TopicSource,
@@ -183,38 +130,4 @@ export function findTopicMentions(
       .sort(([x], [y]) => x - y)
       .map(([topic, finds]) => ({ provision: row.id, topic: topics[topic]?.id ?? '', words: foremost(finds) })),
   )
-}
-
-/** What the table of topics is made of beside its vocabulary. */
-export interface TopicFinds {
-  assigned: readonly TopicAssignment[]
-  removed: readonly TopicRemoval[]
-  mentions: readonly TopicMention[]
-}
-
-/** The rows of `topics.json`: every topic of the vocabulary with the words looked for and its provisions. */
-export function buildTopics(
-  { assigned, removed, mentions }: TopicFinds,
-  { topics }: TopicVocabulary,
-  concepts: readonly Concept[],
-): TopicRow[] {
-  const byTopic = Map.groupBy(assigned, ({ topic }) => topic)
-  const taken = Map.groupBy(removed, ({ topic }) => topic)
-  const used = Map.groupBy(mentions, ({ topic }) => topic)
-  return topics.map((topic) => {
-    const own = byTopic.get(topic.id) ?? []
-    const inside = new Set(own.map(({ provision }) => provision))
-    return {
-      id: topic.id,
-      name: topic.name,
-      name_hant: topic.name_hant,
-      words: [...topicWords(topic, concepts).keys()],
-      provisions: own.map(({ provision, reason, by }) => ({ provision, reason, by })),
-      removed: (taken.get(topic.id) ?? []).map(({ provision, reason }) => ({ provision, reason })),
-      mentions: (used.get(topic.id) ?? [])
-        .filter(({ provision }) => !inside.has(provision))
-        .map(({ provision, words }) => ({ provision, words })),
-      url: `/topics/${topic.id}/`,
-    }
-  })
 }

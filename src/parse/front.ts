@@ -3,10 +3,8 @@ import { joinMapped } from '../input/mapped.ts'
 import type { ParagraphRole } from '../policy/index.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { RANGE } from '../text/ranges.ts'
-import { attachmentsEndingAt, unsignedList } from './attachments.ts'
+import { isPiece, printedOnce, titleLength } from './broken-titles.ts'
 import { findDate, findMonth } from './find-date.ts'
-import { furnitureRule } from './furniture.ts'
-import { isTitleLike, isTitleStart } from './title-shape.ts'
 import { BEGINS_WITH_DAY, isHistory } from './history.ts'
 import {
   attachmentMark,
@@ -22,7 +20,7 @@ import {
   titleField,
 } from './matter.ts'
 import { readLabel } from './label.ts'
-import { isBareDateline, isHeadline, organsInHeadline } from './news.ts'
+import { isBareDateline, isHeadline } from './news.ts'
 
 /** A line of the front or back of an instrument, with what it is. */
 export interface RoledLine {
@@ -38,10 +36,6 @@ export interface Front {
   length: number
 }
 
-/** Longest piece of a title broken over lines, and most pieces. */
-const PIECE = 50
-const PIECES = 5
-
 // (2022—2026年): a horizon that belongs to the title
 const YEARS = new RegExp(`^\\((?:19|20)\\d{2}\\s?年?\\s?(?:${RANGE}\\s?(?:19|20)\\d{2}\\s?年?)?\\)$`, 'u')
 // (2011年12月15日…公布 根据…修订)
@@ -51,76 +45,6 @@ const HISTORY = /^[(（].*(?:公布|修订|修正|通过|施行|发布).*[)）]$
 const IN_FORCE = /^[并,]?自.{1,20}(?:施行|生效|实施)。?$/u
 /** Example: 令 between the organs that issue a decree together, a line each, and its number. */
 const DECREE = /^(?:令|公告)$/u
-
-const isPiece = (key: string): boolean =>
-  key.length <= PIECE && !/[。,;:!?]/u.test(key) && !readLabel(key, key) && numberLine(key) === null && !isDateLine(key)
-
-/** Example: 关于印发…的通知, 和二〇三五年远景目标纲要 after a piece that looks complete. */
-const GOES_ON = /^(?:关于|的|和|及|暨|与|实施)/u
-
-/** Length, in lines, of the title that begins at `from`: pieces up to one that ends like a title; 0 when there is none. */
-export function titleLength(lines: Line[], from: number): number {
-  let whole = ''
-  for (let n = 0; n < PIECES; n++) {
-    const key = lines[from + n]?.key
-    if (key === undefined) return 0
-    whole += key
-    if (isTitleLike(whole)) {
-      const next = lines[from + n + 1]?.key ?? ''
-      if (isTitleStart(key) || (GOES_ON.test(next) && isPiece(next) && isTitleLike(whole + next))) continue
-      return n + 1
-    }
-    if (!isPiece(key) || (isSubtitle(key) && n === 0) || isNote(key)) return 0
-  }
-  return 0
-}
-
-/** Example: 国务院办公厅转发国家教委, 国务院关于促进综合保税区: the first piece of a title. */
-const OPENING = /关于|转发|印发|批转|同意|^.{2,20}对/u
-
-/** Example: 发展规划, 实施方案: what ends a title and is none by itself. */
-const BARE_END = 6
-const isBareEnd = (key: string): boolean => key.length <= BARE_END && !OPENING.test(key)
-
-/**
- * Index of the line where the title begins that ends at or after `at`: pieces above it are taken in, if they open a
- * title that the line at `at` goes on with.
- */
-export function titleStart(lines: Line[], at: number, from: number, grammar: Grammar): number {
-  const last = lines[at]?.key ?? ''
-  for (let first = Math.max(from, at - PIECES + 1); first < at; first++) {
-    const key = lines[first]?.key ?? ''
-    if (!isPiece(key) || furnitureRule(key) !== null) continue
-    // the headline of a report above a document's own title
-    if (organsInHeadline(key).length > 0 && !GOES_ON.test(lines[first + 1]?.key ?? '')) continue
-    const adjacent = first === at - 1
-    // 国务院办公厅 above 关于…的函; 某软件业 above 发展规划
-    const opens = OPENING.test(key) || (adjacent && (isOrgan(key, grammar) ? GOES_ON.test(last) : isBareEnd(last)))
-    if (opens && first + titleLength(lines, first) > at) return first
-  }
-  return at
-}
-
-/** Shortest piece of a title, in characters, that counts as printed twice; longest title that is looked at. */
-const TWICE = { piece: 6, title: 300 }
-
-/**
- * A title whose pieces stand twice each, once: bold letters of some printers are the same letters laid over each other,
- * and what takes the text out of the file finds both.
- */
-export function printedOnce(title: string): string {
-  if (title.length > TWICE.title) return title
-  let once = ''
-  for (let at = 0; at < title.length;) {
-    const half = Math.floor((title.length - at) / 2)
-    const lengths = Array.from({ length: Math.max(half - TWICE.piece + 1, 0) }, (_, n) => TWICE.piece + n)
-    const piece = lengths.find((n) => title.startsWith(title.slice(at, at + n), at + n))
-    if (piece === undefined) return title
-    once += title.slice(at, at + piece)
-    at += 2 * piece
-  }
-  return once
-}
 
 /** Reads the lines before the text of an instrument: title, number, issuer, date, notes. */
 export function readFront(lines: Line[], grammar: Grammar): Front {
@@ -226,28 +150,4 @@ function isPlainTitle(lines: Line[], at: number, grammar: Grammar): boolean {
     readLabel(next.key, next.text) !== null ||
     isAddressee(next.key, grammar)
   )
-}
-
-/** Splits off issuer, date and notes at the end of an instrument (GB/T 9704-2012, 7.3.5). */
-export function splitBack(lines: Line[], grammar: Grammar): { rest: Line[]; back: RoledLine[] } {
-  let end = lines.length
-  const back: RoledLine[] = []
-  while (end > 0) {
-    const line = lines[end - 1]
-    if (!line) break
-    const { key } = line
-    const signed = back.some((b) => b.role === 'date')
-    if (isNote(key) && !signed) back.unshift({ line, role: 'note' })
-    else if (isDateLine(key) && !signed) back.unshift({ line, role: 'date' })
-    else if (isOrgan(key, grammar) && signed && back.length < 12) back.unshift({ line, role: 'issuer' })
-    else if (signed && attachmentsEndingAt(lines, end - 1) > 0) {
-      const length = attachmentsEndingAt(lines, end - 1)
-      for (const listed of lines.slice(end - length, end).reverse()) back.unshift({ line: listed, role: 'attachments' })
-      end -= length - 1
-    } else break
-    end--
-  }
-  if (back.some((b) => b.role === 'date')) return { rest: lines.slice(0, end), back }
-  const rest = lines.slice(0, lines.length - unsignedList(lines))
-  return { rest, back: lines.slice(rest.length).map((line) => ({ line, role: 'attachments' })) }
 }

@@ -2,7 +2,9 @@ import type { Line } from '../input/line.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import type { RoledLine } from './front.ts'
 import { listsAttachments, ordinalOf } from './attachments.ts'
-import { readFront, splitBack, titleLength } from './front.ts'
+import { splitBack } from './back.ts'
+import { titleLength } from './broken-titles.ts'
+import { readFront } from './front.ts'
 import { readLabel } from './label.ts'
 import {
   attachmentMark,
