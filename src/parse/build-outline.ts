@@ -7,7 +7,7 @@ import { boxEnd, readBoxHead } from './boxes.ts'
 import { entrySpans, heading, paragraph } from './nodes.ts'
 import type { Locator } from '../input/locator.ts'
 import type { BodyLine } from './run-in.ts'
-import { below, bodyOf, buildBox, makeTables } from './unit-body.ts'
+import { anchorBelow, bodyOf, buildBox, makeTables } from './unit-body.ts'
 
 interface Open {
   unit: Unit
@@ -74,7 +74,9 @@ function unitOf(
   locator: Locator,
 ): Unit {
   const article = label.system === 'tiao'
-  const anchor = article ? below(null, prefix, `art-${label.ordinal}`) : below(parent, prefix, String(label.ordinal))
+  const anchor = article
+    ? anchorBelow(null, prefix, `art-${label.ordinal}`)
+    : anchorBelow(parent, prefix, String(label.ordinal))
   const title = entry.title ? entry.line.text.slice(entry.title.start, entry.title.end) : ''
   const spans = entrySpans(entry)
   return {

@@ -24,7 +24,7 @@ export function makeTables(locator: Locator, grammar: Grammar): Tables {
 }
 
 /** Anchor below a parent: official numbers with the parent in front. */
-export const below = (parent: Unit | null, prefix: string, part: string): string =>
+export const anchorBelow = (parent: Unit | null, prefix: string, part: string): string =>
   parent ? `${parent.anchor}.${part}` : prefix ? `${prefix}.${part}` : part
 
 /** Unnumbered lines below a unit: paragraphs, clauses, and units of their own where they bear titles. */
@@ -69,7 +69,7 @@ export function bodyOf(
       count++
       open = {
         type: 'item',
-        anchor: below(parent, prefix, `p${count}`),
+        anchor: anchorBelow(parent, prefix, `p${count}`),
         kind: null,
         label: '',
         ordinal: null,
@@ -114,7 +114,7 @@ export function buildBox(
   ]
   return {
     type: 'box',
-    anchor: below(null, prefix, `box-${head.ordinal ?? count}`),
+    anchor: anchorBelow(null, prefix, `box-${head.ordinal ?? count}`),
     kind: 'box',
     label: head.label,
     ordinal: head.ordinal,
