@@ -10,10 +10,10 @@ import type { BodyLine } from './run-in.ts'
 import { findUnnumberedTitles } from './run-in.ts'
 import { tableNode } from './task-rows.ts'
 
-export type Tables = (rows: NonNullable<BodyLine['line']['table']>, anchor: string | null) => Table
+export type TableMaker = (rows: NonNullable<BodyLine['line']['table']>, anchor: string | null) => Table
 
 /** Makes tables; `anchor` is that of the unit that holds one, null where its rows are no units. */
-export function makeTables(locator: Locator, grammar: Grammar): Tables {
+export function makeTables(locator: Locator, grammar: Grammar): TableMaker {
   const seen = new Map<string, number>()
   return (rows, anchor) => {
     const before = seen.get(anchor ?? '') ?? 0
@@ -34,7 +34,7 @@ export function bodyOf(
   depth: number,
   prefix: string,
   locator: Locator,
-  tables: Tables,
+  tables: TableMaker,
 ): Block[] {
   const entries = pending.filter((e): e is BodyLine => 'line' in e)
   const clauses = new Set(entries.filter((e) => isClauseLine(e.line.key)))
@@ -95,7 +95,7 @@ export function buildBox(
   depth: number,
   prefix: string,
   locator: Locator,
-  tables: Tables,
+  tables: TableMaker,
 ): Box {
   const [first, ...rest] = entries
   if (!first) throw new Error('a box has a head')
