@@ -1,10 +1,11 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { parse } from 'parse5'
+
 import { contentOf } from './html-content.ts'
 import { takeHidden } from './html-hidden.ts'
 import { isNumbered, makeNumbering } from './html-list.ts'
 import { recordOf } from './html-record.ts'
 import { dataTable } from './html-table.ts'
+import { parseHtml } from './html-parse.ts'
 import { mapText } from './html-text.ts'
 import { isElement, isSilent, isText, walk } from './html-walk.ts'
 import type { FateMark } from './fate.ts'
@@ -43,7 +44,7 @@ const OUTSIDE: State = { inside: false, around: false }
  * are written. Parsed by parse5 as browsers do (WHATWG HTML).
  */
 export function readHtml(source: string, lineOf: (offset: number) => number): Read {
-  const root = parse(source, { sourceCodeLocationInfo: true })
+  const root = parseHtml(source)
   const record = recordOf(root)
   const hidden = takeHidden(root)
   const content = contentOf(root)

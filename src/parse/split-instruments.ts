@@ -2,7 +2,6 @@ import type { Line } from '../input/line.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import type { RoledLine } from './front.ts'
 import { listsAttachments, ordinalOf } from './attachments.ts'
-import { splitBack } from './back.ts'
 import { titleLength } from './broken-titles.ts'
 import { readFront } from './front.ts'
 import { readLabel } from './label.ts'
@@ -23,38 +22,6 @@ export interface InstrumentPart {
   /** Prefix of its anchors; empty for the main instrument. */
   prefix: string
   lines: Line[]
-}
-
-/** Shortest paragraph, in characters, that counts as prose, and least share of prose in a document without numbering. */
-const PROSE = { length: 40, share: 0.5 }
-
-/** True if lines hold a document: numbering from 1 on, a notice, or mostly prose. Site furniture is none of these. */
-export function holdsDocument(lines: Line[], grammar: Grammar): boolean {
-  if (noticeEnd(lines, grammar) > 0 || isShortDocument(lines, grammar)) return true
-  for (const system of ['cn', 'cn-paren', 'tiao', 'zhang', 'num'] as const) {
-    const ordinals = lines.flatMap((l) => {
-      const label = readLabel(l.key, l.text)
-      return label?.system === system ? [label.ordinal] : []
-    })
-    if (ordinals.includes(1) && ordinals.length >= 2) return true
-  }
-  const size = lines.reduce((sum, l) => sum + l.key.length, 0)
-  const prose = lines.filter((l) => l.key.length >= PROSE.length && /[。；！？]["”）)]*$/u.test(l.text))
-  return prose.reduce((sum, l) => sum + l.key.length, 0) >= PROSE.share * size && prose.length > 0
-}
-
-/**
- * A reply, a letter, an appointment: a title with a document number, or with an addressee and a date at the end
- * (GB/T 9704-2012, 7.2 and 7.3); nothing else has these.
- */
-function isShortDocument(lines: Line[], grammar: Grammar): boolean {
-  const front = readFront(lines, grammar)
-  if (front.title === '' || lines.length <= front.length) return false
-  if (front.lines.some(({ role }) => role === 'number')) return true
-  return (
-    isAddressee(lines[front.length]?.key ?? '', grammar) &&
-    splitBack(lines, grammar).back.some(({ role }) => role === 'date')
-  )
 }
 
 /** Most lines a notice takes from addressee to date. */
@@ -84,7 +51,7 @@ export function splitInstruments(lines: Line[], grammar: Grammar): InstrumentPar
 }
 
 /** Index after the notice: after its date and the notes below; 0 when there is none. */
-function noticeEnd(lines: Line[], grammar: Grammar): number {
+export function noticeEnd(lines: Line[], grammar: Grammar): number {
   const addressee = lines.slice(0, 14).findIndex((l) => isAddressee(l.key, grammar))
   const issuing = lines
     .slice(0, 14)

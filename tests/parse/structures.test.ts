@@ -205,6 +205,22 @@ test('a box printed over several lines ends where the numbering goes on', () => 
   ])
 })
 
+test('the front page of a site, leads of news between headlines, is no document', () => {
+  const lead = (n: number) =>
+    `省长会见外宾\n全省商务工作会议召开\n新华社某市5月2${n}日电\n会议以新思想为指导，深入贯彻落实中央经济工作会议精神，总结上一年的工作，部署下一年的重点任务。\n更新于11:16`
+  const { tables, seedFiles } = compileTexts(`时政要闻\n${[1, 2, 3, 4].map(lead).join('\n')}`)
+  assert.equal(tables.documents.length, 0)
+  assert.deepEqual(
+    seedFiles[0]?.messages.map((m) => m.ruleId),
+    ['no-document'],
+  )
+})
+
+test('prose whose title is lost is a document', () => {
+  const prose = '各地要加快推进数字经济与实体经济深度融合，着力补齐基础设施短板，完善工作机制，确保各项任务落到实处。'
+  assert.equal(compileTexts(`${prose}\n${prose}`).tables.documents.length, 1)
+})
+
 test('site furniture is no document', () => {
   const { tables, seedFiles } = compileTexts(
     '数字方案\n首页|简|繁|EN|登录\n领导会见外宾\n更多\n国务院常务会议部署工作\n网站地图\n版权所有',
