@@ -4,7 +4,7 @@ import type { FateMark } from '../input/fate.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { bodyStart } from './body-start.ts'
 import { titleLength } from './broken-titles.ts'
-import { furnitureRule } from './furniture.ts'
+import { furnitureRule, isAroundOnly } from './furniture.ts'
 import { readLabel } from './label.ts'
 import { isTitleLike } from './title-shape.ts'
 
@@ -24,8 +24,9 @@ export function findFrame(lines: Line[], grammar: Grammar): Framed {
   const marks: FateMark[] = announced
     ? announced.around.map((l) => markOf(l, 'frame', 'frame/before-the-document'))
     : []
+  const isMidst = midstOf(lines, start, end)
   lines.forEach((line, index) => {
-    const furniture = furnitureRule(line.key)
+    const furniture = isMidst(index) ? null : furnitureRule(line.key)
     if (announced && index === start - 1) return
     if (index < start) marks.push(markOf(line, 'frame', furniture ?? 'frame/before-the-document'))
     else if (index >= end) marks.push(markOf(line, 'frame', furniture ?? 'frame/after-the-document'))
@@ -34,6 +35,28 @@ export function findFrame(lines: Line[], grammar: Grammar): Framed {
     else body.push(line)
   })
   return { body, marks }
+}
+
+/** So long, in characters, is a paragraph that belongs to a text and not to its page. */
+const PARAGRAPH = 40
+
+/**
+ * Tells of a line between `start` and `end` whether it is the text's though it looks like what pages put around one: it
+ * stands between paragraphs or numbered lines, and beside no line that is furniture anywhere, as a page printed in the midst
+ * of a text has.
+ */
+function midstOf(lines: readonly Line[], start: number, end: number): (index: number) => boolean {
+  const isBody = ({ key, text }: Line) =>
+    furnitureRule(key) === null && (readLabel(key, text) !== null || (key.length >= PARAGRAPH && /[。；]$/u.test(text)))
+  const body = lines.slice(start, end)
+  const [first, last] = [start + body.findIndex(isBody), start + body.findLastIndex(isBody)]
+  const isPage = (line: Line | undefined) =>
+    line !== undefined && furnitureRule(line.key) !== null && !isAroundOnly(line.key)
+  return (index) => {
+    const line = lines[index]
+    if (!line || index <= first || index >= last || !isAroundOnly(line.key)) return false
+    return !isPage(lines[index - 1]) && !isPage(lines[index + 1])
+  }
 }
 
 /** Example: 《关于实施…工程的意见》全文如下。 */

@@ -2,6 +2,8 @@ interface Furniture {
   rule: string
   pattern: RegExp
   example: string
+  /** Such words are furniture above and below a text only; in its midst they are its own: 来源：国家统计局 below a table. */
+  aroundOnly?: true
 }
 
 /** Lines that web pages put around a document. Matched on folded keys, whole line. */
@@ -29,9 +31,14 @@ const FURNITURE: Furniture[] = [
   },
   {
     rule: 'dropped/source-line',
-    pattern:
-      /^(?:信息)?(?:来源|稿源|发布(?:时间|日期|机构|者)|更新时间|作者|编辑|责任编辑|责编|审核|校对)\s?:.{0,80}$/u,
+    pattern: /^(?:信息)?(?:发布(?:时间|日期|机构|者)|更新时间|责任编辑|责编)\s?:.{0,80}$/u,
+    example: '发布时间:2023-02-20',
+  },
+  {
+    rule: 'dropped/source-line',
+    pattern: /^(?:信息)?(?:来源|稿源|作者|编辑|审核|校对)\s?:.{0,80}$/u,
     example: '来源:浙江省经济和信息化厅',
+    aroundOnly: true,
   },
   {
     rule: 'dropped/timestamp',
@@ -42,6 +49,7 @@ const FURNITURE: Furniture[] = [
     rule: 'dropped/address',
     pattern: /^(?:原文链接|本文链接|本文网址|网址|链接)?\s?:?\s?https?:\/\/\S+$/iu,
     example: '原文链接:https://example.org/',
+    aroundOnly: true,
   },
   {
     rule: 'dropped/database-code',
@@ -49,7 +57,12 @@ const FURNITURE: Furniture[] = [
       /^[【[](?:法宝引证码|法规编号|公布日期|施行日期|时效性|效力级别|法规类别|发布部门|发文字号)[】\]].{0,60}$/u,
     example: '【法宝引证码】 CLI.12.6476457',
   },
-  { rule: 'dropped/lead', pattern: /^(?:导读|导语|摘要|编者按|核心提示|提示)\s?:.*$/u, example: '导读:到2027年…' },
+  {
+    rule: 'dropped/lead',
+    pattern: /^(?:导读|导语|摘要|编者按|核心提示|提示)\s?:.*$/u,
+    example: '导读:到2027年…',
+    aroundOnly: true,
+  },
   { rule: 'frame/closing', pattern: /^(?:上一[篇条页]|下一[篇条页])\s?:?.{0,120}$/u, example: '下一篇:关于…的通知' },
   {
     rule: 'frame/closing',
@@ -76,6 +89,10 @@ export function furnitureRule(key: string): string | null {
   if (key.length > 260) return key.startsWith('导读') ? 'dropped/lead' : null
   return FURNITURE.find(({ pattern }) => pattern.test(key))?.rule ?? null
 }
+
+/** Whether a folded line of furniture is such only above and below a text. */
+export const isAroundOnly = (key: string): boolean =>
+  FURNITURE.find(({ pattern }) => pattern.test(key))?.aroundOnly ?? furnitureRule(key) === 'dropped/lead'
 
 /** The rules with an example each, for tests and for the page on method. */
 export const furnitureExamples = FURNITURE.map(({ rule, example }) => ({ rule, example }))
