@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { isElement, isSilent, isText, walk } from './html-walk.ts'
+import { isBlock, isElement, isSilent, isText, walk } from './html-walk.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
@@ -15,13 +15,18 @@ interface Stretch {
   end: number
 }
 
-/** The text of a page, and which stretch of it each node holds. */
+/** The text of a page, a line a block, and which stretch of it each node holds. */
 function layOut(root: Node): { text: string; places: ReadonlyMap<Node, Stretch> } {
   const parts: string[] = []
   const places = new Map<Node, Stretch>()
   let at = 0
+  const breakLine = () => {
+    parts.push('\n')
+    at++
+  }
   const enter = (node: Node): boolean => {
     if (isSilent(node)) return false
+    if (isBlock(node)) breakLine()
     places.set(node, { start: at, end: at })
     if (isText(node)) {
       parts.push(node.value)
@@ -32,6 +37,7 @@ function layOut(root: Node): { text: string; places: ReadonlyMap<Node, Stretch> 
   walk(root, enter, (node) => {
     const place = places.get(node)
     if (place) place.end = at
+    if (isBlock(node)) breakLine()
   })
   return { text: parts.join(''), places }
 }

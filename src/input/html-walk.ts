@@ -6,6 +6,13 @@ const SILENT = new Set(
   'script style noscript template svg math head iframe object select button input textarea'.split(' '),
 )
 
+/** Elements that begin and end a line (HTML, 15.3.3: flow content displayed as blocks). */
+const BLOCKS = new Set(
+  'address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
 /** Whether a node is text. */
 export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text'
 
@@ -39,3 +46,6 @@ export function walk(root: Node, enter: (node: Node) => boolean, leave: (node: N
 
 /** Whether a node is an element whose text is not read: a script, a control. */
 export const isSilent = (node: Node): boolean => isElement(node) && SILENT.has(node.tagName)
+
+/** Whether a node is an element that begins and ends a line. */
+export const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName)

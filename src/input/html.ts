@@ -7,7 +7,7 @@ import { recordOf } from './html-record.ts'
 import { dataTable } from './html-table.ts'
 import { parseHtml } from './html-parse.ts'
 import { mapText } from './html-text.ts'
-import { isElement, isSilent, isText, walk } from './html-walk.ts'
+import { isBlock, isElement, isSilent, isText, walk } from './html-walk.ts'
 import type { FateMark } from './fate.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
@@ -19,13 +19,6 @@ import { tableLines } from './table-lines.ts'
 import { unseenMarks } from './unseen.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
-
-/** Elements that begin and end a line (HTML, 15.3.3: flow content displayed as blocks). */
-const BLOCKS = new Set(
-  'address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-)
 
 /** Elements that hold what surrounds a document. */
 const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form'])
@@ -96,14 +89,14 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
       lines.push(...tableLines(data.rows, lineOf(node.sourceCodeLocation?.startOffset ?? 0)))
       return false
     }
-    if (BLOCKS.has(name)) flush(frame)
+    if (isBlock(node)) flush(frame)
     if (isElement(node) && name === 'li') number = numberOf(node)
     states.push({ inside: inside || node === content, around: around || AROUND.has(name) })
     return true
   }
   const leave = (node: Node) => {
     const { inside, around } = states.pop() ?? OUTSIDE
-    if (isElement(node) && BLOCKS.has(node.tagName)) flush(around || !inside)
+    if (isBlock(node)) flush(around || !inside)
   }
   walk(root, enter, leave)
   flush(content !== root)

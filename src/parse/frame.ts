@@ -6,6 +6,7 @@ import { bodyStart } from './body-start.ts'
 import { titleLength } from './broken-titles.ts'
 import { furnitureRule, isAroundOnly } from './furniture.ts'
 import { readLabel } from './label.ts'
+import { isOrgan } from './matter.ts'
 import { isTitleLike } from './title-shape.ts'
 
 /** The lines of the document, and what the other lines are. */
@@ -14,9 +15,12 @@ export interface Framed {
   marks: FateMark[]
 }
 
-/** Lines of the document and of its frame: site furniture and news leads are told apart from it. */
-export function findFrame(lines: Line[], grammar: Grammar): Framed {
-  const start = bodyStart(lines, grammar)
+/**
+ * Lines of the document and of its frame: site furniture and news leads are told apart from it. Of a page whose reader has
+ * told the element with the document from the others (`told`), an organ's name and sentences above it are its own.
+ */
+export function findFrame(lines: Line[], told: boolean, grammar: Grammar): Framed {
+  const start = told ? withWordsAbove(lines, bodyStart(lines, grammar), grammar) : bodyStart(lines, grammar)
   const end = bodyEnd(lines, start)
   const names = sectionNames(lines)
   const announced = announcedTitle(lines, start)
@@ -35,6 +39,15 @@ export function findFrame(lines: Line[], grammar: Grammar): Framed {
     else body.push(line)
   })
   return { body, marks }
+}
+
+/** Index of the first of the sentences and organs' names that stand directly above a line, its own where there are none. */
+function withWordsAbove(lines: readonly Line[], at: number, grammar: Grammar): number {
+  const isWords = ({ key, text }: Line) =>
+    furnitureRule(key) === null && (isOrgan(key, grammar) || /[。！？]["”）)]*$/u.test(text))
+  let start = at
+  for (let line = lines[at - 1]; line && isWords(line); line = lines[start - 1]) start--
+  return start
 }
 
 /** So long, in characters, is a paragraph that belongs to a text and not to its page. */

@@ -26,7 +26,7 @@ const FURNITURE: Furniture[] = [
   },
   {
     rule: 'dropped/views',
-    pattern: /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s?:?\s?\d*\s?次?$/u,
+    pattern: /^(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s?:?\s?[-—\d]*\s?次?$/u,
     example: '浏览次数:120',
   },
   {

@@ -54,17 +54,14 @@ export function parse(file: VFile, table: RegionTable, grammar: Grammar): Parsed
   const { lineOf } = locator
   const units = splitLines(cutRunOn(unwrap(pages.lines), lineOf, grammar), lineOf)
   const lines = joinBoxHeads(splitAttachmentHeads(units, lineOf))
-  const framed = findFrame(lines, grammar)
+  const around = outside(seed, read.marks)
+  const framed = findFrame(lines, around.length > 0, grammar)
   const { body: first, copy } = firstCopy(framed.body, file)
   const { body, imprint, marks: imprintMarks } = takeImprint(first, grammar)
   const marks = [...read.marks, ...pages.marks, ...framed.marks, ...copy, ...imprintMarks]
   // the date of print is no date of publication
   const kept = new Set([...body, ...imprint])
-  const frame = [
-    ...(read.record ?? []),
-    ...outside(seed, read.marks),
-    ...lines.filter((l) => !kept.has(l)).map((l) => l.text),
-  ]
+  const frame = [...(read.record ?? []), ...around, ...lines.filter((l) => !kept.has(l)).map((l) => l.text)]
   const titles = { title: '', subtitle: '' }
   if (!holdsDocument(body, grammar)) {
     file.message('Unexpected file without a document, expected a title, numbered units or paragraphs of prose', {

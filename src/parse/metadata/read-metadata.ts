@@ -36,7 +36,7 @@ export function readMetadata(
     [...front.texts, ...frame.map((text) => ({ text }))].map(({ text }) => ({ text, key: keyOf(text) })),
   )
   const announced = announcedIn(frame)
-  const title = wholeTitle(printedTitle(instruments, titles), stated.title) || announced.title
+  const title = wholeTitle(printedTitle(instruments, titles), stated.title) || announced.title || titles.title
   const history = historyOf(front, frame)
   const number =
     documentNumber(front.texts) ?? history.find((event) => event.number !== null)?.number ?? statedNumber(stated.number)

@@ -19,11 +19,13 @@ const ANNOUNCES = /《([^《》]{6,100})》全文如下/u
 /** Example: 中共中央办公厅、国务院办公厅印发了《关于…的意见》 */
 const PASSED_ON_BY = /(?:^|[,，]|近日,?)([\p{Script=Han}、\s]{2,60})印发了?《/u
 
-/** The title as it stands in print: the text's own, or that of the notice where the notice is the document or the text has none. */
+/** The title as it stands in print: the text's own, or that of the notice where the notice is the document or the text has none; empty where no title is of the whole. */
 export function printedTitle(instruments: readonly Instrument[], { title, subtitle }: PrintedTitles): string {
   const ofNotice = instruments.find((i) => i.role === 'notice')?.title ?? ''
   if (isKept(ofNotice)) return ofNotice
   const several = instruments.filter((i) => i.role === 'main').length > 1
+  // of several texts that nothing issues together each has a title of its own
+  if (several && ofNotice === '') return ''
   const own = title + (subtitle && !title.endsWith(subtitle) ? subtitle : '')
   return (several || own === '' ? subjectOf(ofNotice) : '') || own || ofNotice
 }
@@ -49,7 +51,7 @@ export function announcedIn(frame: readonly string[]): { title: string; issuer: 
 
 /** The title as the page's own record has it, where the one that was read is only a piece of it or missing. */
 export function wholeTitle(printed: string, stated: string | null): string {
-  if (stated === null || !isTitleLike(keyOf(stated))) return printed
+  if (stated === null || printed === '' || !isTitleLike(keyOf(stated))) return printed || (stated ?? '')
   const bare = (text: string) => keyOf(text).replace(/[\s《》"()]/gu, '')
-  return printed === '' || bare(stated).includes(bare(printed)) ? stated : printed
+  return bare(stated).includes(bare(printed)) ? stated : printed
 }
