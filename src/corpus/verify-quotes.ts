@@ -1,6 +1,7 @@
 import type { Policy, Span } from '../policy/index.ts'
 import { isTargetSpan, mapTexts, ownTexts, provisionsOf } from '../policy/index.ts'
 import type { DocumentRow, TargetRow } from '../schemas/index.ts'
+import { readMarkdown } from '../input/markdown.ts'
 import { readReferences } from '../input/references.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { readQuery } from '../text/lookalikes.ts'
@@ -28,9 +29,17 @@ function withoutMarkup(stretch: string): string {
   return read(parseFragment(stretch))
 }
 
+/** The words of a stretch of Markdown: without marks of emphasis and links. */
+const withoutEmphasis = (stretch: string): string =>
+  readMarkdown(stretch)
+    .lines.map(({ text }) => text)
+    .join('')
+
 /** Whether the words that are shown hold those of the seed. */
 const holds = (shown: string, quote: string): boolean =>
-  bare(shown).includes(bare(quote)) || (/[<&]/.test(quote) && bare(shown).includes(bare(withoutMarkup(quote))))
+  bare(shown).includes(bare(quote)) ||
+  (/[<&]/.test(quote) && bare(shown).includes(bare(withoutMarkup(quote)))) ||
+  (/[*_\\[]/.test(quote) && bare(shown).includes(bare(withoutEmphasis(quote))))
 
 /**
  * Slices every quote from its seed again and compares. `seed.quote` has to be the slice; the quote that is shown has

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { isBlock, isElement, isSilent, isText, walk } from './html-walk.ts'
+import { endsLine, isElement, isSilent, isText, walk } from './html-walk.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
@@ -26,7 +26,7 @@ function layOut(root: Node): { text: string; places: ReadonlyMap<Node, Stretch> 
   }
   const enter = (node: Node): boolean => {
     if (isSilent(node)) return false
-    if (isBlock(node)) breakLine()
+    if (endsLine(node)) breakLine()
     places.set(node, { start: at, end: at })
     if (isText(node)) {
       parts.push(node.value)
@@ -37,7 +37,7 @@ function layOut(root: Node): { text: string; places: ReadonlyMap<Node, Stretch> 
   walk(root, enter, (node) => {
     const place = places.get(node)
     if (place) place.end = at
-    if (isBlock(node)) breakLine()
+    if (endsLine(node)) breakLine()
   })
   return { text: parts.join(''), places }
 }

@@ -48,4 +48,4 @@ export function walk(root: Node, enter: (node: Node) => boolean, leave: (node: N
 export const isSilent = (node: Node): boolean => isElement(node) && SILENT.has(node.tagName)
 
 /** Whether a node is an element that begins and ends a line. */
-export const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName)
+export const endsLine = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName)

@@ -7,7 +7,7 @@ import { recordOf } from './html-record.ts'
 import { dataTable } from './html-table.ts'
 import { parseHtml } from './html-parse.ts'
 import { mapText } from './html-text.ts'
-import { isBlock, isElement, isSilent, isText, walk } from './html-walk.ts'
+import { endsLine, isElement, isSilent, isText, walk } from './html-walk.ts'
 import type { FateMark } from './fate.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
@@ -89,14 +89,14 @@ export function readHtml(source: string, lineOf: (offset: number) => number): Re
       lines.push(...tableLines(data.rows, lineOf(node.sourceCodeLocation?.startOffset ?? 0)))
       return false
     }
-    if (isBlock(node)) flush(frame)
+    if (endsLine(node)) flush(frame)
     if (isElement(node) && name === 'li') number = numberOf(node)
     states.push({ inside: inside || node === content, around: around || AROUND.has(name) })
     return true
   }
   const leave = (node: Node) => {
     const { inside, around } = states.pop() ?? OUTSIDE
-    if (isBlock(node)) flush(around || !inside)
+    if (endsLine(node)) flush(around || !inside)
   }
   walk(root, enter, leave)
   flush(content !== root)

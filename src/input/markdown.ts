@@ -1,4 +1,5 @@
 import type { FateMark } from './fate.ts'
+import { readFrontMatter } from './front-matter.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
 import { linksOf } from './markdown-links.ts'
@@ -81,7 +82,7 @@ function withoutComments(text: string, comments: readonly [number, number][]): s
   return [...parts, text.slice(from)].join('')
 }
 
-/** A text with light Markdown: marks of heading, emphasis, quotation and link, and comments, are dropped, tables are kept as tables. */
+/** A text with light Markdown: its front matter is a record, marks of heading, emphasis, quotation and link, and comments, are dropped, tables are kept as tables. */
 export function readMarkdown(text: string): Read {
   const marks: FateMark[] = []
   const lines: Line[] = []
@@ -98,7 +99,12 @@ export function readMarkdown(text: string): Read {
   const commented = commentsByLine(comments)
   const physical = physicalLines(withoutComments(text, comments))
   const referring = holdsReferences(text)
+  const front = readFrontMatter(physical)
+  for (const { raw, offset } of physical.slice(0, front?.length ?? 0))
+    if (raw.trim() !== '')
+      marks.push({ start: offset, end: offset + raw.length, fate: 'frame', rule: 'markdown/front-matter' })
   physical.forEach(({ raw, offset, line, spaced }, index) => {
+    if (index < (front?.length ?? 0)) return
     const whole: Mapped = { text: raw, segments: [{ at: 0, offset, length: raw.length }] }
     const inTable = isTableRow(raw) && (table !== null || isTableRule(physical[index + 1]?.raw ?? ''))
     if (inTable || (table !== null && isTableRule(raw))) {
@@ -133,7 +139,7 @@ export function readMarkdown(text: string): Read {
     if (joined.text.trim() !== '') lines.push(toLine(joined, line, 0, spaced))
   })
   close()
-  return { lines, marks }
+  return { lines, marks, ...(front && { record: front.record }) }
 }
 
 function cellsOf(row: Mapped): Mapped[] {

@@ -17,10 +17,6 @@ export interface Given {
 export function readInput(text: string, { extension, extracted }: Given, lineOf: (offset: number) => number): Read {
   const kind = extracted ? extracted.form : kindOfSeed(text, extension)
   if (kind === 'html') return readHtml(text, lineOf)
-  const { lines, marks } = extracted
-    ? readExtracted(extracted)
-    : kind === 'markdown'
-      ? readMarkdown(text)
-      : readPlain(text)
-  return { lines, marks: [...marks, ...unseenMarks(text)] }
+  const read: Read = extracted ? readExtracted(extracted) : kind === 'markdown' ? readMarkdown(text) : readPlain(text)
+  return { ...read, marks: [...read.marks, ...unseenMarks(text)] }
 }

@@ -11,7 +11,18 @@ export interface StatedFacts {
 /** Names of fields by what they state; `other` are fields that the edition does not use. */
 const FIELDS: Readonly<Record<keyof StatedFacts | 'other', readonly string[]>> = {
   title: ['标题', '题名', '法规名称', '文件名称', '信息名称', '名称'],
-  issuer: ['发文机关', '发文机构', '发文单位', '发布机关', '发布机构', '制定机关', '颁布机关', '公布机关'],
+  issuer: [
+    '发文机关',
+    '发文机构',
+    '发文单位',
+    '发布单位',
+    '印发单位',
+    '发布机关',
+    '发布机构',
+    '制定机关',
+    '颁布机关',
+    '公布机关',
+  ],
   number: ['发文字号', '文号', '文件编号', '文件文号', '发布文号'],
   dated: ['成文日期', '发文日期', '签发日期', '颁布日期', '成文时间', '发文时间'],
   published: ['发布日期', '公开日期', '公布日期', '发布时间', '公开时间'],
