@@ -7,5 +7,5 @@ export function decode(text: string): string {
   }
 }
 
-/** The id that the fragment of an address names: of the page's own, a link's, any URL's. */
-export const idInAddress = ({ hash }: { hash: string }): string => decode(hash.slice(1))
+/** The id that the fragment of an address names, without words to mark: of the page's own, a link's, any URL's. */
+export const idInAddress = ({ hash }: { hash: string }): string => decode(hash.slice(1).replace(/:~:.*$/s, ''))

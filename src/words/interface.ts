@@ -42,6 +42,13 @@ const frameWords = {
     '原文由各地政府发布。标注、对照与索引由程序得出，逐条注明依据。',
     '原文由各地政府發布。標註、對照與索引由程式得出，逐條註明依據。',
   ],
+  siteMap: ['本站各页', '本站各頁'],
+  footerTexts: ['文本', '文本'],
+  footerFinds: ['索引', '索引'],
+  footerData: ['数据', '資料'],
+  footerSite: ['本站', '本站'],
+  feed: ['订阅（Atom）', '訂閱（Atom）'],
+  feedLead: ['最近的文件，最多{}份。', '最近的文件，最多{}份。'],
   listComma: ['、', '、'],
   colon: ['：', '：'],
 } as const satisfies Record<string, readonly [string, string]>

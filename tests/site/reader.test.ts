@@ -101,11 +101,17 @@ for (const built of builtSites) {
       assert.equal(page.url(), here)
       // What is cited has the address of the site, not of the host that it is read from.
       const address = built.origin ? here.replace(own.origin, built.origin) : here
-      assert.equal(await copied('link'), address)
+      // the link names the first words too, so that they are found where the anchor is gone
+      const link = await copied('link')
+      assert.equal(link.split(':~:text=')[0], address)
+      const words = decodeURIComponent(link.split(':~:text=')[1] ?? '')
+      assert.ok(words.length > 3 && unit.element && textOf(unit.element).includes(words), words)
       assert.ok((await copied('gbt')).includes('[A/OL]'))
       assert.ok((await copied('gbt')).endsWith(`${address}.`))
       assert.ok((await copied('plain')).includes(address))
-      assert.ok((await copied('bibtex')).includes(`url = {${address}}`))
+      assert.ok((await copied('bibtex')).includes(`url = {${address}:~:text=`))
+      assert.ok((await copied('ris')).includes('TY  - GOVDOC'))
+      assert.equal(JSON.parse(await copied('csl'))[0].type, 'report')
       const text = await copied('text')
       const squeeze = (words: string) => words.replace(/\s+/g, '')
       assert.equal(squeeze(text), unit.element && squeeze(textOf(unit.element)))

@@ -1,7 +1,7 @@
 /** What a replacement pattern would make of `$&`, `$'` and the like in a text; here they are the text's own words. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { citePlain } from '../../src/client/reader/cite.ts'
+import { citePlain } from '../../src/client/reader/cite/cite-plain.ts'
 import { withPlace } from '../../src/annotate/agency/agency-facts.ts'
 import { scripts } from '../../src/site/page-script.ts'
 import { fill } from '../../src/words/fill.ts'
@@ -32,7 +32,17 @@ test('a text with what looks like patterns goes through the edition unchanged', 
 })
 
 test('a title is cited, and a place stands in the name of an agency, as it is written', () => {
-  const cited = { issuers: [], number: '', dated: '', anchor: '', address: 'x', accessed: '2026-01-02', document: 'x' }
+  const cited = {
+    issuers: [],
+    number: '',
+    dated: '',
+    anchor: '',
+    address: 'x',
+    accessed: '2026-01-02',
+    exact: 'x',
+    language: 'zh-Hans',
+    document: 'x',
+  }
   assert.equal(citePlain({ ...cited, title: TITLE }, "$'{}访问"), `《${TITLE}》，x，$'2026年1月2日访问。`)
   const region = { code: '350000', name: '$&省', level: 'province' as const }
   assert.equal(

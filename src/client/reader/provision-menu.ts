@@ -1,6 +1,10 @@
 /** The menu of a provision: its link, text and citations to copy, its lines in the source, and another to compare with. */
-import { citeBibtex, citeGbt7714, citePlain } from './cite.ts'
-import type { Cited } from './cite.ts'
+import { citeApa, citeChicago } from './cite/cite-abroad.ts'
+import { citeGbt7714, citeGbt7714Of2015 } from './cite/cite-gbt7714.ts'
+import { citePlain } from './cite/cite-plain.ts'
+import type { Cited } from './cite/cited.ts'
+import { addressWithWords } from './cite/cited.ts'
+import { citeBibtex, citeCslJson, citeRis } from './cite/exchange.ts'
 import { idInAddress } from '../decode-address.ts'
 import { publicAddress } from '../public-address.ts'
 import { placeBeside } from '../place-beside.ts'
@@ -19,7 +23,9 @@ export function openMenu(link: HTMLAnchorElement): void {
   leave()
   opened = link
   link.dataset['open'] = ''
-  compare.search = `?a=${menu.dataset['document'] ?? ''}/${idInAddress(link)}`
+  const anchor = idInAddress(link)
+  for (const each of menu.querySelectorAll<HTMLElement>('[data-of-provision]')) each.hidden = anchor === ''
+  compare.search = `?a=${menu.dataset['document'] ?? ''}/${anchor}`
   source.href = link.dataset['source'] ?? ownSource
   source.hash = link.dataset['line'] ? `L${link.dataset['line']}` : ''
   status?.replaceChildren()
@@ -47,16 +53,26 @@ function citedAt(link: HTMLAnchorElement): Cited {
     dated,
     anchor: idInAddress(address),
     address: address.href,
+    exact: addressWithWords(address.href, wordsOf(link)),
     accessed,
+    language: document.documentElement.lang,
   }
 }
 
+/** The words of the provision that a number is of; none for the whole document. */
+const wordsOf = (link: HTMLAnchorElement): string => textOfProvision(link.closest('.unit, .box, .instrument'))
+
 const copies: Readonly<Record<string, (link: HTMLAnchorElement) => string>> = {
-  link: (link) => citedAt(link).address,
-  text: (link) => textOfProvision(link.closest('.unit, .box, .instrument')),
+  link: (link) => citedAt(link).exact,
+  text: wordsOf,
   gbt: (link) => citeGbt7714(citedAt(link)),
+  gbt2015: (link) => citeGbt7714Of2015(citedAt(link)),
   plain: (link) => citePlain(citedAt(link), menu?.dataset['visited'] ?? ''),
+  apa: (link) => citeApa(citedAt(link)),
+  chicago: (link) => citeChicago(citedAt(link)),
   bibtex: (link) => citeBibtex(citedAt(link)),
+  ris: (link) => citeRis(citedAt(link)),
+  csl: (link) => citeCslJson(citedAt(link)),
 }
 
 async function copy(text: string): Promise<void> {

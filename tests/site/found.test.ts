@@ -1,0 +1,55 @@
+/** What programs find the edition by: the map of the site, the feed, the elements of a document's page. */
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fromXml } from 'xast-util-from-xml'
+import { documentRow } from '../../src/schemas/document.ts'
+import { attribute, builtSites, elementsOf, htmlOf, rowsOf, textOf } from './dist.ts'
+
+const site = builtSites.find(({ origin }) => origin !== '')
+const bare = builtSites.find(({ origin }) => origin === '')
+if (!site || !bare) throw new Error('one site is built with an address and one without')
+
+const read = (file: string) => readFileSync(join(site.dir, file), 'utf8')
+
+test('each address of the site’s map and its feeds is a page', () => {
+  const addresses = ['sitemap.xml', 'feed.xml', 'zh-hant/feed.xml'].flatMap((file) => {
+    fromXml(read(file))
+    return [...read(file).matchAll(/(?:<loc>|href=")(https?:[^<"]*)/g)].map(([, address = '']) => address)
+  })
+  assert.ok(addresses.length > 50)
+  for (const address of new Set(addresses)) {
+    assert.ok(address.startsWith(site.origin + site.base), address)
+    const path = address.slice((site.origin + site.base).length)
+    assert.ok(existsSync(join(site.dir, path.endsWith('.xml') ? path : join(path, 'index.html'))), address)
+  }
+})
+
+test('a feed names the documents, the latest first, in its script', () => {
+  const titles = [...read('zh-hant/feed.xml').matchAll(/<entry>\s*<title>([^<]*)/g)].map(([, title]) => title)
+  const rows = rowsOf(site, 'documents', documentRow).filter((row) => !row.witness_of)
+  assert.deepEqual(new Set(titles), new Set(rows.map((row) => row.title_hant)))
+  const days = [...read('feed.xml').matchAll(/<updated>([^<]*)/g)].slice(1).map(([, day = '']) => day)
+  assert.deepEqual(days, [...days].sort().reverse())
+})
+
+test('without its address a site has neither: they would say nothing', () => {
+  for (const file of ['sitemap.xml', 'feed.xml']) assert.ok(!existsSync(join(bare.dir, file)), file)
+})
+
+test('a document’s page states title, organs, number, day, place and language for programs', () => {
+  for (const row of rowsOf(site, 'documents', documentRow)) {
+    const elements = elementsOf(htmlOf(site, `documents/${row.id}/`))
+    const meta = (name: string) =>
+      elements.filter((element) => attribute(element, 'name') === name).map((element) => attribute(element, 'content'))
+    assert.deepEqual(meta('citation_title'), [row.title])
+    assert.deepEqual(meta('dcterms.creator'), row.issuer)
+    assert.deepEqual(meta('citation_technical_report_number'), row.number ? [row.number] : [])
+    assert.deepEqual(meta('dcterms.spatial'), row.region ? [row.region.name] : [])
+    assert.deepEqual(meta('citation_language'), ['zh-Hans'])
+    assert.deepEqual(meta('SiteName'), ['对读'])
+    const data = elements.find((element) => attribute(element, 'type') === 'application/ld+json')
+    assert.equal(data && JSON.parse(textOf(data)).name, row.title)
+  }
+})
