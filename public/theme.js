@@ -8,6 +8,7 @@
     face: /^sans$/,
     width: /^(narrow|wide)$/,
     keys: /^off$/,
+    signs: /^(known|wanted)$/,
   }
   for (var name in choices) {
     try {

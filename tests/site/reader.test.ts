@@ -390,3 +390,30 @@ test('a document page loads at most 60 kB compressed at first, 10 kB of it JavaS
     console.log(`${longest}: ${all} bytes, ${scripts} of them JavaScript`)
   })
 })
+
+test('the signs of a page are explained at the first visit, and afterwards as the reader left them', async () => {
+  await withPage({}, async (page) => {
+    const isOpen = () => page.evaluate(() => document.querySelector<HTMLDetailsElement>('.signs')?.open)
+    await page.goto(server.url(longest))
+    assert.equal(await isOpen(), true)
+    assert.ok((await page.locator('.signs dt').count()) >= 5)
+    await page.goto(server.url(longest))
+    assert.equal(await isOpen(), false)
+    await page.click('.signs summary')
+    await page.goto(server.url(longest))
+    assert.equal(await isOpen(), true)
+  })
+})
+
+test('a document is cited as a whole, without a clause', async () => {
+  await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await page.goto(server.url(longest))
+    await page.click('.cite-document')
+    await page.waitForSelector('.provision-menu:popover-open')
+    assert.equal(await page.locator('[data-menu-compare]').isVisible(), false)
+    await page.click('[data-copy=gbt]')
+    await page.waitForFunction(() => document.querySelector('[data-menu-status]')?.textContent !== '')
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    assert.ok(copied.endsWith(`${server.url(longest)}.`), copied)
+  })
+})
