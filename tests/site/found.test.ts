@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fromXml } from 'xast-util-from-xml'
 import { documentRow } from '../../src/schemas/document.ts'
-import { attribute, builtSites, elementsOf, htmlOf, rowsOf, textOf } from './dist.ts'
+import { attribute, builtSites, elementsOf, htmlOf, pagesOf, rowsOf, textOf } from './dist.ts'
 
 const site = builtSites.find(({ origin }) => origin !== '')
 const bare = builtSites.find(({ origin }) => origin === '')
@@ -36,6 +36,31 @@ test('a feed names the documents that have a day, the latest first, in its scrip
 
 test('without its address a site has neither: they would say nothing', () => {
   for (const file of ['sitemap.xml', 'feed.xml']) assert.ok(!existsSync(join(bare.dir, file)), file)
+})
+
+const titleOf = (path: string): string => {
+  const element = elementsOf(htmlOf(site, path)).find(({ tagName }) => tagName === 'title')
+  return element ? textOf(element) : ''
+}
+
+test('no two pages of a script have one title: each is told among many', () => {
+  const byTitle = Map.groupBy(
+    pagesOf(site).map((path) => ({ path, title: titleOf(path) })),
+    ({ path, title }) => `${path.startsWith('zh-hant/') ? 'Hant' : 'Hans'} ${title}`,
+  )
+  const shared = [...byTitle].filter(([, pages]) => pages.length > 1)
+  assert.deepEqual(
+    shared.map(([title, pages]) => [title, ...pages.map(({ path }) => path)]),
+    [],
+  )
+})
+
+test('a document’s page is called by its place and year too', () => {
+  const pages = rowsOf(site, 'documents', documentRow).filter((row) => row.region && row.dated)
+  for (const { id, region, dated } of pages) {
+    const words = titleOf(`documents/${id}/`)
+    assert.ok(words.includes(region?.name.slice(0, 2) ?? '') && words.includes(dated?.slice(0, 4) ?? ''), words)
+  }
 })
 
 test('a document’s page states title, organs, number, day, place and language for programs', () => {
