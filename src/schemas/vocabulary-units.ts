@@ -11,10 +11,8 @@ const unit = z.strictObject({
   /** How many of the base one unit makes. */
   factor: z.number().positive().default(1),
   kind: unitKind,
-  /** What is measured, so that values with different bases can be compared. */
+  /** What is measured. */
   measure: z.string().optional(),
-  /** How many of the measure's smallest unit one base unit is. */
-  scale: z.number().positive().optional(),
   /** Words one of which the clause has to hold for the name to count as a unit. */
   near: z.array(z.string().min(1)).optional(),
 })

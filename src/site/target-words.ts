@@ -46,12 +46,39 @@ export function deadlineOf(deadline: string | null): string {
   return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
 }
 
-/** A value in its base unit with the thousands parted, 290,000个; empty where it is as written. */
+/** Base units that people write with the prefixes of the SI. */
+const PREFIXED: ReadonlySet<string> = new Set(['b/s', 'FLOPS', 'B', 'W', 'Wh', 'V', 'VA', 'Pa'])
+
+const PREFIXES = ['', 'k', 'M', 'G', 'T', 'P', 'E', 'Z'] as const
+
+const LARGE = [
+  [1e12, '万亿'],
+  [1e8, '亿'],
+] as const
+
+/** Values in a base unit as people write them: 62 Tb/s, 1.5万亿元, 290,000个; several with one unit, a range. */
+function sayBase(values: readonly number[], unit: string): string {
+  const least = Math.min(...values.map(Math.abs))
+  const said = (factor: number) =>
+    values.map((value) => (value / factor).toLocaleString('en', { maximumFractionDigits: 6 })).join('—')
+  if (PREFIXED.has(unit)) {
+    const power = least < 1 ? 0 : Math.min(PREFIXES.length - 1, Math.floor(Math.log10(least) / 3 + 1e-9))
+    return `${said(1000 ** power)} ${PREFIXES[power] ?? ''}${unit}`
+  }
+  const [factor, word] = LARGE.find(([size]) => least >= size) ?? [1, '']
+  return `${said(factor)}${word}${unit}`
+}
+
+/** Units as people write them in two ways. */
+const bareUnit = (words: string): string => words.replace(/[\s,]/g, '').replace('bps', 'b/s')
+
+/** A value in its base unit as people write it, 290,000个; empty where it is as the text has it. */
 export function baseOf({ value, value_base: base, value_high: high, unit, unit_base: unitBase }: TargetRow): string {
   if (value === null || base === null || (base === value && unit === unitBase)) return ''
-  const number = (each: number) => each.toLocaleString('en', { maximumFractionDigits: 6 })
-  const upper = high === null || value === 0 ? '' : `—${number((high * base) / value)}`
-  return `${number(base)}${upper}${unitBase ?? ''}`
+  const values = high === null || value === 0 ? [base] : [base, (high * base) / value]
+  const said = sayBase(values, unitBase ?? '')
+  const written = `${[value, ...(high === null ? [] : [high])].join('—')}${unit ?? ''}`
+  return bareUnit(said) === bareUnit(written) ? '' : said
 }
 
 const editors = { rejected: 'editorRejected', amended: 'editorAmended', added: 'editorAdded' } as const

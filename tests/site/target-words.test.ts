@@ -55,10 +55,15 @@ test('a deadline reads as far as it is stated', () => {
   ])
 })
 
-test('a base value has its thousands parted, and is left out where it says nothing new', () => {
+test('a base value is said as people write it, and is left out where it says nothing new', () => {
   assert.equal(baseOf(target({ value: 29, unit: '万个', value_base: 290000, unit_base: '个' })), '290,000个')
   const range = { value: 1, value_high: 1.5, unit: '万亿元', value_base: 1e12, unit_base: '元' }
-  assert.equal(baseOf(target(range)), '1,000,000,000,000—1,500,000,000,000元')
+  assert.equal(baseOf(target(range)), '')
+  assert.equal(baseOf(target({ value: 12000, unit: '亿元', value_base: 1.2e12, unit_base: '元' })), '1.2万亿元')
+  assert.equal(baseOf(target({ value: 62, unit: 'Tbps', value_base: 62e12, unit_base: 'b/s' })), '')
+  assert.equal(baseOf(target({ value: 1, unit: '兆', value_base: 1e9, unit_base: 'b/s' })), '1 Gb/s')
+  assert.equal(baseOf(target({ value: 300, unit: 'P', value_base: 3e17, unit_base: 'FLOPS' })), '300 PFLOPS')
+  assert.equal(baseOf(target({ value: 300, unit: '万千瓦', value_base: 3e9, unit_base: 'W' })), '3 GW')
   assert.equal(baseOf(target({ value: 7, unit: '%', value_base: 7, unit_base: '%' })), '')
   assert.equal(baseOf(target({ kind: 'milestone' })), '')
 })

@@ -94,6 +94,11 @@ function valueOf({ figures, chinese }: Part, multiplier: string): number | null 
   return chinese ? chineseValue(figures) : parseNumber(figures + multiplier)
 }
 
+/** Digits of a product that are exact: 0.07 × 10¹⁸ is 7 × 10¹⁶. */
+const EXACT = 15
+
+const times = (value: number, factor: number): number => Number((value * factor).toPrecision(EXACT))
+
 function toQuantity(start: number, low: Part, high: Part | null, near: Part): Quantity | null {
   const value = chineseOrPlain(low)
   const shared = low.multiplier === near.multiplier || (low.multiplier === '' && isRising(low, near, near.multiplier))
@@ -109,8 +114,8 @@ function toQuantity(start: number, low: Part, high: Part | null, near: Part): Qu
     // 8000—1万个 has no one multiplier: both ends are given in 个.
     value: shared ? value : base,
     high: shared ? highValue : highBase,
-    base: base * factor,
-    highBase: highBase === null ? null : highBase * factor,
+    base: times(base, factor),
+    highBase: highBase === null ? null : times(highBase, factor),
     unit: unit === '' ? null : unit,
     unitBase: near.unit?.base ?? null,
     kind: near.unit?.kind ?? (Number.isInteger(value) ? 'count' : 'ratio'),

@@ -38,7 +38,7 @@ export const amount: Rule = {
   ],
   read: (candidate) => {
     const { quantity, before, after, bounded, previous, clause, grammar } = candidate
-    const measure = quantity.unit !== null && quantity.kind !== 'ratio' && quantity.unitBase !== 'Mb/s'
+    const measure = quantity.unit !== null && quantity.kind !== 'ratio' && quantity.unitBase !== 'b/s'
     if (quantity.counts || after === '' || !measure) return null
     const extent = isExtent(quantity)
     const words = before.trim()

@@ -10,7 +10,7 @@ export const bandwidth: Rule = {
   examples: ['到2026年，实现中小学固定宽带网络万兆到县、千兆到校、百兆到班'],
   read: (candidate) => {
     const { quantity, after, sentence } = candidate
-    if (quantity.unitBase !== 'Mb/s' || quantity.figures !== 'chinese' || !ARRIVAL.test(after)) return null
+    if (quantity.unitBase !== 'b/s' || quantity.figures !== 'chinese' || !ARRIVAL.test(after)) return null
     return sentence.dates.some(({ use }) => use === 'deadline') ? postposed('bandwidth', candidate) : null
   },
 }
