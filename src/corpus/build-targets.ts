@@ -2,6 +2,9 @@ import {
   isTargetSpan,
   ownTexts,
   provisionsOf,
+  reachingCells,
+  rowsOf,
+  tablesOf,
   type Box,
   type Policy,
   type TargetSpan,
@@ -71,6 +74,7 @@ export function buildTargets(policy: Policy, helpers: TargetHelpers): TargetRow[
     locators.set(seed.file, locator)
     return locator
   }
+  const rowOf = rowsByCell(policy)
   return provisionsOf(policy).flatMap(({ node }) => {
     if (helpers.includes && !helpers.includes(node)) return []
     const sentenceAt = makeSentenceFinder(sentencesOf(node))
@@ -86,6 +90,7 @@ export function buildTargets(policy: Policy, helpers: TargetHelpers): TargetRow[
       return [
         {
           ...wordsOf(policy, text, span, sentence ?? { start: 0, end: text.text.length }, helpers.converter),
+          ...(span.rule === 'targets/table-row' && rowWords(policy, rowOf.get(text) ?? [text], helpers.converter)),
           id: `${document}/${span.ref ? splitName(span.ref) : `${node.anchor}-t${i + 1}`}`,
           document,
           provision: `${document}/${node.anchor}`,
@@ -95,6 +100,22 @@ export function buildTargets(policy: Policy, helpers: TargetHelpers): TargetRow[
       ]
     })
   })
+}
+
+/** The cells of the row of each cell of a document's tables, those that reach over it included. */
+function rowsByCell(policy: Policy): Map<TextNode, readonly TextNode[]> {
+  const tables = tablesOf(policy).map((table) => rowsOf(table).map(({ children }) => children))
+  const rows = tables.flatMap((table) => reachingCells(table).map((row, at) => ({ row, own: table[at] ?? [] })))
+  return new Map(rows.flatMap(({ row, own }) => own.map((cell) => [cell, row] as const)))
+}
+
+/** A row of a table as the quote of a target, and as the sentence it stands in. */
+function rowWords(policy: Policy, cells: readonly TextNode[], converter: Converter) {
+  const said = [...new Set(cells)].filter(({ text }) => text.trim() !== '')
+  const both = said.map(({ text }) => textInBothScripts(text.trim().replace(/\s+/g, ' '), policy, converter))
+  const hans = both.map((words) => words.hans).join(' ')
+  const hant = both.map((words) => words.hant).join(' ')
+  return { quote: hans, quote_hant: hant, sentence: hans, sentence_hant: hant }
 }
 
 /** The name of a row in its document: `2.1-t1` of `plan/2.1-t1`. */
@@ -131,6 +152,9 @@ function wordsOf(
     deadline: facts.deadline,
     deadline_basis: facts.deadlineBasis,
     baseline: simplified(facts.baseline),
+    baseline_value: facts.baselineValue,
+    growth: simplified(facts.growth),
+    attribute: facts.attribute,
     scope: simplified(facts.scope),
     hedge: simplified(facts.hedge),
     kind: facts.kind,

@@ -18,6 +18,9 @@ const DUTY = shape(({ columns, duties }) => new RegExp(`^${columns.duty}${duties
 /** Example: 工作任务, 主要内容, 任务名称. */
 const TASK = shape(({ columns }) => new RegExp(`^.{0,10}${columns.task}${columns.part}?$`, 'u'))
 
+/** Example: 2025 in 2025年目标: a column of values. */
+const YEAR = /\d{4}/
+
 /** What a column holds by its head: 责任单位 agencies, 完成时限 deadlines, 工作任务 tasks. */
 function useOf(head: string, grammar: Grammar): ColumnUse | null {
   const words = plain(head).replace(/\s/g, '')
@@ -27,7 +30,7 @@ function useOf(head: string, grammar: Grammar): ColumnUse | null {
   if (label?.start === 0 && label.end === words.length + 1 && label.role !== 'person' && label.role !== 'other')
     return label.role ?? 'deadline'
   if (DUTY(grammar).test(words)) return 'responsible'
-  return TASK(grammar).test(words) ? 'task' : null
+  return TASK(grammar).test(words) && !YEAR.test(words) ? 'task' : null
 }
 
 const isRole = (use: ColumnUse | null): boolean => use === 'lead' || use === 'support' || use === 'responsible'

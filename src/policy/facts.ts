@@ -14,8 +14,14 @@ export interface TargetFacts {
   deadline: string | null
   deadlineBasis: 'sentence' | 'paragraph' | 'document' | null
   baseline: string | null
+  /** The value it starts from, in `unit`; null where the text gives none. */
+  baselineValue: number | null
   scope: string | null
   hedge: string | null
+  /** How much it is to grow, as a table says beside the value. */
+  growth: string | null
+  /** What a table says of how it binds: 约束性, 预期性. */
+  attribute: '约束性' | '预期性' | null
   kind: 'count' | 'ratio' | 'money' | 'capacity' | 'area' | 'rank' | 'multiple' | 'milestone' | 'coverage'
 }
 

@@ -58,6 +58,11 @@ export function provisionsOf(policy: Policy): Placed[] {
 
 const isTable = (node: Node): node is Table => node.type === 'table'
 
+/** All tables below a node, in reading order. */
+export function tablesOf(node: Node): Table[] {
+  return isTable(node) ? [node] : childrenOf(node).flatMap(tablesOf)
+}
+
 /** The cells that reach over the rows of the units of a table from above. */
 type Over = ReadonlyMap<Node, readonly TableCell[]>
 

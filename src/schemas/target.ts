@@ -14,6 +14,7 @@ export const targetRow = z.strictObject({
   indicator: z.string(),
   /** Id of a series of `content/vocabulary/indicators.yaml`. */
   series: z.string().nullable(),
+  /** The words that make it; of a row of a table of indicators, the row, a space between cells. */
   quote: z.string(),
   quote_hant: z.string(),
   /** The sentence the quote stands in, of one beyond 1,200 characters what stands around; of a row of a table, its cells. */
@@ -31,6 +32,12 @@ export const targetRow = z.strictObject({
   deadline_basis: z.enum(['sentence', 'paragraph', 'document']).nullable(),
   /** What the value is measured against, 2020年底. */
   baseline: z.string().nullable(),
+  /** The value it starts from, in `unit`; null where the text gives none. */
+  baseline_value: z.number().nullable(),
+  /** How much it is to grow, as a table of indicators says beside the value: 6左右, [13.5]. */
+  growth: z.string().nullable(),
+  /** Whether it binds, as a table of indicators says. */
+  attribute: z.enum(['约束性', '预期性']).nullable(),
   scope: z.string().nullable(),
   /** The hedging words, 力争; null when there is none. */
   hedge: z.string().nullable(),

@@ -41,6 +41,8 @@ export const targetWords = {
   baseValue: ['换算', '換算'],
   basis: ['期限依据', '期限依據'],
   baselineOf: ['基期', '基期'],
+  growth: ['增长', '增長'],
+  attribute: ['属性', '屬性'],
   scope: ['范围', '範圍'],
   hedge: ['语气', '語氣'],
   rule: ['规则', '規則'],

@@ -1,7 +1,6 @@
 import type { Grammar } from '../../schemas/grammar.ts'
-import type { Node } from 'unist'
 import type { Policy, Role, Span, Table, TableCell, TextNode } from '../../policy/index.ts'
-import { headRows, rowsOf, textsOf } from '../../policy/index.ts'
+import { headRows, rowsOf, tablesOf, textsOf } from '../../policy/index.ts'
 import { addSpans } from '../add-spans.ts'
 import { withLeads } from './first-leads.ts'
 import type { ResponsibilityClause } from './find-responsibility.ts'
@@ -23,14 +22,6 @@ export function clausesOf(policy: Policy, grammar: Grammar): Clauses {
     if (found.length > 0) clauses.set(text, found)
   }
   return withLeads(clauses, textsOf(policy))
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
-const isTable = (node: Node): node is Table => node.type === 'table'
-
-function tablesOf(node: Node): Table[] {
-  if (isTable(node)) return [node]
-  return 'children' in node && Array.isArray(node.children) ? node.children.filter(isNode).flatMap(tablesOf) : []
 }
 
 /** The cells below heads like 牵头单位 or 完成时限, each as one clause. */

@@ -1,5 +1,5 @@
 import type { Placed, Policy, Span, TextNode } from '../../policy/index.ts'
-import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf } from '../../policy/index.ts'
+import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf, tablesOf } from '../../policy/index.ts'
 import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
@@ -10,6 +10,8 @@ import { plainFigures } from './plain-figures.ts'
 import { findSeries } from './find-series.ts'
 import type { Surroundings } from './outlook.ts'
 import type { TargetContext, TargetSpan } from './paragraph-reading.ts'
+import { tableTargets } from './table/row-targets.ts'
+import { unitIndexOf } from './units.ts'
 import { calendarOf, isRecord, isReport, readSurroundings } from './surroundings.ts'
 
 /** What the annotator is given of `content/vocabulary/`. */
@@ -74,7 +76,9 @@ function openings({ node, parents }: Placed): TextNode[] {
 
 /**
  * Marks the targets of a document. Reads texts with their `number`, `title`, `responsibility` and `deadline` spans and
- * adds `target` spans with facts; `ref` is the id of the row, a witness's is that of the edition's text. Notices, articles, headings, signatures, records of what was said and what looks back hold none.
+ * adds `target` spans with facts, in a table of indicators on the value of a row; `ref` is the id of the row, a witness's
+ * is that of the edition's text. Notices, articles, headings, signatures, records of what was said and what looks back
+ * hold none.
  */
 export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): Policy {
   const { region, id, witnessOf } = policy.metadata
@@ -87,6 +91,9 @@ export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): P
     report && calendar.year !== null ? { from: calendar.year, to: calendar.year } : policy.metadata.horizon
   const base = { horizon, calendar, annual: horizon !== null && horizon.from === horizon.to, place: region }
   const surroundings = readSurroundings(policy, report, calendar, grammar)
+  const years = { horizon, issued: calendar.year }
+  const reading = { years, place: region, index: unitIndexOf(vocabulary.units), grammar }
+  const inTables = new Map<TextNode, TargetSpan>(tablesOf(policy).flatMap((table) => [...tableTargets(table, reading)]))
   const added = new Map<TextNode, TargetSpan[]>()
   for (const placed of provisionsOf(policy)) {
     const { kind } = placed.node
@@ -101,16 +108,22 @@ export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): P
       return { ...base, opening: opening === '' ? null : opening, kind }
     }
     const common = contextFor(null)
-    for (const text of sentencesIn(placed.node)) {
+    const sentences = new Set<TextNode>(sentencesIn(placed.node))
+    const targetsIn = (text: TextNode): TargetSpan[] => {
+      const row = inTables.get(text)
+      if (row) return [row]
+      if (!sentences.has(text)) return []
       const around = surroundings.get(text) ?? UNKNOWN
-      const context = { ...(first.includes(text) ? contextFor(text) : common), around }
-      const spans = findTargets(readable(text), context, vocabulary).map((span): TargetSpan => {
+      return findTargets(readable(text), { ...(first.includes(text) ? contextFor(text) : common), around }, vocabulary)
+    }
+    for (const text of ownTexts(placed.node)) {
+      const spans = targetsIn(text).map((span): TargetSpan => {
         const quote = text.text.slice(span.start, span.end)
         count++
         const ref = `${document}/${placed.node.anchor}-t${count}`
         return { ...span, ref, facts: { ...span.facts, series: findSeries(span.facts, quote, vocabulary.indicators) } }
       })
-      added.set(text, spans)
+      if (spans.length > 0) added.set(text, spans)
     }
   }
   return addSpans(policy, added)

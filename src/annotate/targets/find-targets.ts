@@ -17,21 +17,13 @@ import { isPast, readSentences } from './read-sentences.ts'
 import { ownValues, startOf } from './side-quantities.ts'
 import { squeeze, unsqueeze } from './squeeze.ts'
 import type { Finding, ParagraphReading, ReadSentence, TargetContext, TargetSpan } from './paragraph-reading.ts'
-import { indexUnits, type UnitIndex } from './units.ts'
+import { unitIndexOf } from './units.ts'
 
 /** A finding without what lies before `from`, so that no two quotes overlap; null when its number lies there. */
 function clip(finding: Finding, from: number): Finding | null {
   if (finding.start >= from) return finding
   const fits = finding.quantity !== null && finding.quantity.start >= from
   return fits ? { ...finding, start: from } : null
-}
-
-const INDEXES = new WeakMap<UnitVocabulary, UnitIndex>()
-
-function indexOf(units: UnitVocabulary): UnitIndex {
-  const index = INDEXES.get(units) ?? indexUnits(units)
-  INDEXES.set(units, index)
-  return index
 }
 
 /** What sentences are read with. */
@@ -51,7 +43,7 @@ function readParagraph(text: string, context: TargetContext, { units, grammar }:
     plain,
     blotted,
     undated: blotDates(plain, dates, '\0'),
-    sentences: readSentences(masked, dates, readQuantities(blotted, indexOf(units)), context, grammar),
+    sentences: readSentences(masked, dates, readQuantities(blotted, unitIndexOf(units)), context, grammar),
     grammar,
   }
 }

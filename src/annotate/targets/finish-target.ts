@@ -28,7 +28,7 @@ const ENDS: readonly [RegExp, string][] = [
 ]
 
 /** The whole of a document's place: 全市 for a municipality; null when the place is not known. */
-function wholeOf(place: TargetContext['place']): string | null {
+export function wholeOf(place: TargetContext['place']): string | null {
   if (place === null) return null
   return ENDS.find(([ending]) => ending.test(place.name))?.[1] ?? WHOLE[place.level] ?? null
 }
@@ -49,6 +49,12 @@ function baselineOf(text: string, sentence: ReadSentence, finding: Finding): str
     .slice(token.start, token.end)
     .replace(/^[比较較与與同以在]/, '')
     .replace(/(?:相比|基础上|基礎上|为?基期|基数)$/, '')
+}
+
+/** The value a finding starts from, in its own unit: 88 of 由88%提高到95%. */
+function startOf(sentence: ReadSentence, { origin, quantity }: Finding): number | null {
+  const from = origin && sentence.quantities.find(({ start, end }) => start >= origin.start && end <= origin.end)
+  return from && from.unit === quantity?.unit ? from.value : null
 }
 
 /** The hedging words in a sentence up to `end`. */
@@ -144,6 +150,9 @@ export function toSpan(
       deadline: finding.deadline?.iso ?? due.deadline,
       deadlineBasis: finding.deadline ? 'sentence' : due.basis,
       baseline: baselineOf(text, sentence, finding),
+      baselineValue: startOf(sentence, finding),
+      growth: null,
+      attribute: null,
       scope: scope === '' ? (inherited ?? wholeOf(context.place)) : scope,
       hedge: hedgeOf(reading, sentence, quantity?.start ?? finding.end),
       kind: finding.kind,

@@ -43,6 +43,15 @@ export function indexUnits({ units, classifiers, nouns }: UnitVocabulary): UnitI
   return names.sort((a, b) => b.name.length - a.name.length)
 }
 
+const INDEXES = new WeakMap<UnitVocabulary, UnitIndex>()
+
+/** The index of a vocabulary's units, made once. */
+export function unitIndexOf(units: UnitVocabulary): UnitIndex {
+  const index = INDEXES.get(units) ?? indexUnits(units)
+  INDEXES.set(units, index)
+  return index
+}
+
 /** Example: 以上 or ， behind 300P: what may follow a single letter that is a unit. */
 const AFTER_LETTER = /^(?:以上|以下|以内|左右|及|$|[，。；、：）)])/
 
