@@ -27,6 +27,7 @@ import { makeSettled } from '../text/script.ts'
 import { buildProvisions } from './provisions.ts'
 import { buildSharedWording } from './build-shared-wording.ts'
 import { buildSeries } from './series/build-series.ts'
+import { groupUnnamed } from './series/group-unnamed.ts'
 import type { Tables } from '../schemas/tables.ts'
 import { buildTargets } from './build-targets.ts'
 import { buildTerms } from './build-terms.ts'
@@ -65,7 +66,9 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
     texts: [...reaching, ...ownTexts(node)],
   }))
   provisions.forEach(({ row }, i) => (row.responsible = responsibleOf(texts[i]?.texts ?? [], converter.toHans)))
-  const targets = trees.flatMap((tree) => targetsOf(tree, fileOf, helpers))
+  const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
+  const read = trees.flatMap((tree) => targetsOf(tree, fileOf, helpers))
+  const { targets, series } = groupUnnamed(read, documents, vocabulary.indicators)
   const counted = targets.filter((row) => row.editor !== 'rejected')
   const countedIn = Map.groupBy(counted, ({ provision }) => provision)
   for (const { row } of provisions) row.targets = (countedIn.get(row.id) ?? []).map(({ id }) => id)
@@ -80,7 +83,6 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   }))
   const named = buildAgencies(texts, converter)
   const agencies = withoutRepeats(named, rows, trees)
-  const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
   const { links, details } = buildLinks(rows, documents, { vocabulary: vocabulary.concepts, grammar }, helpers.links)
   const topics = topicsOf(rows, documents, helpers)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))
@@ -104,7 +106,10 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
     documents: documentRows,
     provisions: rows,
     targets,
-    series: buildSeries(targets, vocabulary.indicators, { documents: documentRows, toHant: converter.toHant }),
+    series: buildSeries(targets, [...vocabulary.indicators.series, ...series], {
+      documents: documentRows,
+      toHant: converter.toHant,
+    }),
     links,
     'shared-wording': buildSharedWording(rows, documentRows, grammar),
     agencies,

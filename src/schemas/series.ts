@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { seriesKind } from './vocabulary-indicators.ts'
+import { seriesDirection, seriesKind } from './vocabulary-indicators.ts'
 
 /**
  * Whether the values of a series can stand on one axis: `comparable`, at one date; `dates-differ`, on one axis if each
@@ -12,11 +12,13 @@ const apartReason = z.enum(['no-value', 'series', 'scope', 'measure', 'object', 
 
 /** A row of `series.json`: one indicator over all documents, with the verdict on what of it can be compared. */
 export const seriesRow = z.strictObject({
-  /** Id in `content/vocabulary/indicators.yaml`. */
+  /** Id in `content/vocabulary/indicators.yaml`, or `x…` of an indicator that documents of the corpus name alike. */
   id: z.string(),
   name: z.string(),
   name_hant: z.string(),
   kind: seriesKind,
+  /** Which way it is wanted to go. */
+  direction: seriesDirection,
   /** Base unit of its values. */
   unit: z.string().nullable(),
   /** What the vocabulary says of the series as such. */

@@ -12,7 +12,7 @@ export const targetRow = z.strictObject({
   provision: z.string(),
   /** What is measured, in the text's words. */
   indicator: z.string(),
-  /** Id of a series of `content/vocabulary/indicators.yaml`. */
+  /** Id of its series in `series.json`. */
   series: z.string().nullable(),
   /** The words that make it; of a row of a table of indicators, the row, a space between cells. */
   quote: z.string(),

@@ -1,6 +1,6 @@
 import type { DocumentRow, TargetRow } from '../../schemas/index.ts'
 import type { SeriesRow } from '../../schemas/series.ts'
-import type { IndicatorVocabulary, Series } from '../../schemas/vocabulary-indicators.ts'
+import type { Series } from '../../schemas/vocabulary-indicators.ts'
 import { findContradictions, groupComparable, measure } from './comparable.ts'
 import { sayVerdict } from './verdict-words.ts'
 
@@ -11,13 +11,13 @@ export interface SeriesHelpers {
 }
 
 /**
- * The rows of `series.json`: each series of the vocabulary that has a target, in the order of the vocabulary, with the
+ * The rows of `series.json`: each series that has a target, in the order given, with the
  * verdict on which of its values can be compared. The verdict rests on scope, way of counting, object, baseline and
  * deadline, and on what the vocabulary says; rejected targets do not count.
  */
 export function buildSeries(
   targets: readonly TargetRow[],
-  { series }: IndicatorVocabulary,
+  series: readonly Series[],
   helpers: SeriesHelpers,
 ): SeriesRow[] {
   const counted = targets.filter((row) => row.series !== null && row.editor !== 'rejected')
@@ -50,8 +50,9 @@ function rowOf(series: Series, rows: readonly TargetRow[], { documents, toHant }
   return {
     id: series.id,
     name: series.name,
-    name_hant: series.name_hant,
+    name_hant: series.name_hant ?? toHant(series.name),
     kind: series.kind,
+    direction: series.direction,
     unit: series.unit,
     note: series.note,
     note_hant: toHant(series.note),

@@ -20,6 +20,9 @@ const ADDED = /新增|新建|净增|新培育|新认定|新开|新改建/
 /** Example: 年均, 每年: a rate a year. */
 const YEARLY = /年均|每年/
 
+/** Example: 累计 in 累计城镇新增就业: a sum over the years of a plan. */
+const SUMMED = /累计/
+
 /** Kinds of series whose values do not grow with the size of a place. */
 const SIZELESS: ReadonlySet<Series['kind']> = new Set(['share', 'change', 'rank', 'multiple', 'level'])
 
@@ -34,9 +37,10 @@ function scopeClass({ scope }: TargetRow, { kind }: Series, place: string | null
 }
 
 /** How it counts: what there is or what is added, once or every year. */
-function measureOf({ indicator, quote }: TargetRow): string {
+function measureOf({ indicator, quote }: TargetRow, { kind }: Series): string {
+  const summed = kind === 'flow' && SUMMED.test(indicator)
   const added = ADDED.test(indicator) || ADDED.test(quote)
-  return `${added ? 'added' : 'all'} ${YEARLY.test(indicator + quote) ? 'yearly' : ''}`
+  return `${added ? 'added' : 'all'} ${summed ? 'summed' : YEARLY.test(indicator + quote) ? 'yearly' : ''}`
 }
 
 /** Reads the traits of a target of a series; `place` is the name of the document's own place. */
@@ -47,7 +51,7 @@ export function measure(row: TargetRow, series: Series, document: string, place:
     document,
     traits: {
       scope: scopeClass(row, series, place),
-      measure: measureOf(row),
+      measure: measureOf(row, series),
       object: objects.join(' '),
       baseline: RELATIVE.has(series.kind) ? (row.baseline ?? '') : '',
     },

@@ -96,7 +96,7 @@ test('a target has its series when its unit allows', () => {
   const body = `一、总体要求
 坚持创新。
 二、重点任务
-（一）建设网络。到2025年，建成5G基站20万个，5G用户普及率超过60%，新建城市公园5个。`
+（一）建设网络。到2025年，建成5G基站20万个，5G用户普及率超过60%，修复古驿道5处。`
   assert.deepEqual(
     targetsOf(body).map(([, { facts }]) => facts.series),
     ['5g-base-stations', '5g-users', null],

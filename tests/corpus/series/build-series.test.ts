@@ -13,7 +13,7 @@ const documents = [
 ]
 
 function build(rows: TargetRow[], fields: Parameters<typeof vocabulary>[0] = {}): SeriesRow {
-  const [row, ...more] = buildSeries(rows, vocabulary(fields), {
+  const [row, ...more] = buildSeries(rows, vocabulary(fields).series, {
     documents,
     toHant: (text) => text.replace('范', '範'),
   })

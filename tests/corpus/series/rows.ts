@@ -40,13 +40,17 @@ export function target(document: string, value: number | null, fields: Partial<T
 
 /** A vocabulary of one series, of stocks unless fields say otherwise. */
 export const vocabulary = (fields: Partial<IndicatorVocabulary['series'][number]> = {}): IndicatorVocabulary => ({
+  same: {},
   series: [
     {
       id: 'masts',
       name: '基站数',
       name_hant: '基站數',
       unit: '个',
+      also: [],
       kind: 'stock',
+      direction: 'up',
+      within: 'quote',
       patterns: ['基站'],
       except: [],
       compare: true,
