@@ -10,6 +10,7 @@ import { quotedPart } from './quoted-part.ts'
 import type { PlacedSentence } from './provision-sentences.ts'
 import { placeSentences } from './provision-sentences.ts'
 import type { Provision } from './provisions.ts'
+import { sliceAs } from '../text/same-place.ts'
 
 /** What the table of lineage rests on beside the citations. */
 export interface LineageHelpers {
@@ -93,7 +94,7 @@ function quoteOf(citation: CitationRow, { row }: Provision, sentences: readonly 
   const { start, end } = quotedPart(found ?? { start: 0, end: row.text.length }, citation)
   return {
     quote: row.text.slice(start, end),
-    quote_hant: row.text_hant.slice(start, end),
+    quote_hant: sliceAs(row.text, row.text_hant, start, end),
     start: citation.start - start,
     end: citation.end - start,
     url: `/documents/${row.document}/#${found?.sentence.id ?? row.anchor}`,

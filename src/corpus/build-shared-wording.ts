@@ -3,6 +3,7 @@ import type { ProvisionRow } from '../schemas/provision.ts'
 import type { SharedRunRow } from '../schemas/shared-run.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { sharedWording } from './shared-runs.ts'
+import { sliceAs } from '../text/same-place.ts'
 
 type Source = Pick<ProvisionRow, 'id' | 'document' | 'text' | 'text_hant'>
 type Dated = Pick<DocumentRow, 'id' | 'dated' | 'published' | 'witness_of'>
@@ -51,7 +52,7 @@ export function buildSharedWording(
         start_b: atB,
         length,
         quote: text,
-        quote_hant: first?.text_hant.slice(atA, atA + length) ?? '',
+        quote_hant: first ? sliceAs(first.text, first.text_hant, atA, atA + length) : '',
       }
     })
     .sort((x, y) => at(x.a) - at(y.a) || x.start_a - y.start_a || at(x.b) - at(y.b) || x.start_b - y.start_b)

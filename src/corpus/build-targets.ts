@@ -13,6 +13,7 @@ import {
 } from '../policy/index.ts'
 import { makeLocator, type Locator } from '../input/locator.ts'
 import type { TargetRow } from '../schemas/index.ts'
+import { sliceAs } from '../text/same-place.ts'
 import type { Converter } from '../text/script.ts'
 import { textInBothScripts } from './provisions.ts'
 import { quotedPart } from './quoted-part.ts'
@@ -139,10 +140,10 @@ function wordsOf(
   return {
     indicator: simplified(facts.indicator) ?? '',
     series: facts.series,
-    quote: both.hans.slice(span.start, span.end),
-    quote_hant: both.hant.slice(span.start, span.end),
-    sentence: both.hans.slice(start, end),
-    sentence_hant: both.hant.slice(start, end),
+    quote: sliceAs(text, both.hans, span.start, span.end),
+    quote_hant: sliceAs(text, both.hant, span.start, span.end),
+    sentence: sliceAs(text, both.hans, start, end),
+    sentence_hant: sliceAs(text, both.hant, start, end),
     value: facts.value,
     value_high: facts.valueHigh,
     unit: simplified(facts.unit),

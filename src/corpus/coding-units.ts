@@ -4,6 +4,7 @@ import type { InstrumentReader } from './instrument-kinds.ts'
 import type { PlacedSentence } from './provision-sentences.ts'
 import { placeSentences } from './provision-sentences.ts'
 import type { Provision } from './provisions.ts'
+import { sliceAs } from '../text/same-place.ts'
 
 /** Kinds of provisions whose sentences are read for an instrument. */
 const CODED = new Set<ProvisionRow['kind']>(['measure', 'safeguard', 'box', 'article', 'general'])
@@ -124,7 +125,7 @@ export function buildCodingUnits(
           sentence: Number(placed.sentence.id.slice(placed.sentence.id.lastIndexOf('-s') + 2)),
           part,
           text: row.text.slice(placed.start, placed.end),
-          text_hant: row.text_hant.slice(placed.start, placed.end),
+          text_hant: sliceAs(row.text, row.text_hant, placed.start, placed.end),
           topics: row.topics,
           instrument: instrument?.type ?? null,
           instrument_tool: instrument?.tool ?? null,

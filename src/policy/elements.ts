@@ -42,7 +42,7 @@ export interface Element<Name extends string = ElementName> {
   name: Name
   attributes: Record<string, string>
   children: (Element<Name> | string)[]
-  /** On an element that holds a text: the whole of it in the other script, of the same length in UTF-16 units. */
+  /** On an element that holds a text: the whole of it in the other script, character for character. */
   other?: string
 }
 

@@ -13,7 +13,7 @@ function current() {
 
 /**
  * A whole paragraph or a name as a page in `script` shows it; `from` is the script it is written
- * in. The length stays (UTF-16 units).
+ * in. The number of characters stays.
  */
 export function inScript(text: string, script: Script, from: Script = 'Hans'): string {
   if (script === from) return text

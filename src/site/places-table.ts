@@ -5,6 +5,7 @@ import type { Context, Passage } from './context.ts'
 import type { Edition } from './edition.ts'
 import { isRepeat } from './witnesses.ts'
 import type { Word } from '../words/interface.ts'
+import { stretchIn } from '../text/same-place.ts'
 
 /** The word for each kind of place. */
 export const placeKindWords: Record<PlaceRow['kind'], Word> = {
@@ -57,7 +58,9 @@ function saidOf(edition: Edition, place: PlaceRow, script: Script): Passage[][] 
   const sentences = place.mentions.flatMap(({ provision, start, end }) => {
     const row = isRepeat(edition, provision) ? undefined : edition.provision(provision)
     if (!row) return []
-    const { first, ...context } = sentenceAround(script === 'Hans' ? row.text : row.text_hant, start, end)
+    const text = script === 'Hans' ? row.text : row.text_hant
+    const here = stretchIn(row.text, text, start, end)
+    const { first, ...context } = sentenceAround(text, here.start, here.end)
     const sentence = `${provision} ${first}`
     if (seen.has(sentence)) return []
     seen.add(sentence)

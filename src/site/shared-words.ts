@@ -5,6 +5,7 @@ import type { Passage } from './context.ts'
 import { contextOf } from './context.ts'
 import type { Edition } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
+import { sliceAs, stretchIn } from '../text/same-place.ts'
 
 /** Words that several documents share. */
 export interface SharedWords {
@@ -31,14 +32,15 @@ function placeOf(edition: Edition, script: Script, id: string, start: number, le
   const row = edition.provision(id)
   if (!row) return []
   const text = script === 'Hans' ? row.text : row.text_hant
-  const { before, hit, after } = contextOf(text, start, start + length, AROUND)
-  const end = start + length + after.length
+  const here = stretchIn(row.text, text, start, start + length)
+  const { before, hit, after } = contextOf(text, here.start, here.end, AROUND)
+  const end = here.end + after.length
   const cut = (edge: number) => text.charAt(edge).trim() !== ''
   return [
     {
       row,
       context: {
-        before: cut(start - before.length - 1) ? `…${before.replace(LEADING, '')}` : before,
+        before: cut(here.start - before.length - 1) ? `…${before.replace(LEADING, '')}` : before,
         hit,
         after: cut(end) ? `${after}…` : after,
       },
@@ -103,6 +105,6 @@ export function sharedQuotes(
   return [...Map.groupBy(runs, (run) => `${run.start_a} ${run.length}`).values()].flatMap((same) => {
     const [first] = same
     const others = [...new Set(same.map(({ b }) => b))].flatMap((id) => edition.provision(id) ?? [])
-    return first ? [{ quote: text.slice(first.start_a, first.start_a + first.length), others }] : []
+    return first ? [{ quote: sliceAs(row.text, text, first.start_a, first.start_a + first.length), others }] : []
   })
 }

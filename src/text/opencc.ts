@@ -10,10 +10,10 @@ import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases'
 import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
 import TWVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases'
 
-/** What a word or a single character becomes: `[from, to]`, both of one length in UTF-16 units. */
+/** What a word or a single character becomes: `[from, to]`, both of as many characters. */
 export type Replacement = readonly [from: string, to: string]
 
-/** The entries of OpenCC dictionaries. Pairs of unequal length would shift every offset after them and are left out. */
+/** The entries of OpenCC dictionaries. Pairs of unequal length would shift every character after them and are left out. */
 function readEntries(...dictionaries: string[]): Replacement[] {
   return dictionaries
     .flatMap((dictionary) => dictionary.split('|'))
@@ -21,7 +21,7 @@ function readEntries(...dictionaries: string[]): Replacement[] {
       const [from = '', to = ''] = entry.split(' ')
       return [from, to]
     })
-    .filter(([from, to]) => from !== '' && from.length === to.length)
+    .filter(([from, to]) => from !== '' && Array.from(from).length === Array.from(to).length)
 }
 
 let taiwan: readonly Replacement[] | undefined
@@ -33,10 +33,11 @@ let taiwan: readonly Replacement[] | undefined
 export function simplifiedToTaiwan(): readonly Replacement[] {
   if (taiwan) return taiwan
   const toTaiwan = ConverterFactory([TWVariantsPhrases, TWVariants])
-  taiwan = readEntries(TWVariants, STCharacters, STPhrasesOfRegions, STPhrases).map(([from, to]) => [
-    from,
-    toTaiwan(to),
-  ])
+  // 暅 has no form of its own in Traditional texts: what fits in one unit is written so on either side
+  const known = ([from, to]: Replacement) => from.length >= to.length
+  taiwan = readEntries(TWVariants, STCharacters, STPhrasesOfRegions, STPhrases)
+    .filter(known)
+    .map(([from, to]) => [from, toTaiwan(to)])
   return taiwan
 }
 
@@ -47,5 +48,5 @@ export function taiwanToSimplified(): [variants: Replacement[], characters: Repl
 
 /** Simplified characters by Traditional ones, OpenCC's TSCharacters: single UTF-16 units only. */
 export function simplifiedByTraditional(): ReadonlyMap<string, string> {
-  return new Map(readEntries(TSCharacters).filter(([from]) => from.length === 1))
+  return new Map(readEntries(TSCharacters).filter(([from, to]) => from.length === 1 && to.length === 1))
 }

@@ -1,7 +1,9 @@
+import { foldAstral, throughAstral } from './astral.ts'
 import { simplifiedByTraditional, simplifiedToTaiwan, taiwanToSimplified, type Replacement } from './opencc.ts'
 import { Trie } from 'opencc-js/core'
 import { findBorders, indexPhrases, replacePhrases } from './phrases.ts'
 import { divisions } from '../policy/divisions.ts'
+import { sliceAs } from './same-place.ts'
 import { splitWords } from './words.ts'
 
 /** A word whose form differs from OpenCC's, and why. `word` and `form` are of one length. */
@@ -31,7 +33,7 @@ export interface ScriptExceptions {
   words?: { to_hant: readonly Family[]; to_hans: readonly Family[] } | undefined
 }
 
-/** Converts whole paragraphs between the scripts, unit by unit: the length never changes. */
+/** Converts whole paragraphs between the scripts, character by character: their number never changes. */
 export interface Converter {
   toHant: (text: string) => string
   toHans: (text: string) => string
@@ -67,7 +69,7 @@ interface Direction {
 
 /** One direction: the steps, the project's words over their result, patterns and exceptions, then quotation marks. */
 function makeDirection({ steps, words, patterns, exceptions, wordsOf, setMarks }: Direction): (text: string) => string {
-  return (text) => {
+  return throughAstral((text) => {
     const borders = findBorders(wordsOf(text), text.length)
     let base = steps.reduce((result, step) => replacePhrases(step, result, { borders }), text)
     base = replacePhrases(words, text, { borders, base })
@@ -77,12 +79,16 @@ function makeDirection({ steps, words, patterns, exceptions, wordsOf, setMarks }
     const result = setMarks(replacePhrases(exceptions, text, { borders, base, sure: SURE_LENGTH }))
     if (result.length !== text.length) throw new Error(`Unexpected length ${result.length}, expected ${text.length}`)
     return result
-  }
+  })
 }
+
+/** A tree of entries as texts are written while they are converted: a unit for each character. */
+const indexFolded = (entries: readonly Replacement[]): Trie =>
+  indexPhrases(entries.map(([from, to]): Replacement => [foldAstral(from), foldAstral(to)]))
 
 function readExceptions(list: readonly ScriptException[]): Replacement[] {
   return list.map(({ word, form }): Replacement => {
-    if (word === '' || word.length !== form.length)
+    if (word === '' || Array.from(word).length !== Array.from(form).length)
       throw new Error(`Unexpected form ${form}, expected the length of ${word}`)
     return [word, form]
   })
@@ -143,31 +149,31 @@ function buildConverter(exceptions: ScriptExceptions): Converter {
   const simplified = simplifiedByTraditional()
   const wordsOfHant = (text: string) => splitWords(text.replace(/./gu, (ch) => simplified.get(ch) ?? ch))
   const hant = {
-    steps: [indexPhrases(simplifiedToTaiwan())],
+    steps: [indexFolded(simplifiedToTaiwan())],
     patterns: (exceptions.patterns ?? []).map(({ pattern, form }) => [new RegExp(pattern, 'gu'), form] as const),
-    exceptions: indexPhrases(toHant),
+    exceptions: indexFolded(toHant),
     wordsOf: splitWords,
     setMarks: (text: string) => text.replace(CURLY, (mark) => CORNER_OF.get(mark) ?? mark),
   }
   const hans = {
-    steps: taiwanToSimplified().map(indexPhrases),
+    steps: taiwanToSimplified().map(indexFolded),
     patterns: [],
-    exceptions: indexPhrases(toHans),
+    exceptions: indexFolded(toHans),
     wordsOf: wordsOfHant,
     setMarks: (text: string) => text.replace(CORNER, (mark) => CURLY_OF.get(mark) ?? mark),
   }
   const families = exceptions.words ?? { to_hant: [], to_hans: [] }
   const inHant = wordsOfFamilies(families.to_hant, (words, word) => makeDirection({ ...hant, words })(word))
   const inHans = wordsOfFamilies(families.to_hans, (words, word) => makeDirection({ ...hans, words })(word))
-  const names = namesOf(makeDirection({ ...hant, words: indexPhrases(inHant) }))
-  const backwards = makeDirection({ ...hans, words: indexPhrases(inHans) })
+  const names = namesOf(makeDirection({ ...hant, words: indexFolded(inHant) }))
+  const backwards = makeDirection({ ...hans, words: indexFolded(inHans) })
   const known = new Set(inHans.map(([word]) => word))
   const back = [...names, ...inHant]
     .map(([word, form]): Replacement => [form, word])
     .filter(([form, word]) => !known.has(form) && backwards(form) !== word)
   return {
-    toHant: makeDirection({ ...hant, words: indexPhrases([...names, ...inHant]) }),
-    toHans: makeDirection({ ...hans, words: indexPhrases([...back, ...inHans]) }),
+    toHant: makeDirection({ ...hant, words: indexFolded([...names, ...inHant]) }),
+    toHans: makeDirection({ ...hans, words: indexFolded([...back, ...inHans]) }),
   }
 }
 
@@ -206,12 +212,16 @@ export interface AmbiguousCharacter {
   candidates: string[]
 }
 
+/** Half of a character beyond U+FFFF. */
+const ASTRAL = /[\ud800-\udfff]/
+
 let formsOf: ReadonlyMap<string, readonly string[]> | undefined
 
 /** The Traditional forms that OpenCC's Taiwan conversion gives a Simplified character, alone or in some phrase. */
 function findForms(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, Set<string>>()
   for (const [from, to] of simplifiedToTaiwan()) {
+    if (ASTRAL.test(from + to)) continue
     for (let at = 0; at < from.length; at++) {
       const known = forms.get(from.charAt(at)) ?? new Set()
       forms.set(from.charAt(at), known.add(to.charAt(at)))
@@ -222,7 +232,7 @@ function findForms(): ReadonlyMap<string, readonly string[]> {
 
 /**
  * Where a Simplified text has characters with more than one Traditional form, with the form its converted text `hant`
- * has there and all forms it might have had, sorted. `text` and `hant` are of one length.
+ * has there and all forms it might have had, sorted.
  */
 export function ambiguous(text: string, hant: string): AmbiguousCharacter[] {
   formsOf ??= findForms()
@@ -231,7 +241,7 @@ export function ambiguous(text: string, hant: string): AmbiguousCharacter[] {
     const char = text.charAt(at)
     const known = formsOf.get(char)
     if (!known) continue
-    const form = hant.charAt(at)
+    const form = sliceAs(text, hant, at, at + 1)
     found.push({ at, char, form, candidates: known.includes(form) ? [...known] : [...known, form].sort() })
   }
   return found

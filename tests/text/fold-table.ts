@@ -32,6 +32,7 @@ export function makeFoldedCharacters(): string {
     parent.set(y ?? b, x ?? a)
   }
   for (const [from, to] of [...traditional, ...toHant, ...taiwanToSimplified().flat(), ...hongKong]) {
+    if (from.length !== to.length) continue
     for (let at = 0; at < from.length; at++) {
       const [a, b] = [from.charAt(at), to.charAt(at)]
       if (a !== b && isUnit(a) && isUnit(b)) join(a, b)

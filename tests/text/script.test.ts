@@ -113,14 +113,24 @@ test('a form that is not as long as its word is refused', () => {
   assert.throws(() => makeConverter({ to_hant: [{ word: '软件', form: '軟體件', reason: '' }] }), /length/)
 })
 
-test('any text keeps its length both ways', () => {
+test('any text keeps its characters both ways', () => {
   const unit = fc.constantFrom(...'头发展龙平台计划制为“”‘’「」𠮷𫖮㓆裏著，a1 \n\ud842'.split(''), '𠮷', '㓆', '二𫫇英')
   fc.assert(
     fc.property(fc.oneof(anyText, fc.string({ unit })), (text) => {
-      assert.equal(toHant(text).length, text.length)
-      assert.equal(toHans(text).length, text.length)
+      const { length } = Array.from(text)
+      assert.equal(Array.from(toHant(text)).length, length)
+      assert.equal(Array.from(toHans(text)).length, length)
     }),
   )
+})
+
+test('a character beyond U+FFFF is converted, and what stands behind it keeps its place', () => {
+  assert.equal(toHant('赵孟𫖯的干净书画'), '趙孟頫的乾淨書畫')
+  assert.equal(toHans('趙孟頫的書畫'), '赵孟𫖯的书画')
+  assert.equal(toHant('\ue001赵孟𫖯\ue000'), '\ue001趙孟頫\ue000')
+  const text = '赵孟𫖯的发展'
+  const [found] = ambiguous(text, toHant(text))
+  assert.deepEqual([found?.at, found?.char, found?.form], [5, '发', '發'])
 })
 
 test('characters with several forms are found with the form chosen', () => {

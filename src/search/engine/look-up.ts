@@ -4,7 +4,8 @@ import type { LeafRows } from '../format/index-files.ts'
 import { match } from './match.ts'
 import type { Places } from './match.ts'
 import type { Query, Term } from './query.ts'
-import { readings } from './readings.ts'
+import type { Pattern } from './readings.ts'
+import { anyForm, readings } from './readings.ts'
 import { addOccurrences, fromKey } from './rows.ts'
 import type { RowHits } from './rows.ts'
 import { tokenize } from '../format/tokens.ts'
@@ -27,16 +28,40 @@ export async function lookUpWord(
   index: Index,
   within?: ReadonlySet<number>,
 ): Promise<RowHits> {
-  const hits: RowHits = new Map()
+  const hits = await lookUpAsWritten(word, script, index, within)
+  const other = hits.size === 0 ? inOtherForms(word, index) : word
+  return other === word ? hits : lookUpAsWritten(other, script, index, within)
+}
+
+/** A word with the forms of its characters that the corpus has, where these are spelt in several tokens: 趙孟頫 as 趙孟𫖯. */
+const inOtherForms = (word: string, { characters: { spelt } }: Index): string =>
+  spelt.size === 0 ? word : Array.from(word, (char) => spelt.get(char) ?? char).join('')
+
+async function lookUpAsWritten(
+  word: string,
+  script: Script,
+  index: Index,
+  within?: ReadonlySet<number>,
+): Promise<RowHits> {
   const { tokens } = tokenize(word)
   const patterns = tokens === '' ? [] : readings(tokens, script, index.characters)
   for (const pattern of patterns) {
     // Whether a second reading is called for depends on whether the first occurs anywhere.
-    for (const [leaf, starts] of await match(pattern, index, patterns.length > 1 ? undefined : within)) {
-      addOccurrences(hits, leaf, await index.rows(leaf), starts, pattern.length)
-    }
-    if (hits.size > 0) break
+    const hits = await hitsOf(pattern, index, patterns.length > 1 ? undefined : within)
+    if (hits.size > 0) return hits
   }
+  const wide = anyForm(tokens, index.characters)
+  if (!wide) return new Map()
+  const [only] = within && patterns.length === 1 ? patterns : []
+  const elsewhere = only ? await hitsOf(only, index) : new Map()
+  return elsewhere.size > 0 ? new Map() : hitsOf(wide, index, within)
+}
+
+/** The rows that hold a pattern. */
+async function hitsOf(pattern: Pattern, index: Index, within?: ReadonlySet<number>): Promise<RowHits> {
+  const hits: RowHits = new Map()
+  for (const [leaf, starts] of await match(pattern, index, within))
+    addOccurrences(hits, leaf, await index.rows(leaf), starts, pattern.length)
   return hits
 }
 

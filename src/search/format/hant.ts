@@ -9,9 +9,12 @@ export type HantTable = ReadonlyMap<string, string>
 /** Nothing (the table is right), a whole text, or places with the characters that stand there. */
 export type HantPatch = 0 | string | (number | string)[]
 
+/** Half of a character of two units: where one stands, the whole text is kept. */
+const ASTRAL = /[\ud800-\udfff]/
+
 /** What `applyHant` needs beside the table to give back `hant`. */
 export function hantPatch(hans: string, hant: string, table: HantTable): HantPatch {
-  if (hant.length !== hans.length) return hant
+  if (hant.length !== hans.length || ASTRAL.test(hans + hant)) return hant === hans ? 0 : hant
   const patch: (number | string)[] = []
   for (let i = 0; i < hans.length; i++) {
     const char = hans.charAt(i)
@@ -31,6 +34,9 @@ export function applyHant(hans: string, patch: HantPatch | undefined, table: Han
   return chars.join('')
 }
 
-/** Reads a table written as pairs. Example: `来來发發` */
+/** Reads a table written as pairs of characters. Example: `来來发發` */
 export const readPairs = (pairs: string): [string, string][] =>
-  (pairs.match(/[\s\S]{2}/g) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)])
+  Array.from(pairs.match(/[\s\S]{2}/gu) ?? [], (pair): [string, string] => {
+    const [first = '', second = ''] = pair
+    return [first, second]
+  })

@@ -31,6 +31,8 @@ export interface Catalog {
   toHant: string
   /** Pairs of a character and a Simplified one that it may stand for, beyond `toHant` read backwards. */
   toHans: string
+  /** Pairs of a character and one that occurs and is another form of it: read only where nothing else is found. */
+  alike: string
   documents: CatalogDocument[]
   topics: { id: string; name: IndexName }[]
   /** Pagefind's ids of the leaves, in order, without the language in front. */

@@ -5,7 +5,7 @@ import { foldForSearch } from '../../text/fold.ts'
 const FIRST_HAN = 0x3400
 const LAST_HAN = 0x9fff
 
-/** Texts of one length in both scripts. */
+/** Texts of one number of characters in both scripts. */
 export type TextPair = readonly [hans: string, hant: string]
 
 /** The tables of the catalogue: see `Catalog`. */
@@ -13,6 +13,7 @@ export interface CharacterTables {
   alphabet: string
   toHant: string
   toHans: string
+  alike: string
 }
 
 /** Example: a character that is one UTF-16 unit and no half of another */
@@ -22,12 +23,14 @@ const UNIT = /^[^\ud800-\udfff]$/
 function align(pairs: Iterable<TextPair>): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>()
   for (const [hans, hant] of pairs) {
-    if (hans.length !== hant.length) continue
-    for (let i = 0; i < hans.length; i++) {
-      const from = hans.charAt(i)
-      const known = forms.get(from) ?? new Map<string, number>()
-      if (known.size === 0) forms.set(from, known)
-      known.set(hant.charAt(i), (known.get(hant.charAt(i)) ?? 0) + 1)
+    const apart = hans.length !== hant.length
+    const [from, to] = apart ? [Array.from(hans), Array.from(hant)] : [hans, hant]
+    if (from.length !== to.length) continue
+    for (let i = 0; i < from.length; i++) {
+      const [char, form] = [from[i] ?? '', to[i] ?? '']
+      const known = forms.get(char) ?? new Map<string, number>()
+      if (known.size === 0) forms.set(char, known)
+      known.set(form, (known.get(form) ?? 0) + 1)
     }
   }
   return forms
@@ -58,9 +61,15 @@ export function characterTables(tokens: Iterable<string>, pairs: Iterable<TextPa
   for (const row of tokens) for (const token of row) counts.set(token, (counts.get(token) ?? 0) + 1)
   const toHant: string[] = []
   const toHans: string[] = []
+  const alike: string[] = []
   const seen = new Set<string>()
   for (const [hans, forms] of [...align(pairs)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!UNIT.test(hans)) continue
+    // a character of two units is spelt in several tokens, and read as a word that has it
+    if (!UNIT.test(hans)) {
+      if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(hans))
+        alike.push(...[...forms.keys()].filter((form) => form !== hans).map((form) => form + hans))
+      continue
+    }
     const [commonest = hans, ...others] = byCount(forms).filter((form) => UNIT.test(form))
     for (const form of forms.keys()) seen.add(form)
     if (commonest !== hans) toHant.push(hans + commonest)
@@ -69,7 +78,9 @@ export function characterTables(tokens: Iterable<string>, pairs: Iterable<TextPa
   const alphabet = byCount(counts)
   for (const char of alphabet) {
     const variants = byFold().get(foldForSearch(char)) ?? []
-    toHans.push(...variants.filter((other) => !counts.has(other) && !seen.has(other)).map((other) => other + char))
+    const occurs = (other: string) => counts.has(other) || seen.has(other)
+    toHans.push(...variants.filter((other) => !occurs(other)).map((other) => other + char))
+    alike.push(...variants.filter((other) => other !== char && occurs(other)).map((other) => other + char))
   }
-  return { alphabet: alphabet.join(''), toHant: toHant.join(''), toHans: toHans.join('') }
+  return { alphabet: alphabet.join(''), toHant: toHant.join(''), toHans: toHans.join(''), alike: alike.join('') }
 }

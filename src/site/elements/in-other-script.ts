@@ -1,9 +1,10 @@
 import type { Element } from '../../policy/elements.ts'
 import { textIn } from '../../policy/elements.ts'
+import { sliceAs } from '../../text/same-place.ts'
 
 /**
  * Elements with their texts in the other script. A text was converted as a whole, so that no mark cuts a word in two;
- * its marks are laid over the converted text by offset. Throws if that is of another length (UTF-16 units).
+ * its marks are laid over the converted text, character for character. Throws if that has more or fewer.
  */
 export const inOtherScript = (elements: readonly Element[]): Element[] => elements.map(elementInOther)
 
@@ -15,7 +16,7 @@ function elementInOther(element: Element): Element {
 
 function layOver(element: Element, other: string): Element {
   const own = textIn(element)
-  if (own.length !== other.length) {
+  if (Array.from(own).length !== Array.from(other).length) {
     throw new Error(`Unexpected length ${other.length}, expected ${own.length}, of “${own.slice(0, 40)}” converted`)
   }
   let at = 0
@@ -24,7 +25,7 @@ function layOver(element: Element, other: string): Element {
     children: node.children.map((child) => {
       if (typeof child !== 'string') return lay(child)
       at += child.length
-      return other.slice(at - child.length, at)
+      return sliceAs(own, other, at - child.length, at)
     }),
   })
   return lay({ ...element, other: own })

@@ -204,3 +204,28 @@ test('where nothing is found, the longest parts that occur are offered', async (
   assert.deepEqual(await parts('宙宇'), [])
   assert.deepEqual(await parts('数宙'), ['数'])
 })
+
+test('a word in its right form is found whatever form the page has, and only where nothing holds it as typed', async () => {
+  const provisions = [
+    provision('a', 1, '', '推进污泥干化处置。', '推進污泥幹化處置。'),
+    provision('a', 2, '', '支持乾安县发展，干部带头。', '支持乾安縣發展，幹部帶頭。'),
+  ]
+  for (const script of ['Hans', 'Hant'] as const) {
+    assert.deepEqual(await find(provisions, '污泥乾化', script), ['a/1'])
+    assert.deepEqual(await find(provisions, '乾安', script), ['a/2'])
+    assert.deepEqual(await find(provisions, '污泥乾化 发展', script), [])
+    assert.deepEqual(await find(provisions, '乾部', script), ['a/2'])
+  }
+  const both = [...provisions, provision('b', 1, '', '学习乾化。发展', '學習乾化。發展')]
+  assert.deepEqual(await find(both, '乾化'), ['b/1'])
+})
+
+test('a character beyond U+FFFF is found by its form in the other script', async () => {
+  const provisions = [
+    provision('a', 1, '', '展出赵孟𫖯书画。', '展出趙孟頫書畫。'),
+    provision('a', 2, '', '书画。', '書畫。'),
+  ]
+  for (const query of ['赵孟𫖯', '趙孟頫', '孟頫書畫', '孟𫖯书画'])
+    for (const script of ['Hans', 'Hant'] as const)
+      assert.deepEqual(await find(provisions, query, script), ['a/1'], query)
+})
