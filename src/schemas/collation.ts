@@ -48,7 +48,7 @@ export const scorecardRow = z.strictObject({
   witness: z.string(),
   /** Which text is made from the other and compared with the attested one. */
   into: z.enum(['witness', 'base']),
-  /** `cn→tw` and the like for OpenCC's conversions; `edition`, `restored-…` for ours. */
+  /** `cn→tw` and the like for OpenCC's conversions, `cn→gov` for the forms of the 《通用规范汉字表》; `edition`, `restored-…` for ours. */
   method: z.string(),
   /** True when each paragraph was made by rules learned from the others. */
   cross_validated: z.boolean(),

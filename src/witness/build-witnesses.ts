@@ -6,6 +6,7 @@ import { collationRows } from './collation/collation-rows.ts'
 import { summarise } from './collation/summarise.ts'
 import type { EditionHelpers } from './restoration/edit-witnesses.ts'
 import { openccMethods, openccWords } from './restoration/opencc-methods.ts'
+import { standardForms } from './restoration/standard-forms.ts'
 import { scorecard } from './restoration/scorecard.ts'
 
 /** The tables about witnesses. */
@@ -24,7 +25,7 @@ export function buildWitnesses(
 ): WitnessTables {
   const tables: WitnessTables = { collation: [], witnesses: [], scorecard: [] }
   if (alignments.length === 0) return tables
-  const [methods, words] = [openccMethods(), [openccWords()]]
+  const [methods, words] = [[...openccMethods(), standardForms()], [openccWords()]]
   for (const alignment of alignments) {
     const edition = editions.find((tree) => tree.metadata.id === alignment.base.metadata.id) ?? alignment.base
     const differences = collate(alignment, { converter: helpers.converter, words: helpers.regional.words })

@@ -62,6 +62,7 @@ export const witnessWords = {
   scorePerThousand: ['每千字', '每千字'],
   scoreCharacters: ['共{}字', '共{}字'],
   scoreOpencc: ['OpenCC {}', 'OpenCC {}'],
+  scoreStandard: ['《通用规范汉字表》的字形（OpenCC 分词）', '《通用規範漢字表》的字形（OpenCC 分詞）'],
   scoreEdition: ['本版的转换（只换字形）', '本版的轉換（只換字形）'],
   scoreLearned: ['恢复：只用学得的规则 *', '恢復：只用學得的規則 *'],
   scoreLearnedOpencc: ['恢复：另加 OpenCC 的台湾词表 *', '恢復：另加 OpenCC 的台灣詞表 *'],

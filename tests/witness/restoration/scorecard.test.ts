@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { z } from 'zod'
 import { alignWitness } from '../../../src/witness/collation/align-witness.ts'
 import { openccMethods, openccWords } from '../../../src/witness/restoration/opencc-methods.ts'
+import { standardForms } from '../../../src/witness/restoration/standard-forms.ts'
 import { scorecard } from '../../../src/witness/restoration/scorecard.ts'
 import { scorecardRow } from '../../../src/schemas/collation.ts'
 import { helpers, official, reprint } from '../collation/witnesses.ts'
@@ -23,6 +24,11 @@ describe('the scorecard', () => {
     assert.ok(perThousand('tw→cn') > 29 && perThousand('tw→cn') < 32)
     assert.ok(perThousand('cn→twp', 'witness') > perThousand('cn→tw', 'witness'))
     assert.ok(perThousand('edition', 'witness') <= perThousand('cn→tw', 'witness'))
+  })
+
+  test('the state’s own table gives its own forms', () => {
+    const { convert } = standardForms()
+    assert.equal(convert('说明产业布局，采用强化绿色发展'), '説明産業布局，采用强化緑色發展')
   })
 
   test('cross-validated, restoring is wrong in fewer than eight of a thousand, by what it learns alone', () => {
