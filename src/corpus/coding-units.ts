@@ -50,6 +50,9 @@ function makeClauseReader(): ClauseReader {
   }
 }
 
+/** A title over several lines in one. */
+const oneLine = (text: string): string => text.replace(/\n/g, '')
+
 /** Example: 。 left over beside a clause. */
 const NOTHING = /^[\p{P}\s]*$/u
 
@@ -64,6 +67,19 @@ function partOf(placed: PlacedSentence, body: string): CodingUnitRow['part'] {
 
 /** Cells of tables have ids as sentences have, and are none, but for those that say what is to be done. */
 const isSentence = ({ sentence: { node } }: PlacedSentence): boolean => node.type !== 'cell' || 'task' in node
+
+const isTitle = ({ sentence: { node } }: PlacedSentence): boolean => 'role' in node && node.role === 'title'
+
+/** Sentences with the lines of a document's title as one, named by the first: 某市人民政府关于⏎印发某规划的通知. */
+function joinTitles(sentences: readonly PlacedSentence[]): PlacedSentence[] {
+  const joined: PlacedSentence[] = []
+  for (const placed of sentences) {
+    const last = joined.at(-1)
+    if (last && isTitle(last) && isTitle(placed)) joined[joined.length - 1] = { ...last, end: placed.end }
+    else joined.push(placed)
+  }
+  return joined
+}
 
 /** Names of the agencies that a provision gives a role, each once. */
 const namesOf = ({ responsible }: ProvisionRow, role: ProvisionRow['responsible'][number]['role']): string[] => [
@@ -111,32 +127,30 @@ export function buildCodingUnits(
     if (!document || (document.witness_of !== null && byId.has(document.witness_of))) return []
     const [place, agencies] = [placeOf(row, document), answerableFor(row)]
     const clauses = makeClauseReader()
-    return placeSentences(provision)
-      .filter(isSentence)
-      .map((placed): CodingUnitRow => {
-        const url = `/documents/${row.document}/#${placed.sentence.id}`
-        const body = withoutClauses(row.text, placed, clauses)
-        const part = partOf(placed, body)
-        const instrument = part === 'responsibility' || !CODED.has(row.kind) ? null : readInstrument(body)
-        const own = (addressed.get(url) ?? []).map(({ id }) => id)
-        return {
-          id: `${row.document}/${placed.sentence.id}`,
-          ...place,
-          sentence: Number(placed.sentence.id.slice(placed.sentence.id.lastIndexOf('-s') + 2)),
-          part,
-          text: row.text.slice(placed.start, placed.end),
-          text_hant: sliceAs(row.text, row.text_hant, placed.start, placed.end),
-          topics: row.topics,
-          instrument: instrument?.type ?? null,
-          instrument_tool: instrument?.tool ?? null,
-          instrument_by: instrument ? 'rule' : null,
-          instrument_words: instrument?.words ?? [],
-          instrument_also: instrument?.also ?? [],
-          target: own.length > 0,
-          targets: own,
-          ...agencies,
-          url,
-        }
-      })
+    return joinTitles(placeSentences(provision).filter(isSentence)).map((placed): CodingUnitRow => {
+      const url = `/documents/${row.document}/#${placed.sentence.id}`
+      const body = withoutClauses(row.text, placed, clauses)
+      const part = partOf(placed, body)
+      const instrument = part === 'responsibility' || !CODED.has(row.kind) ? null : readInstrument(body)
+      const own = (addressed.get(url) ?? []).map(({ id }) => id)
+      return {
+        id: `${row.document}/${placed.sentence.id}`,
+        ...place,
+        sentence: Number(placed.sentence.id.slice(placed.sentence.id.lastIndexOf('-s') + 2)),
+        part,
+        text: oneLine(row.text.slice(placed.start, placed.end)),
+        text_hant: oneLine(sliceAs(row.text, row.text_hant, placed.start, placed.end)),
+        topics: row.topics,
+        instrument: instrument?.type ?? null,
+        instrument_tool: instrument?.tool ?? null,
+        instrument_by: instrument ? 'rule' : null,
+        instrument_words: instrument?.words ?? [],
+        instrument_also: instrument?.also ?? [],
+        target: own.length > 0,
+        targets: own,
+        ...agencies,
+        url,
+      }
+    })
   })
 }

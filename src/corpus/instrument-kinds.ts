@@ -50,9 +50,9 @@ function ranked<Key>(finds: readonly Find[], keyOf: (find: Find) => Key): [Key, 
 /** Whether the word before `between` only qualifies the word behind it. */
 const isModifier = (between: string, grammar: Grammar): boolean => BETWEEN.test(between) && !hasVerb(between, grammar)
 
-/** The vocabulary as one list of words, each with its tool and weight; a word of two tools belongs to the first. */
-function listWords({ tools }: InstrumentVocabulary) {
-  const words = new Map<string, { tool: number; weight: number }>()
+/** The vocabulary as one list of words, each with its tool and weight; a word of two tools belongs to the first, a name to none. */
+function listWords({ tools, names: things }: InstrumentVocabulary) {
+  const words = new Map<string, { tool: number; weight: number }>(things.map((name) => [name, { tool: -1, weight: 0 }]))
   tools.forEach(({ decisive, indicative }, tool) => {
     for (const word of decisive) if (!words.has(word)) words.set(word, { tool, weight: DECISIVE })
     for (const word of indicative) if (!words.has(word)) words.set(word, { tool, weight: INDICATIVE })
@@ -75,12 +75,15 @@ export function createInstrumentReader(vocabulary: InstrumentVocabulary, grammar
     let role = 0
     const matches = match(text)
     for (const [index, { concept, start, end }] of matches.entries()) {
-      while ((roles[role]?.end ?? Infinity) <= start) role++
+      // the head of a phrase stands at its end: 技术研发 in 等技术研发 is no field, though 技术 is
+      while ((roles[role]?.end ?? Infinity) < end) role++
       const { tool, weight } = facts[concept] ?? { tool: 0, weight: 0 }
+      if (weight === 0) continue
       const word = sentence.slice(at[start], (at[end - 1] ?? 0) + 1).replace(/[“”]/g, '')
       const next = matches[index + 1]
       const modifies = next !== undefined && isModifier(text.slice(end, next.start), grammar)
-      const weighed = weight * Math.min(1, roles[role]?.factor ?? 1) * (modifies ? MODIFIER_FACTOR : 1)
+      const factor = hasVerb(text.slice(start, end), grammar) ? 1 : Math.min(1, roles[role]?.factor ?? 1)
+      const weighed = weight * factor * (modifies ? MODIFIER_FACTOR : 1)
       const known = finds.get(word)
       if (!known || known.weight < weighed) finds.set(word, { tool, word, weight: weighed, at: known?.at ?? start })
     }

@@ -20,6 +20,8 @@ const instrumentTool = z.strictObject({
 export const instrumentVocabulary = z.strictObject({
   /** Works that the types and tools come from, as cited. */
   sources: z.array(z.string().min(1)),
+  /** Words that look like an instrument and are a name. */
+  names: wordList.default([]),
   tools: z.array(instrumentTool),
 })
 

@@ -31,6 +31,30 @@ test('one row a sentence, with its parts told apart', () => {
   assert.ok(rows.at(-1)?.text.endsWith('省通信管理局）'))
 })
 
+test('a title over two lines is one unit', () => {
+  const { tables } = compileTexts(
+    [
+      '某市人民政府关于',
+      '印发某市发展规划的通知',
+      '某政发〔2024〕1号',
+      '各区人民政府：',
+      '现将规划印发给你们。',
+      '某市人民政府',
+      '2024年1月5日',
+      '某市发展规划',
+      '一、目标',
+      '做好工作。',
+      '二、任务',
+      '推进建设。',
+    ].join('\n'),
+  )
+  const titles = tables['coding-units'].filter(({ text }) => text.startsWith('某市人民政府关于'))
+  assert.deepEqual(
+    titles.map(({ text }) => text),
+    ['某市人民政府关于印发某市发展规划的通知'],
+  )
+})
+
 test('the sentences of the edition are the whole of its provisions, each once, and carry every target', async () => {
   const { tables, data } = runPipeline(await readProject())
   const units = tables['coding-units']
