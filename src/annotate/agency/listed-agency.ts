@@ -90,7 +90,8 @@ function fromFunction(name: string, placed: PlacedName, context: AgencyContext, 
   const found = findForm(placed.rest, placed.party, context.dated ?? null, index)
   if (!found) return null
   const { key, kind } = found.form.function
-  if (!place) return agency({ full: name, kind, region: null, reason: REASONS.place })
+  if (!place || (placed.party && place.level === 'nation'))
+    return agency({ full: name, kind, region: null, reason: REASONS.place })
   if (found.full === null) {
     return agency({ full: place.name + placed.rest, kind, key, region: place.code, reason: REASONS.doubtful })
   }

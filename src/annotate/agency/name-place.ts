@@ -81,5 +81,7 @@ export function placeOfName(name: string, region: Region | null, table: RegionTa
     const place = region ? placeOfLevel(level[1], region, table) : null
     return { place, written: level[1], rest: bare.slice(level[0].length), party: Boolean(level[2]), named: false }
   }
-  return { place: null, written: '', rest: bare, party: communist, named: false }
+  // 党委宣传部: of the Party's committee of the document's place
+  const ours = /^党委(?=.)/.exec(bare)?.[0].length ?? 0
+  return { place: null, written: '', rest: bare.slice(ours), party: communist || ours > 0, named: false }
 }

@@ -39,6 +39,7 @@ export function shapedAgency(name: string, placed: PlacedName, context: AgencyCo
   const { place, rest, written } = placed
   const region = place?.code ?? (written === '' ? (context.region?.code ?? null) : null)
   const full = placed.named || written === '' ? name : (place ? place.name : written) + rest
+  if (placed.party && !place) return agency({ full: name, kind: 'party', region, reason: REASONS.place })
   if (placed.party && place) {
     const committee = rest === '' ? `中共${place.name}委员会` : committeeOf(place) + rest
     const known = rest === '' || isFull(rest, index)

@@ -34,4 +34,5 @@ test('one document, a witness beside it, other units and a row an editor touched
   assert.deepEqual(group(open('a', '古驿道驿站'), open('b', '古驿道驿站', { unit_base: '公里' })).series, [])
   assert.deepEqual(group(open('a', '古驿道驿站'), open('b', '古驿道驿站', { editor: 'amended' })).series, [])
   assert.deepEqual(group(open('a', '项目'), open('b', '项目')).series, [])
+  assert.deepEqual(group(open('a', '改造提升'), open('b', '改造提升')).series, [])
 })
