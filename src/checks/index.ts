@@ -2,6 +2,7 @@ import type { Check } from './check.ts'
 import { clauseWithoutAgency } from './clause-without-agency.ts'
 import { headingWithoutText } from './heading-without-text.ts'
 import { letterInNumber } from './letter-in-number.ts'
+import { longSentence } from './long-sentence.ts'
 import { numberSequence } from './number-sequence.ts'
 import { unbalancedPair } from './unbalanced-pair.ts'
 import { unclosedTitle } from './unclosed-title.ts'
@@ -20,6 +21,7 @@ export const checks: Check[] = [
   unreadClause,
   unresolvedAgency,
   unreadNumber,
+  longSentence,
   letterInNumber,
   unexpectedCharacter,
 ]

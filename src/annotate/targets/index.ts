@@ -1,4 +1,5 @@
 export { annotateTargets } from './annotate-targets.ts'
+export { LONGEST_READ } from './read-sentences.ts'
 export { normaliseName } from './normalise-name.ts'
 export { findTargets } from './find-targets.ts'
 export type { TargetContext } from './paragraph-reading.ts'

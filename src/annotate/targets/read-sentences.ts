@@ -25,17 +25,17 @@ function splitClauses(text: string, start: number, end: number): Clause[] {
   return clauses
 }
 
-/** A longer sentence is read in parts, so that the time for a text stays linear in its length. */
-const LONGEST = 1500
+/** A longer sentence is read in parts, so that the time for a text stays linear in its length; `checks` says so. */
+export const LONGEST_READ = 1500
 
-/** The sentences of a text, overlong ones cut behind a comma. */
+/** The sentences of a text, overlong ones cut behind a pause. */
 function stretchesOf(text: string): Clause[] {
   return splitSentences(text).flatMap(({ start, end }) => {
     const parts: Clause[] = []
     let from = start
-    while (end - from > LONGEST) {
-      const comma = text.lastIndexOf('，', from + LONGEST)
-      const to = comma > from ? comma + 1 : from + LONGEST
+    while (end - from > LONGEST_READ) {
+      const pause = Math.max(text.lastIndexOf('，', from + LONGEST_READ), text.lastIndexOf('、', from + LONGEST_READ))
+      const to = pause > from ? pause + 1 : from + LONGEST_READ
       parts.push({ start: from, end: to })
       from = to
     }
