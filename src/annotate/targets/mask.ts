@@ -87,7 +87,11 @@ export const NAMES: readonly { name: string; pattern: RegExp | ((grammar: Gramma
   },
   {
     name: 'hotline',
-    pattern: shape(({ nouns }) => new RegExp(nouns.hotline, 'g')),
+    // not 119个 or 1190
+    pattern: shape(
+      ({ nouns }) =>
+        new RegExp(`(?<![\\d.,])${nouns.hotline}(?![\\d.,%万亿个家项座条名人户件套所次亩]|平方|公里)`, 'g'),
+    ),
     example: '12345热线',
   },
 ]
