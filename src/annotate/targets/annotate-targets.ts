@@ -1,5 +1,5 @@
 import type { Placed, Policy, Span, TextNode } from '../../policy/index.ts'
-import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf, tablesOf } from '../../policy/index.ts'
+import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf } from '../../policy/index.ts'
 import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
@@ -10,6 +10,7 @@ import { plainFigures } from './plain-figures.ts'
 import { findSeries } from './find-series.ts'
 import type { Surroundings } from './outlook.ts'
 import type { TargetContext, TargetSpan } from './paragraph-reading.ts'
+import { tablesWithLines } from './table/tables-with-lines.ts'
 import { tableTargets } from './table/row-targets.ts'
 import { unitIndexOf } from './units.ts'
 import { calendarOf, isRecord, isReport, readSurroundings } from './surroundings.ts'
@@ -93,7 +94,9 @@ export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): P
   const surroundings = readSurroundings(policy, report, calendar, grammar)
   const years = { horizon, issued: calendar.year }
   const reading = { years, place: region, index: unitIndexOf(vocabulary.units), grammar }
-  const inTables = new Map<TextNode, TargetSpan>(tablesOf(policy).flatMap((table) => [...tableTargets(table, reading)]))
+  const inTables = new Map<TextNode, TargetSpan>(
+    tablesWithLines(policy).flatMap(({ table, above }) => [...tableTargets(table, above, reading)]),
+  )
   const added = new Map<TextNode, TargetSpan[]>()
   for (const placed of provisionsOf(policy)) {
     const { kind } = placed.node

@@ -50,8 +50,8 @@ const GOES_ON = /^ ?(?:并|且|同时|后|时|、(?:力争|争取|确保|高于|
 /** Example: （□□□） behind a number: an aside, blotted out. */
 const ASIDE = /^（□+）/
 
-/** Example: （间） behind 3500套, its contents blotted out. */
-const OR_UNIT = /^（□{1,3}）/
+/** Example: （间） behind 3500套, its contents blotted out; （Mbps） behind 1000兆比特/秒. */
+const OR_UNIT = /^（(?:□{1,3}|□{4,6}(?=）(?:以上|以下|左右|以内)))）/
 
 /** A candidate from a number's part; `forward` says that the sentence is a commitment. */
 export function toCandidate(

@@ -8,9 +8,14 @@ import { plainFigures } from './plain-figures.ts'
 /** Example: 立法会会议过程正式纪录: what was said, and no policy. */
 const RECORD = /(?:会议|立法会|人大|座谈).{0,16}(?:纪录|记录|实录)|答记者问|热点.{0,4}问|常见问题|一图读懂/
 
-/** Whether a document records what was said or asked. */
+/** Example: 中国数字贸易发展报告2024, 2023年统计公报: how things stood. The report on 经济社会发展 plans for the next year. */
+const STATE =
+  /(?:(?:(?<!经济.{0,4}社会)发展|监测|调查|评估|调研)报告|白皮书|蓝皮书|统计公报|年鉴|部门决算)[\s\d（）年版—-]{0,16}$/
+
+/** Whether a document records what was said or asked, or how things stood. */
 export const isRecord = ({ metadata, children }: Policy): boolean =>
-  [metadata.title, ...children.map(({ title }) => title)].some((title) => RECORD.test(plainFigures(title)))
+  [metadata.title, ...children.map(({ title }) => title)].some((title) => RECORD.test(plainFigures(title))) ||
+  STATE.test(plainFigures(metadata.title))
 
 /** Example: 请予审议 in the greeting of a report without a title. */
 const GREETING = /请予?审议|报告(?:政府|以下)?工作|(?:汇报|报告|总结)如下/

@@ -159,3 +159,10 @@ test('what was said in a meeting is no policy', () => {
 主席：我们会增加130张病床，2025年前建成5所医院。`
   assert.deepEqual(targetsOf(record), [])
 })
+
+test('a report on how things stand holds no targets, a plan with such a word in its title does', () => {
+  const body = '一、综合\n预计到2027年，数据中心达到1500个。\n二、展望\n推动建设。'
+  assert.deepEqual(targetsOf(`中国数字贸易发展报告2024\n${body}`), [])
+  assert.deepEqual(targetsOf(`江州市2023年统计公报\n${body}`), [])
+  assert.equal(targetsOf(`江州市数字贸易发展规划\n${body}`).length, 1)
+})

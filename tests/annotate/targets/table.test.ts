@@ -106,6 +106,25 @@ test('heads over several columns, groups and attributes over several rows, and r
   assert.equal(targets[1]?.quote, '经济 2 每万人口高价值发明专利拥有量 件 5.1 ＞8 〔3〕 预期性')
 })
 
+test('heads on lines above a table are read, and a name on the lines around its values', () => {
+  const rows = [
+    ['1.信息化发展指数', '72.45', '88', '—'],
+    ['信息服务', '', '', ''],
+    ['2.信息产业收入规模（万亿元）', '17.1', '26.2', '8.9'],
+    ['3.IT项目投资占全社会固定资产投资总额的', '', '', ''],
+    ['', '2.2', '5', '〔2.8〕'],
+    ['比例（%）', '', '', ''],
+  ]
+  const lines = ['“十四五”信息化发展主要指标', '年均增速', '指 标 2020年 2025年', '（%）', '总体发展水平']
+  assert.deepEqual(facts(targetsOf('a.txt', text([...lines, ...tabs(rows)]))), [
+    ['信息化发展指数', '=88', 88, '2025', 72.45, null, null],
+    ['信息产业收入规模', '=26.2万亿元', 26.2e12, '2025', 17.1, '8.9', null],
+    ['IT项目投资占全社会固定资产投资总额的比例', '=5%', 5, '2025', 2.2, '〔2.8〕', null],
+  ])
+  const past = ['“十三五”信息化发展情况', '指 标 2015年 2020年']
+  assert.deepEqual(targetsOf('a.txt', text([...past, ...tabs(rows)])), [])
+})
+
 test('a table of what was reached, of other things, or in a text without plan gives none', () => {
   const bulletin = [
     '江州市2023年统计公报',

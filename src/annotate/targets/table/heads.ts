@@ -71,7 +71,7 @@ function headsOf(rows: readonly (readonly TableCell[])[], heads: number): string
 const NAMES = shape(({ columns }) => new RegExp(`^.{0,6}(?:${columns.task}|${columns.part})$`))
 
 /** Whether a year lies ahead for the document: it plans for it, and was not issued after it. */
-const liesAhead = (year: number, { horizon, issued }: TableYears): boolean => {
+export const liesAhead = (year: number, { horizon, issued }: TableYears): boolean => {
   const from = [horizon?.from ?? null, issued].filter((each) => each !== null)
   return from.length > 0 && year >= Math.max(...from)
 }

@@ -10,6 +10,7 @@ import type { CellValue } from './cell-value.ts'
 import { readCellValue } from './cell-value.ts'
 import type { IndicatorColumns, TableYears, ValueColumn } from './heads.ts'
 import { readHeads } from './heads.ts'
+import { readHeadsAbove } from './heads-above.ts'
 
 /** What the rows of tables are read with. */
 export interface TableHelpers {
@@ -153,12 +154,36 @@ function targetsOfRow(cells: readonly TableCell[], columns: IndicatorColumns, he
   })
 }
 
-/** The targets of a table of indicators (主要指标) by the cell they stand in: one for each goal of a row. */
-export function tableTargets(table: Table, helpers: TableHelpers): Map<TableCell, TargetSpan> {
+/** Whether a row holds words in one cell only. */
+const isLine = (cells: readonly TableCell[]): boolean => cells.filter(({ text }) => text.trim() !== '').length === 1
+
+/** Rows whose name stands on the lines before and behind its values, with the name in its place. */
+function joinNames(grid: readonly TableCell[][], { indicator }: IndicatorColumns): TableCell[][] {
+  return grid.map((cells, at) => {
+    const [before, behind] = [grid[at - 1], grid[at + 1]]
+    const own = cells[indicator]
+    if (!own || own.text.trim() !== '' || !before || !isLine(before)) return cells
+    const rest =
+      behind && isLine(behind) && UNIT_BEHIND.test(behind[indicator]?.text ?? '') ? behind[indicator] : undefined
+    const text = `${before[indicator]?.text ?? ''}${rest?.text ?? ''}`
+    return text === '' ? cells : cells.map((cell) => (cell === own ? { ...own, text } : cell))
+  })
+}
+
+/**
+ * The targets of a table of indicators (主要指标) by the cell they stand in: one for each goal of a row. `above` are the
+ * lines before it, which hold its heads where it has none.
+ */
+export function tableTargets(
+  table: Table,
+  above: readonly string[],
+  helpers: TableHelpers,
+): Map<TableCell, TargetSpan> {
   const rows = rowsOf(table).map(({ children }) => children)
-  const columns = readHeads(rows, helpers.years, helpers.grammar)
+  const { years, grammar } = helpers
+  const columns = readHeads(rows, years, grammar) ?? readHeadsAbove(above, rows, years, grammar)
   if (!columns) return new Map()
-  const grid = reachingCells(rows).slice(columns.heads)
+  const grid = joinNames(reachingCells(rows).slice(columns.heads), columns)
   const found = grid.flatMap((cells) => {
     // a row of one cell heads the rows below it
     const distinct = new Set(cells.filter(({ text }) => text.trim() !== ''))
