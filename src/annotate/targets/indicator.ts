@@ -5,7 +5,7 @@ import { shape } from '../../schemas/grammar.ts'
 const HEAD = shape(({ verbs }) => new RegExp(String.raw`^(?:${verbs.leading}|——|、|\s|\0)+`))
 
 /** Example: 实现 at the tail of 千兆光纤宽带实现. `\\0` stands for a date. */
-const TAIL = /(?:分别|均|都|实现|提供|\0|\s)*(?:为|达到?|超过?|约|力争|实现)?(?:\0|\s)*$/
+const TAIL = /(?:分别|均|都|实现|提供|预计|\0|\s)*(?:为|达到?|超过?|约|力争|实现)?(?:\0|\s)*$/
 
 /** How many characters at the end of an indicator may be its tail. */
 const LONGEST_TAIL = 60
