@@ -1,4 +1,4 @@
-import type { IndicatorGroup, Series } from './vocabulary-indicators.ts'
+import type { IndicatorGroup, Series } from './indicator-series.ts'
 
 /** What the series of changes of another say. */
 const CHANGED = '年度变动与规划期累计、年均变动不同，基期不同的不能比较。'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { seriesDirection, seriesKind } from './vocabulary-indicators.ts'
+import { seriesDirection, seriesKind } from './indicator-series.ts'
 
 /**
  * Whether the values of a series can stand on one axis: `comparable`, at one date; `dates-differ`, on one axis if each

@@ -1,64 +1,7 @@
 import { z } from 'zod'
 import { expandGroups } from './expand-indicators.ts'
-
-/** How a series measures: a stock at a date, a flow over a period, a share, a change, a rank, a level. */
-export const seriesKind = z.enum(['stock', 'flow', 'share', 'change', 'rank', 'multiple', 'level'])
-
-/** Which way an indicator is wanted to go. */
-export const seriesDirection = z.enum(['up', 'down'])
-
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/)
-const patterns = z.array(z.string().min(1))
-
-/** What a series may say, in full or in a group. */
-const traits = {
-  name: z.string().min(1),
-  /** Base unit of its values, one of `unit_base`; null for numbers without a unit. */
-  unit: z.string().nullable(),
-  /** Base units that count the same things, 个 beside 家. */
-  also: z.array(z.string()).default([]),
-  /** Regular expressions none of which may match. */
-  except: patterns.default([]),
-  /** Whether values of different texts can stand on one axis at all. */
-  compare: z.boolean().default(true),
-  /**
-   * Regular expressions over the quote: values of which one has what the other lacks measure different things, a
-   * first-level network and a second-level one.
-   */
-  distinguish: patterns.default([]),
-}
-
-/** An indicator that several documents set values for. */
-const series = z.strictObject({
-  id,
-  ...traits,
-  /** Made of `name` when left out. */
-  name_hant: z.string().min(1).optional(),
-  kind: seriesKind,
-  direction: seriesDirection.default('up'),
-  /** Regular expressions over the indicator and the quote in Simplified characters; one has to match. */
-  patterns: patterns.min(1),
-  /** What of it is comparable and what is not, in a sentence. */
-  note: z.string().min(1),
-})
-
-/** Indicators that share how they count and what of them is comparable. */
-const group = z.strictObject({
-  kind: seriesKind,
-  direction: seriesDirection,
-  note: z.string().min(1),
-  list: z.record(
-    id,
-    z.strictObject({
-      ...traits,
-      /** Regular expressions over the name in one form; the name itself when left out. */
-      as: patterns.min(1).optional(),
-      kind: seriesKind.optional(),
-      direction: seriesDirection.optional(),
-      note: z.string().min(1).optional(),
-    }),
-  ),
-})
+import type { Series } from './indicator-series.ts'
+import { indicatorGroup, patterns, series } from './indicator-series.ts'
 
 /**
  * `content/vocabulary/indicators.yaml`; the first series that matches a target is its series. Read, `series` holds those of
@@ -69,14 +12,11 @@ export const indicatorVocabulary = z
     series: z.array(series),
     /** Names that say the same as another, as regular expressions, by the one form they are brought into. */
     same: z.record(z.string(), patterns.min(1)).default({}),
-    groups: z.array(group).default([]),
+    groups: z.array(indicatorGroup).default([]),
   })
   .transform(({ series: full, same, groups }) => ({
     same,
     series: [...full.map((each): Series => ({ ...each, within: 'quote' })), ...expandGroups(groups)],
   }))
 
-/** Where a series is looked for: in the indicator and the quote, or only in the indicator's name in one form. */
-export type Series = z.infer<typeof series> & { within: 'quote' | 'name' }
-export type IndicatorGroup = z.infer<typeof group>
 export type IndicatorVocabulary = z.infer<typeof indicatorVocabulary>

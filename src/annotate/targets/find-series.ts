@@ -1,4 +1,5 @@
-import type { IndicatorVocabulary, Series } from '../../schemas/vocabulary-indicators.ts'
+import type { Series } from '../../schemas/indicator-series.ts'
+import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import { normaliseName } from './normalise-name.ts'
 import { plainFigures } from './plain-figures.ts'
 import type { TargetFacts } from './paragraph-reading.ts'

@@ -4,7 +4,8 @@ import { readComparison } from './comparison.ts'
 import type { Candidate, Clause, DateToken, Finding } from './paragraph-reading.ts'
 
 /** Example: 一是, ——, 并 before the words of a target; 以上 of a number that was left before it. */
-const LEADING = /^(?:——|—|以上(?=[\u4e00-\u9fff]{3})|[一二三四五六七八九十]{1,3}是|同时|其中|并且|并|且|以及|和|与|及|[、，：\s”’」])+/
+const LEADING =
+  /^(?:——|—|以上(?=[\u4e00-\u9fff]{3})|[一二三四五六七八九十]{1,3}是|同时|其中|并且|并|且|以及|和|与|及|[、，：\s”’」])+/
 
 /** Example: “ before a word whose closing mark stands outside. */
 const OPENING = /^[“‘「](?!.*[”’」])/

@@ -1,6 +1,6 @@
 import type { DocumentRow, TargetRow } from '../../schemas/index.ts'
 import type { SeriesRow } from '../../schemas/series.ts'
-import type { Series } from '../../schemas/vocabulary-indicators.ts'
+import type { Series } from '../../schemas/indicator-series.ts'
 import { findContradictions, groupComparable, measure } from './comparable.ts'
 import { sayVerdict } from './verdict-words.ts'
 

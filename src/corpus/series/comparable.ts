@@ -1,6 +1,6 @@
 import type { TargetRow } from '../../schemas/index.ts'
 import type { ApartReason } from '../../schemas/series.ts'
-import type { Series } from '../../schemas/vocabulary-indicators.ts'
+import type { Series } from '../../schemas/indicator-series.ts'
 
 /** A target with what decides which others it can be compared with. */
 export interface Measured {

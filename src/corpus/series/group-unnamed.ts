@@ -1,7 +1,8 @@
 import { normaliseName } from '../../annotate/targets/index.ts'
 import { hashName } from '../../policy/hash-name.ts'
 import type { DocumentRow, TargetRow } from '../../schemas/index.ts'
-import type { IndicatorVocabulary, Series } from '../../schemas/vocabulary-indicators.ts'
+import type { Series } from '../../schemas/indicator-series.ts'
+import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import { plain } from '../../text/plain.ts'
 
 /** A shorter name says too little to group by: 单位, 企业. */
