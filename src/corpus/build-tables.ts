@@ -32,8 +32,9 @@ import type { Tables } from '../schemas/tables.ts'
 import { buildTargets } from './build-targets.ts'
 import { buildTerms } from './build-terms.ts'
 import { correctTopics } from './correct-topics.ts'
+import { settleDivisions } from './topic-divisions.ts'
 import { buildTopics } from './topic-table.ts'
-import { assignTopics, findTopicMentions } from './topics.ts'
+import { findTopics } from './topics.ts'
 import type { WitnessTables } from '../witness/build-witnesses.ts'
 
 /** What the tables need beside the trees. */
@@ -176,14 +177,14 @@ function topicsOf(
   { vocabulary, grammar, topics: editor }: TableHelpers,
 ): TopicRow[] {
   const { concepts } = vocabulary.concepts
-  const found = assignTopics(rows, vocabulary.topics, concepts, grammar)
+  const found = findTopics(rows, vocabulary.topics, concepts, grammar)
   const ids = new Set(vocabulary.topics.topics.map(({ id }) => id))
   const ground = { provisions: rows.map(({ id }) => id), topics: ids, documents }
-  const { assigned, removed } = correctTopics(found, ground, editor)
-  const own = Map.groupBy(assigned, ({ provision }) => provision)
+  const { assigned, removed } = correctTopics(found.assigned, ground, editor)
+  const settled = settleDivisions({ assigned, removed, mentions: found.mentions }, vocabulary.topics)
+  const own = Map.groupBy(settled.assigned, ({ provision }) => provision)
   for (const row of rows) row.topics = (own.get(row.id) ?? []).map(({ topic }) => topic)
-  const mentions = findTopicMentions(rows, vocabulary.topics, concepts, grammar)
-  return buildTopics({ assigned, removed, mentions }, vocabulary.topics, concepts)
+  return buildTopics(settled, vocabulary.topics, concepts)
 }
 
 /** Targets of a document; a witness whose document is in the corpus has none of its own. */

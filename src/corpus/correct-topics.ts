@@ -8,6 +8,8 @@ export interface TopicAssignment {
   /** The words found, weightiest first, or the editor's sentence. */
   reason: string
   by: 'rule' | 'editor'
+  /** Whether what speaks for the topic speaks for a division of it that the provision has too. */
+  divided?: boolean
 }
 
 /** A topic that the rule found for a provision and the editor took out. */

@@ -1,9 +1,8 @@
 import type { Concept } from '../schemas/vocabulary-concepts.ts'
-import type { Topic } from '../schemas/vocabulary-topics.ts'
+import type { Topic, TopicVocabulary } from '../schemas/vocabulary-topics.ts'
+import type { ConceptMatcher } from './links/concept-matcher.ts'
 import { createConceptMatcher } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
-import { findBorders } from '../text/phrases.ts'
-import { splitWords } from '../text/words.ts'
 
 /** All words looked for under a topic with their weights, in the order of the vocabulary. */
 export function topicWords({ concepts, words }: Topic, vocabulary: readonly Concept[]): Map<string, number> {
@@ -14,14 +13,25 @@ export function topicWords({ concepts, words }: Topic, vocabulary: readonly Conc
     for (const word of [concept.name, ...concept.words]) found.set(word, weight)
   }
   for (const [word, weight] of Object.entries(words)) found.set(word, weight)
+  for (const [word, weight] of found) if (weight === 0) found.delete(word)
   return found
 }
 
 /** Example: 5G网络 with 3 for networks and 1 for industry: what a word says of each topic, by number. */
 export type Votes = ReadonlyMap<number, number>
 
-/** The words of all topics with what each says of them, and what finds them in a text. */
-export function gatherVotes(topics: readonly Topic[], concepts: readonly Concept[], overlap: 'longest' | 'every') {
+/** The words of all topics: what finds them in a text, what each says of them, and which only hold others. */
+export interface TopicLexicon {
+  /** Finds every word, also those inside others. */
+  match: ConceptMatcher
+  /** By number of the word. */
+  votes: readonly Votes[]
+  /** Numbers of the words in which a word of a topic is another. */
+  covers: ReadonlySet<number>
+}
+
+/** Gathers the words of all topics, to be looked for in one pass over a text. */
+export function gatherWords({ topics, not_in }: TopicVocabulary, concepts: readonly Concept[]): TopicLexicon {
   const votes = new Map<string, Map<number, number>>()
   topics.forEach((topic, at) => {
     for (const [word, weight] of topicWords(topic, concepts)) {
@@ -31,29 +41,13 @@ export function gatherVotes(topics: readonly Topic[], concepts: readonly Concept
       votes.set(key, known)
     }
   })
-  const words = [...votes.keys()].map((word) => ({ name: word, words: [] }))
-  return { match: createConceptMatcher(words, { overlap }), votes: [...votes.values()] }
-}
-
-/** A word of at most so many characters may come about where two others meet: 链主 of 区块链|主干网. */
-const SHORT = 3
-
-/** Tells a find that is no word there: part of a longer word that is listed, in the middle of one of the text's words, or made of pieces of two. */
-export function otherWords(text: string, longer: readonly string[]): (start: number, end: number) => boolean {
-  const covers = longer.flatMap((word) => {
-    const found: (readonly [number, number])[] = []
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push([at, at + word.length])
-    return found
-  })
-  let borders: ReturnType<typeof findBorders> | undefined
-  return (start, end) => {
-    if (covers.some(([from, to]) => from <= start && end <= to && end - start < to - from)) return true
-    if (end - start > SHORT) return false
-    borders ??= findBorders(splitWords(text), text.length)
-    const [firstStart = 0, firstEnd = 0] = [borders.starts[start], borders.ends[start]]
-    const [lastStart = 0, lastEnd = 0] = [borders.starts[end - 1], borders.ends[end - 1]]
-    if (firstStart === lastStart) return firstStart < start && end < lastEnd
-    // a single character of a word says nothing of it: 人 of 人民币, but 服务 of 服务平台
-    return (firstStart < start && firstEnd - start === 1) || (end < lastEnd && end - lastStart === 1)
+  const holding = new Set(not_in.map((word) => foldText(word).text))
+  for (const word of holding) votes.set(word, votes.get(word) ?? new Map<number, number>())
+  const keys = [...votes.keys()]
+  const words = keys.map((word) => ({ name: word, words: [] }))
+  return {
+    match: createConceptMatcher(words, { overlap: 'every' }),
+    votes: [...votes.values()],
+    covers: new Set(keys.flatMap((word, at) => (holding.has(word) ? [at] : []))),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A row of `topics.json`: a topic with the provisions assigned to it and the reason for each, and those that only use its words. */
+/** A row of `topics.json`, of each topic that occurs: a topic with the provisions assigned to it and the reason for each, and those that only use its words. */
 export const topicRow = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -19,7 +19,8 @@ export const topicRow = z.strictObject({
   removed: z.array(z.strictObject({ provision: z.string(), reason: z.string() })),
   /**
    * Provisions of any kind that use words of the topic and are not assigned to it: the words as printed, weightiest
-   * first. A document without an entry here or in `provisions` uses none of `words` outside its responsibility clauses.
+   * first. A document without an entry here or in `provisions` uses none of `words` outside its responsibility clauses
+   * and names of organs.
    */
   mentions: z.array(z.strictObject({ provision: z.string(), words: z.array(z.string()).min(1) })),
   url: z.string(),

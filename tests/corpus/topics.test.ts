@@ -5,7 +5,8 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { buildTopics } from '../../src/corpus/topic-table.ts'
 import { topicWords } from '../../src/corpus/topic-words.ts'
-import { assignTopics, findTopicMentions } from '../../src/corpus/topics.ts'
+import { settleDivisions } from '../../src/corpus/topic-divisions.ts'
+import { findTopics } from '../../src/corpus/topics.ts'
 import { topicRow } from '../../src/schemas/index.ts'
 import { topicVocabulary } from '../../src/schemas/vocabulary-topics.ts'
 import { runPipeline } from '../../src/pipeline.ts'
@@ -23,12 +24,15 @@ const topics = topicVocabulary.parse({
     { id: 'talent', name: '人才', name_hant: '人才', concepts: { talent: 2 } },
   ],
 })
-const assign = (...rows: ReturnType<typeof measure>[]) =>
-  assignTopics(rows, topics, vocabulary.concepts, grammar).map(({ provision, topic }) => `${provision} ${topic}`)
+type Rows = ReturnType<typeof measure>[]
+const find = (rows: Rows, own = topics, concepts = vocabulary.concepts) => findTopics(rows, own, concepts, grammar)
+const assign = (...rows: Rows) => find(rows).assigned.map(({ provision, topic }) => `${provision} ${topic}`)
+const tableOf = (rows: Rows, own: typeof topics, concepts = vocabulary.concepts) =>
+  buildTopics(settleDivisions({ ...find(rows, own, concepts), removed: [] }, own), own, concepts)
 
-test('gives one to three topics, the foremost first, and says which words were found', () => {
+test('gives the topics that come near each other, the foremost first, and says which words were found', () => {
   const row = measure('甲/1', '推进5G基站建设', '扩大宽带覆盖，改造网络。')
-  const [first, ...rest] = assignTopics([row], topics, vocabulary.concepts, grammar)
+  const [first, ...rest] = find([row]).assigned
   assert.deepEqual(rest, [])
   assert.deepEqual(first, { provision: '甲/1', topic: 'networks', reason: '文中有“5G基站”“宽带”。', by: 'rule' })
   const many = measure('甲/2', '推广新技术', '发展在线教育。建设5G基站。推进区块链试点。引进人才。')
@@ -44,19 +48,19 @@ test('a word in passing makes no topic, nor does a provision of another kind', (
 
 test('finds words in passing too, in provisions of any kind', () => {
   const row = { ...measure('甲/1', '推进5G基站建设', '面向学校等场所优化覆盖。'), kind: 'general' as const }
-  assert.deepEqual(findTopicMentions([row], topics, vocabulary.concepts, grammar), [
+  assert.deepEqual(find([row]).mentions, [
     { provision: '甲/1', topic: 'networks', words: ['5G基站'] },
     { provision: '甲/1', topic: 'education', words: ['学校'] },
   ])
 })
 
-test('lists every word looked for, and all topics, found or not', () => {
-  const assigned = assignTopics([measure('甲/1', '建设5G', '')], topics, vocabulary.concepts, grammar)
-  const rows = buildTopics({ assigned, removed: [], mentions: [] }, topics, vocabulary.concepts)
-  for (const row of rows) topicRow.parse(row)
+test('lists every word looked for, and only topics that a provision has', () => {
+  const row = measure('甲/1', '建设5G', '面向学校等场所优化覆盖。')
+  const rows = tableOf([row], topics)
+  for (const each of rows) topicRow.parse(each)
   assert.deepEqual(
     rows.map(({ id, provisions }) => `${id} ${provisions.length}`),
-    ['networks 1', 'education 0', 'blockchain 0', 'talent 0'],
+    ['networks 1'],
   )
   assert.deepEqual(rows[0]?.words, ['5G网络', '5G基站', '5G', '千兆光网', '双千兆', '千兆光纤网络', '宽带'])
 })
@@ -70,15 +74,14 @@ test('a word inside a longer word is a mention too; what is assigned is none', (
     ],
   })
   const row = measure('甲/1', '推进软件名城建设', '')
-  const mentions = findTopicMentions([row], own, [], grammar)
   assert.deepEqual(
-    mentions.map(({ topic }) => topic),
+    find([row], own, []).mentions.map(({ topic }) => topic),
     ['names', 'software', 'city'],
   )
-  const rows = buildTopics({ assigned: assignTopics([row], own, [], grammar), removed: [], mentions }, own, [])
+  const rows = tableOf([row, measure('甲/2', '发展软件', ''), measure('甲/3', '推进名城建设', '')], own, [])
   assert.deepEqual(
     rows.map(({ id, provisions, mentions: others }) => `${id} ${provisions.length} ${others.length}`),
-    ['names 1 0', 'software 0 1', 'city 0 1'],
+    ['names 1 0', 'software 1 1', 'city 1 1'],
   )
 })
 
@@ -92,7 +95,7 @@ test('the project’s topics name known concepts, and each measure of the seeds 
     assert.ok(topicWords(topic, concepts).size > 3)
   }
   const { provisions, topics: rows, documents } = runPipeline(input).tables
-  const assigned = new Set(assignTopics(provisions, own, concepts, grammar).map(({ provision }) => provision))
+  const assigned = new Set(find(provisions, own, concepts).assigned.map(({ provision }) => provision))
   const missing = provisions.filter(({ id, kind }) => (kind === 'measure' || kind === 'safeguard') && !assigned.has(id))
   assert.deepEqual(
     missing.map(({ id }) => id),
@@ -116,8 +119,7 @@ test('a word that other words make where they meet, or that a longer one holds, 
     not_in: ['市政府'],
     topics: [{ id: 'city', name: '城市', name_hant: '城市', words: { 市政: 2, 家政: 2, 数字人: 2, 链主: 2, 民政: 2 } }],
   })
-  const words = (text: string) =>
-    findTopicMentions([measure('甲/1', '', text)], own, vocabulary.concepts, grammar).flatMap((row) => row.words)
+  const words = (text: string) => find([measure('甲/1', '', text)], own).mentions.flatMap((row) => row.words)
   assert.deepEqual(words('报市政府同意，落实国家政策，试点数字人民币，建设区块链主干网，由省人民政府印发。'), [])
   assert.deepEqual(words('改造市政设施，培育家政企业，推广数字人应用。'), ['市政', '家政', '数字人'])
 })

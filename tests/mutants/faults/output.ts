@@ -130,9 +130,9 @@ export const outputFaults: readonly Mutant[] = [
   },
   {
     name: 'a cell is empty though a longer word holds a word of the topic',
-    file: 'src/corpus/topics.ts',
-    find: "gatherVotes(topics, concepts, 'every')",
-    replace: "gatherVotes(topics, concepts, 'longest')",
+    file: 'src/corpus/topic-words.ts',
+    find: "overlap: 'every'",
+    replace: "overlap: 'longest'",
     tests: ['corpus/topics'],
   },
 ]

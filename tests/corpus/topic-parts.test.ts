@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findTopics } from '../../src/corpus/topics.ts'
+import { topicVocabulary } from '../../src/schemas/vocabulary-topics.ts'
+import { measure } from './links/rows.ts'
+import { grammar } from '../grammar.ts'
+
+const vocabulary = topicVocabulary.parse({
+  topics: ['农业', '教育', '医疗', '交通', '旅游', '体育'].map((name, at) => ({
+    id: `t${at}`,
+    name,
+    name_hant: name,
+    words: { [name]: 3 },
+  })),
+})
+const topicsOf = (text: string) =>
+  findTopics([measure('甲/1', '推进各项事业', text)], vocabulary, [], grammar).assigned.map(({ topic }) => topic)
+const ALL = ['t0', 't1', 't2', 't3', 't4']
+
+test('a text of many parts has the topics of each, however many', () => {
+  const works = ['发展农业', '办好教育', '改善医疗', '建设交通', '振兴旅游']
+  assert.deepEqual(topicsOf(`${works.join('；')}。`).sort(), ALL)
+  assert.deepEqual(topicsOf(works.map((work, at) => `${'一二三四五'.charAt(at)}是${work}。`).join('')).sort(), ALL)
+  const headed = ['农业', '教育', '医疗', '交通', '旅游'].map((name) => `${name}产业。提高质量，扩大规模。`)
+  assert.deepEqual(topicsOf(headed.join('')).sort(), ALL)
+})
+
+test('one sentence after another and the items of a list make no parts', () => {
+  const works = ['发展农业', '办好教育', '改善医疗', '建设交通', '振兴旅游']
+  assert.equal(topicsOf(`${works.join('。')}。`).length, 3)
+  assert.equal(topicsOf(`${works.map((work, at) => `（${'一二三四五'.charAt(at)}）${work}`).join('；')}。`).length, 3)
+})
