@@ -30,6 +30,7 @@ export interface TopicFind {
 
 /** What the title names counts so many times what a clause of the text names. */
 const TITLE_FACTOR = 3
+const NO_VOTES: Votes = new Map()
 
 /** The longest finds from left to right: those that stand in no other and meet none. Of one start the longest is last. */
 function longestOf(finds: readonly Mention[]): Set<Mention> {
@@ -41,6 +42,20 @@ function longestOf(finds: readonly Mention[]): Set<Mention> {
     end = find.end
   })
   return longest
+}
+
+const holds = (outer: Mention, { start, end }: Mention) =>
+  outer.start <= start && end <= outer.end && end - start < outer.end - outer.start
+
+/** The finds that are words of topics there: not pieces of other words, nor within one that is another, nor of an organ's name. */
+function inSense(text: string, finds: readonly Mention[], covers: ReadonlySet<number>, grammar: Grammar): Mention[] {
+  const borders = findBorders(splitWords(text), text.length)
+  const isOrgan = organNames(text, borders, grammar)
+  const organs = new Set(finds.filter(({ end }) => isOrgan(end)))
+  const others = finds.filter((find) => covers.has(find.concept) || organs.has(find))
+  return finds.filter(
+    (find) => !organs.has(find) && !cutsWords(borders, find) && !others.some((other) => holds(other, find)),
+  )
 }
 
 /**
@@ -57,27 +72,20 @@ export function findTopicWords(
   const finds = match(text)
   if (finds.length === 0) return []
   const titleEnd = text.indexOf('\n')
-  const borders = findBorders(splitWords(text), text.length)
-  const isOrgan = organNames(text, borders, grammar)
   const isCited = citedTitles(text)
   const longest = longestOf(finds)
-  const covered = finds.filter(({ concept }) => covers.has(concept))
   const roles = findRoles(text, grammar, titleEnd + 1)
   const parts = partsOf(text, titleEnd + 1, roles)
   let role = 0
   let part = 0
-  return finds.flatMap((find) => {
+  return inSense(text, finds, covers, grammar).map((find) => {
     const { concept, start, end } = find
     if (start > titleEnd) {
       while ((roles[role]?.end ?? Infinity) <= start) role++
       while ((parts[part]?.end ?? Infinity) <= start) part++
     }
-    const own = votes[concept]
-    if (!own || own.size === 0 || cutsWords(borders, find) || isOrgan(end)) return []
-    if (covered.some((other) => other.start <= start && end <= other.end && end - start < other.end - other.start))
-      return []
     return {
-      votes: own,
+      votes: votes[concept] ?? NO_VOTES,
       printed: original.slice(at[start], (at[end - 1] ?? 0) + 1).replace(/[“”\n]/g, ''),
       factor: end <= titleEnd ? TITLE_FACTOR : (roles[role]?.factor ?? 1),
       speaks: longest.has(find) && !isCited(start),

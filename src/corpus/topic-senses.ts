@@ -55,7 +55,10 @@ export function organNames(text: string, borders: Borders, grammar: Grammar): (e
   const holdsOffice = (from: number, to: number) => {
     officeEnd.lastIndex = from
     for (let found = officeEnd.exec(text); found && officeEnd.lastIndex <= to; found = officeEnd.exec(text)) {
-      if (endsName(borders, found.index, officeEnd.lastIndex)) return true
+      const end = officeEnd.lastIndex
+      // a single character ends a name in a list only where the item ends: 局 of 财政局、税务局, not 办 of 一网通办水平
+      const whole = found[0].length > 1 || end === to || text.charAt(end) === '等'
+      if (whole && endsName(borders, found.index, end)) return true
     }
     return false
   }

@@ -25,6 +25,7 @@ test('a word that names an organ is no find, alone or in a list of organs', () =
 test('what is listed as work, and a word before 干部 or 部分, is one', () => {
   assert.deepEqual(mentioned('推进教育、医疗、救助等领域改革，各部门配合。'), ['救助', '医疗', '教育'])
   assert.deepEqual(mentioned('培养少数民族干部，补助教育部分支出。'), ['教育', '少数民族'])
+  assert.deepEqual(mentioned('提升医疗、便民和“一网通办”水平。'), ['医疗'])
 })
 
 test('the title of a cited text makes no topic; it is a mention', () => {
