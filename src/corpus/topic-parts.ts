@@ -13,6 +13,9 @@ const MANY = 3
 const COUNTED = /(?<=^|[,;:。\n])[一二三四五六七八九十]是/g
 /** Example: (一) and 1. before an item of a list: items are what one sentence lists, no parts. */
 const ITEM = /^\s*\(?[一二三四五六七八九十\d]{1,3}[).、]/
+const ITEM_LINE = new RegExp(`${ITEM.source}[^\\n]*`, 'gm')
+/** So many items make a list. */
+const LIST = 2
 const SENTENCE = /[^。！？\n]+/g
 
 const cutAt = (starts: readonly number[], end: number): TextPart[] =>
@@ -42,4 +45,11 @@ export function partsOf(text: string, from: number, roles: readonly StretchWeigh
   const counted = [...text.slice(from).matchAll(COUNTED)].map(({ index }) => from + index)
   if (counted.length >= MANY) return cutAt(counted, text.length)
   return bySemicolon(text, from)
+}
+
+/** How much an item of a folded text's list says of it: each of n as much as each of n things that a clause lists. Takes the offset of a word. */
+export function listedItems(text: string): (start: number) => number {
+  const items = [...text.matchAll(ITEM_LINE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  const factor = items.length < LIST ? 1 : 1 / Math.sqrt(items.length)
+  return (at) => (items.some(({ start, end }) => start <= at && at < end) ? factor : 1)
 }

@@ -30,3 +30,10 @@ test('one sentence after another and the items of a list make no parts', () => {
   assert.equal(topicsOf(`${works.join('。')}。`).length, 3)
   assert.equal(topicsOf(`${works.map((work, at) => `（${'一二三四五'.charAt(at)}）${work}`).join('；')}。`).length, 3)
 })
+
+test('an item of a list in lines says little of the text', () => {
+  const things = ['医疗用品', '土地', '体育场地', '场所', '标志', '制度']
+  const items = things.map((thing, at) => `（${'一二三四五六'.charAt(at)}）有${thing}；`)
+  assert.deepEqual(topicsOf(`新建农业市场应当具备下列条件：\n${items.join('\n')}`), ['t0'])
+  assert.deepEqual(topicsOf('新建农业市场应当有医疗用品。'), ['t0', 't2'])
+})
