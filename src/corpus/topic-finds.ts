@@ -6,7 +6,7 @@ import { findRoles } from './links/clauses.ts'
 import type { Mention } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
 import { measureText } from './links/measure-text.ts'
-import { listedItems, partsOf } from './topic-parts.ts'
+import { listedLines, partsOf } from './topic-parts.ts'
 import { citedTitles, cutsWords, organNames } from './topic-senses.ts'
 import type { TopicLexicon, Votes } from './topic-words.ts'
 
@@ -73,7 +73,7 @@ export function findTopicWords(
   if (finds.length === 0) return []
   const titleEnd = text.indexOf('\n')
   const isCited = citedTitles(text)
-  const inItem = listedItems(text)
+  const inLine = listedLines(text)
   const longest = longestOf(finds)
   const roles = findRoles(text, grammar, titleEnd + 1)
   const parts = partsOf(text, titleEnd + 1, roles)
@@ -88,7 +88,7 @@ export function findTopicWords(
     return {
       votes: votes[concept] ?? NO_VOTES,
       printed: original.slice(at[start], (at[end - 1] ?? 0) + 1).replace(/[“”\n]/g, ''),
-      factor: end <= titleEnd ? TITLE_FACTOR : (roles[role]?.factor ?? 1) * inItem(start),
+      factor: end <= titleEnd ? TITLE_FACTOR : (roles[role]?.factor ?? 1) * inLine(start),
       speaks: longest.has(find) && !isCited(start),
       part: start > titleEnd && (parts[part]?.start ?? Infinity) <= start ? part : -1,
     }

@@ -13,7 +13,11 @@ const MANY = 3
 const COUNTED = /(?<=^|[,;:。\n])[一二三四五六七八九十]是/g
 /** Example: (一) and 1. before an item of a list: items are what one sentence lists, no parts. */
 const ITEM = /^\s*\(?[一二三四五六七八九十\d]{1,3}[).、]/
-const ITEM_LINE = new RegExp(`${ITEM.source}[^\\n]*`, 'gm')
+const LINE = /[^\n]+/g
+/** Example: 卫生健康支出 and 2.71: a short line that is no sentence is a cell of a table. */
+const CELL = /^[^。;:]{1,20}$/
+/** So many cells make a table. */
+const TABLE = 12
 /** So many items make a list. */
 const LIST = 2
 const SENTENCE = /[^。！？\n]+/g
@@ -47,9 +51,15 @@ export function partsOf(text: string, from: number, roles: readonly StretchWeigh
   return bySemicolon(text, from)
 }
 
-/** How much an item of a folded text's list says of it: each of n as much as each of n things that a clause lists. Takes the offset of a word. */
-export function listedItems(text: string): (start: number) => number {
-  const items = [...text.matchAll(ITEM_LINE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-  const factor = items.length < LIST ? 1 : 1 / Math.sqrt(items.length)
-  return (at) => (items.some(({ start, end }) => start <= at && at < end) ? factor : 1)
+/**
+ * How much a line of a folded text says of it where it is one of a list's items or a table's cells: each of n as much as
+ * each of n things that a clause lists. Takes the offset of a word.
+ */
+export function listedLines(text: string): (start: number) => number {
+  const lines = [...text.matchAll(LINE)].map(({ index, 0: line }) => ({ line, start: index, end: index + line.length }))
+  const items = lines.filter(({ line }) => ITEM.test(line))
+  const cells = lines.filter(({ line }) => CELL.test(line) && !ITEM.test(line))
+  const listed = [...(items.length < LIST ? [] : items), ...(cells.length < TABLE ? [] : cells)]
+  const factor = 1 / Math.sqrt(listed.length)
+  return (at) => (listed.some(({ start, end }) => start <= at && at < end) ? factor : 1)
 }
