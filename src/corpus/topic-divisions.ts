@@ -1,6 +1,6 @@
 import type { TopicVocabulary } from '../schemas/vocabulary-topics.ts'
-import type { TopicAssignment } from './correct-topics.ts'
-import type { TopicFinds } from './topic-table.ts'
+import type { TopicAssignment, TopicRemoval } from './correct-topics.ts'
+import type { TopicMention } from './topics.ts'
 
 /** A division of a topic is shown apart from it where at least so many provisions have it. */
 const ENOUGH = 10
@@ -39,6 +39,13 @@ function join<Row extends { provision: string; topic: string }>(
   })
 }
 
+/** Topics by rule and editor, divisions and all. */
+interface TopicFinds {
+  assigned: readonly TopicAssignment[]
+  removed: readonly TopicRemoval[]
+  mentions: readonly TopicMention[]
+}
+
 /** Topics as a corpus shows them. */
 export interface DividedTopics extends TopicFinds {
   /** The divisions that count for their wholes here, each with its whole. */
@@ -68,8 +75,8 @@ export function settleDivisions(finds: TopicFinds, vocabulary: TopicVocabulary):
 }
 
 /** The mentions with the words of a division among those of its whole where it counts for it. */
-function joinMentions({ mentions }: TopicFinds, joined: ReadonlyMap<string, string>): TopicFinds['mentions'] {
-  const merged = new Map<string, TopicFinds['mentions'][number]>()
+function joinMentions({ mentions }: TopicFinds, joined: ReadonlyMap<string, string>): TopicMention[] {
+  const merged = new Map<string, TopicMention>()
   for (const { provision, topic: found, words } of mentions) {
     const topic = joined.get(found) ?? found
     const key = `${provision} ${topic}`

@@ -22,7 +22,7 @@ export function cutsWords({ starts, ends }: Borders, { start, end }: Pick<Mentio
 const OFFICE = shape(
   ({ organs }) =>
     new RegExp(
-      `(?:行政|主管|监督|管理|综合|执法|事务|工作|等|各|有关|相关|其他|职能|政府|国家){0,4}(${organs.field})`,
+      `(?:常务|行政|主管|监督|管理|综合|执法|事务|工作|等|各|有关|相关|其他|职能|政府|国家){0,4}(${organs.field})`,
       'y',
     ),
 )

@@ -1,17 +1,8 @@
 import type { TopicRow } from '../schemas/topic.ts'
 import type { Concept } from '../schemas/vocabulary-concepts.ts'
 import type { TopicVocabulary } from '../schemas/vocabulary-topics.ts'
-import type { TopicAssignment, TopicRemoval } from './correct-topics.ts'
 import type { DividedTopics } from './topic-divisions.ts'
 import { topicWords } from './topic-words.ts'
-import type { TopicMention } from './topics.ts'
-
-/** What the table of topics is made of beside its vocabulary. */
-export interface TopicFinds {
-  assigned: readonly TopicAssignment[]
-  removed: readonly TopicRemoval[]
-  mentions: readonly TopicMention[]
-}
 
 /**
  * The rows of `topics.json`: every topic of the vocabulary that a provision of the corpus has or an editor took from one,

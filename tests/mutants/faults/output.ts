@@ -135,4 +135,25 @@ export const outputFaults: readonly Mutant[] = [
     replace: "overlap: 'longest'",
     tests: ['corpus/topics'],
   },
+  {
+    name: 'a word in the name of an organ is a word of its topic',
+    file: 'src/corpus/topic-finds.ts',
+    find: 'finds.filter(({ end }) => isOrgan(end))',
+    replace: 'finds.filter(({ end }) => isOrgan(end) && end < 0)',
+    tests: ['corpus/topic-senses'],
+  },
+  {
+    name: 'a division with few provisions is a row of its own',
+    file: 'src/corpus/topic-divisions.ts',
+    find: 'const ENOUGH = 10',
+    replace: 'const ENOUGH = 1',
+    tests: ['corpus/topic-divisions'],
+  },
+  {
+    name: 'a text of many parts has three topics at most',
+    file: 'src/corpus/topics.ts',
+    find: 'for (const topic of ofParts(speaking)) kept.add(topic)',
+    replace: '',
+    tests: ['corpus/topic-parts'],
+  },
 ]
