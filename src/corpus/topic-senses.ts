@@ -19,13 +19,7 @@ export function cutsWords({ starts, ends }: Borders, { start, end }: Pick<Mentio
 }
 
 /** Example: 行政主管部门, 等有关部门: what may stand between a field and the end of its organ's name, and that end. */
-const OFFICE = shape(
-  ({ organs }) =>
-    new RegExp(
-      `(?:常务|行政|主管|监督|管理|综合|执法|事务|工作|等|各|有关|相关|其他|职能|政府|国家){0,4}(${organs.field})`,
-      'y',
-    ),
-)
+const OFFICE = shape(({ organs }) => new RegExp(`(?:${organs.between}){0,4}(${organs.field})`, 'y'))
 const OFFICE_END = shape(({ organs }) => new RegExp(organs.field, 'g'))
 
 /** Between organs that are listed; the second may stand in 以及. */
