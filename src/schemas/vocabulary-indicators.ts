@@ -12,10 +12,16 @@ export const indicatorVocabulary = z
     series: z.array(series),
     /** Names that say the same as another, as regular expressions, by the one form they are brought into. */
     same: z.record(z.string(), patterns.min(1)).default({}),
+    /** Words at the head of a name that say how it comes about: 新增, 累计建成. */
+    brought: z.array(z.string().min(1)).default([]),
+    /** Words of which a name that consists of them alone says what is done, and not to what: 改造提升. */
+    done: z.array(z.string().min(1)).default([]),
     groups: z.array(indicatorGroup).default([]),
   })
-  .transform(({ series: full, same, groups }) => ({
+  .transform(({ series: full, same, brought, done, groups }) => ({
     same,
+    brought,
+    done,
     series: [...full.map((each): Series => ({ ...each, within: 'quote' })), ...expandGroups(groups)],
   }))
 

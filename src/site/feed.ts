@@ -4,7 +4,7 @@ import { documentPath } from '../policy/paths.ts'
 import { inScript } from './convert.ts'
 import { href } from './href.ts'
 import { langOf } from './page-script.ts'
-import { escapeXml } from './xml.ts'
+import { escapeXml } from './escape-xml.ts'
 
 /** A feed holds so many documents, those of the latest days. */
 export const MOST = 50

@@ -12,18 +12,19 @@ const SHORTEST = 4
 const FEWEST = 2
 const IN_HUNDRED = 1
 
-/** Example: 新建, 累计建成 at the head of a name: how it comes about. */
-const BROUGHT = /^(?:新增|新建|建成|建设|改造|累计|拥有|达到|实现|完成)+(?=.{4})/
-
-/** Example: 改造提升: what is done, and not to what. */
-const ONLY_DONE =
-  /^(?:新增|新建|建成|建设|改造|提升|升级|完成|实现|推广|培育|培训|引进|打造|创建|整治|治理|修复|投资|减少|增加|增长|提高|下降|降低|每年|年均)+$/
+/** The fewest characters that are left of a name without its head. */
+const LEFT = 4
 
 const NOTE = '语料中名称与单位相同的指标自动归在一处，统计口径是否相同须看原文。'
 
-const keyOf = ({ indicator, unit_base: unit }: TargetRow, vocabulary: IndicatorVocabulary): string | null => {
-  const name = normaliseName(plain(indicator), vocabulary).replace(BROUGHT, '')
-  return name.length < SHORTEST || ONLY_DONE.test(name) ? null : `${name}\n${unit ?? ''}`
+/** A target's name in one form, without how it comes about, and its unit; null for one that says too little. */
+function makeKeys(vocabulary: IndicatorVocabulary): (target: TargetRow) => string | null {
+  const brought = new RegExp(`^(?:${vocabulary.brought.join('|') || '(?!)'})+(?=.{${LEFT}})`)
+  const done = new RegExp(`^(?:${vocabulary.done.join('|') || '(?!)'})+$`)
+  return ({ indicator, unit_base: unit }) => {
+    const name = normaliseName(plain(indicator), vocabulary).replace(brought, '')
+    return name.length < SHORTEST || done.test(name) ? null : `${name}\n${unit ?? ''}`
+  }
 }
 
 /** Whether values of one name can stand on one axis without anybody having looked: shares and what is of a head. */
@@ -60,7 +61,7 @@ export function groupUnnamed(
   const originalOf = new Map(documents.map(({ id, witness_of: of }) => [id, of ?? id]))
   const open = targets.filter(({ series, editor, value }) => series === null && editor === null && value !== null)
   const fewest = Math.max(FEWEST, Math.ceil((documents.length * IN_HUNDRED) / 100))
-  const groups = [...Map.groupBy(open, (row) => keyOf(row, vocabulary))].filter(
+  const groups = [...Map.groupBy(open, makeKeys(vocabulary))].filter(
     ([key, rows]) => key !== null && new Set(rows.map(({ document }) => originalOf.get(document))).size >= fewest,
   )
   const found = groups.flatMap(([key, rows]) => (key === null ? [] : [{ series: seriesOf(key), rows }]))

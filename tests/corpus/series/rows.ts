@@ -41,6 +41,8 @@ export function target(document: string, value: number | null, fields: Partial<T
 /** A vocabulary of one series, of stocks unless fields say otherwise. */
 export const vocabulary = (fields: Partial<IndicatorVocabulary['series'][number]> = {}): IndicatorVocabulary => ({
   same: {},
+  brought: ['新增', '新建', '建成', '累计'],
+  done: ['新增', '建设', '改造', '提升'],
   series: [
     {
       id: 'masts',

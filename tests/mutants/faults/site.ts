@@ -59,7 +59,7 @@ export const siteFaults: readonly Mutant[] = [
   },
   {
     name: 'who speaks neither script is sent to the Traditional page',
-    file: 'src/layouts/Page.astro',
+    file: 'src/layouts/Frame.astro',
     find: "absolute(href(path, 'Hans'))",
     replace: "absolute(href(path, 'Hant'))",
     tests: ['site/pages'],

@@ -40,9 +40,9 @@ const [OPEN, CLOSE] = ['[\\[（(【〔「［]', '[\\]）)】〕」］]']
 
 /** Example: [13.5], ≥65%, 65左右, 累计下降18%, 3—5, -13.5; not words with a number somewhere. */
 const VALUE = new RegExp(
-  `^\\s*(?<open>${OPEN})?\\s*(?<before>[^\\d\\-−]{0,12}?)\\s*(?<sign>[-−])?(?<low>\\d[\\d,]*(?:\\.\\d+)?)` +
-    `(?:\\s*[%]?\\s*${RANGE}\\s*(?<high>\\d[\\d,]*(?:\\.\\d+)?))?\\s*(?<unit>[^\\d\\s\\]）)】〕」］。；，]{0,12}?)\\s*` +
-    `(?<after>(?:及|含)?以上|(?:及|含)?以下|左右|以内|之内|上下)?\\s*${CLOSE}?\\s*(?:${OPEN}(?<aside>[^\\d]{1,8})${CLOSE})?[。；]?\\s*$`,
+  `^\\s{0,4}(?<open>${OPEN})?\\s{0,4}(?<before>[^\\d\\-−]{0,12}?)\\s{0,4}(?<sign>[-−])?(?<low>\\d[\\d,]*(?:\\.\\d+)?)` +
+    `(?:\\s{0,4}[%]?\\s{0,4}${RANGE}\\s{0,4}(?<high>\\d[\\d,]*(?:\\.\\d+)?))?\\s{0,4}(?<unit>[^\\d\\s\\]）)】〕」］。；，]{0,12}?)\\s{0,4}` +
+    `(?<after>(?:及|含)?以上|(?:及|含)?以下|左右|以内|之内|上下)?\\s{0,4}${CLOSE}?\\s{0,4}(?:${OPEN}(?<aside>[^\\d]{1,8})${CLOSE})?[。；]?\\s{0,4}$`,
 )
 
 /** Signs and words of comparison that tables use, as sentences say them. */

@@ -13,7 +13,7 @@ import { readHeads } from './heads.ts'
 import { readHeadsAbove } from './heads-above.ts'
 
 /** What the rows of tables are read with. */
-export interface TableHelpers {
+export interface IndicatorHelpers {
   years: TableYears
   place: TargetContext['place']
   index: UnitIndex
@@ -42,10 +42,10 @@ interface Named {
 }
 
 /** Whether words are a unit that a number may have. */
-const isUnit = (words: string, helpers: TableHelpers): boolean =>
+const isUnit = (words: string, helpers: IndicatorHelpers): boolean =>
   words === '%' || readCellValue(`1${words}`, { unit: '', indicator: '', ...helpers }) !== null
 
-function nameOf(cells: readonly TableCell[], { indicator }: IndicatorColumns, helpers: TableHelpers): Named {
+function nameOf(cells: readonly TableCell[], { indicator }: IndicatorColumns, helpers: IndicatorHelpers): Named {
   let name = cells[indicator]?.text.replace(/\s+/g, '') ?? ''
   for (let label = LABEL.exec(name); label !== null; label = LABEL.exec(name)) name = name.slice(label[0].length)
   const [whole, unit = ''] = UNIT_BEHIND.exec(name) ?? []
@@ -65,7 +65,12 @@ interface Placed extends ValueColumn {
   value: CellValue
 }
 
-function valuesIn(cells: readonly TableCell[], columns: readonly ValueColumn[], named: Named, helpers: TableHelpers) {
+function valuesIn(
+  cells: readonly TableCell[],
+  columns: readonly ValueColumn[],
+  named: Named,
+  helpers: IndicatorHelpers,
+) {
   return columns.flatMap((column): Placed[] => {
     const cell = cells[column.column]
     const value = cell && readCellValue(cell.text, { ...helpers, unit: named.unit, indicator: named.name })
@@ -92,7 +97,7 @@ function indicatorOf(name: string, goal: Placed, growing: boolean): string {
 }
 
 /** What the cells of a row say of its indicator. */
-function targetsOfRow(cells: readonly TableCell[], columns: IndicatorColumns, helpers: TableHelpers) {
+function targetsOfRow(cells: readonly TableCell[], columns: IndicatorColumns, helpers: IndicatorHelpers) {
   const named = nameOf(cells, columns, helpers)
   const unit = columns.unit === null ? '' : unitIn(cells[columns.unit]?.text ?? '')
   const words = { name: named.name, unit: unit === '' ? named.unit : unit }
@@ -177,7 +182,7 @@ function joinNames(grid: readonly TableCell[][], { indicator }: IndicatorColumns
 export function tableTargets(
   table: Table,
   above: readonly string[],
-  helpers: TableHelpers,
+  helpers: IndicatorHelpers,
 ): Map<TableCell, TargetSpan> {
   const rows = rowsOf(table).map(({ children }) => children)
   const { years, grammar } = helpers
