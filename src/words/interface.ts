@@ -3,6 +3,7 @@ import { fill } from './fill.ts'
 import { apparatusWords } from './apparatus.ts'
 import { compareWords } from './compare.ts'
 import { sharedWords } from './shared.ts'
+import { listWords } from './lists.ts'
 import { pageWords } from './pages.ts'
 import { documentWords } from './document-pages.ts'
 import { readerWords } from './reader.ts'
@@ -57,6 +58,7 @@ const table = {
   ...frameWords,
   ...documentWords,
   ...pageWords,
+  ...listWords,
   ...apparatusWords,
   ...witnessWords,
   ...targetWords,

@@ -1,45 +1,12 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { attribute, builtSites, elementsOf, htmlOf, pagesOf } from './dist.ts'
-
-interface Page {
-  ids: Set<string>
-  links: string[]
-}
-
-const linking = ['href', 'src', 'action']
-
-function read(html: string): Page {
-  const page: Page = { ids: new Set(), links: [] }
-  for (const element of elementsOf(html)) {
-    const id = attribute(element, 'id')
-    if (id !== undefined) page.ids.add(id)
-    for (const name of linking) {
-      const value = attribute(element, name)
-      if (value !== undefined) page.links.push(value)
-    }
-  }
-  return page
-}
+import { deadLinks } from './dead-links.ts'
+import { builtSites } from './dist.ts'
 
 for (const site of builtSites) {
   test(`every link and anchor leads somewhere, base ${site.base}`, { skip: !existsSync(site.dir) }, () => {
-    const pages = new Map(pagesOf(site).map((path) => [`${site.base}${path}`, read(htmlOf(site, path))]))
-    const dead: string[] = []
-    for (const [address, { links }] of pages) {
-      for (const link of links) {
-        const own = site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link
-        const url = new URL(own, `http://site${address}`)
-        assert.equal(url.host, 'site', `${address} asks another host: ${link}`)
-        const path = decodeURIComponent(url.pathname)
-        const target = pages.get(path)
-        const file = path.startsWith(site.base) && existsSync(join(site.dir, path.slice(site.base.length)))
-        const anchored = !url.hash || target?.ids.has(decodeURIComponent(url.hash.slice(1)))
-        if (!(target ?? (file && !path.endsWith('/'))) || (target && !anchored)) dead.push(`${address} → ${link}`)
-      }
-    }
+    const dead = deadLinks(site)
     assert.deepEqual(dead.slice(0, 20), [], `${dead.length} dead links`)
   })
 }
