@@ -6,6 +6,12 @@ export function splitId(id: string): { document: string; anchor: string } {
   return at < 0 ? { document: id, anchor: '' } : { document: id.slice(0, at), anchor: id.slice(at + 1) }
 }
 
+/** A page of a list, from 1: what follows the list's own path. */
+const pageSuffix = (page: number): string => (page > 1 ? `${page}/` : '')
+
+/** A page of the list of documents, from 1. */
+export const documentsPath = (page = 1): string => (page > 1 ? `documents/all/${page}/` : 'documents/')
+
 /** A document's page, at an anchor if one is given. */
 export const documentPath = (document: string, anchor?: string): string =>
   `documents/${document}/${anchor ? `#${anchor}` : ''}`
@@ -19,21 +25,31 @@ export const sourcePath = (document: string, line?: number): string =>
 
 /** A page of a document's synopsis, from 1; at an anchor if one is given. */
 export const synopsisPath = (document: string, page = 1, anchor?: string): string =>
-  `documents/${document}/synopsis/${page > 1 ? `${page}/` : ''}${anchor ? `#${anchor}` : ''}`
+  `documents/${document}/synopsis/${pageSuffix(page)}${anchor ? `#${anchor}` : ''}`
 
-/** A topic's page, at a document if one is given. */
-export const topicPath = (topic: string, document?: string): string =>
-  `topics/${topic}/${document ? `#${document}` : ''}`
+/** A page of a topic, from 1; at a document if one is given. */
+export const topicPath = (topic: string, page = 1, document?: string): string =>
+  `topics/${topic}/${pageSuffix(page)}${document ? `#${document}` : ''}`
 
-/** The index of targets, at a row if one is given. */
-export const targetsPath = (target?: string): string => `targets/${target ? `#${target}` : ''}`
+/** The topics of the documents of a province, by two digits of its code. */
+export const topicsOfProvincePath = (code: string): string => `topics/in/${code || 'none'}/`
+
+/** The index of targets. */
+export const targetsPath = (): string => 'targets/'
+
+/** The targets of a document; at one of them if its anchor is given. */
+export const documentTargetsPath = (document: string, anchor?: string): string =>
+  `documents/${document}/targets/${anchor ? `#${anchor}` : ''}`
+
+/** A target with its facts, from its id `<document>/<anchor>`. */
+export const targetPath = (id: string): string => documentTargetsPath(splitId(id).document, splitId(id).anchor)
 
 /** An indicator over all documents. */
 export const seriesPath = (series: string): string => `targets/${series}/`
 
-/** The agencies of a place, by its GB/T 2260 code, or of the nation; at one of them if given. */
-export const agenciesPath = (region: string | null, agency?: string): string =>
-  `agencies/${region ?? 'national'}/${agency ? `#${agency}` : ''}`
+/** The agencies of a place, by its GB/T 2260 code, or of the nation; at one of them if given. All are named on the first page. */
+export const agenciesPath = (region: string | null, agency?: string, page = 1): string =>
+  `agencies/${region ?? 'national'}/${pageSuffix(page)}${agency ? `#${agency}` : ''}`
 
 /** An agency among those of its place. */
 export const agencyPath = ({ id, region }: { id: string; region: string | null }): string => agenciesPath(region, id)
@@ -41,17 +57,23 @@ export const agencyPath = ({ id, region }: { id: string; region: string | null }
 /** A term's page. */
 export const termPath = (term: string): string => `terms/${term}/`
 
-/** What is cited, at one work if given. */
-export const citationsPath = (work?: string): string => `citations/${work ? `#${work}` : ''}`
+/** What is cited, or a part of it where that is much; at one work if given. */
+export const citationsPath = (work?: string, part = 0): string =>
+  `citations/${part > 0 ? `${part}/` : ''}${work ? `#${work}` : ''}`
 
-/** What documents say they follow, at one document if given. */
-export const lineagePath = (work?: string): string => `lineage/${work ? `#${work}` : ''}`
+/** A page of what documents say they follow, from 1; at one document if given. */
+export const lineagePath = (work?: string, page = 1): string => `lineage/${pageSuffix(page)}${work ? `#${work}` : ''}`
+
+/** A page of the deadlines, from 1; at one if given. */
+export const timelinePath = (page = 1, deadline?: string): string =>
+  `timeline/${pageSuffix(page)}${deadline ? `#d${deadline}` : ''}`
 
 /** What the columns of the coding units mean. */
 export const codebookPath = (): string => 'data/codebook/'
 
-/** The places that documents speak of, at one if given. */
-export const placesPath = (place?: string): string => `places/${place ? `#${place}` : ''}`
+/** The places that documents speak of, or those of a province by two digits of its code; at one if given. */
+export const placesPath = (place?: string, province?: string): string =>
+  `places/${province ? `${province}/` : ''}${place ? `#${place}` : ''}`
 
 /** How a witness differs from its document; at a difference if one is given. */
 export const collationPath = (witness: string, difference?: string): string =>
@@ -63,6 +85,12 @@ export const scriptOnlyPath = (witness: string): string => `documents/${witness}
 /** What documents share word for word. */
 export const sharedPath = (): string => 'shared/'
 
+/** A page of the documents with how much each shares, from 1. */
+export const sharesPath = (page = 1): string => `shared/documents/${pageSuffix(page)}`
+
+/** A search for some words. */
+export const searchPath = (words: string): string => `search/?q=${encodeURIComponent(words)}`
+
 /** What a document shares word for word with others, at an anchor if one is given. */
 export const wordingPath = (document: string, anchor?: string): string =>
   `documents/${document}/wording/${anchor ? `#${anchor}` : ''}`
@@ -70,5 +98,5 @@ export const wordingPath = (document: string, anchor?: string): string =>
 /** Any two provisions side by side; the second may still be chosen. */
 export const comparePath = (a?: string, b?: string): string => `compare/${a ? `?a=${a}${b ? `&b=${b}` : ''}` : ''}`
 
-/** The characters with several Traditional forms. */
-export const charactersPath = (): string => 'characters/'
+/** A page of the characters with several Traditional forms, from 1. */
+export const charactersPath = (page = 1): string => `characters/${pageSuffix(page)}`

@@ -2,6 +2,7 @@ import { divisions } from '../policy/divisions.ts'
 import { functionOf } from '../policy/mentions.ts'
 import { isWithin } from '../policy/regions.ts'
 import type { AgencyRow, TargetRow, TopicRow } from '../schemas/index.ts'
+import { onceByEdition } from './by-edition.ts'
 import type { Edition } from './edition.ts'
 import { placeOf } from '../policy/document-names.ts'
 import { agencyKindWords } from './roles.ts'
@@ -45,7 +46,9 @@ function groupAgencies(edition: Edition, codeOf: (region: string) => string): Ag
 }
 
 /** Agencies by their own place, in the order of the places' codes, national ones last; by kind and mentions. */
-export const agenciesOfPlaces = (edition: Edition): AgencyGroup[] => groupAgencies(edition, (region) => region)
+export const agenciesOfPlaces = onceByEdition((edition: Edition): AgencyGroup[] =>
+  groupAgencies(edition, (region) => region),
+)
 
 /**
  * Agencies by the place of the documents that name them, in the order of the places' codes, national ones last; those
@@ -64,8 +67,21 @@ export const unresolvedOf = (edition: Edition): AgencyRow[] => edition.tables.ag
 /** How deep a division lies: 2 for a province, 4 for a prefecture, 6 for a county. */
 const rankOf = (code: string): number => code.replace(/(?:00)+$/, '').length
 
-const documentsOf = (agency: AgencyRow): Set<string> =>
-  new Set(agency.mentions.map(({ provision }) => splitId(provision).document))
+const known = new WeakMap<AgencyRow, Set<string>>()
+
+function documentsOf(agency: AgencyRow): Set<string> {
+  const documents = known.get(agency) ?? new Set(agency.mentions.map(({ provision }) => splitId(provision).document))
+  known.set(agency, documents)
+  return documents
+}
+
+/** The agencies of places by what they do. */
+const byFunction = onceByEdition((edition: Edition) =>
+  Map.groupBy(
+    edition.tables.agencies.filter(({ region }) => region !== null),
+    (row) => functionOf(row),
+  ),
+)
 
 /**
  * Agencies of other places that do the same, 经信厅 for 工信厅: of places of like rank, in another province or named by
@@ -77,11 +93,10 @@ export function counterpartsOf(edition: Edition, agency: AgencyRow): AgencyRow[]
   const key = functionOf(agency)
   if (key === null || region === null || agency.kind === 'group' || agency.kind === 'open') return []
   const documents = documentsOf(agency)
-  return edition.tables.agencies.filter(
+  return (byFunction(edition).get(key) ?? []).filter(
     (row) =>
       row.region !== null &&
       row.region !== region &&
-      functionOf(row) === key &&
       rankOf(row.region) === rankOf(region) &&
       (row.region.slice(0, 2) !== region.slice(0, 2) || documents.isDisjointFrom(documentsOf(row))),
   )
@@ -90,8 +105,11 @@ export function counterpartsOf(edition: Edition, agency: AgencyRow): AgencyRow[]
 /** Topics of the provisions that name an agency, those of most provisions first. */
 export function topicsOf(edition: Edition, agency: AgencyRow): { topic: TopicRow; provisions: number }[] {
   const named = new Set(mentionsOf(edition, agency).map((mention) => mention.provision))
+  const counts = new Map<string, number>()
+  for (const id of [...named].flatMap((id) => edition.provision(id)?.topics ?? []))
+    counts.set(id, (counts.get(id) ?? 0) + 1)
   return edition.tables.topics
-    .map((topic) => ({ topic, provisions: topic.provisions.filter((row) => named.has(row.provision)).length }))
+    .map((topic) => ({ topic, provisions: counts.get(topic.id) ?? 0 }))
     .filter(({ provisions }) => provisions > 0)
     .sort((a, b) => b.provisions - a.provisions)
 }

@@ -1,4 +1,7 @@
 import type { CitationRow, DocumentRow } from '../schemas/index.ts'
+import { hashName } from '../policy/hash-name.ts'
+import { citationsPath } from '../policy/paths.ts'
+import { onceByEdition } from './by-edition.ts'
 import type { Edition } from './edition.ts'
 import { isRepeat } from './witnesses.ts'
 
@@ -22,8 +25,35 @@ export interface CitedWorks {
   other: CitedWork[]
 }
 
+/** Up to so many places of citations stand on one page; more are parts of some works each. */
+const WHOLE = 1500
+
+/** So many parts what is cited has where it is much. */
+const PARTS = 40
+
+/** Whether all that is cited stands on one page. */
+export const citedOnOnePage = ({ tables }: Edition): boolean => tables.citations.length <= WHOLE
+
+/** The part in which a work stands, from 1; 0 where all is one page. It depends on the work alone, so that no address moves. */
+export const partOfWork = (edition: Edition, work: string): number =>
+  citedOnOnePage(edition) ? 0 : 1 + (Number.parseInt(hashName(work).slice(1), 36) % PARTS)
+
+/** Where a work that is cited stands, with what cites it. */
+export const citedPath = (edition: Edition, work: string): string => citationsPath(work, partOfWork(edition, work))
+
+/** The works of each part, by where they are to be found; most cited first. */
+export const citedParts = onceByEdition((edition: Edition): { part: number; works: CitedWorks }[] => {
+  if (citedOnOnePage(edition)) return []
+  const { inside, outside, other } = citedWorks(edition)
+  return Array.from({ length: PARTS }, (_, index) => {
+    const inPart = ({ id }: CitedWork) => partOfWork(edition, id) === index + 1
+    const works = { inside: inside.filter(inPart), outside: outside.filter(inPart), other: other.filter(inPart) }
+    return { part: index + 1, works }
+  }).filter(({ works }) => works.inside.length + works.outside.length + works.other.length > 0)
+})
+
 /** Groups the citations of the corpus by what they cite; a document's mentions of itself are left out. */
-export function citedWorks(edition: Edition): CitedWorks {
+export const citedWorks = onceByEdition((edition: Edition): CitedWorks => {
   const order = new Map(edition.documents.map((row, index) => [row.id, index]))
   const placeOf = (row: CitationRow) => order.get(edition.provision(row.provision)?.document ?? '') ?? order.size
   const rows = edition.tables.citations
@@ -38,7 +68,7 @@ export function citedWorks(edition: Edition): CitedWorks {
     outside: works.filter((work) => !work.document && !isOther(work)),
     other: works.filter((work) => !work.document && isOther(work)),
   }
-}
+})
 
 function workOf(edition: Edition, id: string, citations: CitationRow[]): CitedWork {
   const document = edition.document(id)

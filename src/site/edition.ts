@@ -2,6 +2,7 @@ import type {
   AgencyRow,
   DocumentRow,
   LinkRow,
+  PlaceRow,
   ProvisionRow,
   SeriesRow,
   TargetRow,
@@ -34,6 +35,7 @@ export interface Edition {
   provision: (id: string) => ProvisionRow | undefined
   agency: (id: string) => AgencyRow | undefined
   term: (id: string) => TermRow | undefined
+  place: (id: string) => PlaceRow | undefined
   topic: (id: string) => TopicRow | undefined
   target: (id: string) => TargetRow | undefined
   series: (id: string) => SeriesRow | undefined
@@ -56,8 +58,13 @@ function compareLines(a: ProvisionRow, b: ProvisionRow): number {
   return a.seed.file === b.seed.file ? a.seed.line - b.seed.line : 0
 }
 
+/** What stands behind every code: documents of no known place come last. */
+const NO_PLACE = '~'
+
+const codeOf = ({ region }: DocumentRow): string => region?.code ?? NO_PLACE
+
 const compareDocuments = (a: DocumentRow, b: DocumentRow): number =>
-  (a.region?.code ?? '').localeCompare(b.region?.code ?? '') ||
+  (codeOf(a) === codeOf(b) ? 0 : codeOf(a) < codeOf(b) ? -1 : 1) ||
   (a.dated ?? '').localeCompare(b.dated ?? '') ||
   a.id.localeCompare(b.id)
 
@@ -94,6 +101,7 @@ export function indexEdition(tables: PublicTables): Edition {
   const provisions = byId(tables.provisions)
   const agencies = byId(tables.agencies)
   const terms = byId(tables.terms)
+  const places = byId(tables.places)
   const topics = byId(tables.topics)
   const targets = byId(tables.targets)
   const series = byId(tables.series)
@@ -116,6 +124,7 @@ export function indexEdition(tables: PublicTables): Edition {
     provision: (id) => provisions.get(id),
     agency: (id) => agencies.get(id),
     term: (id) => terms.get(id),
+    place: (id) => places.get(id),
     topic: (id) => topics.get(id),
     target: (id) => targets.get(id),
     series: (id) => series.get(id),

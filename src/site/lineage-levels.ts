@@ -46,8 +46,11 @@ export const sharedAncestors = ({ tables }: Edition): LineageRow[] =>
   tables.lineage.filter((row) => row.followed_by.length > 1)
 
 /** What each document of the edition says it follows. */
-export const familyOf = ({ documents, tables }: Edition): { document: DocumentRow; works: LineageRow[] }[] =>
-  documents.map((document) => ({
+export function familyOf({ documents, tables }: Edition): { document: DocumentRow; works: LineageRow[] }[] {
+  const followed = tables.lineage.flatMap((work) => work.followed_by.map((document) => ({ document, work })))
+  const byDocument = Map.groupBy(followed, ({ document }) => document)
+  return documents.map((document) => ({
     document,
-    works: tables.lineage.filter((row) => row.followed_by.includes(document.id)),
+    works: [...new Set((byDocument.get(document.id) ?? []).map(({ work }) => work))],
   }))
+}

@@ -1,4 +1,5 @@
 import type { DocumentRow, ProvisionRow, TopicRow } from '../schemas/index.ts'
+import { onceByEdition } from './by-edition.ts'
 import type { Edition } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
 
@@ -18,18 +19,26 @@ export interface MatrixRow {
   cells: Cell[]
 }
 
+/** Where each provision stands in its document. */
+const placesInText = onceByEdition(
+  (edition: Edition) =>
+    new Map(
+      edition.documents.flatMap(({ id }) => edition.provisionsOf(id).map((row, at): [string, number] => [row.id, at])),
+    ),
+)
+
 /** A topic's provisions by document, in the order of each text. */
-export function matrixRow(edition: Edition, topic: TopicRow): MatrixRow {
+function rowOf(edition: Edition, topic: TopicRow): MatrixRow {
+  const places = placesInText(edition)
   const inDocuments = <Row extends { provision: string }>(rows: readonly Row[]) => {
     const groups = Map.groupBy(rows, (row) => splitId(row.provision).document)
-    return (document: DocumentRow) => {
-      const own = new Map((groups.get(document.id) ?? []).map((row) => [row.provision, row]))
-      if (own.size === 0) return []
-      return edition.provisionsOf(document.id).flatMap((provision) => {
-        const row = own.get(provision.id)
-        return row ? [{ ...row, provision }] : []
-      })
-    }
+    return ({ id }: DocumentRow) =>
+      [...new Map((groups.get(id) ?? []).map((row) => [row.provision, row])).values()]
+        .sort((a, b) => (places.get(a.provision) ?? 0) - (places.get(b.provision) ?? 0))
+        .flatMap((row) => {
+          const provision = edition.provision(row.provision)
+          return provision ? [{ ...row, provision }] : []
+        })
   }
   const assigned = inDocuments(topic.provisions)
   const removed = inDocuments(topic.removed)
@@ -48,4 +57,6 @@ export function matrixRow(edition: Edition, topic: TopicRow): MatrixRow {
 }
 
 /** Topics × documents, the topics as the table orders them. */
-export const matrix = (edition: Edition): MatrixRow[] => edition.tables.topics.map((topic) => matrixRow(edition, topic))
+export const matrix = onceByEdition((edition: Edition): MatrixRow[] =>
+  edition.tables.topics.map((topic) => rowOf(edition, topic)),
+)

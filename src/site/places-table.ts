@@ -3,6 +3,7 @@ import type { PlaceRow } from '../schemas/index.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Context, Passage } from './context.ts'
 import type { Edition } from './edition.ts'
+import type { PlaceNames } from './places-pages.ts'
 import { isRepeat } from './witnesses.ts'
 import type { Word } from '../words/interface.ts'
 import { stretchIn } from '../text/same-place.ts'
@@ -24,11 +25,13 @@ export const placeKindWords: Record<PlaceRow['kind'], Word> = {
 export interface PlaceSaid {
   place: PlaceRow
   said: Passage[][]
+  /** How many more sentences name it. */
+  more: number
 }
 
 /** Places of one province, or those of none. */
 export interface PlaceGroup {
-  /** Two digits of GB/T 2260; empty for places in no one province. */
+  /** Two digits of GB/T 2260; `none` for places in no one province. */
   code: string
   places: PlaceSaid[]
 }
@@ -53,7 +56,10 @@ function sentenceAround(text: string, start: number, end: number): Context & { f
   }
 }
 
-function saidOf(edition: Edition, place: PlaceRow, script: Script): Passage[][] {
+/** So many sentences of a place are quoted. */
+const QUOTED = 24
+
+function saidOf(edition: Edition, place: PlaceRow, script: Script): Omit<PlaceSaid, 'place'> {
   const seen = new Set<string>()
   const sentences = place.mentions.flatMap(({ provision, start, end }) => {
     const row = isRepeat(edition, provision) ? undefined : edition.provision(provision)
@@ -66,15 +72,12 @@ function saidOf(edition: Edition, place: PlaceRow, script: Script): Passage[][] 
     seen.add(sentence)
     return [{ row, context }]
   })
-  return [...Map.groupBy(sentences, ({ row }) => row.document).values()]
+  const quoted = Map.groupBy(sentences.slice(0, QUOTED), ({ row }) => row.document)
+  return { said: [...quoted.values()], more: Math.max(0, sentences.length - QUOTED) }
 }
 
-/** All places by province, in the order of the codes; divisions before other places. A place only a witness repeats is left out. */
-export function placesByProvince(edition: Edition, script: Script): PlaceGroup[] {
-  const said = edition.tables.places
-    .map((place) => ({ place, said: saidOf(edition, place, script) }))
-    .filter((each) => each.said.length > 0)
-  return [...Map.groupBy(said, ({ place }) => (place.code ?? place.within ?? '').slice(0, 2))]
-    .sort(([a], [b]) => ((a || '~') < (b || '~') ? -1 : 1))
-    .map(([code, places]) => ({ code, places }))
-}
+/** The places of a province with what is said of each. */
+export const placesSaid = (edition: Edition, { code, places }: PlaceNames, script: Script): PlaceGroup => ({
+  code,
+  places: places.map(({ place }) => ({ place, ...saidOf(edition, place, script) })),
+})

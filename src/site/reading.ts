@@ -6,7 +6,7 @@ import type { Counterpart, Edition } from './edition.ts'
 import { href } from './href.ts'
 import { editorsWords } from './editors-words.ts'
 import type { EditorsWords, ShownNote } from './editors-words.ts'
-import { citationsPath } from '../policy/paths.ts'
+import { citedPath } from './cited-works.ts'
 import { placeOf, shortPlace } from '../policy/document-names.ts'
 import { sharingDocuments } from './shared-documents.ts'
 import { wordsIn } from '../words/interface.ts'
@@ -41,7 +41,6 @@ export interface PageReading {
   /** Path of what a citation cites in the list of citations; undefined if it is the document itself. */
   cited: (citation: string) => string | undefined
   /** Whether the list of places has this one. */
-  placeIds: ReadonlySet<string>
   /** Ids of a provision's differences from a witness, those of script left out. */
   variantsOf: (anchor: string) => string[]
   /** Whether another document has some of this one's words. */
@@ -90,9 +89,8 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
     termIds: new Set(tables.terms.map((row) => row.id)),
     cited: (citation) => {
       const row = citations.get(citation)
-      return row && row.kind !== 'self' ? citationsPath(row.work) : undefined
+      return row && row.kind !== 'self' ? citedPath(edition, row.work) : undefined
     },
-    placeIds: new Set(tables.places.map((row) => row.id)),
     variantsOf: (anchor) => (variants.get(`${document.id}/${anchor}`) ?? []).map(differenceId),
     sharesWording: shared.size > 0,
     sharedWith: (anchor) => {

@@ -1,6 +1,7 @@
 import type { DocumentRow, ProvisionRow, SharedRunRow } from '../schemas/index.ts'
 import type { Coverage } from './shared-coverage.ts'
 import { coverageOf } from './shared-coverage.ts'
+import { onceByEdition } from './by-edition.ts'
 import type { Edition } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
 
@@ -28,11 +29,25 @@ export function sharingMost(edition: Edition, provisions: ReturnType<typeof runs
     .sort((x, y) => y.characters - x.characters)
 }
 
+/** The runs that each document has an end of. */
+const runsByDocument = onceByEdition((edition: Edition) => {
+  const found = new Map<string, SharedRunRow[]>()
+  const add = (document: string, run: SharedRunRow) => {
+    const runs = found.get(document)
+    if (runs) runs.push(run)
+    else found.set(document, [run])
+  }
+  for (const run of edition.tables['shared-wording']) {
+    const [a, b] = [documentOf(run.a), documentOf(run.b)]
+    add(a, run)
+    if (b !== a) add(b, run)
+  }
+  return found
+})
+
 /** How much of a document stands in any other. */
 export function coverageOfDocument(edition: Edition, document: string): Coverage {
-  const runs = edition.tables['shared-wording'].filter(
-    ({ a, b }) => documentOf(a) === document || documentOf(b) === document,
-  )
+  const runs = runsByDocument(edition).get(document) ?? []
   return coverageOf(
     textsOf(edition, document),
     runs.map(({ quote }) => quote),
@@ -41,7 +56,7 @@ export function coverageOfDocument(edition: Edition, document: string): Coverage
 
 /** The runs of a document, by the provision that has them, in the order of the text; `a` is always its own side. */
 export function runsByProvision(edition: Edition, document: string): { row: ProvisionRow; runs: SharedRunRow[] }[] {
-  const both = edition.tables['shared-wording'].flatMap((run) => [run, turned(run)])
+  const both = (runsByDocument(edition).get(document) ?? []).flatMap((run) => [run, turned(run)])
   const own = Map.groupBy(
     both.filter(({ a }) => documentOf(a) === document),
     ({ a }) => a,

@@ -1,4 +1,5 @@
 import type { TargetRow } from '../schemas/index.ts'
+import { onceByEdition } from './by-edition.ts'
 import type { Edition } from './edition.ts'
 
 /**
@@ -15,6 +16,11 @@ export function targetsInOrder(edition: Edition): TargetRow[] {
   for (const row of inText) known.add(row.id)
   return [...inText, ...edition.tables.targets.filter((row) => row.editor !== 'rejected' && !known.has(row.id))]
 }
+
+/** The targets of each document that has any, in the order of its text. */
+export const targetsByDocument = onceByEdition((edition: Edition) =>
+  Map.groupBy(targetsInOrder(edition), ({ document }) => document),
+)
 
 /** Targets with a deadline by year, the nearest first; those of a year as `rows` orders them. */
 export function byDeadline(rows: readonly TargetRow[]): [string, TargetRow[]][] {

@@ -1,6 +1,6 @@
 /**
  * One build of a corpus of texts that nobody here has read: six of the usual kinds in `foreign/seeds`, and a dozen that
- * are odd on purpose. Every document that can be had is there, what cannot is said in a line, and the corpus can move.
+ * are odd on purpose, with so many small plans that its lists are long. Every document that can be had is there, what cannot is said in a line, and the corpus can move.
  * Development is tried here too: Astro keeps one note of what it compiles, so that two corpora are not built at a time.
  */
 import assert from 'node:assert/strict'
@@ -24,7 +24,10 @@ import { documentRow } from '../../src/schemas/index.ts'
 import { root } from '../support.ts'
 import { openBrowser, serveSite } from './browser.ts'
 import { textOf, elementsOf, attribute } from './dist.ts'
+import { testLists } from './many-lists.ts'
+import { manyPlans } from './many-plans.ts'
 
+const browser = await openBrowser()
 const work = mkdtempSync(join(tmpdir(), 'foreign-'))
 after(() => rmSync(work, { recursive: true, force: true }))
 const corpus = join(work, 'corpus')
@@ -77,6 +80,10 @@ const odd: Record<string, { content: string | Buffer; shows: string | null }> = 
   'title-only.txt': { content: '某市只有标题行动方案\n', shows: null },
 }
 for (const [name, { content }] of Object.entries(odd)) writeFileSync(join(corpus, 'seeds', name), content)
+
+/** So many plans that no list holds all of them. */
+const plans = manyPlans(48)
+for (const [name, content] of Object.entries(plans)) writeFileSync(join(corpus, 'seeds', name), content)
 
 /** Builds the corpus where it lies now. */
 function build(at: string, base: string, offline = '') {
@@ -139,13 +146,15 @@ test('a summary says how much there is', () => {
   assert.ok(said.includes(`${length}份文件`))
 })
 
+testLists({ dir, base: '/', origin: '' }, browser)
+
 test(
   'a corpus that was moved and has lost texts builds again, below a path too, with nothing kept',
   { timeout: 300_000 },
   async (t) => {
     const moved = join(work, 'moved')
     renameSync(corpus, moved)
-    for (const name of Object.keys(odd)) rmSync(join(moved, 'seeds', name))
+    for (const name of Object.keys({ ...odd, ...plans })) rmSync(join(moved, 'seeds', name))
     const again = build(moved, '/sub/path/', 'off')
     assert.equal(again.status, 0, again.stdout + again.stderr)
     assert.deepEqual(
@@ -160,7 +169,6 @@ test(
       assert.equal(existsSync(join(dir, 'offline.json')), false)
       const server = await serveSite(dir, '/sub/path/')
       t.after(() => server.close())
-      const browser = await openBrowser()
       const page = await browser.newPage({ serviceWorkers: 'allow' })
       await page.goto(server.url('offline/'))
       const words = await page.getAttribute('[data-offline]', 'data-not')

@@ -20,5 +20,6 @@ test('paths are made from ids', () => {
   assert.equal(sourcePath('a', 12), 'documents/a/source/#L12')
   assert.equal(synopsisPath('a', 1, '2.1'), 'documents/a/synopsis/#2.1')
   assert.equal(synopsisPath('a', 2), 'documents/a/synopsis/2/')
-  assert.equal(topicPath('data', 'a'), 'topics/data/#a')
+  assert.equal(topicPath('data', 1, 'a'), 'topics/data/#a')
+  assert.equal(topicPath('data', 3, 'a'), 'topics/data/3/#a')
 })

@@ -16,6 +16,13 @@ export function choiceOf(form: HTMLFormElement, side: 'a' | 'b'): Choice | null 
   return document && provision ? { document, provision } : null
 }
 
+/** Offers both sides the same documents: where there are many, the page lists them once. */
+export function offerDocuments({ document: from }: Choice, { document: to }: Choice): void {
+  if (to.options.length > 1) return
+  const [, ...groups] = from.children
+  to.append(...groups.map((group) => group.cloneNode(true)))
+}
+
 /** Offers the provisions of the document that a side has chosen; one of them is chosen if it is there. */
 export async function offer(files: string, { document, provision }: Choice, anchor = ''): Promise<Side | null> {
   const first = provision.options[0]

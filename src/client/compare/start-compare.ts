@@ -2,7 +2,7 @@
 import type { Script } from '../../policy/tree.ts'
 import { element } from '../search/make-elements.ts'
 import type { Choice } from './choose-side.ts'
-import { choiceOf, choose, offer } from './choose-side.ts'
+import { choiceOf, choose, offer, offerDocuments } from './choose-side.ts'
 import type { AskedPair } from './compare-address.ts'
 import { addressOfPair, readAddress, viewOf } from './compare-address.ts'
 import type { Side } from './show-pair.ts'
@@ -88,6 +88,7 @@ function showIn(parts: Parts): (asked: AskedPair) => Promise<void> {
 
 function start(parts: Parts): void {
   const { form, status, a, b, files } = parts
+  offerDocuments(a, b)
   const show = showIn(parts)
   const chosen = (): AskedPair => ({
     a: a.provision.value,

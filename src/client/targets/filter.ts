@@ -1,6 +1,11 @@
+import { hasWords } from '../lists/fold-words.ts'
+
 /** What a row of the index of targets can be filtered and sorted by. */
 export interface Row {
+  /** The id of its document. */
   place: string
+  /** Two digits of the code of its document's province, or `none`. */
+  province: string
   topic: readonly string[]
   kind: string
   /** ISO year, month or day; empty without one. */
@@ -16,9 +21,6 @@ export interface Row {
 /** What is asked for, empty fields left out; `deadline` is a year. */
 export type AskedTargets = ReadonlyMap<string, string>
 
-/** Words without width, case and white space. */
-export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
-
 /** Value of the filter by series that asks for rows without one. */
 export const NO_SERIES = '-'
 
@@ -26,14 +28,12 @@ type Test = (row: Row) => boolean
 
 const tests: Record<string, (value: string) => Test> = {
   place: (value) => (row) => row.place === value,
+  province: (value) => (row) => row.province === value,
   topic: (value) => (row) => row.topic.includes(value),
   kind: (value) => (row) => row.kind === value,
   deadline: (value) => (row) => row.deadline.startsWith(value),
   series: (value) => (row) => row.series === (value === NO_SERIES ? '' : value),
-  words: (value) => {
-    const parts = value.split(/\s+/).map(fold).filter(Boolean)
-    return (row) => parts.every((part) => row.words.includes(part))
-  },
+  words: (value) => (row) => hasWords(row.words, value),
 }
 
 /** The indexes of the rows that fit all that is asked for; words apart by spaces have all to be there. */

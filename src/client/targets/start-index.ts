@@ -1,10 +1,17 @@
-/** The index of targets: filters and order, both kept in the address; the rows that are filtered to take away. */
+/** The index of targets: filters and order, both kept in the address; rows that are not in the page are read when they are asked for. */
 import { fill } from '../../words/fill.ts'
 import { idInAddress } from '../decode-address.ts'
-import { publicAddress } from '../public-address.ts'
-import { pickRecords, pickRows, readTable, save, toTabbed } from './export-rows.ts'
-import type { Row } from './filter.ts'
-import { filterRows, fold, sortRows } from './filter.ts'
+import { askedOf, keepInAddress, readForm } from '../lists/form-address.ts'
+import { filterRows, sortRows } from './filter.ts'
+import { makeRow } from './make-row.ts'
+import type { Entry, Model } from './model.ts'
+import { makeModel } from './model.ts'
+import { readRow } from './page-rows.ts'
+import type { RestFile } from './rest.ts'
+import { filesFor, readFile, readFiles } from './rest.ts'
+import { rowOf } from './row-data.ts'
+import { startHeads } from './sort-heads.ts'
+import { startTools } from './take-away.ts'
 
 /** Rows in the page at once: more cost the browser more than the reader gains. */
 const BATCH = 60
@@ -16,185 +23,126 @@ const more = document.querySelector<HTMLButtonElement>('[data-more]')
 const tools = document.querySelector<HTMLElement>('[data-tools]')
 const said = document.querySelector<HTMLElement>('[data-said]')
 
-const textOf = (parent: Element, selector: string): string => parent.querySelector(selector)?.textContent?.trim() ?? ''
-
-/** Parts of a row whose words can be looked for; the quote in the other script is among its details. */
-const WORDS = '.place, .indicator, .value, .deadline, .quote > a, dd[lang]'
-
-/** Cells of a row that are copied: its place, its indicator without notes, its value. */
-const CELLS = ['.place', '.indicator > span', '.value']
-
-function readRow(element: HTMLTableRowElement): Row {
-  const { place = '', topic = '', kind = '', deadline = '', series = '', value } = element.dataset
-  const words = [...element.querySelectorAll(WORDS)].map((part) => part.textContent ?? '').join('\n')
-  return {
-    place,
-    topic: topic.split(' ').filter(Boolean),
-    kind,
-    deadline,
-    series,
-    value: value === undefined ? null : Number(value),
-    indicator: textOf(element, '.indicator > span'),
-    words: fold(words),
-  }
+/** The rows of the page, and of the files that the form names. */
+function modelOf(table: HTMLTableElement, files: readonly RestFile[], site: string): Model {
+  const inPage = [...(table.tBodies[0]?.rows ?? [])]
+  const [pattern] = inPage
+  const entries = inPage.map((element): Entry => ({ id: element.id, row: readRow(element), element: () => element }))
+  return makeModel(entries, files, async (file) =>
+    (await readFile(file)).map((data): Entry => {
+      let made: HTMLTableRowElement | undefined
+      const element = () => (made ??= pattern ? makeRow(pattern, data, site) : document.createElement('tr'))
+      return { id: data.id, row: rowOf(data), element }
+    }),
+  )
 }
 
 function start(table: HTMLTableElement, form: HTMLFormElement): void {
   const body = table.tBodies[0]
-  const elements = [...(body?.rows ?? [])]
-  const rows = elements.map(readRow)
+  const files = readFiles(form.dataset['files'] ?? '')
+  const unread = Number(form.dataset['unread'] ?? 0)
+  const model = modelOf(table, files, form.dataset['site'] ?? '')
+  const all = model.entries().length + unread
   let sort = ''
   let limit = BATCH
-  /** Indexes of the rows that fit, in order, and of all rows as they stand in the page. */
-  let fit: number[] = []
-  let order = rows.map((_, index) => index)
+  let turn = 0
+  /** Rows that fit, in order. */
+  let fit: Entry[] = []
 
-  function asked(): Map<string, string> {
-    const values = new Map<string, string>()
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value === 'string' && value.trim()) values.set(name, value.trim())
-    }
-    return values
-  }
+  const isNarrowed = () => sort !== '' || askedOf(form).size > 0
 
-  function keepInAddress(values: ReadonlyMap<string, string>): void {
-    const search = new URLSearchParams([...values])
-    if (sort) search.set('sort', sort)
-    const query = search.toString()
-    history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`)
+  function sayCount(): void {
+    if (!count || (!isNarrowed() && !model.has(files))) return
+    const places = new Set(fit.map(({ row }) => row.place)).size
+    const template = (fit.length > 0 ? count.dataset['count'] : count.dataset['none']) ?? ''
+    const reading = model.has(filesFor(files, askedOf(form)))
+      ? ''
+      : fill(count.dataset['reading'] ?? '', [model.entries().length])
+    count.textContent = fill(template, [fit.length, all, places]) + reading
   }
 
   function show(): void {
-    const fits = new Set(fit)
-    fit = order.filter((index) => fits.has(index))
-    const visible = fit.slice(0, limit).flatMap((index) => elements[index] ?? [])
+    const entries = model.entries()
+    const rows = entries.map(({ row }) => row)
+    const indexes = filterRows(rows, askedOf(form))
+    const ordered = sort ? sortRows(rows, indexes, sort, document.documentElement.lang) : indexes
+    fit = ordered.flatMap((index) => entries[index] ?? [])
+    const visible = fit.slice(0, limit).map(({ element }) => element())
     const stands = body?.rows.length === visible.length && visible.every((element, at) => element === body.rows[at])
     if (!stands) body?.replaceChildren(...visible)
-    const rest = Math.min(BATCH, fit.length - visible.length)
+    const left = model.has(filesFor(files, askedOf(form))) ? fit.length : all
+    const rest = Math.min(BATCH, left - visible.length)
     if (more) {
       more.hidden = rest <= 0
-      more.textContent = fill(more.dataset.more ?? '', [rest])
+      more.textContent = fill(more.dataset['more'] ?? '', [rest])
     }
-    if (!count) return
-    const places = new Set(fit.map((index) => rows[index]?.place)).size
-    const values = [fit.length, rows.length, places]
-    const template = (fit.length > 0 ? count.dataset.count : count.dataset.none) ?? ''
-    count.textContent = fill(template, values)
+    sayCount()
+  }
+
+  /** Shows what is here at once, then what else is asked for as it arrives. */
+  async function ask(wanted: readonly RestFile[] = isNarrowed() ? filesFor(files, askedOf(form)) : []): Promise<void> {
+    const own = ++turn
+    show()
+    await model
+      .load(wanted, () => {
+        if (own === turn) show()
+      })
+      .catch(() => {
+        if (count) count.textContent = said?.dataset['failed'] ?? ''
+      })
   }
 
   function filter(): void {
-    const values = asked()
     limit = BATCH
-    fit = filterRows(rows, values)
-    show()
-    keepInAddress(values)
-  }
-
-  /** Orders the rows by `name` or `-name`; an empty string gives the order of the texts. */
-  function arrange(): void {
-    for (const head of table.querySelectorAll<HTMLElement>('[data-sort]')) {
-      const own = head.dataset.sort === sort.replace(/^-/, '')
-      if (own) head.setAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending')
-      else head.removeAttribute('aria-sort')
-    }
-    const all = rows.map((_, index) => index)
-    order = sort ? sortRows(rows, all, sort, document.documentElement.lang) : all
-    show()
-  }
-
-  function addSortButton(head: HTMLElement): void {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'sort-button'
-    button.textContent = head.textContent?.trim() ?? ''
-    button.addEventListener('click', () => {
-      const name = head.dataset.sort ?? ''
-      sort = sort === name ? `-${name}` : sort === `-${name}` ? '' : name
-      arrange()
-      keepInAddress(asked())
-    })
-    head.replaceChildren(button)
-  }
-
-  /** Sets the form as the address says; what it does not know stays as it is. */
-  function readAddress(): void {
-    const search = new URLSearchParams(location.search)
-    for (const [name, value] of search) {
-      const field = form.elements.namedItem(name)
-      if (field instanceof HTMLInputElement) field.value = value
-      if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) {
-        field.value = value
-      }
-    }
-    const wanted = search.get('sort') ?? ''
-    if (table.querySelector(`[data-sort="${CSS.escape(wanted.replace(/^-/, ''))}"]`)) sort = wanted
+    const asked = askedOf(form)
+    keepInAddress(sort ? [...asked, ['sort', sort] as const] : asked)
+    void ask()
   }
 
   /** Shows the row that the address points to, with its details. */
-  function showTarget(): void {
+  async function showTarget(): Promise<void> {
     const id = idInAddress(location)
-    const at = id ? elements.findIndex((element) => element.id === id) : -1
-    const element = elements[at]
-    if (!element) return
-    if (!fit.includes(at)) {
-      form.reset()
-      filter()
-    }
-    limit = Math.max(limit, fit.indexOf(at) + 1)
+    if (!id) return
+    const find = () => model.entries().find((entry) => entry.id === id)
+    for (const file of files) if (!find()) await model.load([file], () => undefined)
+    const entry = find()
+    if (!entry) return
     show()
-    const details = element.querySelector('details')
+    if (!fit.includes(entry)) {
+      form.reset()
+      // The form filters anew after it is reset.
+      await new Promise((done) => setTimeout(done))
+    }
+    limit = Math.max(limit, fit.indexOf(entry) + 1)
+    show()
+    const details = entry.element().querySelector('details')
     if (details) details.open = true
-    element.scrollIntoView({ block: 'center' })
+    entry.element().scrollIntoView({ block: 'center' })
   }
 
-  const ids = () => fit.flatMap((index) => elements[index]?.id ?? [])
-
-  const cellsOf = (element: Element): (string | number)[] => {
-    const link = element.querySelector<HTMLAnchorElement>('.quote > a')
-    const [place = '', indicator = '', value = ''] = CELLS.map((selector) => textOf(element, selector))
-    const shown = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
-    return [
-      place,
-      indicator,
-      shown,
-      element.getAttribute('data-deadline') ?? '',
-      link?.textContent ?? '',
-      link ? publicAddress(link.href) : '',
-    ]
-  }
-
-  const takeAway: Record<string, (address: string) => Promise<void>> = {
-    csv: async (address) => save(pickRecords(await readTable(address), ids()), 'targets.csv', 'text/csv'),
-    json: async (address) => save(pickRows(await readTable(address), ids()), 'targets.json', 'application/json'),
-    copy: async () => {
-      const lines = fit.flatMap((index) => (elements[index] ? [cellsOf(elements[index])] : []))
-      await navigator.clipboard.writeText(toTabbed(lines))
-      if (said) said.textContent = fill(said.dataset.copied ?? '', [lines.length])
-    },
-  }
-
-  tools?.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-take]') : null
-    if (!button) return
-    if (said) said.textContent = ''
-    takeAway[button.dataset.take ?? '']?.(button.dataset.from ?? '').catch(() => {
-      if (said) said.textContent = said.dataset.failed ?? ''
-    })
+  const heads = startHeads(table, (by) => {
+    sort = by
+    filter()
   })
-  for (const head of table.querySelectorAll<HTMLElement>('[data-sort]')) addSortButton(head)
-  readAddress()
-  fit = filterRows(rows, asked())
-  if (sort) arrange()
-  else show()
-  keepInAddress(asked())
-  showTarget()
-  addEventListener('hashchange', showTarget)
+  if (tools) {
+    startTools(tools, said, async () => {
+      await ask(filesFor(files, askedOf(form)))
+      return fit
+    })
+  }
+  sort = heads.mark(readForm(form).get('sort') ?? '')
+  const asked = askedOf(form)
+  keepInAddress(sort ? [...asked, ['sort', sort] as const] : asked)
+  void ask()
+  void showTarget()
+  addEventListener('hashchange', () => void showTarget())
   form.addEventListener('input', filter)
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('reset', () => setTimeout(filter))
   more?.addEventListener('click', () => {
     limit += BATCH
-    show()
+    const next = files.find((file) => !model.has([file]))
+    void ask(limit > fit.length && next ? [next] : [])
   })
 }
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Row } from '../../../src/client/targets/filter.ts'
-import { NO_SERIES, filterRows, fold, sortRows } from '../../../src/client/targets/filter.ts'
+import { fold } from '../../../src/client/lists/fold-words.ts'
+import { NO_SERIES, filterRows, sortRows } from '../../../src/client/targets/filter.ts'
 
 const row = (fields: Partial<Row>): Row => ({
   place: 'a',
+  province: '23',
   topic: [],
   kind: 'count',
   deadline: '2025',

@@ -1,0 +1,47 @@
+import { yearOf } from '../policy/document-names.ts'
+import type { DocumentRow } from '../schemas/index.ts'
+import { onceByEdition } from './by-edition.ts'
+import type { PlaceGroup, ProvinceGroup } from './by-place.ts'
+import { documentsByPlace } from './by-place.ts'
+import type { PageOf } from './cut-pages.ts'
+import { cutSections } from './cut-pages.ts'
+import type { Edition } from './edition.ts'
+
+/** Up to so many documents are told of one by one, with all that is counted of them; more are a list by place. */
+const FEW = 24
+
+/** Documents on a page of the list by place. */
+const PAGE = 800
+
+export const isShort = (documents: readonly unknown[]): boolean => documents.length <= FEW
+
+/** A province of the list, with the places of it that stand on the page. */
+export interface ListedProvince extends ProvinceGroup {
+  id: string
+  entries: DocumentRow[]
+  continued?: boolean
+}
+
+/** The list of documents by place, page by page. */
+export const documentPages = onceByEdition((edition: Edition): PageOf<ListedProvince>[] => {
+  const provinces = documentsByPlace(edition.documents).map((group) => ({
+    ...group,
+    id: anchorOf(group.code),
+    entries: group.places.flatMap(({ documents }) => documents.toSorted(byYear)),
+  }))
+  return cutSections<DocumentRow, ListedProvince>(provinces, () => 1, PAGE)
+})
+
+/** The newest first. */
+const byYear = (a: DocumentRow, b: DocumentRow): number => (yearOf(b) > yearOf(a) ? 1 : yearOf(b) < yearOf(a) ? -1 : 0)
+
+/** The anchor of a province in lists by place, by two digits. */
+export const anchorOf = (code: string): string => `in-${code || 'none'}`
+
+/** The documents of a province on a page by place, in its order. */
+export const placesOn = ({ entries }: ListedProvince): PlaceGroup[] =>
+  [...Map.groupBy(entries, ({ region }) => region?.code ?? '')].map(([code, documents]) => ({
+    code,
+    name: documents[0]?.region?.name ?? '',
+    documents,
+  }))

@@ -1,0 +1,70 @@
+import type { DocumentRow, TopicRow } from '../schemas/index.ts'
+import { documentsByPlace } from './by-place.ts'
+import type { ProvinceGroup } from './by-place.ts'
+import type { Edition } from './edition.ts'
+import { matrix } from './matrix.ts'
+import type { Cell } from './matrix.ts'
+
+/** So many documents have a column each with the measures by name; more have numbers. */
+const NAMED = 8
+
+/** So many documents have a column each with numbers; more are taken together by place. */
+const COUNTED = 36
+
+/** A column of topics × places: documents that are counted together. */
+export interface TopicColumn {
+  /** A document's id, or the code of a place. */
+  id: string
+  documents: readonly DocumentRow[]
+}
+
+/** What the documents of a column have on a topic, in numbers. */
+export interface CountedCell {
+  column: TopicColumn
+  measures: number
+  /** How many documents have measures, and how many only use words of the topic. */
+  documents: number
+  mentioning: number
+  /** The first document with measures, else with words; undefined where there is none. */
+  first: DocumentRow | undefined
+}
+
+export const areNamed = (documents: readonly unknown[]): boolean => documents.length <= NAMED
+
+/** Provinces of a corpus of so many documents that they do not fit into columns of their own; none else. */
+export function provincesOf({ documents }: Edition): ProvinceGroup[] {
+  const provinces = documentsByPlace(documents)
+  return !areNamed(documents) && provinces.length > 1 ? provinces : []
+}
+
+/** The columns for the documents of a province, or of a corpus of one: each document for itself, or by place. */
+export function columnsOf(documents: readonly DocumentRow[]): TopicColumn[] {
+  if (documents.length <= COUNTED) return documents.map((row) => ({ id: row.id, documents: [row] }))
+  return documentsByPlace(documents)
+    .flatMap(({ places }) => places)
+    .map((place) => ({ id: place.code, documents: place.documents }))
+}
+
+/** A topic × places in numbers. */
+export function countTopic(edition: Edition, topic: TopicRow, columns: readonly TopicColumn[]): CountedCell[] {
+  const { cells = [] } = matrix(edition).find((row) => row.topic === topic) ?? {}
+  const byDocument = new Map(cells.map((cell) => [cell.document.id, cell]))
+  return columns.map((column) =>
+    countCell(
+      column,
+      column.documents.flatMap(({ id }) => byDocument.get(id) ?? []),
+    ),
+  )
+}
+
+function countCell(column: TopicColumn, cells: readonly Cell[]): CountedCell {
+  const having = cells.filter(({ entries }) => entries.length > 0)
+  const using = cells.filter(({ entries, mentions }) => entries.length === 0 && mentions.length > 0)
+  return {
+    column,
+    measures: having.reduce((sum, { entries }) => sum + entries.length, 0),
+    documents: having.length,
+    mentioning: using.length,
+    first: (having[0] ?? using[0])?.document,
+  }
+}

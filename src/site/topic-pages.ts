@@ -1,0 +1,55 @@
+import type { TopicRow } from '../schemas/index.ts'
+import { onceByEdition } from './by-edition.ts'
+import type { PageOf, Section } from './cut-pages.ts'
+import { cutSections, pagesById } from './cut-pages.ts'
+import type { Edition } from './edition.ts'
+import type { Cell, MatrixRow } from './matrix.ts'
+import { matrix } from './matrix.ts'
+import { areNamed } from './topic-columns.ts'
+
+/** Documents of a topic's page: those with measures, those that only use its words, those that do not. */
+export interface TopicPart extends Section<Cell> {
+  id: 'measures' | 'mentions' | 'blank'
+  /** How many documents it has on all pages together. */
+  all: number
+}
+
+/** About how many compressed bytes a page may have, and what its parts take. */
+const PAGE = 70_000
+const WEIGHTS = { document: 90, entry: 210, mention: 45 }
+
+const weightOf = ({ entries, removed, mentions }: Cell): number =>
+  WEIGHTS.document + (entries.length + removed.length) * WEIGHTS.entry + mentions.length * WEIGHTS.mention
+
+const partOf = ({ entries, removed, mentions }: Cell): TopicPart['id'] =>
+  entries.length + removed.length > 0 ? 'measures' : mentions.length > 0 ? 'mentions' : 'blank'
+
+/** The parts of a topic's page; few documents stand as the edition orders them, in one. */
+function partsOf({ cells }: MatrixRow): TopicPart[] {
+  if (areNamed(cells)) return [{ id: 'measures', entries: cells, all: cells.length }]
+  const groups = Map.groupBy(cells, partOf)
+  return (['measures', 'mentions', 'blank'] as const).flatMap((id) => {
+    const entries = groups.get(id) ?? []
+    return entries.length > 0 ? [{ id, entries, all: entries.length }] : []
+  })
+}
+
+/** The pages of every topic, and on which each document stands. */
+const allPages = onceByEdition(
+  (edition: Edition) =>
+    new Map(
+      matrix(edition).map((row) => {
+        const pages = cutSections<Cell, TopicPart>(partsOf(row), weightOf, PAGE)
+        const numbers = pagesById(pages, ({ entries }) => entries.map(({ document }) => document.id))
+        return [row.topic.id, { pages, numbers }]
+      }),
+    ),
+)
+
+/** The pages of a topic. */
+export const topicPages = (edition: Edition, topic: TopicRow): PageOf<TopicPart>[] =>
+  allPages(edition).get(topic.id)?.pages ?? []
+
+/** The page of a topic on which a document stands. */
+export const topicPageOf = (edition: Edition, topic: string, document: string): number =>
+  allPages(edition).get(topic)?.numbers.get(document) ?? 1

@@ -1,0 +1,190 @@
+/** What holds for the pages that list things where there are many of them: registers the tests on a built site. */
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright'
+import { documentRow, targetRow, topicRow } from '../../src/schemas/index.ts'
+import { openPage, serveSite } from './browser.ts'
+import { deadLinks } from './dead-links.ts'
+import { attribute, descendants, elementsOf, htmlOf, kindsOf, pagesOf, rowsOf, textOf } from './dist.ts'
+import type { BuiltSite } from './dist.ts'
+import { beyondWindow } from './in-page.ts'
+import { runAxe, thinOut } from './run-axe.ts'
+import type { Browser } from 'playwright'
+
+/** The pages that change where there are many documents. */
+const LISTS = [
+  '',
+  'documents/',
+  'topics/',
+  'targets/',
+  'timeline/',
+  'agencies/',
+  'places/',
+  'citations/',
+  'compare/',
+  'data/',
+  'about/',
+  'shared/',
+  'lineage/',
+]
+
+const HEAVIEST = 150_000
+const shown = 'table.targets tbody tr'
+
+const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0])
+
+/** Waits until the index of targets says how many of its rows fit, all of them having been read. */
+const untilCounted = (page: Page, count: number): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => /^\D*(\d+)\D/.exec(document.querySelector('[data-count]')?.textContent ?? '')?.[1] === String(wanted),
+    count,
+  )
+
+/** Tests the lists of `site`, which has more documents and targets than fit into one list. */
+export function testLists(site: BuiltSite, browser: Browser): void {
+  const documents = () => rowsOf(site, 'documents', documentRow).filter(({ witness_of }) => witness_of === null)
+  const targets = () => rowsOf(site, 'targets', targetRow)
+
+  test('many documents: no link is dead, no page is heavy', () => {
+    assert.ok(documents().length > 40 && targets().length > 400, `${documents().length}, ${targets().length}`)
+    assert.deepEqual(deadLinks(site).slice(0, 20), [])
+    for (const path of pagesOf(site)) {
+      const { size } = statSync(join(site.dir, path, 'index.html'))
+      if (size > HEAVIEST) assert.ok(gzipSync(htmlOf(site, path)).length < HEAVIEST, path)
+    }
+  })
+
+  test('many documents: all stand in the list by place, and those of a place say how many they are', () => {
+    const elements = elementsOf(htmlOf(site, 'documents/'))
+    const sections = elements.filter((element) => attribute(element, 'data-province') !== undefined)
+    assert.ok(sections.length > 5)
+    const listed = sections.map((section) => descendants(section).filter(({ tagName }) => tagName === 'li').length)
+    const said = sections.map((section) =>
+      numberIn(textOf(descendants(section).find(({ tagName }) => tagName === 'span') ?? section)),
+    )
+    assert.deepEqual(listed, said)
+    assert.equal(
+      listed.reduce((a, b) => a + b),
+      documents().length,
+    )
+  })
+
+  test('many documents: topics are counted by province, and no measure is lost', () => {
+    const rows = elementsOf(htmlOf(site, 'topics/'))
+      .filter(({ tagName }) => tagName === 'tr')
+      .slice(1)
+    const originals = new Set(documents().map(({ id }) => id))
+    const topics = rowsOf(site, 'topics', topicRow)
+    assert.equal(rows.length, topics.length)
+    for (const [index, topic] of topics.entries()) {
+      const row = rows[index]
+      const cells = row ? descendants(row).filter(({ tagName }) => tagName === 'td') : []
+      assert.ok(cells.length > 5 && cells.length < 36, String(cells.length))
+      const counted = cells.map(textOf).reduce((sum, text) => sum + (Number(text.trim()) || 0), 0)
+      const own = topic.provisions.filter(({ provision }) => originals.has(provision.split('/')[0] ?? ''))
+      assert.equal(counted, own.length, topic.id)
+    }
+  })
+
+  test('many documents: filters of the list leave those that fit, in the address too', async (t) => {
+    const server = await serveSite(site.dir, site.base)
+    t.after(() => server.close())
+    const page = await openPage(browser, server.url('documents/'))
+    const visible = page.locator('[data-documents] li:visible')
+    await page.selectOption('select[name="year"]', '2022')
+    const ofYear = await visible.count()
+    assert.ok(ofYear > 0 && ofYear < documents().length)
+    assert.equal(await page.locator('[data-documents] li:visible > span').filter({ hasNotText: '2022' }).count(), 0)
+    assert.equal(new URL(page.url()).searchParams.get('year'), '2022')
+    await page.fill('input[name="words"]', '\u{10ffff}')
+    assert.equal(await visible.count(), 0)
+    assert.equal(await page.locator('.document-province:visible').count(), 0)
+    await page.click('button[type="reset"]')
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-documents] li:not([hidden])').length === count,
+      documents().length,
+    )
+    await page.close()
+  })
+
+  test('many targets: the first stand in the page, the others are read when they are asked for', async (t) => {
+    const server = await serveSite(site.dir, site.base)
+    t.after(() => server.close())
+    const page = await openPage(browser, server.url('targets/'))
+    const inPage = elementsOf(htmlOf(site, 'targets/')).filter(
+      (element) => attribute(element, 'data-kind') !== undefined,
+    )
+    const all = targets()
+    assert.ok(inPage.length < all.length)
+    const own = new Set(inPage.map((element) => attribute(element, 'id')))
+    const far = all.find(({ id }) => !own.has(id)) ?? assert.fail('all stand in the page')
+    await page.fill('input[name="words"]', far.quote)
+    await page.waitForSelector(`[id="${far.id}"]`)
+    await page.click(`[id="${far.id}"] summary`)
+    await page.waitForSelector(`[id="${far.id}"] dd[lang="zh-Hant"]`)
+    assert.ok((await page.locator(`[id="${far.id}"] details`).innerText()).includes(far.quote_hant))
+    await page.click('button[type="reset"]')
+
+    await page.selectOption('select[name="kind"]', far.kind)
+    await untilCounted(page, all.filter(({ kind }) => kind === far.kind).length)
+    await page.click('[data-sort="value"] button')
+    const values = await page
+      .locator(shown)
+      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-value'))))
+    assert.deepEqual(
+      values,
+      values.toSorted((a, b) => a - b),
+    )
+    const least = Math.min(
+      ...all.flatMap(({ kind, value_base: value }) => (kind === far.kind && value !== null ? [value] : [])),
+    )
+    assert.equal(values[0], least)
+    await page.close()
+  })
+
+  test('many targets: an old address of a row still shows it', async (t) => {
+    const server = await serveSite(site.dir, site.base)
+    t.after(() => server.close())
+    const last = targets().at(-1) ?? assert.fail('no targets')
+    const page = await openPage(browser, server.url(`targets/#${last.id}`))
+    await page.waitForSelector(`[id="${last.id}"]`)
+    await page.close()
+  })
+
+  test('many documents: the home page says what is in the edition, and compares two texts that are no copies', () => {
+    const elements = elementsOf(htmlOf(site, ''))
+    const counts = elements
+      .filter((element) => (attribute(element, 'class') ?? '').split(' ').includes('places'))
+      .flatMap(descendants)
+      .filter(({ tagName }) => tagName === 'span')
+      .map((element) => numberIn(textOf(element)))
+    assert.equal(
+      counts.reduce((a, b) => a + b, 0),
+      documents().length,
+    )
+    const facing = elements.filter((element) => attribute(element, 'class') === 'facing').flatMap(descendants)
+    const texts = facing.filter(({ tagName }) => tagName === 'article').map(textOf)
+    assert.equal(texts.length, 2)
+    assert.notEqual(texts[0], texts[1])
+  })
+
+  test('many documents: no list is wider than a phone, and axe finds nothing in any', async (t) => {
+    const server = await serveSite(site.dir, site.base)
+    t.after(() => server.close())
+    const page = await browser.newPage({ bypassCSP: true, viewport: { width: 360, height: 800 } })
+    const kinds = ['one of topics', 'targets', 'one of targets', 'one of agencies', 'one of places'].flatMap(
+      (kind) => kindsOf(site).get(kind) ?? [],
+    )
+    for (const path of new Set([...LISTS, ...kinds, 'topics/in/13/'])) {
+      await page.goto(server.url(path))
+      assert.equal(await beyondWindow(page), 0, path)
+      await thinOut(page)
+      await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+      assert.deepEqual(await runAxe(page, 'html'), [], path)
+    }
+    await page.close()
+  })
+}
