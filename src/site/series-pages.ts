@@ -36,7 +36,7 @@ export interface ComparableSeries {
   rows: TargetRow[]
 }
 
-/** The series whose verdict lets values be compared: at one date first, then those at different dates. */
+/** The series whose verdict lets values be compared: at one date first, then those at different dates; of most documents first. */
 export function comparableSeries(edition: Edition): ComparableSeries[] {
   const ofVerdict = (verdict: SeriesRow['verdict']) =>
     edition.tables.series
@@ -45,6 +45,7 @@ export function comparableSeries(edition: Edition): ComparableSeries[] {
         const largest = series.groups.toSorted((a, b) => b.targets.length - a.targets.length)[0]
         return { series, rows: targetsById(edition, largest?.targets ?? []) }
       })
+      .sort((a, b) => b.rows.length - a.rows.length)
   return [...ofVerdict('comparable'), ...ofVerdict('dates-differ')]
 }
 
