@@ -17,14 +17,15 @@ export async function makeManifest(outDir: string): Promise<OfflineManifest> {
   const entries = globSync('**', { cwd: outDir, withFileTypes: true }).filter((entry) => entry.isFile())
   const names = entries.map(({ parentPath, name }) => relative(outDir, join(parentPath, name)).replaceAll('\\', '/'))
   const files: Record<string, string> = {}
+  let bytes = 0
   for (const name of names.filter((each) => !LEFT_OUT.test(each)).sort()) {
-    const digest = createHash('sha256')
-      .update(await readFile(join(outDir, name)))
-      .digest()
+    const content = await readFile(join(outDir, name))
+    bytes += content.length
+    const digest = createHash('sha256').update(content).digest()
     files[name.replace(/(^|\/)index\.html$/, '$1')] = digest.subarray(0, DIGEST_BYTES).toString('base64')
   }
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)
-  return { version, files }
+  return { version, files, bytes }
 }
 
 /**

@@ -39,6 +39,11 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
 async function keepAll(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.waitForSelector('[data-offline-keep]:enabled')
+  assert.match(
+    (await page.textContent('[data-offline-status]')) ?? '',
+    /占\d+\.\dMB/,
+    'how much it is, before it starts',
+  )
   await page.click('[data-offline-keep]')
   const done = () => {
     const place = document.querySelector<HTMLElement>('[data-offline]')

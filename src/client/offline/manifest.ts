@@ -4,6 +4,8 @@ export interface OfflineManifest {
   version: string
   /** Each file's path below the base, a page's without `index.html`, and the first 48 bits of its SHA-256 in base64. */
   files: Record<string, string>
+  /** Bytes of all files together, as they are kept; missing in the lists of older builds. */
+  bytes?: number
 }
 
 /** Bytes of a SHA-256 that a manifest keeps. */
@@ -21,6 +23,8 @@ export type WorkerRequest = { ask: 'read'; urls: string[] } | { ask: 'state' } |
 export interface KeptState {
   pages: number
   all: number
+  /** Bytes that all of it takes; the worker of an older build does not say. */
+  bytes?: number
   kept: boolean
   failed?: boolean
   /** True of the last answer to a question. */

@@ -140,15 +140,17 @@ async function keepRead(cache: Cache, path: string, answer: Response): Promise<v
 }
 
 async function stateOf(cache: Cache, last: boolean): Promise<KeptState> {
-  const all = Object.keys((await manifestIn(cache))?.files ?? {}).filter(isPage).length
+  const { files = {}, bytes = 0 } = (await manifestIn(cache)) ?? {}
+  const all = Object.keys(files).filter(isPage).length
   const pages = (await cache.keys()).filter(({ url }) => isPage(pathBelow(base, url))).length
-  return { pages, all, kept: (await cache.match(KEPT)) !== undefined, last }
+  return { pages, all, bytes, kept: (await cache.match(KEPT)) !== undefined, last }
 }
 
 async function keepAll(cache: Cache, tell: (state: KeptState) => void): Promise<void> {
-  const paths = Object.keys((await manifestIn(cache))?.files ?? {})
+  const { files = {}, bytes = 0 } = (await manifestIn(cache)) ?? {}
+  const paths = Object.keys(files)
   const left = await fetchMissing(cache, paths, (still) => {
-    if (still % 10 === 0) tell({ pages: paths.length - still, all: paths.length, kept: false, last: false })
+    if (still % 10 === 0) tell({ pages: paths.length - still, all: paths.length, bytes, kept: false, last: false })
   })
   if (left === 0) await cache.put(KEPT, new Response())
   tell({ ...(await stateOf(cache, true)), failed: left > 0 })
