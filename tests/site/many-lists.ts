@@ -171,6 +171,35 @@ export function testLists(site: BuiltSite, browser: Browser): void {
     assert.notEqual(texts[0], texts[1])
   })
 
+  test('many documents: search narrows by province and level, and no document fills the page', async (t) => {
+    const server = await serveSite(site.dir, site.base)
+    t.after(() => server.close())
+    const page = await openPage(browser, server.url('search/?q=%E5%BB%BA'))
+    await page.waitForSelector('.search-result')
+    assert.ok((await page.locator('.search-group').count()) > 2)
+    await page.locator('.search-facets').evaluate((facets: HTMLDetailsElement) => (facets.open = true))
+    assert.equal(await page.locator('input[name="place"]').count(), 0, 'of very many places none is offered')
+    await page.check('input[name="province"][value="13"]')
+    await page.check('input[name="level"][value="prefecture"]')
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('level') === 'prefecture')
+    const own = new Set(
+      documents().flatMap(({ id, region }) =>
+        /^13\d\d00/.test(region?.code ?? '') && region?.level === 'prefecture' ? [id] : [],
+      ),
+    )
+    await page.waitForFunction((few) => document.querySelectorAll('.search-group').length <= few, own.size)
+    const links = await page
+      .locator('.search-name')
+      .evaluateAll((names) => names.map((name) => name.getAttribute('href') ?? ''))
+    assert.ok(links.length > 0)
+    for (const link of links) assert.ok(own.has(/documents\/([^/]+)\//.exec(link)?.[1] ?? ''), link)
+    const more = page.locator('.search-more').first()
+    const before = await page.locator('.search-result').count()
+    await more.click()
+    await page.waitForFunction((count) => document.querySelectorAll('.search-result').length > count, before)
+    await page.close()
+  })
+
   test('many documents: no list is wider than a phone, and axe finds nothing in any', async (t) => {
     const server = await serveSite(site.dir, site.base)
     t.after(() => server.close())

@@ -123,12 +123,13 @@ describe('the index', () => {
       async ([base, list]) => {
         const { createInstance } = await import(`${base}search/pagefind/pagefind.js`)
         const pagefind = createInstance({ basePath: `${base}search/pagefind/`, noWorker: true })
-        const { leaves } = await (await fetch(`${base}search/catalog.json`)).json()
+        const { version } = await (await fetch(`${base}search/catalog.json`)).json()
+        const { ids } = await (await fetch(`${base}search/${version}/leaves.json`)).json()
         const found: Record<string, Record<number, number[]>> = {}
         for (const token of list) {
           const { results } = await pagefind.search(token)
           const pages = results.map(({ id, words }: { id: string; words: number[] }) => [
-            leaves.indexOf(id.replace(/^unknown_/, '')),
+            ids.indexOf(id.replace(/^unknown_/, '')),
             words,
           ])
           found[token] = Object.fromEntries(pages)
@@ -185,6 +186,7 @@ describe('the index', () => {
       /wasm/,
       /\/rows\//,
       /\/leaves\//,
+      /leaves\.json/,
       /\/pairs\//,
     ]
     for (const folder of folders) {

@@ -28,11 +28,19 @@ function askIn(parts: SearchPageParts, asked: Asked) {
 
   async function show(): Promise<void> {
     const { state, answer } = asked
-    if (answer) await showAnswer(parts, state, answer, { buttons: { clear, more }, ...begin() })
+    if (answer) await showAnswer(parts, state, answer, { buttons: { clear, more, open }, ...begin() })
   }
 
   function clear(): void {
     change({ query: asked.state.query, filters: {} })
+    void show()
+  }
+
+  function open(document: string, more: number): void {
+    if (asked.answer) {
+      asked.answer.opened.add(document)
+      asked.answer.shown += more
+    }
     void show()
   }
 
@@ -53,7 +61,7 @@ function askIn(parts: SearchPageParts, asked: Asked) {
       const search = await pageSearch()
       const [outcome, jumps] = await Promise.all([search.find(query, { details: 0 }), search.jump(query)])
       if (!current()) return
-      asked.answer = { outcome, jumps, shown: BATCH }
+      asked.answer = { outcome, jumps, shown: BATCH, opened: new Set() }
       await show()
     } catch {
       if (current()) fail()

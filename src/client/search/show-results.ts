@@ -67,8 +67,20 @@ function showResult({ result, others }: Folded, query: string): HTMLElement {
   )
 }
 
-/** Results of the search page, by document. */
-export function showGroups(results: readonly Folded[], all: readonly Folded[], query: string): Node[] {
+/** A button that shows what else was found in a document. */
+function moreOf(document: string, count: number, open: (document: string, more: number) => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'button search-more' }, say('moreInDocument', count))
+  button.addEventListener('click', () => open(document, count))
+  return button
+}
+
+/** Results of the search page, by document; `open` shows all of one. */
+export function showGroups(
+  results: readonly Folded[],
+  all: readonly Folded[],
+  query: string,
+  open: (document: string, more: number) => void,
+): Node[] {
   const totals = new Map<string, number>()
   for (const { result } of all) totals.set(result.document, (totals.get(result.document) ?? 0) + 1)
   return groupByDocument(results).map((group) => {
@@ -80,6 +92,7 @@ export function showGroups(results: readonly Folded[], all: readonly Folded[], q
       { class: 'search-group' },
       element('h2', {}, nameOfDocument(first), ' ', element('span', { class: 'search-count' }, say('found', total))),
       element('ol', {}, ...group.map((folded) => showResult(folded, query))),
+      total > group.length && moreOf(first.document, total - group.length, open),
     )
   })
 }

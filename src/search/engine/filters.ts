@@ -2,14 +2,14 @@
 import type { SearchFilters, SearchResult } from './types.ts'
 
 /** What results are narrowed by, in the order of the page. */
-export const FACETS = ['place', 'topic', 'year', 'kind'] as const
+export const FACETS = ['province', 'level', 'place', 'topic', 'year', 'kind'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** The values a result has in a facet: ids. */
 function valuesOf(result: SearchResult, facet: Facet): string[] {
-  if (facet === 'place') return [result.place.id]
   if (facet === 'topic') return result.topics.map(({ id }) => id)
-  return [facet === 'year' ? result.year : result.kind]
+  if (facet === 'place' || facet === 'province') return [result[facet].id]
+  return [result[facet]]
 }
 
 const meets = (result: SearchResult, facet: Facet, wanted: readonly string[] | undefined): boolean =>

@@ -31,11 +31,12 @@ const address = (path: string, { site, script }: JumpQuery): string =>
 /** Provisions with a number, those of the document being read alone if it has any. */
 async function byNumber(number: NumberPath, asked: JumpQuery): Promise<Jump[]> {
   const { site, script, index, document } = asked
-  const { documents, leaves } = index.catalog
+  const { leaves } = index.catalog
+  const documents = await index.documents()
   const jumps: Jump[] = []
   const own = documents.filter(({ id }) => id === document)
   for (const one of [...own, ...documents.filter(({ id }) => id !== document)]) {
-    const end = documents[documents.indexOf(one) + 1]?.leaf ?? leaves.length
+    const end = documents[documents.indexOf(one) + 1]?.leaf ?? leaves
     for (let leaf = one.leaf; leaf < end && jumps.length < OFFERED; leaf++) {
       const { anchors, kinds } = await index.rows(leaf)
       const row = anchors.findIndex((anchor, i) => hasNumber(anchor, KINDS[kinds[i] ?? 0] ?? '', number))
@@ -54,10 +55,10 @@ async function byNumber(number: NumberPath, asked: JumpQuery): Promise<Jump[]> {
 }
 
 /** Documents whose number or title holds the query. */
-function byDocument(asked: JumpQuery, needles: readonly string[]): Jump[] {
+async function byDocument(asked: JumpQuery, needles: readonly string[]): Promise<Jump[]> {
   const { index, script, query } = asked
   const number = bareNumber(query)
-  return index.catalog.documents
+  return (await index.documents())
     .filter((document) => {
       if (number.length >= SHORTEST && bareNumber(document.number).includes(number)) return true
       return needles.length > 0 && locateIn(document.title[0], needles, index.characters).length > 0
@@ -96,5 +97,6 @@ export async function findJumps(asked: JumpQuery): Promise<Jump[]> {
   }
   const long = [...query].length >= SHORTEST
   const needles = long ? needlesOf({ wanted: [[query]], excluded: [] }, asked.index.characters) : []
-  return [...byDocument({ ...asked, query }, needles), ...(long ? await byAgency(asked, needles) : [])]
+  const documents = byDocument({ ...asked, query }, needles)
+  return [...(await documents), ...(long ? await byAgency(asked, needles) : [])]
 }

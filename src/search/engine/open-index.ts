@@ -1,5 +1,12 @@
 /** The index as the search sees it: one build's catalogue with everything that can be asked of it. */
-import type { AgenciesFile, Catalog, CatalogDocument, LeafFile, IndexName } from '../format/index-files.ts'
+import type {
+  AgenciesFile,
+  Catalog,
+  CatalogDocument,
+  DocumentsFile,
+  LeafFile,
+  IndexName,
+} from '../format/index-files.ts'
 import { applyHant, readPairs } from '../format/hant.ts'
 import type { HantTable } from '../format/hant.ts'
 import type { Index } from './look-up.ts'
@@ -17,7 +24,8 @@ export interface OpenIndex extends Index {
   hant: HantTable
   leaf(leaf: number): Promise<LeafFile>
   agencies(): Promise<AgenciesFile>
-  documentOf(leaf: number): CatalogDocument
+  documents(): Promise<DocumentsFile>
+  documentOf(leaf: number): Promise<CatalogDocument>
 }
 
 /** Leaves whose text a search may fetch for its excerpts; together lighter than what Pagefind needs to begin. */
@@ -27,20 +35,10 @@ const FEW_LEAVES = 12
 export const nameIn = ([hans, patch]: IndexName, script: Script, hant: HantTable): string =>
   script === 'Hans' ? hans : applyHant(hans, patch, hant)
 
-/** Which document each leaf is of. */
-function documentsByLeaf({ documents, leaves }: Catalog): CatalogDocument[] {
-  const found: CatalogDocument[] = []
-  for (const [i, document] of documents.entries()) {
-    const end = documents[i + 1]?.leaf ?? leaves.length
-    for (let leaf = document.leaf; leaf < end; leaf++) found[leaf] = document
-  }
-  return found
-}
-
 /** Opens the index in the search folder at `base` when it is first needed; `forget` drops it for a new start. */
 export function openIndex(base: URL): { open(): Promise<OpenIndex>; forget(): void } {
   const store = openStore(base)
-  const postings = openPostings(base, store.catalog)
+  const postings = openPostings(base, async () => (await store.leaves()).ids)
   const tokens = remember(async (leaf: number) => {
     const [texts, rows] = await Promise.all([store.leaf(leaf), store.rows(leaf)])
     const spelt = texts.map(({ title, text }, row) => {
@@ -52,15 +50,14 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; forget(): vo
   })
   const here = new Set<number>()
 
-  const opened = remember(async (at: URL): Promise<OpenIndex> => {
+  const opened = remember(async (_: URL): Promise<OpenIndex> => {
     const catalog = await store.catalog()
-    const documents = documentsByLeaf(catalog)
     const characters = readCharacters(catalog)
-    const pairs = openPairs(catalog, store.pairs)
+    const pairs = openPairs(catalog, async () => (await store.leaves()).lengths, store.pairs)
     return {
       catalog,
       characters,
-      leaves: [...catalog.leaves.keys()],
+      leaves: Array.from({ length: catalog.leaves }, (_, leaf) => leaf),
       few: FEW_LEAVES,
       hant: new Map(readPairs(catalog.toHant)),
       posting: (key) => (key.length === 1 ? postings.get(key) : pairs.get(key)),
@@ -74,11 +71,8 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; forget(): vo
         return found
       },
       loaded: (leaf) => here.has(leaf),
-      documentOf(leaf) {
-        const document = documents[leaf]
-        if (!document) throw unavailable(`no document of leaf ${leaf} at ${at.pathname}`)
-        return document
-      },
+      documents: store.documents,
+      documentOf: store.document,
     }
   })
 

@@ -69,15 +69,24 @@ function fileOf(pair: string, firsts: string): number {
   return low - 1
 }
 
-/** Opens the pairs of a catalogue; `fetchFile` gives a file of them. */
+/** How many tokens stand before each leaf. */
+function startsOf(lengths: readonly number[]): number[] {
+  let before = 0
+  return lengths.map((length) => {
+    const start = before
+    before += length
+    return start
+  })
+}
+
+/** Opens the pairs of a catalogue; `lengthsOf` gives the tokens of each leaf, `fetchFile` a file of pairs. */
 export function openPairs(
-  { alphabet, lengths, pairs: { common: size, firsts } }: Catalog,
+  { alphabet, pairs: { common: size, firsts } }: Pick<Catalog, 'alphabet' | 'pairs'>,
+  lengthsOf: () => Promise<readonly number[]>,
   fetchFile: (file: number) => Promise<Uint8Array>,
 ): Pairs {
   const common = new Set(alphabet.slice(0, size))
-  const starts = lengths.map(() => 0)
-  for (let leaf = 1; leaf < starts.length; leaf++) starts[leaf] = (starts[leaf - 1] ?? 0) + (lengths[leaf - 1] ?? 0)
-
+  const starts = remember(async (of: typeof lengthsOf) => startsOf(await of()))
   const files = remember(async (file: number) => {
     const first = firsts.slice(file * 2, file * 2 + 2)
     const lists = readPairsFile(await fetchFile(file))
@@ -87,7 +96,7 @@ export function openPairs(
   const postings = remember(async (pair: string): Promise<Posting> => {
     const file = fileOf(pair, firsts)
     const list = file < 0 ? undefined : (await files.get(file)).get(pair)
-    return list ? byLeaf(readRice(list.bytes, list.shift, list.count), starts) : new Map()
+    return list ? byLeaf(readRice(list.bytes, list.shift, list.count), await starts.get(lengthsOf)) : new Map()
   })
 
   return {

@@ -3,7 +3,6 @@
  * it on every page, without touching a fragment; that is not documented, and a test guards it.
  */
 import { LANGUAGE } from '../format/index-files.ts'
-import type { Catalog } from '../format/index-files.ts'
 import type { Posting } from './match.ts'
 import { remember, unavailable } from './store.ts'
 
@@ -25,8 +24,8 @@ export interface Postings {
   forget(): void
 }
 
-/** Opens Pagefind's bundle; nothing is fetched before the first look-up. */
-export function openPostings(base: URL, catalog: () => Promise<Catalog>): Postings {
+/** Opens Pagefind's bundle; nothing is fetched before the first look-up. `leaves` gives the ids of the leaves in order. */
+export function openPostings(base: URL, leaves: () => Promise<readonly string[]>): Postings {
   let attempt = 0
   const instance = remember(async (bundle: string) => {
     try {
@@ -40,13 +39,13 @@ export function openPostings(base: URL, catalog: () => Promise<Catalog>): Postin
     }
   })
   const bundle = new URL('pagefind/', base).href
-  const leafNumbers = remember(async (catalogOf: typeof catalog) => {
-    const { leaves } = await catalogOf()
-    return new Map(leaves.map((hash, leaf) => [`${LANGUAGE}_${hash}`, leaf]))
+  const leafNumbers = remember(async (idsOf: typeof leaves) => {
+    const ids = await idsOf()
+    return new Map(ids.map((hash, leaf) => [`${LANGUAGE}_${hash}`, leaf]))
   })
 
   async function ask(token: string): Promise<Posting> {
-    const [pagefind, numbers] = await Promise.all([instance.get(bundle), leafNumbers.get(catalog)])
+    const [pagefind, numbers] = await Promise.all([instance.get(bundle), leafNumbers.get(leaves)])
     const answer = await pagefind.search(token).catch((cause: unknown) => {
       throw unavailable('Pagefind', cause)
     })

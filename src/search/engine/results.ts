@@ -33,6 +33,9 @@ const sources = new WeakMap<SearchResult, Source>()
 const occurrencesAt = (words: readonly Found[], key: number): Occurrence[][] =>
   words.map(({ hits }) => hits.get(key) ?? [])
 
+/** What a document is of whose place is not known. */
+const NO_PROVINCE = { id: 'none', name: '' }
+
 /** What all results of a search have in common. */
 function common({ site, script, index }: Making) {
   const name = (of: IndexName) => nameIn(of, script, index.hant)
@@ -40,6 +43,7 @@ function common({ site, script, index }: Making) {
     name,
     root: new URL(script === 'Hant' ? 'zh-hant/' : './', site).href,
     topics: index.catalog.topics.map((topic) => ({ id: topic.id, name: name(topic.name) })),
+    provinces: index.catalog.provinces.map((province) => ({ id: province.id, name: name(province.name) })),
   }
 }
 
@@ -48,15 +52,18 @@ async function makeOnLeaf(
   leaf: number,
   keys: readonly number[],
   making: Making,
-  { name, root, topics }: ReturnType<typeof common>,
+  { name, root, topics, provinces }: ReturnType<typeof common>,
 ): Promise<SearchResult[]> {
   const rows = await making.index.rows(leaf)
-  const document = making.index.documentOf(leaf)
+  const document = await making.index.documentOf(leaf)
+  const province = provinces[document.province] ?? NO_PROVINCE
   const shared = {
     document: document.id,
     documentTitle: name(document.title),
     witnessOf: document.witnessOf,
     place: { id: document.place.id, name: name(document.place.name) },
+    province,
+    level: document.level,
     year: document.year,
   }
   return keys.map((key) => {

@@ -1,5 +1,14 @@
 /** Fetches the files of the index, each once; what failed is fetched again when it is next needed. */
-import type { AgenciesFile, Catalog, LeafFile, LeafRows, RowsFile } from '../format/index-files.ts'
+import type {
+  AgenciesFile,
+  Catalog,
+  CatalogDocument,
+  DocumentsFile,
+  LeafFile,
+  LeafRows,
+  LeavesFile,
+  RowsFile,
+} from '../format/index-files.ts'
 
 /** An error that says that the index could not be loaded; a later try may succeed. */
 export function unavailable(what: string, cause?: unknown): Error {
@@ -9,8 +18,10 @@ export function unavailable(what: string, cause?: unknown): Error {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const isCatalog = (value: unknown): value is Catalog => isObject(value) && Array.isArray(value['leaves'])
-const isRows = (value: unknown): value is RowsFile => Array.isArray(value) && value.every(isObject)
+const isCatalog = (value: unknown): value is Catalog => isObject(value) && Array.isArray(value['topics'])
+const isRows = (value: unknown): value is RowsFile => isObject(value) && Array.isArray(value['leaves'])
+const isLeaves = (value: unknown): value is LeavesFile => isObject(value) && Array.isArray(value['ids'])
+const isDocuments = (value: unknown): value is DocumentsFile => Array.isArray(value) && value.every(isObject)
 const isLeaf = (value: unknown): value is LeafFile => Array.isArray(value) && value.every(isObject)
 const isAgencies = (value: unknown): value is AgenciesFile => Array.isArray(value) && value.every(isObject)
 
@@ -18,6 +29,10 @@ const isAgencies = (value: unknown): value is AgenciesFile => Array.isArray(valu
 export interface Store {
   catalog(): Promise<Catalog>
   rows(leaf: number): Promise<LeafRows>
+  /** The document that a leaf is of. */
+  document(leaf: number): Promise<CatalogDocument>
+  leaves(): Promise<LeavesFile>
+  documents(): Promise<DocumentsFile>
   leaf(leaf: number): Promise<LeafFile>
   agencies(): Promise<AgenciesFile>
   /** A file of pairs. */
@@ -62,15 +77,29 @@ export function openStore(base: URL): Store {
   const folder = async () => new URL(`${(await catalog.get('catalog.json')).version}/`, base)
   const rows = remember(async (block: number) => loadJson(new URL(`rows/${block}.json`, await folder()), isRows))
   const leaves = remember(async (leaf: number) => loadJson(new URL(`leaves/${leaf}.json`, await folder()), isLeaf))
+  const places = remember(async (name: string) => loadJson(new URL(name, await folder()), isLeaves))
+  const documents = remember(async (name: string) => loadJson(new URL(name, await folder()), isDocuments))
+  const blockOf = async (leaf: number) => {
+    const { block } = await catalog.get('catalog.json')
+    return { file: await rows.get(Math.floor(leaf / block)), at: leaf % block }
+  }
   const agencies = remember(async (name: string) => loadJson(new URL(name, await folder()), isAgencies))
   return {
     catalog: () => catalog.get('catalog.json'),
     async rows(leaf) {
-      const { block } = await catalog.get('catalog.json')
-      const found = (await rows.get(Math.floor(leaf / block)))[leaf % block]
+      const { file, at } = await blockOf(leaf)
+      const found = file.leaves[at]
       if (!found) throw unavailable(`no rows of leaf ${leaf}`)
       return found
     },
+    async document(leaf) {
+      const { file } = await blockOf(leaf)
+      const found = file.documents.findLast((document) => document.leaf <= leaf)
+      if (!found) throw unavailable(`no document of leaf ${leaf}`)
+      return found
+    },
+    leaves: () => places.get('leaves.json'),
+    documents: () => documents.get('documents.json'),
     leaf: (leaf) => leaves.get(leaf),
     agencies: () => agencies.get('agencies.json'),
     async pairs(file) {
@@ -78,7 +107,7 @@ export function openStore(base: URL): Store {
       return load(new URL(`pairs/${file}.bin`, await folder()), bytes)
     },
     forget() {
-      for (const cache of [catalog, rows, leaves, agencies]) cache.forget()
+      for (const cache of [catalog, rows, leaves, places, documents, agencies]) cache.forget()
     },
   }
 }

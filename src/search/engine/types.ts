@@ -42,6 +42,9 @@ export interface SearchResult {
   path: string[]
   kind: 'preamble' | 'general' | 'measure' | 'safeguard' | 'box' | 'attachment' | 'article' | 'heading'
   place: Named
+  /** The province of the place, by two digits of its code; id `none` where it is not known. */
+  province: Named
+  level: 'nation' | 'province' | 'prefecture' | 'county' | 'none'
   year: string
   topics: Named[]
   /** How many targets the provision states. */
@@ -56,6 +59,9 @@ export interface SearchResult {
 export interface SearchFilters {
   /** Ids of places. */
   place?: string[]
+  /** Two digits of the codes of provinces, `00` for the nation. */
+  province?: string[]
+  level?: string[]
   /** Ids of topics. */
   topic?: string[]
   year?: string[]

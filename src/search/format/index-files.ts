@@ -1,7 +1,8 @@
 /**
- * What the index consists of, beside Pagefind's bundle: one catalogue, and below a folder named for its content the
- * rows (which provision stands where), the leaves (the text) and the pairs of common characters (where they stand).
- * A leaf is a few pages of one document: one record of Pagefind, one file of text.
+ * What the index consists of, beside Pagefind's bundle: one catalogue, which does not grow with the documents, and below
+ * a folder named for its content the rows (which provision stands where, and of which document), the leaves (the text),
+ * the pairs of common characters (where they stand), and what is asked for less often. A leaf is a few pages of one
+ * document: one record of Pagefind, one file of text.
  */
 import type { HantPatch } from './hant.ts'
 
@@ -13,6 +14,9 @@ export interface CatalogDocument {
   id: string
   title: IndexName
   place: { id: string; name: IndexName }
+  /** Index in the catalogue's provinces; -1 where it is of none. */
+  province: number
+  level: (typeof LEVELS)[number]
   year: string
   number: string
   /** Of another surviving text of a document that is here too, the id of that document. */
@@ -33,12 +37,11 @@ export interface Catalog {
   toHans: string
   /** Pairs of a character and one that occurs and is another form of it: read only where nothing else is found. */
   alike: string
-  documents: CatalogDocument[]
   topics: { id: string; name: IndexName }[]
-  /** Pagefind's ids of the leaves, in order, without the language in front. */
-  leaves: string[]
-  /** Tokens of each leaf. */
-  lengths: number[]
+  /** Provinces that have documents, and the nation, by two digits of their codes. */
+  provinces: { id: string; name: IndexName }[]
+  /** How many leaves there are. */
+  leaves: number
   /** Leaves a file of rows covers. */
   block: number
   /** The files of pairs, which stand in order: `pairs/<n>.bin` has, pair after pair, where each stands. */
@@ -68,8 +71,22 @@ export interface LeafRows {
   urls?: string[]
 }
 
-/** `rows/<n>.json`: the rows of `block` leaves. */
-export type RowsFile = LeafRows[]
+/** `rows/<n>.json`: the rows of `block` leaves, and the documents that these are of, in order. */
+export interface RowsFile {
+  documents: CatalogDocument[]
+  leaves: LeafRows[]
+}
+
+/** `leaves.json`: what a look-up of characters needs of every leaf, in order. */
+export interface LeavesFile {
+  /** Pagefind's ids, without the language in front. */
+  ids: string[]
+  /** Tokens of each leaf. */
+  lengths: number[]
+}
+
+/** `documents.json`, for jumping: all documents, in the order of their leaves. */
+export type DocumentsFile = CatalogDocument[]
 
 /** The words of one provision: label, title, text, path; then what their Traditional forms need. */
 export interface LeafText {
@@ -94,6 +111,9 @@ export type AgenciesFile = AgencyNames[]
 
 /** Kinds of provision in the order of their numbers in `LeafRows.kinds`. */
 export const KINDS = ['preamble', 'general', 'measure', 'safeguard', 'box', 'attachment', 'article', 'heading'] as const
+
+/** The levels of documents, the nation first; `none` where it is not known. */
+export const LEVELS = ['nation', 'province', 'prefecture', 'county', 'none'] as const
 
 /** Joins the titles above a provision into one string for conversion. */
 export const PATH_SEPARATOR = '\u001f'

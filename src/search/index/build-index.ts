@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { AgenciesFile, Catalog, CatalogDocument, IndexName } from '../format/index-files.ts'
+import type { AgenciesFile, Catalog, CatalogDocument, IndexName, LeavesFile, RowsFile } from '../format/index-files.ts'
 import { hantPatch, readPairs } from '../format/hant.ts'
 import type { HantTable } from '../format/hant.ts'
 import type { AgencyRow, DocumentRow, ProvisionRow, TopicRow } from '../../schemas/index.ts'
+import { divisions } from '../../policy/divisions.ts'
 import { agencyPath } from '../../policy/paths.ts'
 import { placeOf, shortPlace, yearOf } from '../../policy/document-names.ts'
 import { writeBundle } from './write-bundle.ts'
@@ -51,9 +52,27 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   await writeFile(path, content)
 }
 
+/** Two digits of the code of a document's province, `00` of the nation's; empty where it is not known. */
+const provinceOf = ({ region }: DocumentRow): string => region?.code.slice(0, 2) ?? ''
+
+/** The codes of the provinces that have documents, in order. */
+const provincesOf = (documents: readonly DocumentRow[]): string[] =>
+  [...new Set(documents.map(provinceOf))].filter(Boolean).sort()
+
+/** The name of a province, as its own document writes it, else as the state does. */
+function provinceName(code: string, documents: readonly DocumentRow[]): string {
+  const own = documents.find(({ region }) => region?.code === `${code}0000`)
+  return shortPlace(own?.region?.name ?? divisions.find((division) => division.code === code)?.name ?? code)
+}
+
+/** The documents that the leaves from `first` to before `end` are of. */
+const documentsOn = (documents: readonly CatalogDocument[], first: number, end: number): CatalogDocument[] =>
+  documents.filter(({ leaf }, index) => leaf < end && (documents[index + 1]?.leaf ?? Infinity) > first)
+
 function catalogDocuments(
   input: SearchInput,
   leaves: readonly Leaf[],
+  provinces: readonly string[],
   name: (hans: string, hant: string) => IndexName,
 ) {
   const first = new Map<string, number>()
@@ -68,6 +87,8 @@ function catalogDocuments(
           id: row.id,
           title: name(row.title, row.title_hant),
           place: { id: row.region?.code ?? place, name: name(place, input.toHant(place)) },
+          province: provinces.indexOf(provinceOf(row)),
+          level: row.region?.level ?? 'none',
           year: yearOf(row),
           number: row.number ?? '',
           witnessOf: row.witness_of,
@@ -119,27 +140,35 @@ export async function indexSite(input: SearchInput & { outDir: string }): Promis
   const columns = leaves.map((leaf) => leafRows(leaf, topicIds))
   const records = leaves.map(({ rows }) => rows.map((row) => row.tokens).join(''))
   const { files, pairs: paired } = writePairs(records, tables.alphabet, input.floor ?? FLOOR)
+  const { ids, entry } = await writeBundle(records, join(folder, 'pagefind'))
+  const codes = provincesOf(input.documents)
+  const provinces = codes.map((id) => {
+    const named = provinceName(id, input.documents)
+    return { id, name: name(named, toHant(named)) }
+  })
+  const documents = catalogDocuments({ ...input, toHant }, leaves, codes, name)
+  const lengths = records.map(({ length }) => length)
   const versioned: File[] = [
-    ...Array.from({ length: Math.ceil(leaves.length / BLOCK) }, (_, i) =>
-      json(`rows/${i}.json`, columns.slice(i * BLOCK, (i + 1) * BLOCK)),
-    ),
+    ...Array.from({ length: Math.ceil(leaves.length / BLOCK) }, (_, i): File => {
+      const [first, end] = [i * BLOCK, (i + 1) * BLOCK]
+      const rows: RowsFile = { documents: documentsOn(documents, first, end), leaves: columns.slice(first, end) }
+      return json(`rows/${i}.json`, rows)
+    }),
     ...leaves.map((leaf, i) => json(`leaves/${i}.json`, leafTexts(leaf, toHant, table))),
     ...files.map((content, i) => ({ path: `pairs/${i}.bin`, content })),
     json('agencies.json', agencyNames(input.agencies, toHant, table)),
+    json('documents.json', documents),
+    json('leaves.json', { ids, lengths } satisfies LeavesFile),
   ]
-  const { ids, entry } = await writeBundle(records, join(folder, 'pagefind'))
   const hash = createHash('sha256').update(entry)
   for (const { path, content } of versioned) hash.update(path).update(content)
   const version = hash.digest('hex').slice(0, 12)
-  const documents = catalogDocuments({ ...input, toHant }, leaves, name)
-  const lengths = records.map(({ length }) => length)
   const catalog: Catalog = {
     version,
     ...tables,
-    documents,
     topics,
-    leaves: ids,
-    lengths,
+    provinces,
+    leaves: leaves.length,
     block: BLOCK,
     pairs: paired,
   }

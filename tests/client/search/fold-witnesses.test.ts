@@ -17,6 +17,8 @@ const result = (document: string, anchor: string, witnessOf: string | null = nul
   path: [],
   kind: 'measure',
   place: { id: '', name: '' },
+  province: { id: '23', name: '' },
+  level: 'province',
   year: '',
   topics: [],
   targets: 0,

@@ -63,14 +63,17 @@ export function memoryIndex(provisions: readonly ProvisionRow[], options: Memory
   const catalog: Catalog = {
     version: '',
     ...tables,
-    documents: [],
     topics: [],
-    leaves: [],
-    lengths,
+    provinces: [],
+    leaves: leaves.length,
     block: 64,
     pairs: paired,
   }
-  const pairs = openPairs(catalog, (file) => Promise.resolve(files[file] ?? new Uint8Array()))
+  const pairs = openPairs(
+    catalog,
+    () => Promise.resolve(lengths),
+    (file) => Promise.resolve(files[file] ?? new Uint8Array()),
+  )
   const asked = { postings: [] as string[], leaves: [] as number[] }
   return {
     asked,
