@@ -38,8 +38,15 @@ export const citedOnOnePage = ({ tables }: Edition): boolean => tables.citations
 export const partOfWork = (edition: Edition, work: string): number =>
   citedOnOnePage(edition) ? 0 : 1 + (Number.parseInt(hashName(work).slice(1), 36) % PARTS)
 
-/** Where a work that is cited stands, with what cites it. */
-export const citedPath = (edition: Edition, work: string): string => citationsPath(work, partOfWork(edition, work))
+/** The works that are listed: what only a witness cites, where its document does not, is none of them. */
+const listed = onceByEdition((edition: Edition): ReadonlySet<string> => {
+  const { inside, outside, other } = citedWorks(edition)
+  return new Set([...inside, ...outside, ...other].map(({ id }) => id))
+})
+
+/** Where a work that is cited stands, with what cites it; undefined for one that is not listed. */
+export const citedPath = (edition: Edition, work: string): string | undefined =>
+  listed(edition).has(work) ? citationsPath(work, partOfWork(edition, work)) : undefined
 
 /** The works of each part, by where they are to be found; most cited first. */
 export const citedParts = onceByEdition((edition: Edition): { part: number; works: CitedWorks }[] => {

@@ -45,13 +45,15 @@ const runsByDocument = onceByEdition((edition: Edition) => {
   return found
 })
 
-/** How much of a document stands in any other. */
+const coverages = onceByEdition(() => new Map<string, Coverage>())
+
+/** How much of a document stands in any other; several pages say it. */
 export function coverageOfDocument(edition: Edition, document: string): Coverage {
-  const runs = runsByDocument(edition).get(document) ?? []
-  return coverageOf(
-    textsOf(edition, document),
-    runs.map(({ quote }) => quote),
-  )
+  const known = coverages(edition)
+  const quotes = () => (runsByDocument(edition).get(document) ?? []).map(({ quote }) => quote)
+  const coverage = known.get(document) ?? coverageOf(textsOf(edition, document), quotes())
+  known.set(document, coverage)
+  return coverage
 }
 
 /** The runs of a document, by the provision that has them, in the order of the text; `a` is always its own side. */

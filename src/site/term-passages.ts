@@ -1,0 +1,38 @@
+import type { Script } from '../policy/tree.ts'
+import type { TermRow } from '../schemas/index.ts'
+import { onceByEdition } from './by-edition.ts'
+import type { Passage } from './context.ts'
+import { contextOf } from './context.ts'
+import type { Edition } from './edition.ts'
+import { isRepeat } from './witnesses.ts'
+
+/** Characters quoted on each side of a term. */
+const AROUND = 24
+
+/** So many passages of a term are quoted, and so many of one document where there are more. */
+const QUOTED = 150
+const OF_ONE = 6
+
+const orderOf = onceByEdition((edition: Edition) => new Map(edition.documents.map(({ id }, index) => [id, index])))
+
+/** Where a term stands, in the order of the documents; of very many passages a selection, with how many there are. */
+export function termPassages(
+  edition: Edition,
+  { occurrences }: TermRow,
+  script: Script,
+): { all: number; passages: Passage[] } {
+  const order = orderOf(edition)
+  const found = occurrences
+    .flatMap(({ provision, start, end }) => {
+      const row = isRepeat(edition, provision) ? undefined : edition.provision(provision)
+      return row ? [{ row, start, end, place: order.get(row.document) ?? order.size }] : []
+    })
+    .sort((a, b) => a.place - b.place)
+  const few = [...Map.groupBy(found, ({ row }) => row.document).values()].flatMap((own) => own.slice(0, OF_ONE))
+  const chosen = found.length <= QUOTED ? found : few.slice(0, QUOTED)
+  const passages = chosen.map(({ row, start, end }) => {
+    const text = script === 'Hans' ? row.text : row.text_hant
+    return { row, context: contextOf(text, start, end, AROUND) }
+  })
+  return { all: found.length, passages }
+}
