@@ -15,7 +15,7 @@ export interface TopicPart extends Section<Cell> {
 }
 
 /** About how many compressed bytes a page may have, and what its parts take. */
-const PAGE = 70_000
+const PAGE = 140_000
 const WEIGHTS = { document: 90, entry: 210, mention: 45 }
 
 const weightOf = ({ entries, removed, mentions }: Cell): number =>
