@@ -13,6 +13,8 @@ import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
 import { indexSite } from './search/index/build-index.ts'
 import { describeChange, summariseBuild } from './disk/summary.ts'
+import type { Stopwatch } from './disk/stopwatch.ts'
+import { reportStages, startStopwatch } from './disk/stopwatch.ts'
 import { UserError } from './disk/user-error.ts'
 import { withholdPages } from './disk/withhold-pages.ts'
 import { writeOffline } from './disk/write-offline.ts'
@@ -30,6 +32,7 @@ export function duidu(): AstroIntegration {
   let tables: string
   let output: CorpusOutput
   const started = performance.now()
+  const watch = startStopwatch('start')
   return {
     name: 'duidu',
     hooks: {
@@ -38,8 +41,9 @@ export function duidu(): AstroIntegration {
         folders = foldersFrom(fileURLToPath(config.root))
         address = { site: config.site ?? '', base: config.base }
         tables = join(folders.corpus, '.corpus')
-        output = withoutFiles(await compileOrStop(folders, address, command === 'build'))
+        output = withoutFiles(await compileOrStop(folders, address, { isBuild: command === 'build', watch }))
         if (command === 'dev') forgetOthers(folders)
+        watch.enter('start')
         updateConfig({
           cacheDir: pathToFileURL(join(storeOf(folders), '/')),
           vite: {
@@ -74,14 +78,28 @@ export function duidu(): AstroIntegration {
         }
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again)
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        watch.enter('bundle')
+        setPrerenderer((usual) => ({
+          ...usual,
+          setup: async () => {
+            watch.enter('pages')
+            await usual.setup?.()
+          },
+        }))
+      },
       'astro:build:done': async ({ dir, pages }) => {
         const dist = fileURLToPath(dir)
+        watch.enter('verify')
         const faults = verifyReceipts(dist, output.receipts)
         for (const sentence of withholdPages(faults)) console.error(sentence)
         cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
+        watch.enter('index')
         await indexSite({ ...output.tables, toHant: output.converter.toHant, outDir: dist })
         await buildSearchModule(dist)
+        watch.enter('offline')
         await writeOffline(dist, offline)
+        reportStages(watch)
         const seconds = (performance.now() - started) / 1000
         console.log(summariseBuild(output, { pages: pages.length, seconds, dir: relative(folders.root, dist) || dist }))
       },
@@ -93,9 +111,13 @@ export function duidu(): AstroIntegration {
  * Compiles the corpus and prints its messages. What a user can mend ends the process after its sentence, for Astro would
  * put a stack around it; so does, in a build, a site that would be wrong or empty.
  */
-async function compileOrStop(folders: Folders, address: Address, isBuild: boolean): Promise<CorpusOutput> {
+async function compileOrStop(
+  folders: Folders,
+  address: Address,
+  { isBuild, watch }: { isBuild: boolean; watch: Stopwatch },
+): Promise<CorpusOutput> {
   try {
-    const { failed, report, output } = await compileCorpus(folders, address)
+    const { failed, report, output } = await compileCorpus(folders, address, { watch })
     if (report) console.error(report)
     if (isBuild) refuseToBuild(failed, output)
     return output

@@ -57,6 +57,8 @@ export interface CorpusInput {
   topics?: PlacedYaml<TopicCorrections> | null
   /** Where the edition will stand; only the public tables say so. */
   address?: Address
+  /** Is told each stage that begins. */
+  onStage?: (stage: 'parse' | 'annotate' | 'join' | 'compile') => void
 }
 
 /** What a run gives. Messages stand on the seeds. */
@@ -83,12 +85,14 @@ export interface CorpusOutput {
  */
 export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const { seeds, documents, vocabulary, strict = false, links = null, topics = null, address = unknownAddress } = corpus
+  const enter = corpus.onStage ?? (() => undefined)
   const converter = remembering(makeConverter(vocabulary.script))
   const regions = buildRegionTable(divisions, vocabulary.places)
   const grammar = buildGrammar(vocabulary)
   const seedOf: Seeds = new Map(seeds.map((seed) => [basename(seed.path), seed]))
   const seedText = (file: string) => String(seedOf.get(file) ?? '')
   const withhold = ({ metadata }: Policy, error: unknown) => reportFault(seedOf.get(metadata.seed.file), error)
+  enter('parse')
   const { parsed, identified, sources } = parseSeeds(seeds, documents, { regions, grammar, converter })
   const decided = new Set(documents.flatMap(({ id, notes }) => (notes.witness_of === undefined ? [] : [id])))
   const recognised = recogniseWitnesses(parsed, decided)
@@ -114,9 +118,12 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   const attemptTables = (trees: Policy[]) => attemptAll(trees, afresh(marked, compileTables), withhold)
   const compileTables = (trees: Policy[]) => {
     // the files of a document belong to the attempt, so that what cannot be written is not in the tables either
+    enter('compile')
     const files = trees.map((tree) => filesOf(tree, converter, seedText))
+    enter('join')
     return { trees, files, tables: makeTables(trees) }
   }
+  enter('annotate')
   const annotated = attemptEach(
     editions,
     (tree) => applyCorrections(annotate(tree, knowledge), documents),
@@ -136,6 +143,7 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   )
   const unreviewed = findUnreviewed(tables.characters, trees, seedText)
   reportCharacters(unreviewed, seedOf, strict)
+  enter('compile')
   const receipts = Object.fromEntries(files.map(({ id, receipts: both }) => [id, both]))
   return {
     policies: files.map(({ id, mdx }) => ({ path: `${id}.mdx`, content: mdx })),

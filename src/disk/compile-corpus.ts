@@ -7,6 +7,7 @@ import type { Folders } from './folders.ts'
 import { problemOf } from './folders.ts'
 import { keepHandEdits, rememberWritten } from './hand-edits.ts'
 import { readCorpus } from './read-corpus.ts'
+import type { Stopwatch } from './stopwatch.ts'
 import { fullReport, shortReport } from './report.ts'
 import { UserError } from './user-error.ts'
 import { writeFiles } from './write-files.ts'
@@ -25,6 +26,8 @@ export interface CompileOptions {
   verbose?: boolean
   /** Whether every error stops, and an unreviewed character is one; as `STRICT` says when not given. */
   strict?: boolean
+  /** Is told which stage runs. */
+  watch?: Stopwatch
 }
 
 /**
@@ -35,12 +38,14 @@ export interface CompileOptions {
 export async function compileCorpus(
   folders: Folders,
   address: Address,
-  { verbose = false, strict = isStrict() }: CompileOptions = {},
+  { verbose = false, strict = isStrict(), watch }: CompileOptions = {},
 ): Promise<Compiled> {
   const problem = problemOf(folders)
   if (problem) throw new UserError(problem)
+  watch?.enter('read')
   const { input, messages } = await readCorpus(folders)
-  const output = runPipeline({ ...input, address, strict })
+  const output = runPipeline({ ...input, address, strict, ...(watch && { onStage: watch.enter }) })
+  watch?.enter('write')
   const policies = join(folders.corpus, 'content', 'policies')
   const edited = keepHandEdits(folders.corpus, output.policies)
   writeFiles(policies, output.policies, ['.mdx'])
