@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { FOLDED_CHARACTERS } from '../../src/text/ts-characters.ts'
+import { splitWords } from '../../src/text/words.ts'
 import { root } from '../support.ts'
 
 const TRADITIONAL = new Set(FOLDED_CHARACTERS.slice(0, FOLDED_CHARACTERS.length / 2))
@@ -12,11 +13,16 @@ const SENTENCE = /[^。；\n]{25,120}[。；]/g
 /** A number, a bracket or a label before a sentence: what belongs to the text it was taken from. */
 const LABELLED = /^\s*(?:[（(《•—]|[\d一二三四五六七八九十]+[）)、.]|\p{sc=Han}{2}[:：])/u
 
+/** A word that another may stand for without harm to the sentence. */
+export const TWO = /^\p{sc=Han}{2}$/u
+
 /** What documents are made of. */
 export interface Clauses {
   headings: string[]
   /** Each ends in 。 */
   sentences: string[]
+  /** The words of two characters that they consist of, as often as they stand there. */
+  words: string[]
 }
 
 const isTraditional = (text: string): boolean =>
@@ -36,5 +42,6 @@ export function readClauses(): Clauses {
   return {
     headings: [...new Set(Array.from(all.matchAll(HEADING), ([, heading = '']) => heading))],
     sentences: [...new Set(sentences)],
+    words: sentences.flatMap(splitWords).filter((word) => TWO.test(word)),
   }
 }
