@@ -23,7 +23,7 @@ export default {
       name: 'pipeline-below-effects',
       comment: 'The pipeline is pure: it knows every stage, and nothing that touches disk or console.',
       severity: 'error',
-      from: { path: '^src/pipeline\\.ts$' },
+      from: { path: '^src/pipeline(?:\\.ts$|/)' },
       to: { path: '^src/(?:[^/]+\\.ts$|(?:site|client|components|layouts|pages|search|disk)/)' },
     },
     {
@@ -31,7 +31,7 @@ export default {
       comment: 'A stage takes data and returns data: no disk, process or network. Hashes and paths are no effects.',
       severity: 'error',
       from: {
-        path: '^src/(?:(?:schemas|policy|text|input|parse|witness|annotate|checks|corpus|compile|words)/|pipeline\\.ts$)',
+        path: '^src/(?:(?:schemas|policy|text|input|parse|witness|annotate|checks|corpus|compile|pipeline|words)/|pipeline\\.ts$)',
       },
       to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:crypto|path)(?:/posix)?$' },
     },

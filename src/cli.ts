@@ -1,4 +1,4 @@
-/** The command line: `build`, `dev`, `serve`, `check`, `targets`. The only place besides the integration that touches disk and console. */
+/** The command line: `build`, `compile`, `dev`, `serve`, `check`, `targets`. The only place besides the integration that touches disk and console. */
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,12 +6,13 @@ import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { acceptUnreviewed } from './disk/accept-unreviewed.ts'
 import { compileCorpus } from './disk/compile-corpus.ts'
+import { fillCache } from './disk/fill-cache.ts'
 import { printTargets } from './compile/print-targets.ts'
 import { printTree } from './compile/print-tree.ts'
 import { addressFrom, foldersFrom } from './disk/folders.ts'
 import { runPipeline } from './pipeline.ts'
 import { buildGrammar } from './schemas/grammar.ts'
-import { readSeedBytes } from './disk/read-corpus.ts'
+import { readSeedBytes } from './disk/read-seed.ts'
 import { readVocabulary } from './disk/read-vocabulary.ts'
 import { serve } from './disk/serve.ts'
 import { normaliseBase } from './policy/address.ts'
@@ -19,6 +20,8 @@ import { UserError, isUserError } from './disk/user-error.ts'
 
 const USAGE = `Usage: node src/cli.ts <command>
   build [--outDir dist] [--strict]              build the site
+  compile [--shard i/n]                         compile the texts, or the i-th of n parts of them, into the cache of the corpus
+                                                (CACHE names another folder); a build takes them from there
   dev [--port 4321] [--host]                    serve the site while the corpus is being written
   serve [--dir dist] [--base /] [--port 4321] [--host 127.0.0.1]
                                                 serve a built site, to this machine unless --host says more
@@ -58,6 +61,13 @@ async function buildSite(args: string[]): Promise<void> {
   if (values.strict) process.env.STRICT = '1'
   const { build } = await import('astro')
   await build({ root, logLevel: 'warn', ...(values.outDir !== undefined && { outDir: values.outDir }) })
+}
+
+/** Fills the cache, whole or a part: what machines that share it do before one of them builds the site. */
+async function compile(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { shard: { type: 'string' } } })
+  const { compiled, texts } = await fillCache(foldersFrom(root), values.shard)
+  console.log(`${compiled} of ${texts} texts compiled. ${texts}份文本中已编译${compiled}份。`)
 }
 
 /** Serves the corpus while it is being written. */
@@ -118,6 +128,7 @@ async function targets(args: string[]): Promise<void> {
 
 const commands: Record<string, (args: string[]) => Promise<void> | void> = {
   build: buildSite,
+  compile,
   dev: develop,
   serve: serveSite,
   check,

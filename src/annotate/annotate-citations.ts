@@ -52,6 +52,8 @@ interface Reading {
   places: readonly string[]
   aliases: Map<string, Citation>
   grammar: Grammar
+  /** Is told each title and number that is looked for among the documents of the corpus. */
+  onAsked: (key: string) => void
 }
 
 /** The documents of a corpus by the words of their titles and by their numbers, in the order of the corpus. */
@@ -79,16 +81,18 @@ function indexOf(corpus: readonly CitedDocument[]): CitedIndex {
   return index
 }
 
-function matchTitle(title: string, { own, corpus, excepted, places }: Reading): string | null {
+function matchTitle(title: string, { own, corpus, excepted, places, onAsked }: Reading): string | null {
   const key = titleKey(title, places)
   const isNamed = ({ keys }: CitedDocument) => keys.some((other) => isSameTitle(key, other))
   if (isNamed(own)) return own.id
+  onAsked(key.words)
   return corpus.byWords.get(key.words)?.find((document) => !excepted(document) && isNamed(document))?.id ?? null
 }
 
-function matchNumber(number: string, { own, corpus, excepted }: Reading): string | null {
+function matchNumber(number: string, { own, corpus, excepted, onAsked }: Reading): string | null {
   const key = normalizeNumber(number)
   if (own.number === key) return own.id
+  onAsked(key)
   return corpus.byNumber.get(key)?.find((document) => !excepted(document))?.id ?? null
 }
 
@@ -146,11 +150,23 @@ function readText({ text }: TextNode, reading: Reading): Found[] {
   return [...titles, ...numbers].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** What a document is asked for by, in the words of `onAsked`. */
+export const askedBy = ({ keys, number }: CitedDocument): string[] => [
+  ...keys.map(({ words }) => words),
+  ...(number === null ? [] : [number]),
+]
+
 /**
  * Marks each title in 《》 or 〈〉 and each document number, resolved against the documents of the corpus (the
  * document itself may be among them). Adds `citation` spans; ids count within a provision, `<document>/<anchor>-c1`.
+ * `onAsked` is told what was looked for among the others: no other document of the corpus changes what comes out.
  */
-export function annotateCitations(policy: Policy, corpus: readonly CitedDocument[], grammar: Grammar): Policy {
+export function annotateCitations(
+  policy: Policy,
+  corpus: readonly CitedDocument[],
+  grammar: Grammar,
+  onAsked: (key: string) => void = () => undefined,
+): Policy {
   const own = citedDocument(policy)
   const reading: Reading = {
     own,
@@ -159,6 +175,7 @@ export function annotateCitations(policy: Policy, corpus: readonly CitedDocument
     places: placesOf(policy.metadata),
     aliases: new Map(),
     grammar,
+    onAsked,
   }
   // In reading order, so that an abbreviation is known from where it is declared.
   const found = new Map(textsOf(policy).map((text) => [text, readText(text, reading)]))

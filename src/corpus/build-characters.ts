@@ -25,13 +25,19 @@ interface Place {
   sentenceAt: (offset: number) => string | null
 }
 
-/** What was reviewed, as `char form word`. */
+const REVIEWS = new WeakMap<ScriptReviewVocabulary, Set<string>>()
+
+/** What was reviewed, as `char form word`; read once for all documents. */
 function readReview(review: ScriptReviewVocabulary): Set<string> {
-  return new Set(
+  const known = REVIEWS.get(review)
+  if (known) return known
+  const reviewed = new Set(
     Object.entries(review).flatMap(([char, forms]) =>
       Object.entries(forms).flatMap(([form, words]) => words.split(' ').map((word) => `${char} ${form} ${word}`)),
     ),
   )
+  REVIEWS.set(review, reviewed)
+  return reviewed
 }
 
 /** The provision and the sentences of each text node that belongs to a provision. */
@@ -49,47 +55,40 @@ function placesOf(policy: Policy): Map<TextNode, Place> {
 }
 
 /**
- * The ledger of characters with more than one Traditional form: every occurrence in the documents written in
- * Simplified characters, in reading order, with the form that the conversion chose. In a document written in
- * Traditional characters the forms are the text's own.
+ * A document's part of the ledger of characters with more than one Traditional form: every occurrence in reading order,
+ * with the form that the conversion chose; none in a document written in Traditional characters, whose forms are its own.
  */
-export function buildCharacters(
-  trees: readonly Policy[],
-  { toHant, settledIn, review, fileOf }: CharacterHelpers,
-): CharacterRow[] {
+export function charactersOf(tree: Policy, { toHant, settledIn, review, fileOf }: CharacterHelpers): CharacterRow[] {
+  const { id, script } = tree.metadata
+  if (script !== 'Hans') return []
   const reviewed = readReview(review)
-  return trees
-    .filter(({ metadata }) => metadata.script === 'Hans')
-    .flatMap((tree) => {
-      const { id } = tree.metadata
-      const places = placesOf(tree)
-      return textsOf(tree).flatMap((node) => {
-        const { text } = node
-        const found = ambiguous(text, toHant(text))
-        const words = wordsAround(
-          text,
-          found.map(({ at }) => at),
-        )
-        const isSettled = settledIn(text)
-        const place = places.get(node)
-        const seed = { file: fileOf(node.restored?.from ?? id), line: node.position?.start.line ?? 1 }
-        return found.map(({ at, char, form, candidates }, index): CharacterRow => {
-          const word = words[index] ?? char
-          return {
-            document: id,
-            provision: place?.provision ?? null,
-            sentence: place?.sentenceAt(at) ?? null,
-            offset: at,
-            char,
-            form,
-            candidates,
-            word,
-            context: text.slice(Math.max(0, at - AROUND), at + AROUND + 1),
-            reviewed: reviewed.has(`${char} ${form} ${word}`),
-            settled: isSettled(at),
-            seed,
-          }
-        })
-      })
+  const places = placesOf(tree)
+  return textsOf(tree).flatMap((node) => {
+    const { text } = node
+    const found = ambiguous(text, toHant(text))
+    const words = wordsAround(
+      text,
+      found.map(({ at }) => at),
+    )
+    const isSettled = settledIn(text)
+    const place = places.get(node)
+    const seed = { file: fileOf(node.restored?.from ?? id), line: node.position?.start.line ?? 1 }
+    return found.map(({ at, char, form, candidates }, index): CharacterRow => {
+      const word = words[index] ?? char
+      return {
+        document: id,
+        provision: place?.provision ?? null,
+        sentence: place?.sentenceAt(at) ?? null,
+        offset: at,
+        char,
+        form,
+        candidates,
+        word,
+        context: text.slice(Math.max(0, at - AROUND), at + AROUND + 1),
+        reviewed: reviewed.has(`${char} ${form} ${word}`),
+        settled: isSettled(at),
+        seed,
+      }
     })
+  })
 }

@@ -8,8 +8,7 @@ import type { AgencyRow, LinkRow, ProvisionRow, TargetRow, TopicCorrections, Top
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Grammar } from '../schemas/grammar.ts'
-import { buildAgencies, responsibleOf, withoutRepeats } from './build-agencies.ts'
-import { buildCharacters } from './build-characters.ts'
+import { buildAgencies, withoutRepeats } from './build-agencies.ts'
 import { buildLinks } from './build-links.ts'
 import { buildCitations } from './build-citations.ts'
 import { buildCodingUnits } from './coding-units.ts'
@@ -21,15 +20,14 @@ import { buildLineage } from './build-lineage.ts'
 import { placeOrigins } from './place-origins.ts'
 import { placeTexts } from './place-texts.ts'
 import { buildPlaces } from './build-places.ts'
+import type { OwnRows } from './own-rows.ts'
+import { placeRows } from './own-rows.ts'
 import type { Provision } from './provisions.ts'
 import type { Converter } from '../text/script.ts'
-import { makeSettled } from '../text/script.ts'
-import { buildProvisions } from './provisions.ts'
 import { buildSharedWording } from './build-shared-wording.ts'
 import { buildSeries } from './series/build-series.ts'
 import { groupUnnamed } from './series/group-unnamed.ts'
 import type { Tables } from '../schemas/tables.ts'
-import { buildTargets } from './build-targets.ts'
 import { buildTerms } from './build-terms.ts'
 import { correctTopics } from './correct-topics.ts'
 import { settleDivisions } from './topic-divisions.ts'
@@ -45,8 +43,8 @@ export interface TableHelpers {
   terms: TermMatcher
   regions: RegionTable
   places: PlaceMatcher
-  /** Decoded text of a seed by its file's name. */
-  seedText: (file: string) => string
+  /** The rows that each document has by itself. */
+  rowsOf: ReadonlyMap<Policy, OwnRows>
   sources: Tables['sources']
   witnesses: WitnessTables
   links: PlacedYaml<EditorLinks> | null
@@ -60,15 +58,17 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const { converter, vocabulary, grammar } = helpers
   const files = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.seed.file]))
   const fileOf = (document: string) => files.get(document) ?? ''
-  const byDocument = new Map<Policy, Provision[]>(trees.map((tree) => [tree, buildProvisions(tree, converter, fileOf)]))
+  const own = (tree: Policy): OwnRows => helpers.rowsOf.get(tree) ?? { provisions: [], targets: [], characters: [] }
+  const byDocument = new Map<Policy, Provision[]>(trees.map((tree) => [tree, placeRows(tree, own(tree).provisions)]))
   const provisions = [...byDocument.values()].flat()
   const texts = provisions.map(({ row, placed: { node, reaching } }) => ({
     id: row.id,
     texts: [...reaching, ...ownTexts(node)],
   }))
-  provisions.forEach(({ row }, i) => (row.responsible = responsibleOf(texts[i]?.texts ?? [], converter.toHans)))
   const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
-  const read = trees.flatMap((tree) => targetsOf(tree, fileOf, helpers))
+  // a witness whose document is in the corpus has no targets of its own
+  const isRepeat = ({ metadata: { witnessOf } }: Policy) => witnessOf !== null && fileOf(witnessOf) !== ''
+  const read = trees.flatMap((tree) => (isRepeat(tree) ? [] : own(tree).targets))
   const { targets, series } = groupUnnamed(read, documents, vocabulary.indicators)
   const counted = targets.filter((row) => row.editor !== 'rejected')
   const countedIn = Map.groupBy(counted, ({ provision }) => provision)
@@ -140,12 +140,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       readInstrument: createInstrumentReader(vocabulary.instruments, grammar),
     }),
     ...helpers.witnesses,
-    characters: buildCharacters(trees, {
-      toHant: converter.toHant,
-      settledIn: makeSettled(vocabulary.script),
-      review: vocabulary['script-review'],
-      fileOf,
-    }),
+    characters: trees.flatMap((tree) => own(tree).characters),
     details,
     sources: helpers.sources,
   }
@@ -185,17 +180,4 @@ function topicsOf(
   const own = Map.groupBy(settled.assigned, ({ provision }) => provision)
   for (const row of rows) row.topics = (own.get(row.id) ?? []).map(({ topic }) => topic)
   return buildTopics(settled, vocabulary.topics, concepts)
-}
-
-/** Targets of a document; a witness whose document is in the corpus has none of its own. */
-function targetsOf(tree: Policy, fileOf: (document: string) => string, { converter, seedText }: TableHelpers) {
-  const { id, witnessOf } = tree.metadata
-  if (witnessOf !== null && fileOf(witnessOf) !== '') return []
-  return buildTargets(tree, {
-    converter,
-    seedOf: ({ restored }) => {
-      const file = fileOf(restored?.from ?? id)
-      return { file, text: seedText(file) }
-    },
-  })
 }

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { CorpusOutput } from '../pipeline.ts'
-import { runPipeline } from '../pipeline.ts'
+import { joinCorpus } from '../pipeline.ts'
+import { planCorpus } from '../pipeline/plan-corpus.ts'
+import { makeTools } from '../pipeline/tools.ts'
 import type { Address } from '../policy/address.ts'
 import type { Folders } from './folders.ts'
 import { problemOf } from './folders.ts'
 import { keepHandEdits, rememberWritten } from './hand-edits.ts'
-import { readCorpus } from './read-corpus.ts'
+import { compileSeeds } from './compile-seeds.ts'
+import { readFolder } from './read-corpus.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { fullReport, shortReport } from './report.ts'
 import { UserError } from './user-error.ts'
@@ -43,8 +46,14 @@ export async function compileCorpus(
   const problem = problemOf(folders)
   if (problem) throw new UserError(problem)
   watch?.enter('read')
-  const { input, messages } = await readCorpus(folders)
-  const output = runPipeline({ ...input, address, strict, ...(watch && { onStage: watch.enter }) })
+  const unread = readFolder(folders)
+  watch?.enter('documents')
+  const tools = makeTools(unread.input.vocabulary)
+  const { seeds, compiled, refused, finish, tidy } = await compileSeeds(folders, unread, tools)
+  const onStage = watch && { onStage: watch.enter }
+  const plan = planCorpus({ ...unread.input, seeds, address, strict, ...onStage }, tools, compiled)
+  const output = joinCorpus(plan, await finish(plan.jobs))
+  tidy()
   watch?.enter('write')
   const policies = join(folders.corpus, 'content', 'policies')
   const edited = keepHandEdits(folders.corpus, output.policies)
@@ -52,7 +61,8 @@ export async function compileCorpus(
   rememberWritten(folders.corpus, output.policies)
   writeFiles(join(folders.corpus, '.corpus', 'data'), output.data, ['.json', '.csv'])
   writeFiles(join(folders.corpus, '.corpus', 'site'), output.site, ['.txt', '.json'])
-  const files = [...messages, ...edited, ...input.seeds]
+  const messages = [...refused, ...unread.messages]
+  const files = [...messages, ...edited, ...seeds]
   const hasError = (list: readonly VFile[]) => list.some((file) => file.messages.some(({ fatal }) => fatal === true))
   return {
     output,

@@ -1,5 +1,4 @@
 /** The one reader of the build: a corpus's files from disk, each through its schema. */
-import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
@@ -8,14 +7,14 @@ import type { NotedDocument } from '../parse/identify.ts'
 import type { CorpusInput } from '../pipeline.ts'
 import type { Folders } from './folders.ts'
 import { textsIn } from './folders.ts'
-import { decodeSeed } from '../input/decode-seed.ts'
-import { CONTAINERS, UNREADABLE, extractFile } from './extract-files.ts'
+import { CONTAINERS, UNREADABLE } from './extract-files.ts'
 import { readPlacedYaml } from './read-yaml.ts'
 import { editorLinks } from '../schemas/editor-links.ts'
 import { documentId } from '../schemas/document.ts'
 import { documentNotes } from '../schemas/index.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import { topicCorrections } from '../schemas/topic-corrections.ts'
+import { readSeedBytes } from './read-seed.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
 /** Endings of files that are seeds. */
@@ -24,18 +23,47 @@ const SEEDS = new Set(['.txt', '.md', '.html', '.htm', ...CONTAINERS])
 /** Largest seed, in bytes. */
 const LARGEST = 20 * 1024 * 1024
 
-/** Reads a corpus. Files that cannot be read become messages; nothing is thrown for what a user put in a folder. */
-export async function readCorpus(folders: Folders): Promise<{ input: CorpusInput; messages: VFile[] }> {
+/** A file in `seeds/` that may be a text. */
+export interface SeedFile {
+  name: string
+  path: string
+}
+
+/** A corpus whose seeds have not been opened yet. */
+export interface UnreadCorpus {
+  files: SeedFile[]
+  input: Omit<CorpusInput, 'seeds'>
+  messages: VFile[]
+}
+
+/** Reads a corpus but for its seeds. Files that cannot be read become messages; nothing is thrown for what a user put in a folder. */
+export function readFolder(folders: Folders): UnreadCorpus {
   const messages: VFile[] = []
-  const seeds = await readSeeds(join(folders.corpus, 'seeds'), messages)
+  const files = listSeeds(join(folders.corpus, 'seeds'), messages)
   const documents = readDocuments(join(folders.corpus, 'content', 'documents'), messages)
   reportMisplaced(folders.corpus, messages)
   reportUnmet(documents, folders.corpus)
   const vocabulary = readVocabulary(folders)
   const links = readDecisions(folders.corpus, 'links.yaml', editorLinks, messages)
   const topics = readDecisions(folders.corpus, 'topics.yaml', topicCorrections, messages)
-  return { input: { seeds, documents, vocabulary, links, topics }, messages }
+  return { files, input: { documents, vocabulary, links, topics }, messages }
 }
+
+/** Reads a corpus with its seeds. */
+export async function readCorpus(folders: Folders): Promise<{ input: CorpusInput; messages: VFile[] }> {
+  const { files, input, messages } = readFolder(folders)
+  const seeds: VFile[] = []
+  for (const { name, path } of files) {
+    const read = await readSeedBytes(readFileSync(path), name)
+    if (read instanceof VFile) seeds.push(read)
+    else refuseSeed(path, read.refused, messages)
+  }
+  return { input: { ...input, seeds }, messages }
+}
+
+/** A message on a seed that is no text. */
+export const refuseSeed = (path: string, reason: string, messages: VFile[]): void =>
+  refuse(path, 'seed-not-text', reason, messages)
 
 /** What the editor decided in a file of `content/`; null where there is none. */
 function readDecisions<T>(corpus: string, name: string, schema: z.ZodType<T>, messages: VFile[]): PlacedYaml<T> | null {
@@ -53,7 +81,8 @@ function refuse(path: string, ruleId: string, reason: string, messages: VFile[])
   messages.push(file)
 }
 
-async function readSeeds(folder: string, messages: VFile[]): Promise<VFile[]> {
+/** The files in `seeds/` that may be texts, sorted by name; a message for each other. */
+function listSeeds(folder: string, messages: VFile[]): SeedFile[] {
   if (!existsSync(folder)) {
     refuse(
       folder,
@@ -63,48 +92,15 @@ async function readSeeds(folder: string, messages: VFile[]): Promise<VFile[]> {
     )
     return []
   }
-  const seeds: VFile[] = []
-  for (const name of readdirSync(folder).sort()) {
-    if (name.startsWith('.')) continue
-    const path = join(folder, name)
-    const problem = refusal(path, folder)
-    if (problem) {
-      refuse(path, 'seed-refused', problem, messages)
-      continue
-    }
-    const read = await readSeedBytes(readFileSync(path), name)
-    if (read instanceof VFile) seeds.push(read)
-    else refuse(path, 'seed-not-text', read.refused, messages)
-  }
-  return seeds
-}
-
-/** A seed from the bytes of its file: its text, decoded or taken out of the file; or why there is none. */
-export async function readSeedBytes(bytes: Uint8Array, name: string): Promise<VFile | { refused: string }> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const extension = extname(name).toLowerCase()
-  const file = new VFile({ path: join('seeds', name) })
-  if (CONTAINERS.has(extension)) {
-    const extraction = await extractFile(bytes, extension)
-    if ('refused' in extraction) return extraction
-    const { extracted } = extraction
-    file.value = extracted.text
-    file.data = { sha256, extracted }
-    if (extracted.unread !== undefined)
-      file.message(extracted.unread, { place: { line: 1, column: 1 }, ruleId: 'seed-unread', source: 'duidu' })
-    return file
-  }
-  const decoded = decodeSeed(bytes)
-  if (!decoded) return { refused: 'Unexpected bytes, expected text in UTF-8, UTF-16, GB18030 or Big5. 不是文本文件。' }
-  file.value = decoded.text
-  file.data = { sha256 }
-  if (decoded.encoding !== 'utf-8')
-    file.info(`Unexpected encoding ${decoded.encoding}, expected utf-8; the text was read all the same`, {
-      place: { line: 1, column: 1 },
-      ruleId: 'seed-encoding',
-      source: 'duidu',
+  return readdirSync(folder)
+    .sort()
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) => {
+      const path = join(folder, name)
+      const problem = refusal(path, folder)
+      if (problem) refuse(path, 'seed-refused', problem, messages)
+      return problem ? [] : [{ name, path }]
     })
-  return file
 }
 
 /** Why a file in `seeds/` is not read, in one sentence; null if it can be. */

@@ -14,6 +14,9 @@ export interface NotedDocument extends PlacedFile {
   notes: DocumentNotes
 }
 
+/** What an editor says of a document, as far as reading its text depends on it. */
+export type Noted = Pick<NotedDocument, 'id' | 'notes'>
+
 /** Stands where a text has no title; brackets show that it is the editor's. */
 const UNTITLED = '〔无标题〕'
 
@@ -23,7 +26,7 @@ const UNTITLED = '〔无标题〕'
  */
 export function identify(
   stated: Stated,
-  noted: NotedDocument | undefined,
+  noted: Noted | undefined,
   taken: ReadonlyMap<string, Metadata>,
   toHans: (text: string) => string,
 ): { metadata: Metadata; repeats: Metadata | null } {

@@ -123,7 +123,7 @@ export const outputFaults: readonly Mutant[] = [
   },
   {
     name: 'a character that nobody has reviewed is an error in any corpus',
-    file: 'src/pipeline.ts',
+    file: 'src/pipeline/reports.ts',
     find: 'if (message) Object.assign(message, { fatal, note })',
     replace: 'if (message) Object.assign(message, { fatal: fatal || true, note })',
     tests: ['corpus/characters'],

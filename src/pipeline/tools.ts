@@ -1,0 +1,41 @@
+import type { Knowledge } from '../annotate/index.ts'
+import { gatherKnowledge } from '../annotate/index.ts'
+import { divisions } from '../policy/divisions.ts'
+import type { RegionTable } from '../policy/regions.ts'
+import { buildRegionTable } from '../policy/regions.ts'
+import { buildGrammar } from '../schemas/grammar.ts'
+import type { Vocabulary } from '../schemas/vocabulary.ts'
+import type { Converter } from '../text/script.ts'
+import { makeConverter, makeSettled } from '../text/script.ts'
+
+/** What every document of a corpus is read with: the vocabulary, arranged for looking up. */
+export interface Tools extends Knowledge {
+  regions: RegionTable
+  converter: Converter
+  /** Whether a word settles the form of the character at an offset of a text. */
+  settledIn: (text: string) => (at: number) => boolean
+}
+
+/** Arranges a vocabulary. */
+export function makeTools(vocabulary: Vocabulary): Tools {
+  const regions = buildRegionTable(divisions, vocabulary.places)
+  return {
+    ...gatherKnowledge(vocabulary, buildGrammar(vocabulary), regions),
+    regions,
+    converter: remembering(makeConverter(vocabulary.script)),
+    settledIn: makeSettled(vocabulary.script),
+  }
+}
+
+/** A converter that does each text once: several tables need the same paragraphs in both scripts. */
+function remembering({ toHans, toHant }: Converter): Converter {
+  const once = (convert: (text: string) => string) => {
+    const known = new Map<string, string>()
+    return (text: string) => {
+      const value = known.get(text) ?? convert(text)
+      known.set(text, value)
+      return value
+    }
+  }
+  return { toHans: once(toHans), toHant: once(toHant) }
+}
