@@ -3,13 +3,26 @@ import type { Address } from '../policy/address.ts'
 import { publicUrl } from '../policy/address.ts'
 import * as schemas from '../schemas/index.ts'
 import type { PublicTables, Tables } from '../schemas/tables.ts'
-import { toCsv } from './csv.ts'
+import { csvPieces } from './csv.ts'
 
 /** A file of the build: path below its folder, and content. */
 export interface OutputFile {
   path: string
   content: string
 }
+
+/** A file that may be larger than a text should be: its content piece by piece, or whole where somebody asks for it. */
+export interface StreamedFile extends OutputFile {
+  pieces: () => Iterable<string>
+}
+
+const streamed = (path: string, pieces: () => Iterable<string>): StreamedFile => ({
+  path,
+  pieces,
+  get content() {
+    return [...pieces()].join('')
+  },
+})
 
 interface TableInfo {
   name: keyof PublicTables
@@ -47,27 +60,49 @@ const ABOUT = 'url 是本版页面的地址：建站时给出网站地址的，�
 const ABOUT_CSV =
   '文字若以 =、+、-、@（含全角）、制表符或换行开头，前加一个半角撇号，以免表格软件当作公式运行；程序读取时去掉这个撇号，或改用 JSON。数值列不加。像 2023-12、2.10 的编号，导入时请指定为文本。'
 
-/** Rows with their fields in the order of the schema. */
-const inOrder = (rows: readonly object[], { shape }: z.ZodObject): object[] =>
-  rows.map((row) => {
-    const fields = new Map<string, unknown>(Object.entries(row))
-    return Object.fromEntries(Object.keys(shape).map((key) => [key, fields.get(key)]))
-  })
-
-/** A row with each `url`, its own and those of the objects in its lists, as the address that it has from outside. */
-function withAddress(row: object, address: Address): object {
-  const fields: [string, unknown][] = Object.entries(row)
-  const placed = fields.map(([key, value]): [string, unknown] => {
-    if (key === 'url' && typeof value === 'string') return [key, publicUrl(value, address)]
-    if (!Array.isArray(value)) return [key, value]
-    return [key, value.map((each: unknown) => (isObject(each) && 'url' in each ? withAddress(each, address) : each))]
-  })
-  return Object.fromEntries(placed)
+/**
+ * A row with these fields in this order, and each `url`, its own and those of the objects in its lists, as the address
+ * that it has from outside.
+ */
+function publicRow(row: object, keys: readonly string[], address: Address): object {
+  const fields: Record<string, unknown> = { ...row }
+  const out: Record<string, unknown> = {}
+  for (const key of keys) out[key] = publicValue(key, fields[key], address)
+  return out
 }
+
+function publicValue(key: string, value: unknown, address: Address): unknown {
+  if (key === 'url' && typeof value === 'string') return publicUrl(value, address)
+  if (!Array.isArray(value) || !value.some(hasAddress)) return value
+  return value.map((each: unknown) => (hasAddress(each) ? publicRow(each, Object.keys(each), address) : each))
+}
+
+const hasAddress = (value: unknown): value is object => isObject(value) && 'url' in value
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+
+/** Rows of a piece: enough that writing it takes longer than asking for it, few enough that it is small. */
+const TOGETHER = 500
+
+/** So many rows at a time, each as it is published. */
+function* publicRows(rows: readonly object[], { shape }: z.ZodObject, address: Address): Generator<object[]> {
+  const keys = Object.keys(shape)
+  for (let at = 0; at < rows.length; at += TOGETHER)
+    yield rows.slice(at, at + TOGETHER).map((row) => publicRow(row, keys, address))
+}
+
+/** The rows as `json` would write them all, without them all in memory. */
+function* jsonPieces(pieces: Iterable<object[]>): Generator<string> {
+  let before = '['
+  for (const rows of pieces) {
+    // without the brackets of this piece: [\n {…},\n {…}\n]
+    yield `${before}${JSON.stringify(rows, null, 1).slice(1, -2)}`
+    before = ','
+  }
+  yield before === '[' ? '[]\n' : '\n]\n'
+}
 
 /**
  * All files under `/data/`: tables, their JSON Schemas, CSV, ledgers, and the Data Package that describes them. Each `url`
@@ -76,16 +111,16 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 export function dataFiles(tables: Tables, address: Address): OutputFile[] {
   const files: OutputFile[] = []
   for (const { name, row, title, csv } of TABLES) {
-    const rows = inOrder(tables[name], row).map((each) => withAddress(each, address))
-    files.push({ path: `${name}.json`, content: json(rows) })
+    const pieces = () => publicRows(tables[name], row, address)
+    files.push(streamed(`${name}.json`, () => jsonPieces(pieces())))
     const schema = z.toJSONSchema(z.array(row), { target: 'draft-2020-12' })
     files.push({ path: `schema/${name}.json`, content: json({ title, ...schema }) })
-    if (csv) files.push({ path: `${name}.csv`, content: toCsv(rows) })
+    if (csv) files.push(streamed(`${name}.csv`, () => csvPieces(pieces)))
   }
   const source = z.toJSONSchema(schemas.sourceTable, { target: 'draft-2020-12' })
   files.push({ path: 'schema/sources.json', content: json({ title: '底本逐字去向', ...source }) })
   for (const [id, table] of Object.entries(tables.sources))
-    files.push({ path: `sources/${id}.json`, content: json(table) })
+    files.push(streamed(`sources/${id}.json`, () => [json(table)]))
   files.push({ path: 'datapackage.json', content: json(dataPackage(tables, address)) })
   return files
 }

@@ -1,6 +1,58 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import type { OutputFile } from '../compile/data.ts'
+import type { OutputFile, StreamedFile } from '../compile/data.ts'
+
+const isStreamed = (file: OutputFile): file is StreamedFile => 'pieces' in file
+
+/** Whether a file on disk holds just these pieces. */
+function holds(path: string, pieces: Iterable<string>): boolean {
+  const file = openSync(path, 'r')
+  try {
+    let at = 0
+    for (const piece of pieces) {
+      const wanted = Buffer.from(piece)
+      const found = Buffer.alloc(wanted.length)
+      if (readSync(file, found, 0, found.length, at) !== wanted.length || !found.equals(wanted)) return false
+      at += wanted.length
+    }
+    return statSync(path).size === at
+  } finally {
+    closeSync(file)
+  }
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of pieces) writeSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Writes a file if it does not hold this already. */
+function writeOne(target: string, file: OutputFile): void {
+  if (isStreamed(file)) {
+    if (existsSync(target) && holds(target, file.pieces())) return
+    mkdirSync(dirname(target), { recursive: true })
+    return writePieces(target, file.pieces())
+  }
+  if (existsSync(target) && readFileSync(target, 'utf8') === file.content) return
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, file.content)
+}
 
 /**
  * Makes a folder hold exactly these files: writes what differs, removes what else has one of the endings.
@@ -8,12 +60,7 @@ import type { OutputFile } from '../compile/data.ts'
  */
 export function writeFiles(folder: string, files: readonly OutputFile[], endings: readonly string[]): void {
   const wanted = new Set(files.map((file) => join(folder, file.path)))
-  for (const { path, content } of files) {
-    const target = join(folder, path)
-    if (existsSync(target) && readFileSync(target, 'utf8') === content) continue
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, content)
-  }
+  for (const file of files) writeOne(join(folder, file.path), file)
   if (!existsSync(folder)) return
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
