@@ -92,8 +92,20 @@ const read = {
 
 const tablesFolder = (): string => import.meta.env.CORPUS_TABLES
 
+/** A reader that in a build looks for its files once: pages ask for them some hundred times each. */
+function onceInBuild<Value>(look: (folder: string) => Value): (folder?: string) => Value {
+  const known = new Map<string, Value>()
+  return (folder = tablesFolder()) => {
+    const before = known.get(folder)
+    if (before !== undefined && filesStay()) return before
+    const value = look(folder)
+    known.set(folder, value)
+    return value
+  }
+}
+
 /** All public tables; the same arrays as long as the files are unchanged. */
-export function readTables(folder: string = tablesFolder()): PublicTables {
+export const readTables = onceInBuild((folder): PublicTables => {
   const at = (name: string) => join(folder, 'data', `${name}.json`)
   return {
     documents: read.documents(at('documents')),
@@ -114,7 +126,7 @@ export function readTables(folder: string = tablesFolder()): PublicTables {
     scorecard: read.scorecard(at('scorecard')),
     characters: read.characters(at('characters')),
   }
-}
+})
 
 /** The ledger of a document's seed. */
 export const readSource = (document: string, folder: string = tablesFolder()): SourceTable =>
@@ -125,10 +137,10 @@ export const readSeed = (document: string, folder: string = tablesFolder()): str
   read.seed(join(folder, 'site', 'seeds', `${document}.txt`))
 
 /** The exceptions to the conversion of characters that the corpus was compiled with; none if it has none. */
-export function readScriptExceptions(folder: string = tablesFolder()): ScriptExceptions {
+export const readScriptExceptions = onceInBuild((folder): ScriptExceptions => {
   const path = join(folder, 'site', 'script.json')
   return existsSync(path) ? read.exceptions(path) : noExceptions
-}
+})
 
 /** What each shown link rests on. */
 export const readLinkDetails = (folder: string = tablesFolder()): LinkDetail[] =>
