@@ -1,54 +1,11 @@
 import assert from 'node:assert/strict'
-import {
-  cpSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, test } from 'node:test'
-import { compileCorpus } from '../../src/disk/compile-corpus.ts'
 import { fillCache } from '../../src/disk/fill-cache.ts'
-import { unknownAddress } from '../../src/policy/address.ts'
-import { root } from '../support.ts'
+import { compile, keptIn, makeCorpus, outcome, removeCorpora } from './small-corpus.ts'
 
-const made: string[] = []
-afterEach(() => {
-  delete process.env.WORKERS
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A small corpus: texts that cite each other, an editor's notes, and a text that would bear another's id. */
-function makeCorpus() {
-  const corpus = mkdtempSync(join(tmpdir(), 'duidu-once-'))
-  made.push(corpus)
-  for (const name of ['seeds', 'content'])
-    cpSync(join(root, 'tests/pinned', name), join(corpus, name), { recursive: true })
-  const again = readFileSync(join(root, 'tests/pinned/seeds/01-ministry-plan.txt'), 'utf8')
-  writeFileSync(join(corpus, 'seeds', '99-again.txt'), again.replace(/。/gu, '，另有说明。').repeat(3))
-  return { root, corpus }
-}
-type Folders = ReturnType<typeof makeCorpus>
-
-const compile = async (folders: Folders) => compileCorpus(folders, unknownAddress, { verbose: true, strict: false })
-
-/** All that a compilation wrote and said, by path. */
-async function outcome(folders: Folders): Promise<Map<string, string>> {
-  const { report } = await compile(folders)
-  const files = ['content/policies/*', '.corpus/data/**/*.*', '.corpus/site/**/*.*'].flatMap((pattern) =>
-    globSync(pattern, { cwd: folders.corpus }).sort(),
-  )
-  const contents = files.map((path): [string, string] => [path, readFileSync(join(folders.corpus, path), 'utf8')])
-  return new Map([...contents, ['report', report.replaceAll(folders.corpus, '')]])
-}
-
-const keptIn = ({ corpus }: Folders): string[] => readdirSync(join(corpus, '.corpus', 'cache')).sort()
+afterEach(removeCorpora)
 
 const cold = await outcome(makeCorpus())
 
