@@ -1,3 +1,4 @@
+import { makeUnitMapper } from './map-units.ts'
 import { simplifiedByTraditional } from './opencc.ts'
 
 /** Characters with a wide or plain counterpart in Chinese text. */
@@ -37,12 +38,4 @@ function unitsOnce(): Map<string, string> {
  * The text in one script and one width, for patterns to read: Simplified characters, full-width punctuation,
  * 〔〕 for all square brackets, “” for 「」, plain spaces. Every UTF-16 unit keeps its offset.
  */
-export function plain(text: string): string {
-  const map = unitsOnce()
-  let result = ''
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at)
-    result += map.get(unit) ?? unit
-  }
-  return result
-}
+export const plain = makeUnitMapper((unit) => unitsOnce().get(unit) ?? unit)

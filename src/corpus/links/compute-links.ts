@@ -52,16 +52,20 @@ const round = (value: number) => Math.round(value * 1000) / 1000
 
 /** A function that tells whether the heads of two provisions have a word in common that is not generic. */
 function compareHeads({ texts }: Prepared, { generic, lexicon }: ConceptReader): (a: number, b: number) => boolean {
+  const known = new Map<number, Set<number>>()
   const wordsOf = (at: number): Set<number> => {
+    const before = known.get(at)
     const read = texts[at]
-    if (!read) return new Set()
+    if (before || !read) return before ?? new Set()
     const { cut, head } = read
-    return new Set(
+    const words = new Set(
       cut.words.filter((word, n) => {
         const start = cut.starts[n] ?? 0
         return head.start <= start && start < head.end && !generic.has(word) && lexicon.termsOf(word).length > 0
       }),
     )
+    known.set(at, words)
+    return words
   }
   return (a, b) => !wordsOf(a).isDisjointFrom(wordsOf(b))
 }

@@ -2,7 +2,7 @@ import { findResponsibility } from '../../annotate/responsibility/find-responsib
 import type { LinkMark } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
 import { foldText } from './fold-text.ts'
-import type { Cut } from './common-phrases.ts'
+import type { Cut, WordPositions } from './common-phrases.ts'
 import { commonPhrases, cutText, positionsOfWords } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
@@ -18,6 +18,8 @@ interface Side {
   mentions: { concept: number; start: number; end: number }[]
   /** Stretches of the original that are not compared. */
   silent: readonly { start: number; end: number }[]
+  /** Where its words stand, once somebody has asked. */
+  places?: WordPositions
 }
 
 /** A phrase that is no concept is marked from so many characters on. */
@@ -80,7 +82,13 @@ function markSides(a: Side, b: Side, { graph, generic, lexicon }: ConceptReader)
       return shared ? place(side, start, end, 'concept', graph.names[concept]) : []
     })
   const says = (word: number) => !generic.has(word) && !isMark(lexicon, word) && (lexicon.words[word] ?? '').length > 1
-  const phrases = commonPhrases(a.cut, positionsOfWords(a.cut), b.cut, (word) => isMark(lexicon, word), says)
+  const phrases = commonPhrases(
+    a.cut,
+    (a.places ??= positionsOfWords(a.cut)),
+    b.cut,
+    (word) => isMark(lexicon, word),
+    says,
+  )
   const phraseMarks = (side: Side, from: 'at' | 'to') =>
     phrases.flatMap((phrase) => {
       const [start, end] = [side.cut.starts[phrase[from]] ?? 0, side.cut.starts[phrase[from] + phrase.length] ?? 0]
