@@ -26,14 +26,23 @@ export interface AlignedRow {
 /** A row names at most so many sentences of a counterpart. */
 const MOST_SENTENCES = 2
 
+/** Texts asked for last, each with its sentences: a counterpart is laid beside every sentence of a provision. */
+const known = new Map<string, readonly Stretch[]>()
+const MOST_KNOWN = 1000
+
 /** The sentences of a text, none of them over a line end. */
-function sentencesOf(text: string): Stretch[] {
+function sentencesOf(text: string): readonly Stretch[] {
+  const before = known.get(text)
+  if (before) return before
   let from = 0
-  return text.split('\n').flatMap((line) => {
+  const sentences = text.split('\n').flatMap((line) => {
     const start = from
     from += line.length + 1
     return splitSentences(line).map((each) => ({ start: start + each.start, end: start + each.end }))
   })
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, sentences)
+  return sentences
 }
 
 const holds = (stretch: Stretch, mark: LinkMark) => stretch.start <= mark.start && mark.start < stretch.end
