@@ -11,9 +11,8 @@ export const outputFaults: readonly Mutant[] = [
   {
     name: 'the fields of public data stand in any order',
     file: 'src/compile/data.ts',
-    find: 'const rows = inOrder(tables[name], row)',
-    replace:
-      'const rows = inOrder(tables[name], row).map((each) => Object.fromEntries(Object.entries(each).reverse()))',
+    find: 'for (const key of keys) out[key]',
+    replace: 'for (const key of keys.toReversed()) out[key]',
     tests: ['compile/data', 'compile/mdx'],
   },
   {
@@ -75,8 +74,8 @@ export const outputFaults: readonly Mutant[] = [
   {
     name: 'a spreadsheet runs what a text says',
     file: 'src/compile/csv.ts',
-    find: "else if (typeof value === 'string') out[name] = guardCell(value)",
-    replace: "else if (typeof value === 'string') out[name] = value",
+    find: "if (typeof value === 'string') return guardCell(value)",
+    replace: "if (typeof value === 'string') return value",
     tests: ['compile/csv'],
   },
   {
