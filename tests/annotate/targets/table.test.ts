@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readSeedBytes } from '../../../src/disk/read-corpus.ts'
+import { readSeedBytes } from '../../../src/disk/read-seed.ts'
 import { runPipeline } from '../../../src/pipeline.ts'
 import { docx, p } from '../../input/docx-file.ts'
 import { compileTexts, readProject, seedOf } from '../../support.ts'
