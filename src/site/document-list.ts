@@ -26,7 +26,7 @@ export interface ListedProvince extends ProvinceGroup {
 export const documentPages = onceByEdition((edition: Edition): PageOf<ListedProvince>[] => {
   const provinces = documentsByPlace(edition.documents).map((group) => ({
     ...group,
-    id: anchorOf(group.code),
+    id: provinceAnchor(group.code),
     entries: group.places.flatMap(({ documents }) => documents.toSorted(byYear)),
   }))
   return cutSections<DocumentRow, ListedProvince>(provinces, () => 1, PAGE)
@@ -36,7 +36,7 @@ export const documentPages = onceByEdition((edition: Edition): PageOf<ListedProv
 const byYear = (a: DocumentRow, b: DocumentRow): number => (yearOf(b) > yearOf(a) ? 1 : yearOf(b) < yearOf(a) ? -1 : 0)
 
 /** The anchor of a province in lists by place, by two digits. */
-export const anchorOf = (code: string): string => `in-${code || 'none'}`
+export const provinceAnchor = (code: string): string => `in-${code || 'none'}`
 
 /** The documents of a province on a page by place, in its order. */
 export const placesOn = ({ entries }: ListedProvince): PlaceGroup[] =>

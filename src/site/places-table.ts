@@ -30,7 +30,7 @@ export interface PlaceSaid {
 }
 
 /** Places of one province, or those of none. */
-export interface PlaceGroup {
+export interface PlacesOfDivision {
   /** Two digits of GB/T 2260; `none` for places in no one province. */
   code: string
   places: PlaceSaid[]
@@ -77,7 +77,7 @@ function saidOf(edition: Edition, place: PlaceRow, script: Script): Omit<PlaceSa
 }
 
 /** The places of a province with what is said of each. */
-export const placesSaid = (edition: Edition, { code, places }: PlaceNames, script: Script): PlaceGroup => ({
+export const placesSaid = (edition: Edition, { code, places }: PlaceNames, script: Script): PlacesOfDivision => ({
   code,
   places: places.map(({ place }) => ({ place, ...saidOf(edition, place, script) })),
 })

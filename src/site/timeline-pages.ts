@@ -9,7 +9,7 @@ import { byDeadline, targetsInOrder } from './target-order.ts'
 import type { Due } from './timeline-chart.ts'
 
 /** A deadline with the targets that fall due. */
-export interface Deadline extends Section<TargetRow> {
+export interface DeadlineSection extends Section<TargetRow> {
   /** ISO year, month or day. */
   id: string
   entries: TargetRow[]
@@ -22,8 +22,8 @@ const PAGE = 900
 const LINES = 12
 
 /** All deadlines, the nearest first, page by page. */
-export const timelinePages = onceByEdition((edition: Edition): PageOf<Deadline>[] =>
-  cutSections<TargetRow, Deadline>(
+export const timelinePages = onceByEdition((edition: Edition): PageOf<DeadlineSection>[] =>
+  cutSections<TargetRow, DeadlineSection>(
     byDeadline(targetsInOrder(edition)).map(([id, entries]) => ({ id, entries })),
     () => 1,
     PAGE,

@@ -1,8 +1,8 @@
 /** The list of documents by place: filters, kept in the address. What stands on further pages is read when it is asked for. */
 import { fill } from '../../words/fill.ts'
 import { readPage } from '../read-page.ts'
-import type { ListedDocument } from './documents.ts'
-import { fits } from './documents.ts'
+import type { ListedDocument } from './document-fits.ts'
+import { fits } from './document-fits.ts'
 import { fold } from './fold-words.ts'
 import { askedOf, keepInAddress, readForm } from './form-address.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fits } from '../../../src/client/lists/documents.ts'
+import { fits } from '../../../src/client/lists/document-fits.ts'
 import { fold } from '../../../src/client/lists/fold-words.ts'
 
 const row = {
