@@ -145,3 +145,11 @@ test('characters with several forms are found with the form chosen', () => {
     ['据'],
   )
 })
+
+test('an exception of three characters holds where it cuts a word of the dictionary: 链长|制作|为; one of two does not', () => {
+  const reason = 'made for this test: no other rule has this form'
+  const three = makeConverter({ to_hant: [{ word: '链长制', form: '鏈長掣', reason }] })
+  assert.equal(three.toHant('以链长制作为抓手'), '以鏈長掣作為抓手')
+  const two = makeConverter({ to_hant: [{ word: '长制', form: '長掣', reason }] })
+  assert.equal(two.toHant('以链长制作为抓手'), '以鏈長製作為抓手')
+})
