@@ -181,6 +181,7 @@ for (const site of builtSites) {
       const active = await field.getAttribute('aria-activedescendant')
       assert.equal(await page.locator(`#${active}`).getAttribute('aria-selected'), 'true')
       assert.match((await page.locator(`#${active} mark`).first().textContent()) ?? '', /一网通办/)
+      for (const mark of await page.locator('[role=option] mark').allTextContents()) assert.equal(mark, '一网通办')
       await page.keyboard.press('Escape')
       assert.equal(await page.locator('dialog[open]').count(), 0)
       await page.keyboard.press('/')

@@ -130,6 +130,8 @@ test('as issued has the seed’s own characters and width, in either script, and
     assert.equal(await page.locator('.restored-box').first().isVisible(), false)
     const text = await ownText(page, '[data-apparatus], .restored-box')
     assert.equal(text.replace(/\s/g, ''), issued.replace(/\s/g, ''))
+    // a reader aloud and a font are chosen by the language of what is shown
+    assert.equal(await page.locator('[data-edition]').first().getAttribute('lang'), JSON.parse(seed).lang)
     await page.close()
   }
 })

@@ -41,7 +41,7 @@ export const siteFaults: readonly Mutant[] = [
     file: 'src/search/engine/excerpt.ts',
     find: 'const shift = head.length - start',
     replace: 'const shift = head.length - start + 1',
-    tests: ['site/search.'],
+    tests: ['search/engine'],
   },
   {
     name: 'the worker keeps files that it has not compared',
