@@ -1,9 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { refusedScheme } from '../policy/address.ts'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char)
+import { escapeXml } from './escape-xml.ts'
 
 /** An address with a scheme, or within the page: https://example.org, #2.1.1. */
 const complete = /^(?:[a-z]+:|#)/i
@@ -26,15 +24,15 @@ export function markdownHtml(markdown: string, to: (path: string) => string): st
   const render = (node: Nodes): string => {
     const element = elements[node.type]
     if (element && 'children' in node) return `<${element}>${inside(node)}</${element}>`
-    if (node.type === 'text' || node.type === 'html') return escape(node.value)
-    if (node.type === 'inlineCode' || node.type === 'code') return `<code>${escape(node.value)}</code>`
+    if (node.type === 'text' || node.type === 'html') return escapeXml(node.value)
+    if (node.type === 'inlineCode' || node.type === 'code') return `<code>${escapeXml(node.value)}</code>`
     if (node.type === 'break') return '<br>'
     if (node.type === 'heading') return `<p><strong>${inside(node)}</strong></p>`
     if (node.type === 'list') return node.ordered ? `<ol>${inside(node)}</ol>` : `<ul>${inside(node)}</ul>`
     if (node.type === 'link') {
       if (refusedScheme(node.url) !== null) return inside(node)
       const address = complete.test(node.url) ? node.url : to(node.url)
-      return `<a href="${escape(address)}">${inside(node)}</a>`
+      return `<a href="${escapeXml(address)}">${inside(node)}</a>`
     }
     return 'children' in node ? inside(node) : ''
   }

@@ -4,7 +4,7 @@ export const outputFaults: readonly Mutant[] = [
   {
     name: 'an editor’s raw HTML is written as it is',
     file: 'src/site/markdown-html.ts',
-    find: "node.type === 'html') return escape(node.value)",
+    find: "node.type === 'html') return escapeXml(node.value)",
     replace: "node.type === 'html') return node.value",
     tests: ['site/markdown-html'],
   },
