@@ -16,13 +16,22 @@ export interface Tools extends Knowledge {
   settledIn: (text: string) => (at: number) => boolean
 }
 
-/** Arranges a vocabulary. */
+type Lasting = Omit<Tools, 'converter'>
+
+const arranged = new WeakMap<Vocabulary, Lasting>()
+
+/** Arranges a vocabulary, the same one once; what the converter remembers lasts as long as the tools. */
 export function makeTools(vocabulary: Vocabulary): Tools {
+  const lasting = arranged.get(vocabulary) ?? arrange(vocabulary)
+  arranged.set(vocabulary, lasting)
+  return { ...lasting, converter: remembering(makeConverter(vocabulary.script)) }
+}
+
+function arrange(vocabulary: Vocabulary): Lasting {
   const regions = buildRegionTable(divisions, vocabulary.places)
   return {
     ...gatherKnowledge(vocabulary, buildGrammar(vocabulary), regions),
     regions,
-    converter: remembering(makeConverter(vocabulary.script)),
     settledIn: makeSettled(vocabulary.script),
   }
 }

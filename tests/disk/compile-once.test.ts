@@ -11,7 +11,7 @@ const cold = await outcome(makeCorpus())
 
 test('a corpus compiled before, and one compiled by several threads, give the same bytes', async () => {
   const folders = makeCorpus()
-  process.env.WORKERS = '3'
+  process.env.WORKERS = '2'
   assert.deepEqual(await outcome(folders), cold)
   const kept = keptIn(folders)
   const paths = kept.map((name) => join(folders.corpus, '.corpus', 'cache', name))

@@ -4,9 +4,13 @@ import type { ConversionMethod, WordList } from './scorecard.ts'
 
 /**
  * OpenCC's own conversions for the scorecard: into the forms of Taiwan and Hong Kong, its own standard, and Taiwan's
- * words, and back. They take megabytes of dictionaries and half a second to load: at build only.
+ * words, and back. They take megabytes of dictionaries and half a second to load: at build only, and once.
  */
-export function openccMethods(): ConversionMethod[] {
+export const openccMethods = (): ConversionMethod[] => (methods ??= makeMethods())
+
+let methods: ConversionMethod[] | undefined
+
+function makeMethods(): ConversionMethod[] {
   return [
     { method: 'cn→tw', into: 'witness', convert: Converter({ from: 'cn', to: 'tw' }) },
     { method: 'cn→hk', into: 'witness', convert: Converter({ from: 'cn', to: 'hk' }) },
@@ -18,7 +22,11 @@ export function openccMethods(): ConversionMethod[] {
 }
 
 /** OpenCC's words of Taiwan with those of the mainland: a list made by others, who have seen none of the texts. */
-export function openccWords(): WordList {
+export const openccWords = (): WordList => (words ??= readWords())
+
+let words: WordList | undefined
+
+function readWords(): WordList {
   const toHans = Converter({ from: 't', to: 'cn' })
   const known = TWPhrasesRev.split('|')
     .map((entry) => entry.split(' '))
