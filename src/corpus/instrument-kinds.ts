@@ -3,6 +3,7 @@ import type { Grammar } from '../schemas/grammar.ts'
 import { findRoles, hasVerb } from './links/clauses.ts'
 import { createConceptMatcher } from './links/concept-matcher.ts'
 import { foldText } from './links/fold-text.ts'
+import { saysOnly } from './links/has-task.ts'
 
 /** What kind of policy instrument a sentence is, by the words that decided. */
 export interface InstrumentKind {
@@ -62,13 +63,15 @@ function listWords({ tools, names: things }: InstrumentVocabulary) {
 
 /**
  * Prepares the reading of instruments by rule: the longest words of the vocabulary are looked for, a word in a list or in
- * the field that a clause names counts less, and the type with the greatest sum is given.
+ * the field that a clause names counts less, and the type with the greatest sum is given. A statistic, a look-back and a
+ * definition name no instrument.
  */
 export function createInstrumentReader(vocabulary: InstrumentVocabulary, grammar: Grammar): InstrumentReader {
   const { names, facts } = listWords(vocabulary)
   const match = createConceptMatcher(names)
   const typeOf = ({ tool }: Find) => vocabulary.tools[tool]?.type ?? 'environment'
   return (sentence) => {
+    if (saysOnly(sentence, grammar)) return null
     const { text, at } = foldText(sentence)
     const roles = findRoles(text, grammar)
     const finds = new Map<string, Find>()

@@ -24,6 +24,9 @@ const SAYS = shape(
     ),
 )
 
+/** Whether a sentence only says something: a statistic, a look-back, a definition. */
+export const saysOnly = (sentence: string, grammar: Grammar): boolean => SAYS(grammar).test(sentence)
+
 /** Example: 发展回顾, 政策实践: headings of what was. */
 const LOOKS_BACK = shape(({ nouns, tasks }) => new RegExp(`(?:${nouns.framing}|${tasks.looking})(?:和.{0,6})?[。：]?$`))
 
@@ -47,6 +50,6 @@ export function hasTask(row: ComparedRow, grammar: Grammar): boolean {
   const looks = (heading: string) => LOOKS_BACK(grammar).test(heading) && !OPENS(grammar).test(heading)
   if ([row.title, ...row.path.slice(-2)].some(looks)) return false
   const sentences = [row.title, ...(measureText(row, grammar).match(SENTENCE) ?? [])].filter(({ length }) => length > 1)
-  if (shareOf(sentences, (sentence) => SAYS(grammar).test(sentence)) >= TASK.mostSaying) return false
+  if (shareOf(sentences, (sentence) => saysOnly(sentence, grammar)) >= TASK.mostSaying) return false
   return row.kind === 'article' || shareOf(sentences, (sentence) => ASKS(grammar).test(sentence)) >= TASK.leastAsking
 }
