@@ -1,16 +1,16 @@
-import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict.js'
 import { isHan } from './han.ts'
+import type { CutWords } from './jieba.ts'
+import { makeCutter } from './jieba.ts'
 
-let jieba: Jieba | undefined
+let cut: CutWords | undefined
 
 /**
  * The words of a text by jieba's dictionary (most probable path, no guessing of unknown words), joined they are the
  * text again, UTF-16 unit by unit; a lone surrogate comes back as U+FFFD. The dictionary is loaded on the first call.
  */
 export function splitWords(text: string): string[] {
-  jieba ??= Jieba.withDict(dict)
-  return jieba.cut(text, false)
+  cut ??= makeCutter()
+  return cut(text)
 }
 
 /**

@@ -7,14 +7,14 @@ import { createConceptMatcher } from './concept-matcher.ts'
 import { foldText } from './fold-text.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createLexicon } from './lexicon.ts'
-import type { Segmenter } from './segmenter.ts'
+import type { CutWords } from '../../text/jieba.ts'
 import { createSegmenter } from './segmenter.ts'
 
 /** A vocabulary ready to read with. */
 export interface ConceptReader {
   graph: ConceptGraph
   match: ConceptMatcher
-  segmenter: Segmenter
+  segmenter: CutWords
   lexicon: Lexicon
   grammar: Grammar
   /** Generic words by number. */
