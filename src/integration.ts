@@ -7,7 +7,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compileCorpus } from './disk/compile-corpus.ts'
-import { foldersFrom, forgetOthers, storeOf } from './disk/folders.ts'
+import { forgetOthers, storeOf } from './disk/folders.ts'
 import type { Address } from './policy/address.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
@@ -24,9 +24,8 @@ import { verifyReceipts } from './disk/verify-receipts.ts'
 /** Milliseconds in which several files that change together count as one change. */
 const TOGETHER = 150
 
-/** Astro integration of the edition. */
-export function duidu(): AstroIntegration {
-  let folders: Folders
+/** Astro integration of the edition in these folders. */
+export function duidu(folders: Folders): AstroIntegration {
   let address: Address
   const offline = process.env.OFFLINE !== 'off'
   let tables: string
@@ -38,7 +37,6 @@ export function duidu(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         if (command === 'preview') return
-        folders = foldersFrom(fileURLToPath(config.root))
         address = { site: config.site ?? '', base: config.base }
         tables = join(folders.corpus, '.corpus')
         output = withoutFiles(await compileOrStop(folders, address, { isBuild: command === 'build', watch }))
@@ -47,6 +45,7 @@ export function duidu(): AstroIntegration {
         updateConfig({
           cacheDir: pathToFileURL(join(storeOf(folders), '/')),
           vite: {
+            cacheDir: join(storeOf(folders), 'vite'),
             define: {
               'import.meta.env.CORPUS_TABLES': JSON.stringify(tables),
               'import.meta.env.OFFLINE': JSON.stringify(offline),
@@ -101,7 +100,7 @@ export function duidu(): AstroIntegration {
         await writeOffline(dist, offline)
         reportStages(watch)
         const seconds = (performance.now() - started) / 1000
-        console.log(summariseBuild(output, { pages: pages.length, seconds, dir: relative(folders.root, dist) || dist }))
+        console.log(summariseBuild(output, { pages: pages.length, seconds, dir: relative(process.cwd(), dist) || dist }))
       },
     },
   }

@@ -1,7 +1,7 @@
 /** What has been made of seeds, kept in files that are named by all it depends on: `<corpus>/.corpus/cache/<digest>`. */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Fault, Finished, CompiledSeed } from '../pipeline/compile-document.ts'
@@ -17,7 +17,7 @@ export type KeptJob = Finished | Fault
 /** The rooms whose code decides what is made of a seed; any change in them makes everything anew. */
 const ROOMS = ['policy', 'schemas', 'text', 'input', 'parse', 'annotate', 'checks', 'corpus', 'compile', 'pipeline']
 /** The modules of this room that do. */
-const READERS = ['disk/extract-files.ts', 'disk/read-seed.ts', 'disk/document-cache.ts']
+const READERS = ['extract-files', 'read-seed', 'document-cache']
 
 /** Where it is kept: `CACHE` names another folder, one that several machines share. */
 export const cacheOf = ({ corpus, root }: Folders, named: string | undefined = process.env.CACHE): string =>
@@ -38,7 +38,11 @@ export function digestOfCode(root: string): string {
       .map(({ parentPath, name }) => join(parentPath, name)),
   )
   const packages = ['package-lock.json', 'package.json'].map((name) => join(root, name))
-  const all = [...files.sort(), ...READERS.map((path) => join(root, 'src', path)), ...packages.filter(existsSync)]
+  const all = [
+    ...files.sort(),
+    ...READERS.map((name) => join(root, 'src', 'disk', `${name}${extname(import.meta.url)}`)),
+    ...packages.filter(existsSync),
+  ]
   return digestOfAll(process.version, ...all.map((path) => readFileSync(path)))
 }
 

@@ -11,10 +11,10 @@ export interface Folders {
   corpus: string
 }
 
-/** Folders of a run: `CORPUS` names another corpus than the project's own. */
+/** Folders of a run: the corpus is the folder that `CORPUS` names, else the one where the command was given. */
 export const foldersFrom = (root: string, corpus: string | undefined = process.env.CORPUS): Folders => ({
   root: resolve(root),
-  corpus: corpus ? resolve(root, corpus) : resolve(root),
+  corpus: resolve(corpus ?? ''),
 })
 
 /** Where the edition will stand: `SITE` and `BASE`, as `astro.config.mjs` reads them. */
@@ -51,9 +51,8 @@ export function problemOf({ corpus }: Folders): string | null {
  * corpus that was moved would be looked for where it was.
  */
 export function storeOf({ root, corpus }: Folders): string {
-  const stores = join(root, 'node_modules', '.astro')
-  if (corpus === root) return stores
-  return join(stores, 'corpora', createHash('sha256').update(corpus).digest('hex').slice(0, 16))
+  if (corpus === root) return join(root, 'node_modules', '.astro')
+  return join(corpus, '.corpus', 'astro', createHash('sha256').update(corpus).digest('hex').slice(0, 16))
 }
 
 /** Makes the one store that Astro has for development forget a corpus that is not this one. */

@@ -1,5 +1,6 @@
 /** Does what has not been done before, on all cores. */
 import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Tools } from '../pipeline/tools.ts'
 import type { Task } from './compile-task.ts'
@@ -59,7 +60,7 @@ async function workThrough(
   take: () => { at: number; task: NamedTask } | null,
   done: (at: number, bytes: Uint8Array) => void,
 ): Promise<void> {
-  const worker = new Worker(new URL('./compile-worker.ts', import.meta.url), { workerData })
+  const worker = new Worker(new URL(`./compile-worker${extname(import.meta.url)}`, import.meta.url), { workerData })
   await new Promise<void>((resolve, reject) => {
     let current = -1
     const next = () => {

@@ -17,7 +17,7 @@ export function summariseBuild(
           `${unreviewed.length} characters have a Traditional form in doubt: npm run check shows them, npm run check -- --accept takes them as right. ${unreviewed.length}个字的繁体待核。`,
         ]
       : []),
-    'Next: npm run check lists every message, node src/cli.ts serve shows the site. 全部提醒：npm run check；看成品：node src/cli.ts serve。',
+    'Next: npm run check lists every message, npm run serve shows the site. 全部提醒：npm run check；看成品：npm run serve。',
   ].join('\n')
 }
 

@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { DIGEST_BYTES, MANIFEST, WORKER } from '../client/offline/manifest.ts'
 import type { OfflineManifest } from '../client/offline/manifest.ts'
 
-const sourceOf = (name: string): string => fileURLToPath(new URL(`../client/offline/${name}.ts`, import.meta.url))
+const sourceOf = (name: string): string =>
+  fileURLToPath(new URL(`../client/offline/${name}${extname(import.meta.url)}`, import.meta.url))
 /** What a reader without a host does not need: public data, declarations, what is for robots, the worker itself. */
 const LEFT_OUT = /^data\/|\.d\.ts$|^robots\.txt$|^(?:offline\.json|worker\.js)$/
 

@@ -1,10 +1,13 @@
 /** Writes the search's module, `/search/api.js`: a file of its own with a stable address, not one of Astro's bundles. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const source = (name: string) => fileURLToPath(new URL(`../engine/${name}`, import.meta.url))
+/** The ending of modules: `.ts` here, `.js` in the package, which keeps the declarations of `types.ts` as `types.d.ts`. */
+const ENDING = extname(import.meta.url)
+const TYPES = ENDING === '.ts' ? 'types.ts' : 'types.d.ts'
 
 /** Names that the module exports, as in `Search`. */
 const NAMES = ['search', 'find', 'detail', 'parts', 'jump', 'locate', 'warm'] as const
@@ -15,7 +18,8 @@ export { searchIn }
 export const { ${NAMES.join(', ')} } = searchIn('Hant')
 `
 
-const declarations = (types: string): string => `${types}
+/** What the module declares, `api.d.ts`, from the text of its types. */
+export const declareSearch = (types: string): string => `${types}
 /** The search that answers in a script. */
 export declare function searchIn(script: 'Hans' | 'Hant'): Search
 ${NAMES.map((name) => `export declare const ${name}: Search['${name}']`).join('\n')}
@@ -34,13 +38,13 @@ export async function buildSearchModule(outDir: string): Promise<void> {
       minify: true,
       modulePreload: false,
       rolldownOptions: {
-        input: source('api.ts'),
+        input: source(`api${ENDING}`),
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: 'api.js' },
       },
     },
   })
-  const types = declarations(await readFile(source('types.ts'), 'utf8'))
+  const types = declareSearch(await readFile(source(TYPES), 'utf8'))
   for (const [folder, module] of [
     ['search', null],
     ['zh-hant/search', HANT],

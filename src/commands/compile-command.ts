@@ -1,0 +1,19 @@
+import { fillCache } from '../disk/fill-cache.ts'
+import type { Command } from './command.ts'
+
+/** Fills the cache, whole or a part: what machines that share it do before one of them builds the site. */
+export const compileCommand: Command = {
+  name: 'compile',
+  does: [
+    'compiles the texts into the cache of the edition (CACHE names another folder); a build takes them from there',
+    '编译文本，存入缓存（CACHE可指定别处），生成网站时取用',
+  ],
+  options: {
+    shard: { value: 'i/n', does: ['only the i-th of n parts of the texts', '只编译n份中的第i份'] },
+  },
+  run: async ({ folders, text }) => {
+    const { compiled, texts } = await fillCache(folders, text('shard'))
+    console.log(`${compiled} of ${texts} texts compiled. ${texts}份文本中已编译${compiled}份。`)
+    return undefined
+  },
+}
