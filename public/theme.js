@@ -18,6 +18,18 @@
       // Storage may be blocked; what is usual stands.
     }
   }
+  // Who comes from elsewhere reads the script that they turned to here before.
+  var other = document.currentScript.dataset.other
+  var visit = performance.getEntriesByType('navigation')[0]
+  var isFromHere = document.referrer.indexOf(location.origin + '/') === 0
+  try {
+    var script = localStorage.getItem('script')
+    if (other && script && script !== root.lang && visit && visit.type === 'navigate' && !isFromHere) {
+      location.replace(other + location.search + location.hash)
+    }
+  } catch {
+    // Storage may be blocked; the address then decides.
+  }
   var notes = /[?&]notes=(off|marked|side)(?:&|$)/.exec(location.search)
   if (notes) root.dataset.notes = notes[1]
 })()

@@ -24,6 +24,10 @@ function entryBeingRead(): HTMLAnchorElement | undefined {
   return element && entries.get(element)
 }
 
+/** An entry's number and name, apart: 专栏1 5G网络. */
+const nameOf = (link: HTMLElement): string =>
+  [...link.childNodes].flatMap(({ textContent }) => textContent?.trim() || []).join(' ')
+
 /** Scrolls the column, and only the column, so that the link can be seen. */
 function keepInSight(link: HTMLElement): void {
   if (!contents || contents.scrollHeight <= contents.clientHeight) return
@@ -38,7 +42,7 @@ function follow(): void {
   marked?.removeAttribute('aria-current')
   link?.setAttribute('aria-current', 'location')
   marked = link
-  if (bar) bar.textContent = link?.textContent?.trim() ?? title
+  if (bar) bar.textContent = link ? nameOf(link) : title
   if (link) keepInSight(link)
 }
 

@@ -40,6 +40,27 @@ function storePlace(path: string): void {
   }
 }
 
+/** Remembers the script that a reader turns to, for whenever they come from elsewhere: `public/theme.js` reads it. */
+function remember({ lang }: HTMLElement): void {
+  try {
+    localStorage.setItem('script', lang)
+  } catch {
+    // Without storage each page has the script of its address.
+  }
+}
+
+/** True of a browser whose Chinese is of the script that this page does not have, and which has not been told so. */
+function isOtherWanted(): boolean {
+  const language = navigator.languages.find((each) => /^zh\b/i.test(each)) ?? ''
+  const wanted = /^zh-(?:hant|tw|hk|mo)\b/i.test(language) ? 'zh-Hant' : 'zh-Hans'
+  try {
+    const { lang } = document.documentElement
+    return language !== '' && wanted !== lang && !localStorage.getItem('script') && !localStorage.getItem('offered')
+  } catch {
+    return false
+  }
+}
+
 async function turn(address: string, isNew: boolean): Promise<void> {
   if (turning) return
   turning = true
@@ -58,11 +79,12 @@ async function turn(address: string, isNew: boolean): Promise<void> {
   }
 }
 
-const switches = '[data-script-switch], [data-script-switch-again]'
+const switches = '[data-script-switch]'
 for (const group of document.querySelectorAll<HTMLElement>('.script-switch')) {
   group.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(switches) : null
     if (!link) return
+    remember(link)
     link.search = location.search
     link.hash = location.hash
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -94,3 +116,9 @@ if (stored) {
   restorePlace(stored)
   addEventListener('load', () => restorePlace(stored), { once: true })
 }
+
+if (isOtherWanted())
+  void import('./script/offer-script.ts').then(
+    ({ offerScript }) => offerScript(),
+    () => undefined,
+  )

@@ -1,6 +1,7 @@
 import type { ProvisionRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
 import { provisionPath, splitId, synopsisPath } from '../policy/paths.ts'
+import { nameAnchor } from '../words/name-anchor.ts'
 import { wordsIn } from '../words/interface.ts'
 
 const tasks: ReadonlySet<ProvisionRow['kind']> = new Set(['measure', 'safeguard'])
@@ -34,7 +35,7 @@ function placeInDocument({ kind, path, anchor }: ProvisionRow): string {
   if (kind === 'preamble') return say(anchor === 'notice' ? 'notice' : 'preamble')
   const number = PARAGRAPH.exec(anchor)?.[1]
   const above = path[path.length - 1] ?? ''
-  return number ? [above, say('paragraphOf', number)].filter(Boolean).join(' ') : above || anchor
+  return number ? [above, say('paragraphOf', number)].filter(Boolean).join(' ') : above || nameAnchor(anchor, 'Hans')
 }
 
 /**

@@ -5,7 +5,7 @@ import type { SourceTable } from '../schemas/index.ts'
 
 /** What a source page shows beside a line: the provision it became. */
 export interface LineNote {
-  /** Its anchor. */
+  /** What its place is called, 二（一）1. */
   label: string
   /** Its title. */
   title: string

@@ -1,8 +1,9 @@
-import type { Fate } from '../policy/tree.ts'
+import type { Fate, Script } from '../policy/tree.ts'
 import type { SourceTable } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
 import { documentPath, provisionPath, splitId } from '../policy/paths.ts'
 import type { LineNote } from './seed-html.ts'
+import { nameAnchor } from '../words/name-anchor.ts'
 import type { Word } from '../words/interface.ts'
 
 /** The fates in the order of the legend. */
@@ -28,6 +29,7 @@ export function countFates(source: SourceTable): Record<Fate, number> {
 export function lineNotes(
   edition: Edition,
   source: SourceTable,
+  script: Script,
   show: (text: string) => string,
   addressOf: (path: string) => string,
 ): Map<number, LineNote> {
@@ -37,7 +39,11 @@ export function lineNotes(
     const { document, anchor } = splitId(provision)
     const row = edition.provision(provision)
     const path = row ? provisionPath(row.id) : documentPath(document)
-    notes.set(line, { label: row ? anchor : '§', title: row ? show(row.title) : '', href: addressOf(path) })
+    notes.set(line, {
+      label: row ? nameAnchor(anchor, script) : '§',
+      title: row ? show(row.title) : '',
+      href: addressOf(path),
+    })
   }
   return notes
 }

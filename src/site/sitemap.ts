@@ -2,27 +2,15 @@ import type { Edition } from './edition.ts'
 import { documentPath, sourcePath, synopsisPath, topicPath } from '../policy/paths.ts'
 import { href } from './href.ts'
 import { langOf, scripts } from './page-script.ts'
+import { rooms } from './rooms.ts'
 import { comparedIn } from './measures.ts'
-
-/** Rooms of the site, by path. */
-const ROOMS = [
-  '',
-  'documents/',
-  'topics/',
-  'targets/',
-  'timeline/',
-  'agencies/',
-  'terms/',
-  'places/',
-  'data/',
-  'about/',
-]
 
 /** Paths of the pages that a search engine should know: the rooms, the topics, each document with its synopsis and its source. */
 export function pathsOfSite(edition: Edition): string[] {
   const { documents, topics } = edition.tables
   return [
-    ...ROOMS,
+    '',
+    ...rooms.flatMap(({ pages }) => pages.map(({ path }) => path)),
     ...topics.map(({ id }) => topicPath(id)),
     ...documents.flatMap(({ id }) => [
       documentPath(id),

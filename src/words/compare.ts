@@ -3,6 +3,7 @@ import { fill } from './fill.ts'
 
 /** Words of any two provisions side by side. Pairs are Simplified, Traditional, both written by hand. */
 export const compareWords = {
+  compareShort: ['对照', '對照'],
   comparePage: ['两条对照', '兩條對照'],
   compareLead: [
     '任选两条，并排读。相同的词句用底色标出，可再看逐词的差异；地址栏里的链接可以转发。',

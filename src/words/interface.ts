@@ -33,6 +33,8 @@ const frameWords = {
   scriptSwitch: ['字体', '字體'],
   simplified: ['简体', '簡體'],
   traditional: ['繁体', '繁體'],
+  /** Each said to who reads the other page. */
+  readInThisScript: ['阅读简体版', '閱讀繁體版'],
   simplifiedShort: ['简', '简'],
   traditionalShort: ['繁', '繁'],
   theme: ['明暗', '明暗'],

@@ -1,6 +1,8 @@
 /** Words of what serves the reader: choices, keys, a provision's menu, print, offline. Pairs are Simplified, Traditional. */
 export const readerWords = {
   reading: ['阅读设置', '閱讀設定'],
+  viewAndNotes: ['版面与旁注', '版面與旁註'],
+  readingBar: ['本文的工具', '本文的工具'],
   choiceSize: ['字号', '字級'],
   sizeSmall: ['小', '小'],
   sizeUsual: ['中', '中'],
@@ -36,6 +38,9 @@ export const readerWords = {
   copyPlain: ['行文', '行文'],
   citeDocument: ['引用本文', '引用本文'],
   compare: ['与另一条对照', '與另一條對照'],
+  report: ['报告错误', '回報錯誤'],
+  reportText: ['文件：{}\n位置：{}\n网址：{}\n原文：{}\n问题：', '文件：{}\n位置：{}\n網址：{}\n原文：{}\n問題：'],
+  reported: ['已复制。粘贴后写明问题，发给编者（见“关于”）。', '已複製。貼上後寫明問題，寄給編者（見「關於」）。'],
   sourceAt: ['原始文本', '原始文字'],
   copied: ['已复制', '已複製'],
   notCopied: ['浏览器不许复制，请手动选取：', '瀏覽器不許複製，請手動選取：'],

@@ -8,6 +8,8 @@ import { citeBibtex, citeCslJson, citeRis } from './cite/exchange.ts'
 import { idInAddress } from '../decode-address.ts'
 import { publicAddress } from '../public-address.ts'
 import { placeBeside } from '../place-beside.ts'
+import { fill } from '../../words/fill.ts'
+import { nameAnchor } from '../../words/name-anchor.ts'
 import { textOfProvision } from './provision-text.ts'
 
 const menu = document.querySelector<HTMLElement>('#provision-menu')
@@ -67,6 +69,12 @@ const copies: Readonly<Record<string, (link: HTMLAnchorElement) => string>> = {
   text: wordsOf,
   gbt: (link) => citeGbt7714(citedAt(link)),
   gbt2015: (link) => citeGbt7714Of2015(citedAt(link)),
+  report: (link) => {
+    const { title, number, anchor, address, language } = citedAt(link)
+    const place = nameAnchor(anchor, language === 'zh-Hant' ? 'Hant' : 'Hans')
+    const named = `《${title}》${number && `（${number}）`}`
+    return fill(menu?.dataset['report'] ?? '', [named, place, address, wordsOf(link)])
+  },
   plain: (link) => citePlain(citedAt(link), menu?.dataset['visited'] ?? ''),
   apa: (link) => citeApa(citedAt(link)),
   chicago: (link) => citeChicago(citedAt(link)),
@@ -75,10 +83,10 @@ const copies: Readonly<Record<string, (link: HTMLAnchorElement) => string>> = {
   csl: (link) => citeCslJson(citedAt(link)),
 }
 
-async function copy(text: string): Promise<void> {
+async function copy(text: string, said: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
-    status?.replaceChildren(menu?.dataset['copied'] ?? '')
+    status?.replaceChildren(said)
   } catch {
     const field = document.createElement('textarea')
     field.value = text
@@ -92,8 +100,9 @@ async function copy(text: string): Promise<void> {
 
 menu?.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null
-  const make = copies[button?.dataset['copy'] ?? '']
-  if (make && opened) void copy(make(opened))
+  const what = button?.dataset['copy'] ?? ''
+  const make = copies[what]
+  if (make && opened) void copy(make(opened), menu.dataset[what === 'report' ? 'reported' : 'copied'] ?? '')
 })
 addEventListener('pageturn', () => (ownSource = source?.href ?? ''))
 // A click on a number goes to its clause, which takes the focus that the browser would give back.

@@ -25,6 +25,8 @@ export interface ElementReading {
   say: (word: ElementWord, ...values: (string | number)[]) => string
   /** A plain string of the tables in the page's script. */
   inScript: (text: string) => string
+  /** An anchor in words for people. */
+  nameOf: (anchor: string) => string
   /** Address of what a mark stands for, by its id. */
   target: (id: string) => string | undefined
   term: (id: string) => string | undefined
@@ -252,13 +254,13 @@ function showCell(
 /** A number short enough for the margin: 2.4.19, 1.2.p3, 12 of art-12. */
 const SHORT = /^(?:art-)?(\d[\d.p]{0,6})$/
 
-function showPermalink(anchor: string, { sourceOf, say }: ElementReading): ShownElement {
+function showPermalink(anchor: string, { sourceOf, nameOf, say }: ElementReading): ShownElement {
   const { line, source } = sourceOf(anchor)
   return shown('a', {
     class: 'permalink',
     'data-apparatus': '',
     href: `#${anchor}`,
-    'aria-label': say('permalink', anchor),
+    'aria-label': say('permalink', nameOf(anchor)),
     'data-line': line,
     'data-source': source,
     'data-n': SHORT.exec(anchor)?.[1] ?? '¶',

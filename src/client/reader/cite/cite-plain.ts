@@ -1,4 +1,5 @@
 import { fill } from '../../../words/fill.ts'
+import { nameAnchor } from '../../../words/name-anchor.ts'
 import type { Cited } from './cited.ts'
 
 /** A date in words: `2023-01-11` gives 2023年1月11日; the same in both scripts. */
@@ -13,10 +14,16 @@ const inTitle = (title: string): string => `《${title.replaceAll('《', '〈').
 
 /** One sentence for running text; `visited` is the phrase for the day of reading, `{}访问`. */
 export function citePlain(
-  { issuers, title, number, dated, anchor, address, accessed }: Cited,
+  { issuers, title, number, dated, anchor, address, accessed, language }: Cited,
   visited: string,
 ): string {
   const named = `${issuers.join('、')}${inTitle(title)}${number && `（${number}）`}`
-  const parts = [named, dated && inWords(dated), anchor, address, fill(visited, [inWords(accessed)])]
+  const parts = [
+    named,
+    dated && inWords(dated),
+    nameAnchor(anchor, language === 'zh-Hant' ? 'Hant' : 'Hans'),
+    address,
+    fill(visited, [inWords(accessed)]),
+  ]
   return `${parts.filter(Boolean).join('，')}。`
 }
