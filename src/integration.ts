@@ -2,7 +2,7 @@
  * Wiring of the build: compiles the corpus at the start of `astro dev` and `astro build`, watches it while
  * developing, and puts data and search index beside the pages at the end.
  */
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -19,6 +19,7 @@ import { UserError } from './disk/user-error.ts'
 import { withholdPages } from './disk/withhold-pages.ts'
 import { writeOffline } from './disk/write-offline.ts'
 import { buildSearchModule } from './search/index/build-module.ts'
+import { regionalWords } from './search/index/site-names.ts'
 import { verifyReceipts } from './disk/verify-receipts.ts'
 
 /** Milliseconds in which several files that change together count as one change. */
@@ -94,7 +95,10 @@ export function duidu(folders: Folders): AstroIntegration {
         for (const sentence of withholdPages(faults)) console.error(sentence)
         cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
         watch.enter('index')
-        await indexSite({ ...output.tables, toHant: output.converter.toHant, outDir: dist })
+        const { tables: rows, converter } = output
+        const words = regionalWords.parse(JSON.parse(readFileSync(join(tables, 'views', 'glosses.json'), 'utf8')))
+        const named = { terms: rows.terms, series: rows.series, words }
+        await indexSite({ ...rows, named, toHant: converter.toHant, outDir: dist })
         await buildSearchModule(dist)
         watch.enter('offline')
         await writeOffline(dist, offline)

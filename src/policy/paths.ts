@@ -32,6 +32,8 @@ export const topicPath = (topic: string, page = 1, document?: string): string =>
   `topics/${topic}/${pageSuffix(page)}${document ? `#${document}` : ''}`
 
 /** The topics of the documents of a province, by two digits of its code. */
+export const topicCsvPath = (topic: string): string => `topics/${topic}.csv`
+
 export const topicsOfProvincePath = (code: string): string => `topics/in/${code || 'none'}/`
 
 /** The index of targets. */

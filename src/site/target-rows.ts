@@ -8,6 +8,7 @@ import type { PageOf } from './cut-pages.ts'
 import { cutPages } from './cut-pages.ts'
 import type { Edition } from './edition.ts'
 import { namesIn } from './names-in.ts'
+import { quotedSentence } from './quoted-sentence.ts'
 import { targetsInOrder } from './target-order.ts'
 import { basisOf, deadlineOf, editorOf, valueOf } from './target-words.ts'
 import type { Say } from '../words/interface.ts'
@@ -55,7 +56,8 @@ export function notesOfTarget(row: TargetRow, script: Script, say: Say): string 
 export function targetData(edition: Edition, row: TargetRow, script: Script): TargetData {
   const say = wordsIn(script)
   const show = (text: string) => inScript(text, script)
-  const [quote, other] = script === 'Hans' ? [row.quote, row.quote_hant] : [row.quote_hant, row.quote]
+  const other = script === 'Hans' ? row.quote_hant : row.quote
+  const { before, quote, after } = quotedSentence(row, script)
   const province = provinceOfTarget(edition, row)
   return {
     id: row.id,
@@ -72,7 +74,9 @@ export function targetData(edition: Edition, row: TargetRow, script: Script): Ta
     shown: show(valueOf(row, say)),
     indicator: show(row.indicator),
     notes: notesOfTarget(row, script, say),
+    before,
     quote,
+    after,
     other: other === quote ? '' : other,
   }
 }

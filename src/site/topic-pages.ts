@@ -16,7 +16,7 @@ export interface TopicPart extends Section<Cell> {
 
 /** About how many compressed bytes a page may have, and what its parts take. */
 const PAGE = 140_000
-const WEIGHTS = { document: 90, entry: 210, mention: 45 }
+const WEIGHTS = { document: 90, entry: 400, mention: 45 }
 
 const weightOf = ({ entries, removed, mentions }: Cell): number =>
   WEIGHTS.document + (entries.length + removed.length) * WEIGHTS.entry + mentions.length * WEIGHTS.mention

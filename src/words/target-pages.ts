@@ -1,5 +1,18 @@
 /** Words of targets, series and deadlines. Pairs are Simplified, Traditional, both written by hand. */
 export const targetWords = {
+  savePicture: ['保存图片（SVG）', '儲存圖片（SVG）'],
+  readBars: ['条越长，值越大；条端是原文的数。', '條越長，值越大；條端是原文的數。'],
+  readDots: ['点越靠右，值越大；点旁是原文的数。', '點越靠右，值越大；點旁是原文的數。'],
+  readTimeline: [
+    '横为到期的年份，纵为地区；圆越大，到期的目标越多，数字是个数。',
+    '橫為到期的年份，縱為地區；圓越大，到期的目標越多，數字是個數。',
+  ],
+  readTogether: [
+    '每格是一行、一列两个机构同列于几条，颜色越深次数越多；斜边上有框的格是点名该机构的条数。',
+    '每格是一行、一列兩個機構同列於幾條，顏色越深次數越多；斜邊上有框的格是點名該機構的條數。',
+  ],
+  numbersBelow: ['数见下表。', '數見下表。'],
+  listBelow: ['逐条见下。', '逐條見下。'],
   series: ['同一指标', '同一指標'],
   seriesOf: ['系列', '系列'],
   seriesLead: [

@@ -5,7 +5,7 @@ import type { Page } from 'playwright'
 import { documentRow } from '../../src/schemas/index.ts'
 import { openSite } from './browser.ts'
 import { longestDocument, rowsOf, site } from './dist.ts'
-import { laidOut } from './in-page.ts'
+import { choose, laidOut } from './in-page.ts'
 import { randomRange, seededRandom, textBetween, textBlocks } from './text-blocks.ts'
 import type { Point } from './text-blocks.ts'
 
@@ -74,10 +74,10 @@ const copiedHtml = (page: Page): Promise<string> =>
 
 /** What a reader chooses to see a text in three ways, one after the other, and how the page says that it is so. */
 const views = [
-  { choice: 'name="notes"][value="side"', isShown: 'html:not([data-view])' },
-  { choice: 'name="notes"][value="off"', isShown: 'html[data-notes=off]' },
-  { choice: 'name="view"][value="parallel"', isShown: 'html[data-view=parallel]:has(.other)' },
-]
+  { choice: ['notes', 'side'], isShown: 'html:not([data-view])' },
+  { choice: ['notes', 'off'], isShown: 'html[data-notes=off]' },
+  { choice: ['view', 'parallel'], isShown: 'html[data-view=parallel]:has(.other)' },
+] as const
 
 for (const prefix of scripts) {
   test(`what is copied is the text, without notes, with them, and with both scripts: ${prefix || 'zh-hans/'}`, async () => {
@@ -92,7 +92,7 @@ for (const prefix of scripts) {
       await page.goto(server.url(`${path}?view=plain`))
       await page.evaluate(prepare)
       for (const { choice, isShown } of views) {
-        await page.locator(`input[${choice}]`).check({ force: true })
+        await choose(page, ...choice)
         await page.waitForSelector(isShown)
         const ranges = Array.from({ length: RANGES }, (_, index): Range => [
           ...randomRange(blocks, random),
@@ -106,7 +106,8 @@ for (const prefix of scripts) {
         for (const [index, [text, isOther]] of copied.entries()) {
           const [from, to] = ranges[index % RANGES] ?? assert.fail()
           const wanted = textBetween(isOther ? others : blocks, from, to)
-          if (text !== wanted) wrong.push(`${path} ${choice}\n${text.slice(0, 300)}\n≠ ${wanted.slice(0, 300)}`)
+          if (text !== wanted)
+            wrong.push(`${path} ${choice.join(' ')}\n${text.slice(0, 300)}\n≠ ${wanted.slice(0, 300)}`)
         }
       }
     }

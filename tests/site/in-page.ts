@@ -60,3 +60,10 @@ export async function stopwatch(page: Page): Promise<(act: () => Promise<unknown
     return (await spent()) - before
   }
 }
+
+/** Chooses in the menu of view and notes as a reader would: opens it, clicks the choice, closes it. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.click('.reading-button')
+  await page.locator(`.reading-choices label:has(input[name="${name}"][value="${value}"])`).click()
+  await page.keyboard.press('Escape')
+}

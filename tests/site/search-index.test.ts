@@ -47,6 +47,9 @@ const provisions = [
 ]
 const documents = [...new Set(provisions.map(({ document }) => document))].map((id) => documentRow(id, `${id}规划`))
 
+/** No indicators, terms and words of other regions. */
+const named = { terms: [], series: [], words: [] }
+
 /** Of these characters only 数 is so common that a pair of it has a list. */
 const FLOOR = 2000
 
@@ -64,7 +67,7 @@ describe('the index', () => {
 
   before(async () => {
     const toHant = (text: string) => text.replaceAll('规划', '規劃').replaceAll('计', '計').replaceAll('设', '設')
-    await indexSite({ documents, provisions, topics: [], agencies: [], toHant, outDir, floor: FLOOR })
+    await indexSite({ documents, provisions, topics: [], agencies: [], named, toHant, outDir, floor: FLOOR })
     await buildSearchModule(outDir)
     writeFileSync(join(outDir, 'index.html'), '<!doctype html><html lang="zh-Hans"><title>x</title>')
     server = createServer((request, response) => {
@@ -206,7 +209,7 @@ describe('the index', () => {
     assert.ok(!first.some((name) => /fragment|-ui|worker|highlight|component/.test(name)), first.join('\n'))
     const again = mkdtempSync(join(tmpdir(), 'search-'))
     const toHant = (text: string) => text.replaceAll('规划', '規劃').replaceAll('计', '計').replaceAll('设', '設')
-    await indexSite({ documents, provisions, topics: [], agencies: [], toHant, outDir: again, floor: FLOOR })
+    await indexSite({ documents, provisions, topics: [], agencies: [], named, toHant, outDir: again, floor: FLOOR })
     for (const name of first.filter((each) => /\.\w+$/.test(each) && !each.startsWith('api'))) {
       assert.deepEqual(readFileSync(join(again, 'search', name)), readFileSync(join(outDir, 'search', name)), name)
     }

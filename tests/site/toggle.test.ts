@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { BrowserContextOptions } from 'playwright'
 import { openBrowser, openPage, serveSite } from './browser.ts'
 import { builtSites, elementsOf, htmlOf, longestDocument, middleSentence, pagesOf, textOf } from './dist.ts'
-import { scrollTo, shiftOf, topOf } from './in-page.ts'
+import { choose, scrollTo, shiftOf, topOf } from './in-page.ts'
 
 const browser = await openBrowser()
 const wide = { viewport: { width: 1440, height: 800 } }
@@ -107,7 +107,7 @@ for (const site of builtSites) {
         assert.equal(page.url(), server.url(`${path}?notes=marked#${sentence}`))
         assert.ok(Math.abs((await topOf(page, sentence)) - earlier) < 1)
         assert.equal(await shiftOf(page), 0)
-        await page.locator('input[name="notes"][value="off"]').check({ force: true })
+        await choose(page, 'notes', 'off')
         await page.waitForSelector('html[data-notes=off]')
         await page.close()
       },
@@ -168,7 +168,7 @@ for (const site of builtSites) {
       const page = await open(path, wide)
       const notes = page.locator('.notes').first()
       assert.ok(await notes.isVisible())
-      await page.locator('input[name="notes"][value="off"]').check({ force: true })
+      await choose(page, 'notes', 'off')
       await page.waitForSelector('html[data-notes=off]')
       assert.equal(await notes.isVisible(), false)
       assert.equal(new URL(page.url()).search, '?notes=off')

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { collationRow, witnessRow } from '../../src/schemas/index.ts'
 import { openPage, openSite } from './browser.ts'
 import { attribute, elementsOf, htmlOf, middleSentence, pagesOf, rowsOf, site, textOf } from './dist.ts'
-import { beyondWindow, scrollTo, shiftOf, topOf } from './in-page.ts'
+import { beyondWindow, choose, scrollTo, shiftOf, topOf } from './in-page.ts'
 
 const { browser, server, open } = await openSite(site)
 
@@ -84,7 +84,7 @@ test('the page of the reprint has the reprint’s text', () => {
 test('side by side has one row for each paragraph, headings once, and changes no text', async () => {
   const page = await open(path, wide)
   const before = await ownText(page)
-  await page.locator('input[value="parallel"]').check({ force: true })
+  await choose(page, 'view', 'parallel')
   await viewIs(page, 'parallel')
   assert.equal(new URL(page.url()).searchParams.get('view'), 'parallel')
   assert.equal(await ownText(page), before)
@@ -102,7 +102,7 @@ test('side by side has one row for each paragraph, headings once, and changes no
   assert.equal(await page.locator('.edition :is(h2, h3, h4, h5, h6, .box-title):is(.other, :has(.other))').count(), 0)
   await page.locator('.edition p.own .s').nth(5).hover()
   assert.equal(await page.locator('.paired').count(), 2)
-  await page.locator('input[value="plain"]').check({ force: true })
+  await choose(page, 'view', 'plain')
   await viewIs(page, 'plain')
   assert.equal(await page.locator('.other').count(), 0)
   assert.equal(await ownText(page), before)
@@ -140,8 +140,7 @@ test('glosses stand beside the text and never in its place', async () => {
   for (const prefix of ['', 'zh-hant/']) {
     const page = await open(prefix + path, wide)
     const before = await ownText(page)
-    const words = page.locator('input[name="words"]')
-    await words.check({ force: true })
+    await choose(page, 'words', 'regional')
     await page.locator('.gloss').first().waitFor()
     assert.equal(await ownText(page), before)
     const glossed = await page.evaluate(() =>
@@ -152,7 +151,7 @@ test('glosses stand beside the text and never in its place', async () => {
     )
     assert.ok(glossed.some(([word = '', gloss]) => /网络|網絡/.test(word) && gloss?.includes('網路')))
     for (const [word = ''] of glossed) assert.ok(!/大数据$|大數據$/.test(word))
-    await words.uncheck({ force: true })
+    await choose(page, 'words', 'regional')
     await page.waitForFunction(() => !document.querySelector('.gloss'))
     assert.equal(await ownText(page), before)
     await page.close()
@@ -168,7 +167,7 @@ test('switching the script keeps the view and the place, by mouse and by keyboar
     const page = await open(`${path}?view=${view}`, wide)
     await viewIs(page, view)
     const earlier = await scrollTo(page, sentence)
-    const link = page.locator('.contents [data-script-switch-again]')
+    const link = page.locator('.docbar [data-script-switch]')
     if (by === 'mouse') await link.click()
     else await link.press('Enter')
     await page.waitForURL(server.url(`zh-hant/${path}?view=${view}`))
@@ -185,12 +184,12 @@ test('switching the script keeps the view and the place, by mouse and by keyboar
 
 test('the view that a reader clicks is remembered from document to document', async () => {
   const page = await open(path, wide)
-  await page.locator('input[value="parallel"]').check({ force: true })
+  await choose(page, 'view', 'parallel')
   await viewIs(page, 'parallel')
   await page.goto(server.url(`documents/${witness.witness}/`))
   await viewIs(page, 'parallel')
   assert.equal(new URL(page.url()).searchParams.get('view'), 'parallel')
-  await page.locator('input[value="plain"]').check({ force: true })
+  await choose(page, 'view', 'plain')
   await viewIs(page, 'plain')
   await page.goto(server.url(path))
   assert.equal(await page.locator('html[data-view]').count(), 0)
@@ -205,7 +204,7 @@ test('an address changes no preference', async () => {
     assert.equal(await page.locator('html:is([data-view], [data-words])').count(), 0, other)
   }
   // Nor does it change one that the reader has.
-  await page.locator('input[value="parallel"]').check({ force: true })
+  await choose(page, 'view', 'parallel')
   await viewIs(page, 'parallel')
   await page.goto(server.url(`${path}?view=plain`))
   assert.equal(await page.locator('html[data-view]').count(), 0)
@@ -279,7 +278,7 @@ test('an address with a sentence opens at it in both scripts', async () => {
 test('without JavaScript a view in the address is the plain page', async () => {
   const page = await open(`${path}?view=parallel`, { javaScriptEnabled: false })
   assert.ok(await page.locator('[data-edition] p').first().isVisible())
-  assert.equal(await page.locator('[data-views]').isVisible(), false)
+  assert.equal(await page.locator('.reading-button').isVisible(), false)
   await page.goto(server.url(`${collation}`))
   assert.ok(await page.locator('#v1, [id^="v"]').first().isVisible())
   await page.close()

@@ -28,8 +28,12 @@ function resultOption(result: SearchResult, id: number, query: string): HTMLAnch
   )
 }
 
-/** The options for a query, in groups: where it leads at once, what was found, and the page with all of `results`. */
-export function listOptions(jumps: readonly Jump[], shown: readonly Folded[], results: number, query: string): Node[] {
+/** The options for a query, in groups: where it leads at once, what was found, and the page with all of `results`; `reading` is the document on the page. */
+export function listOptions(
+  jumps: readonly Jump[],
+  shown: readonly Folded[],
+  { results, query, reading }: { results: number; query: string; reading: string | undefined },
+): Node[] {
   let id = 0
   const groups: Node[] = []
   const jumpOptions = jumps.map(({ kind, title, note, url }) =>
@@ -45,7 +49,7 @@ export function listOptions(jumps: readonly Jump[], shown: readonly Folded[], re
     if (!first) continue
     groups.push(
       group(
-        nameOfDocument(first.result),
+        first.result.document === reading ? say('inThisDocument') : nameOfDocument(first.result),
         [first, ...rest].map(({ result }) => resultOption(result, id++, query)),
       ),
     )

@@ -6,6 +6,8 @@ import { makeParts } from './dialog-parts.ts'
 import { element } from './make-elements.ts'
 import { foldWitnesses } from './fold-witnesses.ts'
 import { loadStyles } from './load-styles.ts'
+import { hasWords } from './has-words.ts'
+import { ownFirst } from './own-first.ts'
 import { pageSearch, say } from './page-search.ts'
 import { sayFound } from './show-results.ts'
 import { latest, watchTyping } from './typing.ts'
@@ -48,14 +50,15 @@ function answerIn({ field, status, list }: DialogParts, activate: (next: number)
   const answer = async (query: string): Promise<void> => {
     const { current } = begin()
     if (query.trim() === '') return show([], '')
+    if (!hasWords(query)) return show([], say('onlyMarks'))
     try {
       const search = await pageSearch()
       const [jumps, outcome] = await Promise.all([search.jump(query, reading), search.find(query, { details: 0 })])
-      const shown = foldWitnesses(outcome.results).slice(0, SHOWN)
+      const shown = foldWitnesses(ownFirst(outcome.results, reading)).slice(0, SHOWN)
       await search.detail(shown.map(({ result }) => result))
       if (!current()) return
-      show(listOptions(jumps, shown, outcome.results.length, query), sayFound(outcome))
-      if (jumps.length > 0) activate(0)
+      show(listOptions(jumps, shown, { results: outcome.results.length, query, reading }), sayFound(outcome))
+      if (jumps[0]?.whole) activate(0)
     } catch {
       if (current()) fail()
     }
@@ -82,8 +85,9 @@ function makeDialog(reading: string | undefined): DialogParts {
     event.preventDefault()
   })
   form.addEventListener('submit', (event) => {
-    if (field.value.trim() === '') event.preventDefault()
-    else askNow()
+    if (hasWords(field.value)) return askNow()
+    event.preventDefault()
+    parts.status.textContent = say(field.value.trim() === '' ? 'emptyQuery' : 'onlyMarks')
   })
   close.addEventListener('click', leave)
   // A click beside the box is a click on the dialog itself; so is following a link within the page.

@@ -26,7 +26,10 @@ export interface TargetData {
   indicator: string
   /** What narrows it: hedge, scope, baseline. */
   notes: string
+  /** The quotation, with what stands before and after it in its sentence. */
+  before: string
   quote: string
+  after: string
   /** The quote in the other script where it differs. */
   other: string
 }

@@ -5,6 +5,7 @@ import { bareNumber, hasNumber, parseNumberPath } from './jump.ts'
 import type { NumberPath } from './jump.ts'
 import { KINDS } from '../format/index-files.ts'
 import { locateIn, needlesOf } from './locate.ts'
+import { lookUpWord } from './look-up.ts'
 import { nameIn } from './open-index.ts'
 import type { OpenIndex } from './open-index.ts'
 import { rowKey } from './rows.ts'
@@ -46,7 +47,7 @@ async function byNumber(number: NumberPath, asked: JumpQuery): Promise<Jump[]> {
       if (!result) continue
       await fillResult(result)
       const title = [result.label, result.title].filter(Boolean).join(' ') || result.excerpt
-      jumps.push({ kind: 'provision', title, note: result.documentTitle, url: result.url })
+      jumps.push({ kind: 'provision', whole: true, title, note: result.documentTitle, url: result.url })
       break
     }
     if (jumps.length === OFFERED || (one.id === document && jumps.length > 0)) break
@@ -66,6 +67,7 @@ async function byDocument(asked: JumpQuery, needles: readonly string[]): Promise
     .slice(0, OFFERED)
     .map(({ id, title, number: note }) => ({
       kind: 'document',
+      whole: true,
       title: nameIn(title, script, index.hant),
       note,
       url: address(`documents/${id}/`, asked),
@@ -82,8 +84,46 @@ async function byAgency(asked: JumpQuery, needles: readonly string[]): Promise<J
   const found = exact.length > 0 ? exact : agencies.filter(({ names }) => names.some(([name]) => fits(name, false)))
   return found.slice(0, OFFERED).flatMap(({ names: [full], url }) => {
     if (!full) return []
-    return { kind: 'agency' as const, title: nameIn(full, script, index.hant), note: '', url: address(url, asked) }
+    const title = nameIn(full, script, index.hant)
+    return { kind: 'agency' as const, whole: exact.length > 0, title, note: '', url: address(url, asked) }
   })
+}
+
+/** How a name holds a query: 0 as a whole, 1 at its beginning, 2 within; undefined if it does not. */
+function gradeOf(name: string, needles: readonly string[], { characters }: OpenIndex): number | undefined {
+  const [found] = locateIn(name, needles, characters)
+  if (!found) return undefined
+  return found[0] > 0 ? 2 : found[1] === name.length ? 0 : 1
+}
+
+/** The grades at which a name of a kind counts: a word of another region as a whole, a term from its beginning. */
+const LOOSEST = { series: 2, topic: 2, term: 1, word: 0 } as const
+
+/** Example: zhihui and 5G, letters that may begin many names */
+const LATIN = /^[a-z0-9]{1,2}$/i
+
+/** Indicators, topics and terms by any of their names, and what is said here for a word of another region. */
+async function bySiteName(asked: JumpQuery, needles: readonly string[]): Promise<Jump[]> {
+  const { index, script, query } = asked
+  const found: { grade: number; jump: Jump }[] = []
+  for (const { kind, url, names } of await index.names()) {
+    const [shown] = names
+    if (!shown) continue
+    const graded = (kind === 'word' ? names.slice(1) : names).flatMap(([name]) => {
+      const grade = gradeOf(name, needles, index)
+      const isFit = grade !== undefined && grade <= (LATIN.test(query) && kind === 'term' ? 0 : LOOSEST[kind])
+      return isFit ? [{ name, grade }] : []
+    })
+    const [best] = graded.sort((a, b) => a.grade - b.grade)
+    if (!best || (kind === 'word' && !(await lookUpWord(shown[0], 'Hans', index)).size)) continue
+    const note = best.name === shown[0] ? '' : best.name
+    const title = nameIn(shown, script, index.hant)
+    found.push({ grade: best.grade, jump: { kind, whole: best.grade === 0, title, note, url: address(url, asked) } })
+  }
+  return found
+    .sort((a, b) => a.grade - b.grade)
+    .slice(0, OFFERED)
+    .map(({ jump }) => jump)
 }
 
 /** The places that a query names, likeliest first. */
@@ -97,6 +137,17 @@ export async function findJumps(asked: JumpQuery): Promise<Jump[]> {
   }
   const long = [...query].length >= SHORTEST
   const needles = long ? needlesOf({ wanted: [[query]], excluded: [] }, asked.index.characters) : []
-  const documents = byDocument({ ...asked, query }, needles)
-  return [...(await documents), ...(long ? await byAgency(asked, needles) : [])]
+  const typed = { ...asked, query }
+  const [documents, agencies, named] = await Promise.all([
+    byDocument(typed, needles),
+    long ? byAgency(typed, needles) : [],
+    needles.length > 0 ? bySiteName(typed, needles) : [],
+  ])
+  const found = [
+    ...named.filter(({ whole }) => whole),
+    ...documents,
+    ...agencies,
+    ...named.filter(({ whole }) => !whole),
+  ]
+  return found.slice(0, 2 * OFFERED)
 }

@@ -6,6 +6,7 @@ import type {
   DocumentsFile,
   LeafFile,
   IndexName,
+  NamesFile,
 } from '../format/index-files.ts'
 import { applyHant, readPairs } from '../format/hant.ts'
 import type { HantTable } from '../format/hant.ts'
@@ -24,6 +25,7 @@ export interface OpenIndex extends Index {
   hant: HantTable
   leaf(leaf: number): Promise<LeafFile>
   agencies(): Promise<AgenciesFile>
+  names(): Promise<NamesFile>
   documents(): Promise<DocumentsFile>
   documentOf(leaf: number): Promise<CatalogDocument>
 }
@@ -65,6 +67,7 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; forget(): vo
       rows: store.rows,
       leaf: store.leaf,
       agencies: store.agencies,
+      names: store.names,
       async tokens(leaf) {
         const found = await tokens.get(leaf)
         here.add(leaf)

@@ -11,6 +11,9 @@ import type { QueryPart } from './types.ts'
 const LIMIT = 40
 const OFFERED = 3
 
+/** What is not cut: a character, or a word in Latin letters. Example: 数, 10G */
+const PIECE = /[\p{Script=Latin}\p{Nd}]+|[^\s]/gu
+
 /** True if a text occurs; of a single character the catalogue knows it. */
 async function occurs(text: string, script: Script, index: Index): Promise<boolean> {
   const { tokens } = tokenize(text)
@@ -20,7 +23,7 @@ async function occurs(text: string, script: Script, index: Index): Promise<boole
 
 /** The stretches of a word that occur and lie in no longer one that does, in order. */
 async function longestIn(word: string, script: Script, index: Index): Promise<string[]> {
-  const chars = [...word].filter((char) => /\S/.test(char)).slice(0, LIMIT)
+  const chars = (word.match(PIECE) ?? []).slice(0, LIMIT)
   const found: string[] = []
   let end = 0
   for (let start = 0; start < chars.length; start++) {

@@ -7,6 +7,7 @@ import type {
   LeafFile,
   LeafRows,
   LeavesFile,
+  NamesFile,
   RowsFile,
 } from '../format/index-files.ts'
 
@@ -25,6 +26,8 @@ const isDocuments = (value: unknown): value is DocumentsFile => Array.isArray(va
 const isLeaf = (value: unknown): value is LeafFile => Array.isArray(value) && value.every(isObject)
 const isAgencies = (value: unknown): value is AgenciesFile => Array.isArray(value) && value.every(isObject)
 
+const isNames = (value: unknown): value is NamesFile => Array.isArray(value) && value.every(isObject)
+
 /** The files below the address of the search folder. */
 export interface Store {
   catalog(): Promise<Catalog>
@@ -35,6 +38,7 @@ export interface Store {
   documents(): Promise<DocumentsFile>
   leaf(leaf: number): Promise<LeafFile>
   agencies(): Promise<AgenciesFile>
+  names(): Promise<NamesFile>
   /** A file of pairs. */
   pairs(file: number): Promise<Uint8Array>
   /** Forgets the catalogue, so that a newer build is seen. */
@@ -84,6 +88,7 @@ export function openStore(base: URL): Store {
     return { file: await rows.get(Math.floor(leaf / block)), at: leaf % block }
   }
   const agencies = remember(async (name: string) => loadJson(new URL(name, await folder()), isAgencies))
+  const names = remember(async (name: string) => loadJson(new URL(name, await folder()), isNames))
   return {
     catalog: () => catalog.get('catalog.json'),
     async rows(leaf) {
@@ -102,12 +107,13 @@ export function openStore(base: URL): Store {
     documents: () => documents.get('documents.json'),
     leaf: (leaf) => leaves.get(leaf),
     agencies: () => agencies.get('agencies.json'),
+    names: () => names.get('names.json'),
     async pairs(file) {
       const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer())
       return load(new URL(`pairs/${file}.bin`, await folder()), bytes)
     },
     forget() {
-      for (const cache of [catalog, rows, leaves, places, documents, agencies]) cache.forget()
+      for (const cache of [catalog, rows, leaves, places, documents, agencies, names]) cache.forget()
     },
   }
 }

@@ -93,7 +93,10 @@ export interface QueryPart {
 
 /** A place that a query names. */
 export interface Jump {
-  kind: 'document' | 'provision' | 'agency'
+  /** `word`: what is said here for a word of Taiwan or Hong Kong; it leads to a search for that. */
+  kind: 'document' | 'provision' | 'agency' | 'series' | 'topic' | 'term' | 'word'
+  /** True if the query is the whole of a name. */
+  whole: boolean
   title: string
   /** What the title alone does not say: the document of a provision, the number of a document. */
   note: string
@@ -114,7 +117,7 @@ export interface Search {
   detail(results: SearchResult[]): Promise<void>
   /** The longest parts of a query without results that do occur, longest first, three at most. */
   parts(query: string): Promise<QueryPart[]>
-  /** Where a number, a title or an agency's name leads; `document` is the id of the one being read. */
+  /** Where a number, a title or a name leads, of an agency, an indicator, a topic, a term (in English and Pinyin too); `document` is the id of the one being read. */
   jump(query: string, document?: string): Promise<Jump[]>
   /** Where the words of a query stand in any text in either script. */
   locate(query: string, texts: string[]): Promise<Marks[]>

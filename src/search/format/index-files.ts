@@ -109,6 +109,18 @@ interface AgencyNames {
 /** `agencies.json`, for jumping. */
 export type AgenciesFile = AgencyNames[]
 
+/** What has a page of its own, or is said otherwise here, by all its names. */
+export interface SiteName {
+  /** `word`: a word of Taiwan or Hong Kong, whose page is a search for the word that stands here. */
+  kind: 'series' | 'topic' | 'term' | 'word'
+  url: string
+  /** The name shown first; then what else it is called: in English, in Pinyin, in other regions. */
+  names: IndexName[]
+}
+
+/** `names.json`, for jumping. */
+export type NamesFile = SiteName[]
+
 /** Kinds of provision in the order of their numbers in `LeafRows.kinds`. */
 export const KINDS = ['preamble', 'general', 'measure', 'safeguard', 'box', 'attachment', 'article', 'heading'] as const
 

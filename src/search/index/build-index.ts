@@ -14,6 +14,8 @@ import { characterTables } from './character-tables.ts'
 import type { TextPair } from './character-tables.ts'
 import { cutLeaves, leafRows, leafTexts, titleHant } from './cut-leaves.ts'
 import type { Leaf } from './cut-leaves.ts'
+import { siteNames } from './site-names.ts'
+import type { NamedInput } from './site-names.ts'
 import { FLOOR, writePairs } from './write-pairs.ts'
 
 /** What is indexed: tables as published, and a converter for the names that have no Traditional form there. */
@@ -22,6 +24,8 @@ export interface SearchInput {
   provisions: readonly ProvisionRow[]
   topics: readonly TopicRow[]
   agencies: readonly AgencyRow[]
+  /** What else has a page of its own, by its names. */
+  named: Omit<NamedInput, 'topics'>
   toHant: (text: string) => string
   /** Places from which a token is common: see `Catalog.pairs`. */
   floor?: number
@@ -157,6 +161,7 @@ export async function indexSite(input: SearchInput & { outDir: string }): Promis
     ...leaves.map((leaf, i) => json(`leaves/${i}.json`, leafTexts(leaf, toHant, table))),
     ...files.map((content, i) => ({ path: `pairs/${i}.bin`, content })),
     json('agencies.json', agencyNames(input.agencies, toHant, table)),
+    json('names.json', siteNames({ ...input.named, topics: input.topics }, table)),
     json('documents.json', documents),
     json('leaves.json', { ids, lengths } satisfies LeavesFile),
   ]

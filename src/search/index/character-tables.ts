@@ -55,6 +55,16 @@ function byFold(): ReadonlyMap<string, readonly string[]> {
   return groups
 }
 
+/** Marks that are written one for another, in texts and in what is typed: dashes of ranges, brackets that open and close. */
+const MARKS = ['-‐‑‒–—―−─~〜', '([〔【〖', ')]〕】〗']
+
+/** Spelt marks by the mark: what is written in its place. */
+const likeMarks: ReadonlyMap<string, readonly string[]> = new Map(
+  MARKS.flatMap((marks) => [...marks].map((mark) => [mark, [...marks].filter((other) => other !== mark)])),
+)
+
+const marksLike = (mark: string): readonly string[] => likeMarks.get(mark) ?? []
+
 /** The tables of a corpus: `tokens` are its spelt rows, `pairs` its texts in both scripts. */
 export function characterTables(tokens: Iterable<string>, pairs: Iterable<TextPair>): CharacterTables {
   const counts = new Map<string, number>()
@@ -81,6 +91,7 @@ export function characterTables(tokens: Iterable<string>, pairs: Iterable<TextPa
     const occurs = (other: string) => counts.has(other) || seen.has(other)
     toHans.push(...variants.filter((other) => !occurs(other)).map((other) => other + char))
     alike.push(...variants.filter((other) => other !== char && occurs(other)).map((other) => other + char))
+    alike.push(...marksLike(char).map((other) => other + char))
   }
   return { alphabet: alphabet.join(''), toHant: toHant.join(''), toHans: toHans.join(''), alike: alike.join('') }
 }
