@@ -31,7 +31,7 @@ export default {
       comment: 'A stage takes data and returns data: no disk, process or network. Hashes and paths are no effects.',
       severity: 'error',
       from: {
-        path: '^src/(?:(?:schemas|policy|text|input|parse|witness|annotate|checks|corpus|compile|pipeline|words)/|pipeline\\.ts$)',
+        path: '^src/(?:(?:schemas|policy|text|input|parse|witness|annotate|checks|corpus|compile|translation|pipeline|words)/|pipeline\\.ts$)',
       },
       to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:crypto|path)(?:/posix)?$' },
     },

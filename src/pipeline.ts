@@ -13,6 +13,8 @@ import type { Plan } from './pipeline/plan-corpus.ts'
 import { finishJob, notesOn, planCorpus } from './pipeline/plan-corpus.ts'
 import { reportCharacters, reportFault, reportQuotes } from './pipeline/reports.ts'
 import { makeTools } from './pipeline/tools.ts'
+import { translateCorpus } from './translation/index.ts'
+import { nameInEnglish } from './translation/name-in-english.ts'
 import { unknownAddress } from './policy/address.ts'
 import { attemptAll } from './policy/attempt.ts'
 import type { Policy } from './policy/index.ts'
@@ -39,7 +41,15 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
 /** What comes of a corpus whose seeds have been compiled, with what of them is finished beside the others. */
 export function joinCorpus(plan: Plan, finished: readonly (Finished | Fault)[]): CorpusOutput {
   const { corpus, tools, seedOf, sources, alignments, editing } = plan
-  const { vocabulary, documents, strict = false, links = null, topics = null, address = unknownAddress } = corpus
+  const {
+    vocabulary,
+    documents,
+    translations = [],
+    strict = false,
+    links = null,
+    topics = null,
+    address = unknownAddress,
+  } = corpus
   const { converter, regions, grammar, terms, places } = tools
   const enter = corpus.onStage ?? (() => undefined)
   enter('join')
@@ -61,18 +71,21 @@ export function joinCorpus(plan: Plan, finished: readonly (Finished | Fault)[]):
     const witnesses = buildWitnesses(aligned, trees, editing, textById)
     const found = { terms, places, regions, sources, witnesses }
     const rowsOf = new Map(all.map(({ tree, rows }) => [tree, rows]))
-    const helpers = { ...found, converter, vocabulary, grammar, links, topics, notes: documents, rowsOf }
-    return { all, tables: buildTables(trees, helpers) }
+    const helpers = { ...found, converter, vocabulary, grammar, links, topics, rowsOf }
+    const tables = buildTables(trees, helpers)
+    nameInEnglish(tables, vocabulary.english)
+    const translated = translateCorpus(translations, trees, tables, { vocabulary, grammar, terms, converter })
+    return { all, tables, translated }
   }
   const marked = [
     ...seedOf.values(),
-    ...[...documents, links, topics].flatMap((placed) => (placed ? [placed.file] : [])),
+    ...[...documents, ...translations, links, topics].flatMap((placed) => (placed ? [placed.file] : [])),
   ]
   const attemptTables = (trees: readonly Policy[]) => attemptAll(trees, afresh(marked, compileTables), withhold)
   let compiled = attemptTables([...made.keys()])
   const misquoted = reportQuotes(compiled.tables, seedOf)
   if (misquoted.size > 0) compiled = attemptTables(compiled.all.map(({ tree }) => withoutTargets(tree, misquoted)))
-  const { all, tables } = compiled
+  const { all, tables, translated } = compiled
   const trees = all.map(({ tree }) => tree)
   for (const { tree, messages, unchecked } of all) {
     const seed = seedOf.get(tree.metadata.seed.file)
@@ -90,6 +103,7 @@ export function joinCorpus(plan: Plan, finished: readonly (Finished | Fault)[]):
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
       ...all.flatMap(({ elements, issued }) => [elements, issued]),
       glossFile(vocabulary.regional, converter.toHant),
+      ...translated,
       { path: 'link-details.json', content: JSON.stringify(tables.details) },
       { path: 'receipts.json', content: JSON.stringify(receipts) },
       { path: 'notes.json', content: JSON.stringify(collectNotes(trees, documents)) },

@@ -4,6 +4,7 @@ import { publicUrl } from '../policy/address.ts'
 import * as schemas from '../schemas/index.ts'
 import type { PublicTables, Tables } from '../schemas/tables.ts'
 import { csvPieces } from './csv.ts'
+import { glossaryOf } from './glossary.ts'
 
 /** A file of the build: path below its folder, and content. */
 export interface OutputFile {
@@ -121,6 +122,7 @@ export function dataFiles(tables: Tables, address: Address): OutputFile[] {
   files.push({ path: 'schema/sources.json', content: json({ title: '底本逐字去向', ...source }) })
   for (const [id, table] of Object.entries(tables.sources))
     files.push(streamed(`sources/${id}.json`, () => [json(table)]))
+  files.push(streamed('glossary.csv', () => csvPieces(() => [glossaryOf(tables)])))
   files.push({ path: 'datapackage.json', content: json(dataPackage(tables, address)) })
   return files
 }
@@ -146,6 +148,7 @@ function dataPackage(tables: Tables, address: Address): object {
         resource(name, `${name}.json`, 'json', { title, jsonSchema: `schema/${name}.json` }),
         ...(csv ? [resource(`${name}-csv`, `${name}.csv`, 'csv', { title, description: ABOUT_CSV })] : []),
       ]),
+      resource('glossary', 'glossary.csv', 'csv', { title: '术语与名称的英文', description: ABOUT_CSV }),
       ...Object.keys(tables.sources).map((id) =>
         resource(`source-${id}`, `sources/${id}.json`, 'json', { jsonSchema: 'schema/sources.json' }),
       ),

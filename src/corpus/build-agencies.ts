@@ -82,6 +82,7 @@ function rowOf({ id, full, kind, region, resolved, reason }: Agency, converter: 
     id,
     name: full,
     name_hant: converter.toHant(full),
+    name_en: null,
     short: [],
     kind,
     region,

@@ -14,8 +14,6 @@ import { buildCitations } from './build-citations.ts'
 import { buildCodingUnits } from './coding-units.ts'
 import { buildDocument } from './documents.ts'
 import { createInstrumentReader } from './instrument-kinds.ts'
-import { fillEnglish } from './fill-english.ts'
-import type { NotedDocument } from '../parse/identify.ts'
 import { buildLineage } from './build-lineage.ts'
 import { placeOrigins } from './place-origins.ts'
 import { placeTexts } from './place-texts.ts'
@@ -49,8 +47,6 @@ export interface TableHelpers {
   witnesses: WitnessTables
   links: PlacedYaml<EditorLinks> | null
   topics: PlacedYaml<TopicCorrections> | null
-  /** The editor's notes on documents. */
-  notes: readonly NotedDocument[]
 }
 
 /** All public tables from annotated trees, sorted by document id and, within a document, in reading order. */
@@ -75,7 +71,6 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   for (const { row } of provisions) row.targets = (countedIn.get(row.id) ?? []).map(({ id }) => id)
   const rows = provisions.map((p) => p.row)
   placeOrigins(rows, helpers.sources)
-  fillEnglish(rows, helpers.notes, fileOf)
   const regionOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.region]))
   const placedTexts = provisions.map(({ row, placed }) => ({
     id: row.id,

@@ -139,9 +139,11 @@ function wordsOf(
     words === null ? null : textInBothScripts(words, policy, converter).hans
   return {
     indicator: simplified(facts.indicator) ?? '',
+    indicator_en: null,
     series: facts.series,
     quote: sliceAs(text, both.hans, span.start, span.end),
     quote_hant: sliceAs(text, both.hant, span.start, span.end),
+    quote_en: null,
     sentence: sliceAs(text, both.hans, start, end),
     sentence_hant: sliceAs(text, both.hant, start, end),
     value: facts.value,

@@ -98,6 +98,7 @@ const placeOf = (row: ProvisionRow, document: DocumentRow) => ({
   kind: row.kind,
   label: row.label,
   title: row.title,
+  title_en: null,
 })
 
 /** What the sentences of a provision have in common: who answers for it. */
@@ -140,6 +141,8 @@ export function buildCodingUnits(
         part,
         text: oneLine(row.text.slice(placed.start, placed.end)),
         text_hant: oneLine(sliceAs(row.text, row.text_hant, placed.start, placed.end)),
+        text_en: null,
+        text_en_state: null,
         topics: row.topics,
         instrument: instrument?.type ?? null,
         instrument_tool: instrument?.tool ?? null,

@@ -21,6 +21,7 @@ export function buildDocument(policy: Policy, counted: Counted, converter: Conve
     id,
     title: titles.hans,
     title_hant: titles.hant,
+    title_en: null,
     issuer: issuer.map((name) => textInBothScripts(name, policy, converter).hans),
     number: rest.number === null ? null : textInBothScripts(rest.number, policy, converter).hans,
     dated: rest.dated,

@@ -82,6 +82,7 @@ function rowOf(
     path: withoutRepeats([...above, ...parents.map((p) => p.title).filter(Boolean)]).map(simplified),
     text: hans,
     text_hant: hant,
+    text_en: null,
     title_en: null,
     abstract_en: null,
     responsible: [],

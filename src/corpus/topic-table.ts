@@ -30,6 +30,7 @@ export function buildTopics(
       id: topic.id,
       name: topic.name,
       name_hant: topic.name_hant,
+      name_en: null,
       words: [...new Set(looked)],
       provisions: own.map(({ provision, reason, by }) => ({ provision, reason, by })),
       removed: out.map(({ provision, reason }) => ({ provision, reason })),

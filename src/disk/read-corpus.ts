@@ -15,6 +15,7 @@ import { documentNotes } from '../schemas/index.ts'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import { topicCorrections } from '../schemas/topic-corrections.ts'
 import { readSeedBytes } from './read-seed.ts'
+import { readTranslations } from './read-translations.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 
 /** Endings of files that are seeds. */
@@ -43,10 +44,11 @@ export function readFolder(folders: Folders): UnreadCorpus {
   const documents = readDocuments(join(folders.corpus, 'content', 'documents'), messages)
   reportMisplaced(folders.corpus, messages)
   reportUnmet(documents, folders.corpus)
+  const translations = readTranslations(folders.corpus, messages)
   const vocabulary = readVocabulary(folders)
   const links = readDecisions(folders.corpus, 'links.yaml', editorLinks, messages)
   const topics = readDecisions(folders.corpus, 'topics.yaml', topicCorrections, messages)
-  return { files, input: { documents, vocabulary, links, topics }, messages }
+  return { files, input: { documents, translations, vocabulary, links, topics }, messages }
 }
 
 /** Reads a corpus with its seeds. */

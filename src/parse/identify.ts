@@ -36,7 +36,6 @@ export function identify(
     reason: _reason,
     introduction: _introduction,
     notes: _notes,
-    english: _english,
     targets: _targets,
     ...set
   } = noted?.notes ?? { seed: '' }

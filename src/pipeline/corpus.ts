@@ -11,11 +11,14 @@ import type { Tables } from '../schemas/tables.ts'
 import type { TopicCorrections } from '../schemas/topic-corrections.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Converter } from '../text/script.ts'
+import type { TranslatedDocument } from '../translation/place-translation.ts'
 
 /** All that a corpus consists of. Seeds are files whose `data` holds `sha256`. */
 export interface CorpusInput {
   seeds: VFile[]
   documents: NotedDocument[]
+  /** Documents in other languages, sorted by language and document. */
+  translations?: TranslatedDocument[]
   vocabulary: Vocabulary
   /** Whether a character in doubt that nobody has reviewed is an error; a warning otherwise. */
   strict?: boolean

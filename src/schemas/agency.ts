@@ -7,6 +7,7 @@ export const agencyRow = z.strictObject({
   /** Full name where it is known, else the name as written. */
   name: z.string(),
   name_hant: z.string(),
+  name_en: z.string().nullable(),
   /** The names the texts use. */
   short: z.array(z.string()),
   kind: z.enum(['party', 'government', 'central', 'city', 'company', 'institute', 'group', 'open', 'other']),

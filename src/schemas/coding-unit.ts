@@ -26,11 +26,15 @@ export const codingUnitRow = z.strictObject({
   /** Number and title of the provision. */
   label: z.string(),
   title: z.string(),
+  title_en: z.string().nullable(),
   /** Number of the sentence in its provision, from 1. */
   sentence: z.number().int().positive(),
   part: unitPart,
   text: z.string(),
   text_hant: z.string(),
+  /** The sentence in English, and how far the translation is to be trusted; null where there is none. */
+  text_en: z.string().nullable(),
+  text_en_state: z.enum(['draft', 'machine', 'reviewed', 'official', 'out-of-date']).nullable(),
   /** Ids of the provision's topics, the foremost first. */
   topics: z.array(z.string()),
   /** The type of policy instrument; null where no rule fires, for responsibility clauses, and in preambles and attachments. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isoDate, region } from './document.ts'
 import { editorNote } from './editor-notes.ts'
-import { englishNote } from './english.ts'
 import { targetCorrection } from './target-corrections.ts'
 
 /** `content/documents/<id>.yaml`: what a seed does not state, with a reason for each; the file's name is the id. */
@@ -22,8 +21,6 @@ export const documentNotes = z.strictObject({
   /** What the document is, for a reader from outside: Markdown in Simplified characters. */
   introduction: z.string().min(1).optional(),
   notes: z.array(editorNote).optional(),
-  /** Equivalents of headings and abstracts in English. */
-  english: z.array(englishNote).optional(),
   /** Corrections of the target index. */
   targets: z.array(targetCorrection).optional(),
 })

@@ -23,6 +23,7 @@ export const documentRow = z.strictObject({
   id: documentId,
   title: z.string().min(1),
   title_hant: z.string().min(1),
+  title_en: z.string().nullable(),
   issuer: z.array(z.string()),
   number: z.string().nullable(),
   dated: isoDate.nullable(),

@@ -27,9 +27,11 @@ export const provisionRow = z.strictObject({
   path: z.array(z.string()),
   text: z.string(),
   text_hant: z.string(),
-  /** Equivalent of the heading, by the editor; null where none is written. */
+  /** `text` in English, its sentences with a space between; null unless all of them are translated. */
+  text_en: z.string().nullable(),
+  /** `title` in English; null where it is not translated. */
   title_en: z.string().nullable(),
-  /** One-sentence abstract in English, by the editor; null where none is written. */
+  /** One-sentence abstract in English; null where none is written. */
   abstract_en: z.string().nullable(),
   responsible: z.array(z.strictObject({ role, name: z.string(), agency: z.string().nullable() })),
   topics: z.array(z.string()),

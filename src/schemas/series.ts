@@ -16,6 +16,7 @@ export const seriesRow = z.strictObject({
   id: z.string(),
   name: z.string(),
   name_hant: z.string(),
+  name_en: z.string().nullable(),
   kind: seriesKind,
   /** Which way it is wanted to go. */
   direction: seriesDirection,

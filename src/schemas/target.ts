@@ -12,11 +12,15 @@ export const targetRow = z.strictObject({
   provision: z.string(),
   /** What is measured, in the text's words. */
   indicator: z.string(),
+  /** Its English in the vocabulary, of the series where it has one; null where there is none. */
+  indicator_en: z.string().nullable(),
   /** Id of its series in `series.json`. */
   series: z.string().nullable(),
   /** The words that make it; of a row of a table of indicators, the row, a space between cells. */
   quote: z.string(),
   quote_hant: z.string(),
+  /** The translation of the sentence, or the part of it between semicolons that has the number; null where there is none. */
+  quote_en: z.string().nullable(),
   /** The sentence the quote stands in, of one beyond 1,200 characters what stands around; of a row of a table, its cells. */
   sentence: z.string(),
   sentence_hant: z.string(),

@@ -5,6 +5,7 @@ export const topicRow = z.strictObject({
   id: z.string(),
   name: z.string(),
   name_hant: z.string(),
+  name_en: z.string().nullable(),
   /** Words looked for; a blank cell means none of them was found. */
   words: z.array(z.string()),
   provisions: z.array(

@@ -3,6 +3,7 @@ import { agencyVocabulary } from './vocabulary-agencies.ts'
 import { columnVocabulary } from './vocabulary-columns.ts'
 import { conceptVocabulary } from './vocabulary-concepts.ts'
 import { dutyVocabulary } from './vocabulary-duties.ts'
+import { englishVocabulary } from './vocabulary-english.ts'
 import { governorVocabulary } from './vocabulary-governors.ts'
 import { headingVocabulary } from './vocabulary-headings.ts'
 import { indicatorVocabulary } from './vocabulary-indicators.ts'
@@ -26,6 +27,7 @@ export const vocabularySchemas = {
   columns: columnVocabulary,
   concepts: conceptVocabulary,
   duties: dutyVocabulary,
+  english: englishVocabulary,
   governors: governorVocabulary,
   headings: headingVocabulary,
   indicators: indicatorVocabulary,

@@ -22,6 +22,7 @@ const columns: Record<keyof CodingUnitRow, readonly [string, string]> = {
   ],
   label: ['条的序号，照原文，去括号和点。', '條的序號，照原文，去括號和點。'],
   title: ['条的标题；没有为空。', '條的標題；沒有為空。'],
+  title_en: ['条标题的英译；没有为空。', '條標題的英譯；沒有為空。'],
   sentence: ['句在条中的次序，从1起。', '句在條中的次序，從1起。'],
   part: [
     'title 只是标题的句，text 正文，responsibility 只是责任单位的句。',
@@ -29,6 +30,11 @@ const columns: Record<keyof CodingUnitRow, readonly [string, string]> = {
   ],
   text: ['句的简体文本，不含条的序号。', '句的簡體文字，不含條的序號。'],
   text_hant: ['句的繁体文本，只换字形。', '句的繁體文字，只換字形。'],
+  text_en: ['句的英译，供参考；没有为空。', '句的英譯，供參考；沒有為空。'],
+  text_en_state: [
+    '英译的状态：machine 程序所译，reviewed 另一读者对照原文复读过，draft 存疑，official 官方译文，out-of-date 译后原文有改动。',
+    '英譯的狀態：machine 程式所譯，reviewed 另一讀者對照原文複讀過，draft 存疑，official 官方譯文，out-of-date 譯後原文有改動。',
+  ],
   topics: ['条的主题（topics 表的 id），最重的在前。', '條的主題（topics 表的 id），最重的在前。'],
   instrument: [
     '政策工具类型：supply 供给型，demand 需求型，environment 环境型；没有规则适用、责任单位句、序言与附件为空。',

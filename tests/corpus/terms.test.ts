@@ -16,6 +16,7 @@ const row = (id: string, text: string, hant: string): ProvisionRow => ({
   path: [],
   text,
   text_hant: hant,
+  text_en: null,
   title_en: null,
   abstract_en: null,
   responsible: [],

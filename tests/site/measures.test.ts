@@ -13,6 +13,7 @@ const row: ProvisionRow = {
   path: [],
   text: '现代信息服务业是现代服务业的重要组成部分。\n第二段。',
   text_hant: '',
+  text_en: null,
   title_en: null,
   abstract_en: null,
   responsible: [],

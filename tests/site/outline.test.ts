@@ -14,6 +14,7 @@ const row = (anchor: string, kind: ProvisionRow['kind'], label: string, title: s
   path: [],
   text: '',
   text_hant: '',
+  text_en: null,
   title_en: null,
   abstract_en: null,
   responsible: [],

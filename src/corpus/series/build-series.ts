@@ -51,6 +51,7 @@ function rowOf(series: Series, rows: readonly TargetRow[], { documents, toHant }
     id: series.id,
     name: series.name,
     name_hant: series.name_hant ?? toHant(series.name),
+    name_en: null,
     kind: series.kind,
     direction: series.direction,
     unit: series.unit,

@@ -23,6 +23,7 @@ export function provision(document: string, number: number, title: string, text:
     path: [],
     text,
     text_hant: hant,
+    text_en: null,
     title_en: null,
     abstract_en: null,
     responsible: [],

@@ -1,0 +1,56 @@
+import { unitIndexOf } from '../annotate/targets/units.ts'
+import type { TermMatcher } from '../annotate/term/term-matcher.ts'
+import type { Grammar } from '../schemas/grammar.ts'
+import type { Vocabulary } from '../schemas/vocabulary.ts'
+import type { Converter } from '../text/script.ts'
+import { makeWordChecker } from './check-words.ts'
+import { compareNumbers } from './compare-numbers.ts'
+import type { TranslatedDocument } from './place-translation.ts'
+import { complainOn } from './place-translation.ts'
+import { readChinese } from './read-chinese.ts'
+import { makeEnglishReader } from './read-english.ts'
+import type { SourceTexts } from './source-texts.ts'
+
+/** What English translations are checked with. */
+export interface EnglishHelpers {
+  vocabulary: Pick<Vocabulary, 'english' | 'terms' | 'units'>
+  grammar: Grammar
+  terms: TermMatcher
+  converter: Pick<Converter, 'toHans'>
+}
+
+/** How an editor says that a term is another one here. */
+const TERM_NOTE =
+  'Write the glossary’s English, or a further one below terms_also in content/vocabulary/english.yaml; where it is no such term here, name it in terms: of the entry and say why in note.'
+
+/**
+ * A check of translations into English against their sources: numbers and comparisons are the same, terms are as in the
+ * glossary, organs as listed. Each fault is an error on the translation's file.
+ */
+export function makeEnglishCheck({
+  vocabulary,
+  grammar,
+  terms,
+  converter,
+}: EnglishHelpers): (translated: TranslatedDocument, sources: SourceTexts) => void {
+  const reader = makeEnglishReader(vocabulary.english)
+  const words = makeWordChecker(vocabulary.terms.terms, terms, vocabulary.english)
+  const units = unitIndexOf(vocabulary.units)
+  return (translated, sources) => {
+    const complain = complainOn(translated)
+    for (const part of ['headings', 'sentences'] as const) {
+      for (const [anchor, { text, terms: meant = [] }] of Object.entries(translated.value[part])) {
+        const source = sources[part].get(anchor)
+        if (!source) continue
+        const path = [part, anchor, 'text']
+        const chinese = readChinese(source.text, units, grammar)
+        for (const { ruleId, reason } of compareNumbers(chinese, reader.read(text)))
+          complain(path, ruleId, `${reason} (${anchor})`, `The source: ${source.text}`)
+        for (const { ruleId, what, reason } of words.terms(source, text))
+          if (!meant.includes(what)) complain(path, ruleId, `${reason}, at ${anchor}`, TERM_NOTE)
+        for (const { ruleId, reason } of words.agencies(source, text, converter.toHans))
+          complain(path, ruleId, `${reason}, at ${anchor}`)
+      }
+    }
+  }
+}
