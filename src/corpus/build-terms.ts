@@ -18,8 +18,8 @@ export function regionalWords({ tw, hk }: VocabularyTerm['regional']): string | 
 }
 
 /**
- * The table of terms, sorted by id, each with all its occurrences in the order of the provisions. Offsets are those of
- * the provision's text, the same in both scripts. A term that occurs nowhere has an empty list.
+ * The table of the terms that occur, sorted by id, each with all its occurrences in the order of the provisions. Offsets are those of
+ * the provision's text, the same in both scripts. A term that occurs nowhere has no row.
  */
 export function buildTerms(
   provisions: readonly ScriptedProvision[],
@@ -36,7 +36,10 @@ export function buildTerms(
     }
   }
   return vocabulary
-    .map((term) => rowOf(term, occurrences.get(term.id) ?? [], toHant))
+    .flatMap((term) => {
+      const own = occurrences.get(term.id)
+      return own ? [rowOf(term, own, toHant)] : []
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A row of `terms.json`: a term of the vocabulary with its occurrences. */
+/** A row of `terms.json`: a term of the vocabulary that the corpus uses, with its occurrences. */
 export const termRow = z.strictObject({
   id: z.string(),
   term: z.string(),

@@ -20,10 +20,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { z } from 'zod'
-import { documentRow } from '../../src/schemas/index.ts'
+import { documentRow, termRow } from '../../src/schemas/index.ts'
 import { root } from '../support.ts'
 import { openBrowser, serveSite } from './browser.ts'
-import { textOf, elementsOf, attribute } from './dist.ts'
+import { attribute, descendants, elementsOf, htmlOf, pagesOf, rowsOf, textOf } from './dist.ts'
+import type { BuiltSite } from './dist.ts'
 import { testLists } from './many-lists.ts'
 import { manyPlans } from './many-plans.ts'
 
@@ -146,7 +147,27 @@ test('a summary says how much there is', () => {
   assert.ok(said.includes(`${length}份文件`))
 })
 
-testLists({ dir, base: '/', origin: '' }, browser)
+const built: BuiltSite = { dir, base: '/', origin: '' }
+
+test('what occurs in no text has no row and no page', () => {
+  const terms = rowsOf(built, 'terms', termRow)
+  assert.ok(terms.length > 0)
+  assert.deepEqual(
+    terms.filter(({ occurrences }) => occurrences.length === 0),
+    [],
+  )
+  const pages = pagesOf(built).filter((path) => /^terms\/./.test(path))
+  assert.deepEqual(pages, terms.map(({ id }) => `terms/${id}/`).sort())
+  for (const path of pages)
+    assert.ok(
+      elementsOf(htmlOf(built, path)).some(
+        (element) => attribute(element, 'class') === 'contexts' && descendants(element).length > 0,
+      ),
+      path,
+    )
+})
+
+testLists(built, browser)
 
 test(
   'a corpus that was moved and has lost texts builds again, below a path too, with nothing kept',
