@@ -20,6 +20,7 @@ import { withholdPages } from './disk/withhold-pages.ts'
 import { writeOffline } from './disk/write-offline.ts'
 import { buildSearchModule } from './search/index/build-module.ts'
 import { regionalWords } from './search/index/site-names.ts'
+import { handTables } from './site/handed-tables.ts'
 import { verifyReceipts } from './disk/verify-receipts.ts'
 
 /** Milliseconds in which several files that change together count as one change. */
@@ -40,7 +41,10 @@ export function duidu(folders: Folders): AstroIntegration {
         if (command === 'preview') return
         address = { site: config.site ?? '', base: config.base }
         tables = join(folders.corpus, '.corpus')
-        output = withoutFiles(await compileOrStop(folders, address, { isBuild: command === 'build', watch }))
+        const isBuild = command === 'build'
+        output = withoutFiles(await compileOrStop(folders, address, { isBuild, watch }))
+        if (isBuild) output = { ...output, trees: [], policies: [] }
+        handTables(tables, output.tables)
         if (command === 'dev') forgetOthers(folders)
         watch.enter('start')
         updateConfig({
@@ -63,6 +67,7 @@ export function duidu(folders: Folders): AstroIntegration {
             const { report, ...compiled } = await compileCorpus(folders, address)
             const changes = describeChange(output, compiled.output)
             output = withoutFiles(compiled.output)
+            handTables(tables, output.tables)
             console.error([report, ...changes].filter(Boolean).join('\n') || 'nothing changed 没有变化')
             server.ws.send({ type: 'full-reload' })
           } catch (error) {
@@ -104,7 +109,9 @@ export function duidu(folders: Folders): AstroIntegration {
         await writeOffline(dist, offline)
         reportStages(watch)
         const seconds = (performance.now() - started) / 1000
-        console.log(summariseBuild(output, { pages: pages.length, seconds, dir: relative(process.cwd(), dist) || dist }))
+        console.log(
+          summariseBuild(output, { pages: pages.length, seconds, dir: relative(process.cwd(), dist) || dist }),
+        )
       },
     },
   }

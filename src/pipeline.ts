@@ -104,7 +104,6 @@ export function joinCorpus(plan: Plan, finished: readonly (Finished | Fault)[]):
       ...all.flatMap(({ elements, issued }) => [elements, issued]),
       glossFile(vocabulary.regional, converter.toHant),
       ...translated,
-      { path: 'link-details.json', content: JSON.stringify(tables.details) },
       { path: 'receipts.json', content: JSON.stringify(receipts) },
       { path: 'notes.json', content: JSON.stringify(collectNotes(trees, documents)) },
       { path: 'instruments.json', content: JSON.stringify(vocabulary.instruments) },

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import type { Address } from '../policy/address.ts'
 import { publicUrl } from '../policy/address.ts'
 import * as schemas from '../schemas/index.ts'
-import type { PublicTables, Tables } from '../schemas/tables.ts'
+import type { Tables } from '../schemas/tables.ts'
+import { groupLarge, rowsOfDocument, tablesByDocument } from './by-document.ts'
 import { csvPieces } from './csv.ts'
 import { glossaryOf } from './glossary.ts'
+import type { TableInfo } from './table-infos.ts'
+import { TABLES } from './table-infos.ts'
 
 /** A file of the build: path below its folder, and content. */
 export interface OutputFile {
@@ -25,37 +28,11 @@ const streamed = (path: string, pieces: () => Iterable<string>): StreamedFile =>
   },
 })
 
-interface TableInfo {
-  name: keyof PublicTables
-  row: z.ZodObject
-  title: string
-  /** Whether a CSV stands beside it: rows that are flat enough to be read in a spreadsheet. */
-  csv: boolean
-}
-
-/** The tables with the schema of their rows, in the order in which they are listed. */
-const TABLES: TableInfo[] = [
-  { name: 'documents', row: schemas.documentRow, title: '文件', csv: true },
-  { name: 'provisions', row: schemas.provisionRow, title: '条目', csv: true },
-  { name: 'targets', row: schemas.targetRow, title: '指标', csv: true },
-  { name: 'series', row: schemas.seriesRow, title: '指标系列', csv: false },
-  { name: 'links', row: schemas.linkRow, title: '对应关系', csv: true },
-  { name: 'shared-wording', row: schemas.sharedRunRow, title: '相同文句', csv: true },
-  { name: 'agencies', row: schemas.agencyRow, title: '机构', csv: false },
-  { name: 'terms', row: schemas.termRow, title: '术语', csv: false },
-  { name: 'citations', row: schemas.citationRow, title: '引用', csv: true },
-  { name: 'lineage', row: schemas.lineageRow, title: '引用的上级文件', csv: false },
-  { name: 'places', row: schemas.placeRow, title: '地名', csv: false },
-  { name: 'topics', row: schemas.topicRow, title: '主题', csv: false },
-  { name: 'coding-units', row: schemas.codingUnitRow, title: '编码单元', csv: true },
-  { name: 'collation', row: schemas.collationRow, title: '异文', csv: true },
-  { name: 'witnesses', row: schemas.witnessRow, title: '版本', csv: false },
-  { name: 'scorecard', row: schemas.scorecardRow, title: '转换评测', csv: true },
-  { name: 'characters', row: schemas.characterRow, title: '一简多繁字', csv: true },
-]
-
 /** What a reader of the Data Package has to know of addresses. */
 const ABOUT = 'url 是本版页面的地址：建站时给出网站地址的，为完整地址；否则从网站的根路径写起。'
+
+const aboutLarge = (large: readonly TableInfo[]): string =>
+  `${large.map(({ name }) => name).join('、')} 整张超过20MB，按文件分存在 by-document/ 中，一份文件一个压缩的 JSON；各份相应的行合起来，就是整张表。`
 
 /** What a program that reads the CSV has to know, and a person who opens it in a spreadsheet. */
 const ABOUT_CSV =
@@ -111,24 +88,43 @@ function* jsonPieces(pieces: Iterable<object[]>): Generator<string> {
  */
 export function dataFiles(tables: Tables, address: Address): OutputFile[] {
   const files: OutputFile[] = []
-  for (const { name, row, title, csv } of TABLES) {
+  const large = tablesByDocument(tables)
+  for (const info of TABLES) {
+    const { name, row, title, csv } = info
     const pieces = () => publicRows(tables[name], row, address)
+    files.push(schemaFile(name, title, z.array(row)))
+    if (large.includes(info)) continue
     files.push(streamed(`${name}.json`, () => jsonPieces(pieces())))
-    const schema = z.toJSONSchema(z.array(row), { target: 'draft-2020-12' })
-    files.push({ path: `schema/${name}.json`, content: json({ title, ...schema }) })
     if (csv) files.push(streamed(`${name}.csv`, () => csvPieces(pieces)))
   }
-  const source = z.toJSONSchema(schemas.sourceTable, { target: 'draft-2020-12' })
-  files.push({ path: 'schema/sources.json', content: json({ title: '底本逐字去向', ...source }) })
+  files.push(schemaFile('sources', '底本逐字去向', schemas.sourceTable))
   for (const [id, table] of Object.entries(tables.sources))
     files.push(streamed(`sources/${id}.json`, () => [json(table)]))
   files.push(streamed('glossary.csv', () => csvPieces(() => [glossaryOf(tables)])))
-  files.push({ path: 'datapackage.json', content: json(dataPackage(tables, address)) })
+  if (large.length > 0) files.push(...filesByDocument(tables, large, address))
+  files.push({ path: 'datapackage.json', content: json(dataPackage(tables, large, address)) })
   return files
 }
 
+const schemaFile = (name: string, title: string, schema: z.ZodType): OutputFile => ({
+  path: `schema/${name}.json`,
+  content: json({ title, ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) }),
+})
+
+/** The rows of large tables, a file a document; its path says that it is to be written compressed. */
+function filesByDocument(tables: Tables, large: readonly TableInfo[], address: Address): OutputFile[] {
+  const files = groupLarge(tables, large).map(({ id, own }) => {
+    const content = () => {
+      const rows = own.map(({ info: { name, row }, rows }) => [name, [...publicRows(rows, row, address)].flat()])
+      return JSON.stringify({ document: id, tables: Object.fromEntries(rows) })
+    }
+    return streamed(`by-document/${id}.json.gz`, () => [content()])
+  })
+  return [schemaFile('by-document', '大表：各份文件的行', rowsOfDocument), ...files]
+}
+
 /** The descriptor of Data Package 2.0 (datapackage.org). */
-function dataPackage(tables: Tables, address: Address): object {
+function dataPackage(tables: Tables, large: readonly TableInfo[], address: Address): object {
   const resource = (name: string, path: string, format: string, extra: object = {}) => ({
     name,
     path,
@@ -141,16 +137,22 @@ function dataPackage(tables: Tables, address: Address): object {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'duidu',
     title: '对读：政策文本简繁对照注释版数据',
-    description: ABOUT,
+    description: [ABOUT, ...(large.length > 0 ? [aboutLarge(large)] : [])].join(''),
     ...(address.site && { homepage: publicUrl('/', address) }),
     resources: [
-      ...TABLES.flatMap(({ name, title, csv }) => [
+      ...TABLES.filter((info) => !large.includes(info)).flatMap(({ name, title, csv }) => [
         resource(name, `${name}.json`, 'json', { title, jsonSchema: `schema/${name}.json` }),
         ...(csv ? [resource(`${name}-csv`, `${name}.csv`, 'csv', { title, description: ABOUT_CSV })] : []),
       ]),
       resource('glossary', 'glossary.csv', 'csv', { title: '术语与名称的英文', description: ABOUT_CSV }),
       ...Object.keys(tables.sources).map((id) =>
         resource(`source-${id}`, `sources/${id}.json`, 'json', { jsonSchema: 'schema/sources.json' }),
+      ),
+      ...(large.length > 0 ? tables.documents : []).map(({ id }) =>
+        resource(`rows-${id}`, `by-document/${id}.json.gz`, 'json', {
+          compression: 'gz',
+          jsonSchema: 'schema/by-document.json',
+        }),
       ),
     ],
   }

@@ -59,7 +59,7 @@ export async function compileCorpus(
   const edited = keepHandEdits(folders.corpus, output.policies)
   writeFiles(policies, output.policies, ['.mdx'])
   rememberWritten(folders.corpus, output.policies)
-  writeFiles(join(folders.corpus, '.corpus', 'data'), output.data, ['.json', '.csv'])
+  writeFiles(join(folders.corpus, '.corpus', 'data'), output.data, ['.json', '.csv', '.gz'])
   writeFiles(join(folders.corpus, '.corpus', 'site'), output.site, ['.txt', '.json'])
   const messages = [...refused, ...unread.messages]
   const files = [...messages, ...edited, ...seeds]

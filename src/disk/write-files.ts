@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { OutputFile, StreamedFile } from '../compile/data.ts'
 
 const isStreamed = (file: OutputFile): file is StreamedFile => 'pieces' in file
@@ -42,8 +43,17 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   }
 }
 
-/** Writes a file if it does not hold this already. */
+/** Compressed files need not be as small as they could be: there is one for each document of a large corpus. */
+const LEVEL = 4
+
+/** Writes a file if it does not hold this already; one whose name says so is compressed. */
 function writeOne(target: string, file: OutputFile): void {
+  if (target.endsWith('.gz')) {
+    const bytes = gzipSync(file.content, { level: LEVEL })
+    if (existsSync(target) && readFileSync(target).equals(bytes)) return
+    mkdirSync(dirname(target), { recursive: true })
+    return writeFileSync(target, bytes)
+  }
   if (isStreamed(file)) {
     if (existsSync(target) && holds(target, file.pieces())) return
     mkdirSync(dirname(target), { recursive: true })

@@ -4,7 +4,9 @@ import type { DocumentRow, ProvisionRow } from '../schemas/index.ts'
 import { inScript } from './convert.ts'
 import type { Edition } from './edition.ts'
 import { saidBy } from './link-details.ts'
+import { isShort } from './document-list.ts'
 import { comparedPath, isCompared, nameOf } from './measures.ts'
+import { shownCounterparts } from './synopsis.ts'
 import { placeOf, shortPlace, yearOf } from '../policy/document-names.ts'
 import type { Say } from '../words/interface.ts'
 import { wordsIn } from '../words/interface.ts'
@@ -21,6 +23,12 @@ export function compareFile(edition: Edition, document: DocumentRow, script: Scr
   }
 }
 
+/** The nearest counterparts, which the pages of few documents and of many name; a link stands with one end at least. */
+const listed = (edition: Edition, provision: string) => {
+  const { nearest, lines, named } = shownCounterparts(edition.counterpartsOf(provision), isShort(edition.documents))
+  return [...(nearest ? [nearest] : []), ...lines, ...named]
+}
+
 function compared(
   edition: Edition,
   row: ProvisionRow,
@@ -34,7 +42,7 @@ function compared(
     path: row.path.map(show).join(' › '),
     text: script === 'Hans' ? row.text : row.text_hant,
     synopsis: isCompared(edition, row) ? comparedPath(edition, row) : '',
-    links: edition.counterpartsOf(row.id).map(({ provision, document, link }): ComparedLink => ({
+    links: listed(edition, row.id).map(({ provision, document, link }): ComparedLink => ({
       to: provision.id,
       name: `${show(shortPlace(placeOf(document)))} ${show(nameOf(provision))}`,
       state: `${say(link.relation)} · ${say(saidBy(link))}`,

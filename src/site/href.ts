@@ -16,10 +16,3 @@ export function href(path: string, script: Script, base: string = siteBase()): s
 /** The address of a file that is the same in both scripts: data, icons. */
 export const file = (path: string, base: string = siteBase()): string =>
   normaliseBase(base) + path.replace(/^\/+/, '').replace(/\/{2,}/g, '/')
-
-/** The path of a page, `documents/x/#1.1`, from the `url` of a public table, which says it as it is called from outside. */
-export function pathOfUrl(url: string, base: string = siteBase()): string {
-  const { pathname, hash } = new URL(url, 'https://site.invalid')
-  const root = normaliseBase(base)
-  return (pathname.startsWith(root) ? pathname.slice(root.length) : pathname) + hash
-}

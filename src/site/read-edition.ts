@@ -9,7 +9,6 @@ import {
   collationRow,
   documentRow,
   lineageRow,
-  linkDetail,
   linkRow,
   notesTable,
   placeRow,
@@ -24,6 +23,7 @@ import {
   witnessRow,
 } from '../schemas/index.ts'
 import type { Element } from '../policy/elements.ts'
+import { handedTables } from './handed-tables.ts'
 import { instrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import type { InstrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
@@ -84,7 +84,6 @@ const read = {
   source: onceAs(sourceTable),
   seed: once((text) => text),
   exceptions: onceAs<ScriptExceptions>(scriptVocabulary),
-  details: onceAs(z.array(linkDetail)),
   instruments: onceAs(instrumentVocabulary),
   receipts: onceAs(receiptTable),
   notes: onceAs(notesTable),
@@ -104,8 +103,11 @@ function onceInBuild<Value>(look: (folder: string) => Value): (folder?: string) 
   }
 }
 
-/** All public tables; the same arrays as long as the files are unchanged. */
-export const readTables = onceInBuild((folder): PublicTables => {
+/** All public tables; the same arrays as long as the corpus is unchanged. */
+export const readTables = (folder: string = tablesFolder()): PublicTables => handedTables(folder) ?? readWritten(folder)
+
+/** The tables of a site that stands there, whole. */
+function readWritten(folder: string): PublicTables {
   const at = (name: string) => join(folder, 'data', `${name}.json`)
   return {
     documents: read.documents(at('documents')),
@@ -126,7 +128,7 @@ export const readTables = onceInBuild((folder): PublicTables => {
     scorecard: read.scorecard(at('scorecard')),
     characters: read.characters(at('characters')),
   }
-})
+}
 
 /** The ledger of a document's seed. */
 export const readSource = (document: string, folder: string = tablesFolder()): SourceTable =>
@@ -143,8 +145,7 @@ export const readScriptExceptions = onceInBuild((folder): ScriptExceptions => {
 })
 
 /** What each shown link rests on. */
-export const readLinkDetails = (folder: string = tablesFolder()): LinkDetail[] =>
-  read.details(join(folder, 'site', 'link-details.json'))
+export const readLinkDetails = (): LinkDetail[] => handedTables(tablesFolder())?.details ?? []
 
 /** The tools of policy with the words that speak for them. */
 export const readInstruments = (folder: string = tablesFolder()): InstrumentVocabulary =>

@@ -94,6 +94,31 @@ function wordsOf(edition: Edition, { runs, length, documents }: Group, script: S
   return { quote, length, documents, places: distinct(places).slice(0, LISTED.places) }
 }
 
+/** So many wordings of a document are listed on its page, the longest where there are more. */
+const OF_DOCUMENT = 200
+
+/** A document's runs by provision, of very many wordings only the longest; how many are listed, and how many there are. */
+export function longestQuotes(all: readonly { row: ProvisionRow; runs: SharedRunRow[] }[]): {
+  provisions: { row: ProvisionRow; runs: SharedRunRow[] }[]
+  listed: number
+  quotes: number
+} {
+  const each = all.flatMap(({ row, runs }) =>
+    [...Map.groupBy(runs, placeOfRun)].map(([place, [run]]) => ({
+      key: `${row.id} ${place}`,
+      length: run?.length ?? 0,
+    })),
+  )
+  const longest = each.toSorted((a, b) => b.length - a.length).slice(0, OF_DOCUMENT)
+  const chosen = new Set(longest.map(({ key }) => key))
+  const provisions = all
+    .map(({ row, runs }) => ({ row, runs: runs.filter((run) => chosen.has(`${row.id} ${placeOfRun(run)}`)) }))
+    .filter(({ runs }) => runs.length > 0)
+  return { provisions, listed: longest.length, quotes: each.length }
+}
+
+const placeOfRun = (run: SharedRunRow): string => `${run.start_a} ${run.length}`
+
 /** Words of a provision, with the provisions of other documents that have them; `runs` are its own. */
 export function sharedQuotes(
   edition: Edition,
@@ -102,7 +127,7 @@ export function sharedQuotes(
   script: Script,
 ): { quote: string; others: ProvisionRow[] }[] {
   const text = script === 'Hans' ? row.text : row.text_hant
-  return [...Map.groupBy(runs, (run) => `${run.start_a} ${run.length}`).values()].flatMap((same) => {
+  return [...Map.groupBy(runs, placeOfRun).values()].flatMap((same) => {
     const [first] = same
     const others = [...new Set(same.map(({ b }) => b))].flatMap((id) => edition.provision(id) ?? [])
     return first ? [{ quote: sliceAs(row.text, text, first.start_a, first.start_a + first.length), others }] : []

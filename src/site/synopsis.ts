@@ -37,18 +37,28 @@ function sectionsOf(provisions: readonly ProvisionRow[]): SynopsisSection[] {
   return sections
 }
 
-/** Counterparts shown as a line each, and those that are only named. */
-const LINES = 7
-const NAMED = 24
+/**
+ * Counterparts shown as a line each, those that are only named, and those laid beside sentence by sentence; among many
+ * documents fewer, for each of them has about as many, and the others stand in its pages.
+ */
+const FEW = { lines: 7, named: 24, aligned: 8 }
+const MANY = { lines: 4, named: 8, aligned: 2 }
 
-/** The counterparts of a provision as its synopsis shows them: the nearest in full, more as lines, the rest by name. */
-export function shownCounterparts(counterparts: readonly Counterpart[]): {
-  nearest: Counterpart | undefined
-  lines: Counterpart[]
-  named: Counterpart[]
-} {
-  const [nearest, ...others] = counterparts
-  return { nearest, lines: others.slice(0, LINES), named: others.slice(LINES, LINES + NAMED) }
+/**
+ * The counterparts of a provision as its synopsis shows them: the nearest in full, more as lines, the rest by name;
+ * `aligned` are those whose sentences stand beside its own. `short` says whether the edition has few documents.
+ */
+export function shownCounterparts(
+  counterparts: readonly Counterpart[],
+  short: boolean,
+): { nearest: Counterpart | undefined; lines: Counterpart[]; named: Counterpart[]; aligned: Counterpart[] } {
+  const { lines, named, aligned } = short ? FEW : MANY
+  return {
+    nearest: counterparts[0],
+    lines: counterparts.slice(1, 1 + lines),
+    named: counterparts.slice(1 + lines, 1 + lines + named),
+    aligned: counterparts.slice(0, aligned),
+  }
 }
 
 /** Characters of a counterpart that are shown beside a measure. */

@@ -67,6 +67,10 @@ export const listWords = {
     '每份一个文件，id 见 documents 表；各份文件的“原始文本”页也有链接。',
     '每份一個檔案，id 見 documents 表；各份文件的「原始文字」頁也有連結。',
   ],
+  dataByDocument: [
+    '整张超过20 MB，按文件分存，每份一个压缩的 JSON，id 见 documents 表。',
+    '整張超過20 MB，按文件分存，每份一個壓縮的 JSON，id 見 documents 表。',
+  ],
   receiptsMany: ['每份文件的账在它的“原始文本”页上。', '每份文件的帳在它的「原始文字」頁上。'],
   valuesMore: ['另有{}个值', '另有{}個值'],
   chartEnds: ['图中只列最高、最低的各{}个值，全部{}个见下表。', '圖中只列最高、最低的各{}個值，全部{}個見下表。'],

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { z } from 'zod'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { rowsByDocument } from '../../src/compile/by-document.ts'
+import { dataFiles } from '../../src/compile/data.ts'
+import { unknownAddress } from '../../src/policy/address.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import type { Address } from '../../src/policy/address.ts'
 import { foldForSearch } from '../../src/text/fold.ts'
@@ -42,6 +46,41 @@ test('the Data Package names every file, and nothing else', () => {
   const named = descriptor.resources.map((r: { path: string }) => r.path).sort()
   const there = [...files.keys()].filter((path) => !path.startsWith('schema/') && path !== 'datapackage.json').sort()
   assert.deepEqual(named, there)
+})
+
+test('tables that are too large for a file come by document, and nothing of them is lost', () => {
+  const twice = (rows: typeof tables.provisions) => [...rows, ...rows]
+  let many = tables.provisions
+  while (JSON.stringify(many).length < 12e6) many = twice(many)
+  const written = new Map(dataFiles({ ...tables, provisions: many }, unknownAddress).map((file) => [file.path, file]))
+  for (const name of ['provisions.json', 'provisions.csv']) assert.equal(written.has(name), false, name)
+  assert.ok(written.has('schema/provisions.json') && written.has('links.json'))
+  const validate = ajv.compile(
+    z.record(z.string(), z.unknown()).parse(JSON.parse(written.get('schema/by-document.json')?.content ?? '')),
+  )
+  let found = 0
+  for (const { id } of tables.documents) {
+    const path = `by-document/${id}.json.gz`
+    const content: unknown = JSON.parse(written.get(path)?.content ?? assert.fail(`no ${path}`))
+    assert.ok(validate(content), JSON.stringify(validate.errors?.slice(0, 3)))
+    const { provisions } = z
+      .object({ provisions: z.array(z.object({ document: z.string() })) })
+      .parse(z.object({ tables: z.unknown() }).parse(content).tables)
+    for (const { document } of provisions) assert.equal(document, id)
+    found += provisions.length
+  }
+  assert.equal(found, many.length)
+})
+
+test('a row of several documents gives each its own entries', () => {
+  const parts = rowsByDocument(tables.topics, ['provisions', 'removed', 'mentions'])
+  const entries = [...parts.values()]
+    .flat()
+    .flatMap((row) => z.object({ id: z.string(), provisions: z.array(z.object({ provision: z.string() })) }).parse(row))
+  const named = (rows: readonly { id: string; provisions: { provision: string }[] }[]) =>
+    rows.flatMap(({ id, provisions }) => provisions.map(({ provision }) => `${id} ${provision}`)).sort()
+  assert.deepEqual(named(entries), named(tables.topics))
+  for (const [document, rows] of parts) assert.ok(JSON.stringify(rows).includes(`"${document}/`), document)
 })
 
 test('every target quotes exactly what stands in its seed', () => {

@@ -57,10 +57,16 @@ test('an address in the synopsis is of one element', () => {
 
 test('of many counterparts the nearest is shown in full, some as lines, the others by name', () => {
   const many = Array.from({ length: 40 }, () => ({}) as Parameters<typeof shownCounterparts>[0][number])
-  const { nearest, lines, named } = shownCounterparts(many)
-  assert.ok(nearest)
-  assert.equal(lines.length, 7)
-  assert.ok(named.length > 0 && named.length < 40)
+  for (const [short, of] of [
+    [true, 7],
+    [false, 4],
+  ] as const) {
+    const { nearest, lines, named, aligned } = shownCounterparts(many, short)
+    assert.ok(nearest)
+    assert.equal(lines.length, of)
+    assert.ok(named.length > 0 && named.length < 40)
+    assert.ok(aligned.length > 1 && aligned.length <= of + 1)
+  }
 })
 
 test('links in a synopsis lead on within the site', () => {

@@ -90,7 +90,8 @@ function compare(a: string, b: string, view: View, say: SayCompared): { a: Marki
 /** Two provisions side by side with what a view marks, and the relation of the two. */
 export function showPair(a: Side, b: Side, view: View, site: string, say: SayCompared): HTMLElement[] {
   const { said, ...marking } = compare(a.provision.text, b.provision.text, view, say)
-  const link = a.provision.links.find(({ to }) => to === idOfSide(b))
+  const link =
+    a.provision.links.find(({ to }) => to === idOfSide(b)) ?? b.provision.links.find(({ to }) => to === idOfSide(a))
   const relation = link
     ? element('p', { class: 'reason' }, element('span', { class: 'reason-name' }, link.state), link.reason)
     : element('p', { class: 'quiet' }, say('compareNoLink'))
