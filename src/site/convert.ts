@@ -3,11 +3,19 @@ import { makeConverter } from '../text/script.ts'
 import type { Converter, ScriptExceptions } from '../text/script.ts'
 import { readScriptExceptions } from './read-edition.ts'
 
-let known: { exceptions: ScriptExceptions; converter: Converter; done: Map<string, string> } | undefined
+interface Known {
+  exceptions: ScriptExceptions
+  converter: Converter
+  /** What has been converted, by the script it became. */
+  done: Record<Script, Map<string, string>>
+}
 
-function current() {
+let known: Known | undefined
+
+function current(): Known {
   const exceptions = readScriptExceptions()
-  if (known?.exceptions !== exceptions) known = { exceptions, converter: makeConverter(exceptions), done: new Map() }
+  if (known?.exceptions !== exceptions)
+    known = { exceptions, converter: makeConverter(exceptions), done: { Hans: new Map(), Hant: new Map() } }
   return known
 }
 
@@ -18,10 +26,9 @@ function current() {
 export function inScript(text: string, script: Script, from: Script = 'Hans'): string {
   if (script === from) return text
   const { converter, done } = current()
-  const key = `${script} ${text}`
-  const before = done.get(key)
+  const before = done[script].get(text)
   if (before !== undefined) return before
   const converted = script === 'Hant' ? converter.toHant(text) : converter.toHans(text)
-  done.set(key, converted)
+  done[script].set(text, converted)
   return converted
 }

@@ -14,12 +14,23 @@ export interface DetailFrom {
   theirs: LinkMark[]
 }
 
-let known: { details: LinkDetail[]; byPair: Map<string, LinkDetail> } | undefined
+let known: { details: LinkDetail[]; ofA: Map<string, Map<string, LinkDetail>> } | undefined
+
+/** The details by both ends, without a name for each pair: pages ask for some hundred thousand. */
+function byEnds(details: readonly LinkDetail[]): Map<string, Map<string, LinkDetail>> {
+  const ofA = new Map<string, Map<string, LinkDetail>>()
+  for (const row of details) {
+    const ofB = ofA.get(row.a)
+    if (ofB) ofB.set(row.b, row)
+    else ofA.set(row.a, new Map([[row.b, row]]))
+  }
+  return ofA
+}
 
 function detailOf({ a, b }: LinkRow): LinkDetail | undefined {
   const details = readLinkDetails()
-  if (known?.details !== details) known = { details, byPair: new Map(details.map((row) => [`${row.a} ${row.b}`, row])) }
-  return known.byPair.get(`${a} ${b}`)
+  if (known?.details !== details) known = { details, ofA: byEnds(details) }
+  return known.ofA.get(a)?.get(b)
 }
 
 /** What a shown link rests on, seen from provision `from`. */
