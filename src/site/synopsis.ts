@@ -39,10 +39,10 @@ function sectionsOf(provisions: readonly ProvisionRow[]): SynopsisSection[] {
 
 /**
  * Counterparts shown as a line each, those that are only named, and those laid beside sentence by sentence; among many
- * documents fewer, for each of them has about as many, and the others stand in its pages.
+ * documents fewer and none sentence by sentence: what two of them share is marked where they are compared.
  */
 const FEW = { lines: 7, named: 24, aligned: 8 }
-const MANY = { lines: 4, named: 8, aligned: 2 }
+const MANY = { lines: 4, named: 8, aligned: 0 }
 
 /**
  * The counterparts of a provision as its synopsis shows them: the nearest in full, more as lines, the rest by name;

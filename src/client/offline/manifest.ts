@@ -2,8 +2,15 @@
 export interface OfflineManifest {
   /** Names the build: changes whenever a file does. */
   version: string
-  /** Each file's path below the base, a page's without `index.html`, and the first 48 bits of its SHA-256 in base64. */
+  /**
+   * Each file's path below the base, a page's without `index.html`, and the first 48 bits of its SHA-256 in base64. Where
+   * there are further lists, only what every reader keeps; the others stand there.
+   */
   files: Record<string, string>
+  /** Digests of further lists, `offline-<n>.json`; `listOf` says which of them has a file. */
+  lists?: string[]
+  /** How many pages there are; missing in the lists of older builds. */
+  pages?: number
   /** Bytes of all files together, as they are kept; missing in the lists of older builds. */
   bytes?: number
 }
@@ -15,6 +22,22 @@ export const DIGEST_BYTES = 6
 export const MANIFEST = 'offline.json'
 /** Name of the worker's file, below the base. */
 export const WORKER = 'worker.js'
+
+/** Pages that tell a reader what is missing, and what they look like: all that is kept of an edition from the start. */
+export const FIRST = /^(?:(?:zh-hant\/)?offline\/|theme\.js|favicon\.svg|_astro\/[^/]*\.css)$/
+
+/** Whether a path below the base is a page's. */
+export const isPage = (path: string): boolean => path === '' || path.endsWith('/')
+
+/** Name of a further list. */
+export const listName = (n: number): string => `offline-${n}.json`
+
+/** The further list that a file stands in, of so many. */
+export function listOf(path: string, lists: number): number {
+  let sum = 0
+  for (let at = 0; at < path.length; at++) sum = (sum * 31 + path.charCodeAt(at)) % 0x10001
+  return sum % lists
+}
 
 /** What a page asks of the worker, with a port for the answers. */
 export type WorkerRequest = { ask: 'read'; urls: string[] } | { ask: 'state' } | { ask: 'keep' } | { ask: 'forget' }

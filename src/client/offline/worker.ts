@@ -2,25 +2,16 @@
  * The service worker: keeps what was read, or the whole edition. A cache holds files of one build only: each is
  * compared with the manifest of that build before it is stored, so that versions never mix, whatever the host sends.
  */
-import { MANIFEST, WORKER, isAsked, isManifest } from './manifest.ts'
+import { FIRST, MANIFEST, WORKER, isAsked, isManifest, isPage } from './manifest.ts'
 import type { WorkerRequest, KeptState } from './manifest.ts'
 import { cachePrefix, digestOf, inTurns, pathBelow } from './files.ts'
+import { allDigests, digestsOf } from './further-lists.ts'
 import type { OfflineManifest } from './manifest.ts'
+import type { Asking, Fetching, Lasting } from './worker-events.ts'
 
 /** Written by the build. */
 declare const EDITION_VERSION: string
 
-interface Lasting extends Event {
-  waitUntil(work: Promise<unknown>): void
-}
-interface Fetching extends Lasting {
-  request: Request
-  respondWith(answer: Promise<Response>): void
-}
-interface Asking extends Lasting {
-  data: unknown
-  ports: readonly MessagePort[]
-}
 declare function addEventListener(type: 'install' | 'activate', listen: (event: Lasting) => void): void
 declare function addEventListener(type: 'fetch', listen: (event: Fetching) => void): void
 declare function addEventListener(type: 'message', listen: (event: Asking) => void): void
@@ -33,10 +24,6 @@ const prefix = cachePrefix(base)
 const at = (path: string): string => new URL(path, base).href
 /** Says in a cache that its reader wants all of it. */
 const KEPT = at('offline.kept')
-/** Pages that tell a reader what is missing, and what they look like. */
-const FIRST = /^(?:(?:zh-hant\/)?offline\/|theme\.js|favicon\.svg|_astro\/[^/]*\.css)$/
-const isPage = (path: string): boolean => path === '' || path.endsWith('/')
-
 const open = (): Promise<Cache> => caches.open(prefix + EDITION_VERSION)
 
 async function manifestIn(cache: Cache): Promise<OfflineManifest | undefined> {
@@ -58,7 +45,7 @@ async function store(cache: Cache, files: OfflineManifest['files'], path: string
 
 /** Fetches and stores what is not there; gives how many files could not be had. */
 async function fetchMissing(cache: Cache, paths: string[], done: (left: number) => void): Promise<number> {
-  const { files = {} } = (await manifestIn(cache)) ?? {}
+  const files = await digestsOf({ cache, at, manifest: await manifestIn(cache) }, paths)
   const there = new Set((await cache.keys()).map(({ url }) => pathBelow(base, url)))
   const missing = paths.filter((path) => !there.has(path))
   let left = missing.length
@@ -72,14 +59,17 @@ async function fetchMissing(cache: Cache, paths: string[], done: (left: number) 
 }
 
 /** Takes from the caches of other builds what has not changed; true if one of them was kept on purpose. */
-async function takeOver(cache: Cache, files: OfflineManifest['files']): Promise<boolean> {
+async function takeOver(cache: Cache, manifest: OfflineManifest): Promise<boolean> {
   let kept = false
   for (const name of await caches.keys()) {
     if (!name.startsWith(prefix) || name === prefix + EDITION_VERSION) continue
     const older = await caches.open(name)
-    const before = (await manifestIn(older))?.files ?? {}
     kept ||= (await older.match(KEPT)) !== undefined
-    for (const request of await older.keys()) {
+    const requests = await older.keys()
+    const paths = requests.map(({ url }) => pathBelow(base, url))
+    const before = await digestsOf({ cache: older, at, manifest: await manifestIn(older), offline: true }, paths)
+    const files = await digestsOf({ cache, at, manifest }, paths)
+    for (const request of requests) {
       const path = pathBelow(base, request.url)
       const answer = files[path] !== undefined && files[path] === before[path] ? await older.match(request) : undefined
       if (answer) await cache.put(request, answer)
@@ -97,9 +87,11 @@ async function install(): Promise<void> {
   }
   const cache = await open()
   await cache.put(at(MANIFEST), answer)
-  const paths = Object.keys(manifest.files)
-  const kept = await takeOver(cache, manifest.files)
-  const left = await fetchMissing(cache, kept ? paths : paths.filter((path) => FIRST.test(path)), () => undefined)
+  const kept = await takeOver(cache, manifest)
+  const paths = kept
+    ? Object.keys(await allDigests({ cache, at, manifest }))
+    : Object.keys(manifest.files).filter((path) => FIRST.test(path))
+  const left = await fetchMissing(cache, paths, () => undefined)
   if (left > 0) throw new Error(`${left} files could not be had`)
   if (kept) await cache.put(KEPT, new Response())
   await skipWaiting()
@@ -133,21 +125,28 @@ async function answerFor(path: string, { request, waitUntil }: { request: Reques
 
 async function keepRead(cache: Cache, path: string, answer: Response): Promise<void> {
   const manifest = await manifestIn(cache)
-  const known = manifest?.files[path] !== undefined
-  const stored = manifest ? await store(cache, manifest.files, path, answer) : false
+  const files = await digestsOf({ cache, at, manifest }, [path])
+  const known = files[path] !== undefined
+  const stored = await store(cache, files, path, answer)
   // Another file than this build made: the host has a newer one.
   if (known && !stored && answer.status === 200) await registration.update().catch(() => undefined)
 }
 
 async function stateOf(cache: Cache, last: boolean): Promise<KeptState> {
-  const { files = {}, bytes = 0 } = (await manifestIn(cache)) ?? {}
-  const all = Object.keys(files).filter(isPage).length
+  const {
+    files = {},
+    bytes = 0,
+    pages: all = Object.keys(files).filter(isPage).length,
+  } = (await manifestIn(cache)) ?? {}
   const pages = (await cache.keys()).filter(({ url }) => isPage(pathBelow(base, url))).length
   return { pages, all, bytes, kept: (await cache.match(KEPT)) !== undefined, last }
 }
 
 async function keepAll(cache: Cache, tell: (state: KeptState) => void): Promise<void> {
-  const { files = {}, bytes = 0 } = (await manifestIn(cache)) ?? {}
+  const manifest = await manifestIn(cache)
+  const { bytes = 0 } = manifest ?? {}
+  const files = await allDigests({ cache, at, manifest }).catch(() => null)
+  if (files === null) return tell({ ...(await stateOf(cache, true)), failed: true })
   const paths = Object.keys(files)
   const left = await fetchMissing(cache, paths, (still) => {
     if (still % 10 === 0) tell({ pages: paths.length - still, all: paths.length, bytes, kept: false, last: false })
@@ -168,8 +167,8 @@ async function reply(asked: WorkerRequest, tell: (state: KeptState) => void): Pr
   if (asked.ask === 'keep') return keepAll(cache, tell)
   if (asked.ask === 'forget') await forget(cache)
   if (asked.ask === 'read') {
-    const files = (await manifestIn(cache))?.files ?? {}
     const paths = asked.urls.filter((url) => url.startsWith(base.href)).map((url) => pathBelow(base, url))
+    const files = await digestsOf({ cache, at, manifest: await manifestIn(cache) }, paths)
     await fetchMissing(
       cache,
       [...new Set(paths)].filter((path) => files[path] !== undefined),
