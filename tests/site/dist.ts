@@ -1,9 +1,12 @@
 /** What the tests of built pages share: the pages of a site, their kinds, their parsed HTML, and its tables. */
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { z } from 'zod'
+import { rowsOfDocument } from '../../src/compile/by-document.ts'
+import { TABLES } from '../../src/compile/table-infos.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
@@ -35,9 +38,30 @@ export function pagesOf({ dir }: BuiltSite): string[] {
 /** The HTML of a page. */
 export const htmlOf = ({ dir }: BuiltSite, path: string): string => readFileSync(join(dir, path, 'index.html'), 'utf8')
 
-/** The rows of a public table of a site, `links` from `data/links.json`. */
-export const rowsOf = <Row>({ dir }: BuiltSite, name: string, row: z.ZodType<Row>): Row[] =>
-  z.array(row).parse(JSON.parse(readFileSync(join(dir, 'data', `${name}.json`), 'utf8')))
+/** The rows of a public table of a site, `links` from `data/links.json`, or from the files by document. */
+export function rowsOf<Row>({ dir }: BuiltSite, name: string, row: z.ZodType<Row>): Row[] {
+  const path = join(dir, 'data', `${name}.json`)
+  const rows: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : rowsByDocumentIn(dir, name)
+  return z.array(row).parse(rows)
+}
+
+/** The rows of a table that comes by document, put together again. */
+function rowsByDocumentIn(dir: string, name: string): unknown[] {
+  const { of = '' } = TABLES.find((table) => table.name === name) ?? {}
+  const all = globSync('data/by-document/*.json.gz', { cwd: dir })
+    .sort()
+    .flatMap((path) => {
+      const { tables } = rowsOfDocument.parse(JSON.parse(gunzipSync(readFileSync(join(dir, path))).toString()))
+      return z.array(z.record(z.string(), z.unknown())).parse(tables[name] ?? [])
+    })
+  if (typeof of === 'string') return all
+  const lists = (rows: typeof all) =>
+    of.map((list) => [list, rows.flatMap((row) => z.array(z.unknown()).parse(row[list]))])
+  return [...Map.groupBy(all, ({ id }) => id).values()].map((rows) => ({
+    ...rows[0],
+    ...Object.fromEntries(lists(rows)),
+  }))
+}
 
 /** All elements below a node, in order. */
 export function descendants(node: Node): Element[] {
