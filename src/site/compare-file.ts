@@ -15,11 +15,18 @@ import { wordsIn } from '../words/interface.ts'
 export function compareFile(edition: Edition, document: DocumentRow, script: Script): ComparedDocument {
   const say = wordsIn(script)
   const show = (text: string) => inScript(text, script)
+  const numbers = new Map<string, number>()
+  const number = (words: string) => {
+    const at = numbers.get(words) ?? numbers.size
+    numbers.set(words, at)
+    return at
+  }
   return {
     id: document.id,
     title: show(document.title),
     place: `${show(placeOf(document))} ${yearOf(document)}${document.witness_of ? ` · ${say('witness')}` : ''}`,
-    provisions: edition.provisionsOf(document.id).map((row) => compared(edition, row, script, show, say)),
+    provisions: edition.provisionsOf(document.id).map((row) => compared(edition, row, { script, show, say, number })),
+    words: [...numbers.keys()],
   }
 }
 
@@ -29,24 +36,26 @@ const listed = (edition: Edition, provision: string) => {
   return [...(nearest ? [nearest] : []), ...lines, ...named]
 }
 
-function compared(
-  edition: Edition,
-  row: ProvisionRow,
-  script: Script,
-  show: (text: string) => string,
-  say: Say,
-): Compared {
+interface Telling {
+  script: Script
+  show: (text: string) => string
+  say: Say
+  /** The place of words among those of the file. */
+  number: (words: string) => number
+}
+
+function compared(edition: Edition, row: ProvisionRow, { script, show, say, number }: Telling): Compared {
   return {
     anchor: row.anchor,
     name: show(nameOf(row)),
     path: row.path.map(show).join(' › '),
     text: script === 'Hans' ? row.text : row.text_hant,
     synopsis: isCompared(edition, row) ? comparedPath(edition, row) : '',
-    links: listed(edition, row.id).map(({ provision, document, link }): ComparedLink => ({
-      to: provision.id,
-      name: `${show(shortPlace(placeOf(document)))} ${show(nameOf(provision))}`,
-      state: `${say(link.relation)} · ${say(saidBy(link))}`,
-      reason: show(link.reason),
-    })),
+    links: listed(edition, row.id).map(({ provision, document, link }): ComparedLink => [
+      provision.id,
+      `${show(shortPlace(placeOf(document)))} ${show(nameOf(provision))}`,
+      number(`${say(link.relation)} · ${say(saidBy(link))}`),
+      number(show(link.reason)),
+    ]),
   }
 }

@@ -42,7 +42,7 @@ function sectionsOf(provisions: readonly ProvisionRow[]): SynopsisSection[] {
  * documents fewer and none sentence by sentence: what two of them share is marked where they are compared.
  */
 const FEW = { lines: 7, named: 24, aligned: 8 }
-const MANY = { lines: 4, named: 8, aligned: 0 }
+const MANY = { lines: 4, named: 4, aligned: 0 }
 
 /**
  * The counterparts of a provision as its synopsis shows them: the nearest in full, more as lines, the rest by name;

@@ -56,7 +56,7 @@ async function keepAll(page: Page, address: string): Promise<void> {
 for (const built of builtSites.slice(1)) {
   test(`what is kept can be read and searched when the host is gone, base ${built.base}`, async () => {
     // in several lists, as of an edition with very many files
-    const dir = await copySite(built, 100)
+    const dir = await copySite(built, 20)
     assert.ok(existsSync(join(dir, 'offline-2.json')))
     const server = await serveSite(dir, built.base)
     const page = await browser.newPage({ serviceWorkers: 'allow' })

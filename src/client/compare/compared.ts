@@ -12,16 +12,11 @@ export interface Compared {
   links: ComparedLink[]
 }
 
-/** A relation of a provision to one of another document. */
-export interface ComparedLink {
-  /** `<document>/<anchor>` */
-  to: string
-  /** Place and name of the other provision. */
-  name: string
-  /** Relation and who says so, in words. */
-  state: string
-  reason: string
-}
+/**
+ * A relation of a provision to one of another document: its `<document>/<anchor>`, its place and name, the relation and
+ * who says so, the reason; the last two by their place among the `words` of the file, where many have the same.
+ */
+export type ComparedLink = [to: string, name: string, state: number, reason: number]
 
 /** All provisions of a document. */
 export interface ComparedDocument {
@@ -30,6 +25,8 @@ export interface ComparedDocument {
   /** Place and year. */
   place: string
   provisions: Compared[]
+  /** What is said of relations. */
+  words: string[]
 }
 
 /** Whether a value is what such a file holds; its inside is the site's own. */

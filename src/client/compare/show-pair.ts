@@ -87,13 +87,20 @@ function compare(a: string, b: string, view: View, say: SayCompared): { a: Marki
   return { a: { stretches: marks.a, tag: 'mark' }, b: { stretches: marks.b, tag: 'mark' }, said }
 }
 
+/** What the file of one side says of its relation to the other. */
+function relationTo({ document: { words }, provision: { links } }: Side, other: Side) {
+  const link = links.find(([to]) => to === idOfSide(other))
+  if (!link) return null
+  const [, , state, reason] = link
+  return { state: words[state] ?? '', reason: words[reason] ?? '' }
+}
+
 /** Two provisions side by side with what a view marks, and the relation of the two. */
 export function showPair(a: Side, b: Side, view: View, site: string, say: SayCompared): HTMLElement[] {
   const { said, ...marking } = compare(a.provision.text, b.provision.text, view, say)
-  const link =
-    a.provision.links.find(({ to }) => to === idOfSide(b)) ?? b.provision.links.find(({ to }) => to === idOfSide(a))
-  const relation = link
-    ? element('p', { class: 'reason' }, element('span', { class: 'reason-name' }, link.state), link.reason)
+  const found = relationTo(a, b) ?? relationTo(b, a)
+  const relation = found
+    ? element('p', { class: 'reason' }, element('span', { class: 'reason-name' }, found.state), found.reason)
     : element('p', { class: 'quiet' }, say('compareNoLink'))
   return [
     relation,

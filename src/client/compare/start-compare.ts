@@ -35,9 +35,9 @@ function findParts(root: HTMLElement | null): Parts | null {
 
 /** The counterparts of the first provision, to choose the second. */
 function counterparts(a: Side, asked: AskedPair): HTMLElement | null {
-  const links = a.provision.links.filter(({ to }) => to !== asked.b)
+  const links = a.provision.links.filter(([to]) => to !== asked.b)
   if (links.length === 0) return null
-  const items = links.map(({ to, name }) =>
+  const items = links.map(([to, name]) =>
     element('li', {}, element('a', { href: addressOfPair({ ...asked, b: to }) }, name)),
   )
   return element(
