@@ -17,6 +17,7 @@ import type { Stopwatch } from './disk/stopwatch.ts'
 import { reportStages, startStopwatch } from './disk/stopwatch.ts'
 import { UserError } from './disk/user-error.ts'
 import { withholdPages } from './disk/withhold-pages.ts'
+import { writeDataArchive } from './disk/write-data-archive.ts'
 import { writeOffline } from './disk/write-offline.ts'
 import { buildSearchModule } from './search/index/build-module.ts'
 import { regionalWords } from './search/index/site-names.ts'
@@ -99,9 +100,12 @@ export function duidu(folders: Folders): AstroIntegration {
         const faults = verifyReceipts(dist, output.receipts)
         for (const sentence of withholdPages(faults)) console.error(sentence)
         cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
+        await writeDataArchive(join(dist, 'data'))
         watch.enter('index')
         const { tables: rows, converter } = output
-        const words = regionalWords.parse(JSON.parse(readFileSync(join(tables, 'views', 'glosses.json'), 'utf8')))
+        const words = regionalWords.parse(
+          JSON.parse(readFileSync(join(tables, 'site', 'views', 'glosses.json'), 'utf8')),
+        )
         const named = { terms: rows.terms, series: rows.series, words }
         await indexSite({ ...rows, named, toHant: converter.toHant, outDir: dist })
         await buildSearchModule(dist)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
@@ -172,3 +172,12 @@ export function readElements(document: string, folder: string = tablesFolder()):
 /** What a view of documents reads, by name, as JSON: `glosses`, `issued-<document>`. */
 export const readView = (name: string, folder: string = tablesFolder()): string =>
   read.seed(join(folder, 'site', 'views', `${name}.json`))
+
+/** Bytes of a public file, `coding-units.csv`; of all of them together where none is named. */
+export function dataBytes(name?: string, folder: string = tablesFolder()): number {
+  const names = name === undefined ? globSync('**/*.{json,csv,parquet}', { cwd: join(folder, 'data') }) : [name]
+  return names.reduce(
+    (sum, each) => sum + (statSync(join(folder, 'data', each), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
+}

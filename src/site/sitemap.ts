@@ -2,7 +2,7 @@ import type { Edition } from './edition.ts'
 import { documentPath, sourcePath, synopsisPath, topicPath } from '../policy/paths.ts'
 import { href } from './href.ts'
 import { langOf, scripts } from './page-script.ts'
-import { rooms } from './rooms.ts'
+import { roomGroups } from './room-groups.ts'
 import { comparedIn } from './measures.ts'
 
 /** Paths of the pages that a search engine should know: the rooms, the topics, each document with its synopsis and its source. */
@@ -10,7 +10,7 @@ export function pathsOfSite(edition: Edition): string[] {
   const { documents, topics } = edition.tables
   return [
     '',
-    ...rooms.flatMap(({ pages }) => pages.map(({ path }) => path)),
+    ...roomGroups.flatMap(({ pages }) => pages.map(({ path }) => path)),
     ...topics.map(({ id }) => topicPath(id)),
     ...documents.flatMap(({ id }) => [
       documentPath(id),

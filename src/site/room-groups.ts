@@ -2,7 +2,7 @@ import { charactersPath, codebookPath, comparePath, sharedPath } from '../policy
 import type { Word } from '../words/interface.ts'
 
 /** A room of the site: a page that is there once, or the first of many. */
-export interface Room {
+interface MappedRoom {
   name: Word
   path: string
   /** Named in the navigation. */
@@ -10,7 +10,7 @@ export interface Room {
 }
 
 /** Every room, in the groups of the footer. */
-export const rooms: readonly { group: Word; pages: readonly Room[] }[] = [
+export const roomGroups: readonly { group: Word; pages: readonly MappedRoom[] }[] = [
   {
     group: 'footerTexts',
     pages: [
