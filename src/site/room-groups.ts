@@ -17,8 +17,7 @@ export const roomGroups: readonly { group: Word; pages: readonly MappedRoom[] }[
       { name: 'documents', path: 'documents/', main: true },
       { name: 'comparePage', path: comparePath(), main: true },
       { name: 'shared', path: sharedPath() },
-      { name: 'lineage', path: 'lineage/' },
-      { name: 'citations', path: 'citations/' },
+      { name: 'citationSides', path: 'lineage/' },
     ],
   },
   {

@@ -7,6 +7,7 @@ export const apparatusWords = {
   entryMore: ['全部出处', '全部出處'],
   entryClose: ['关闭', '關閉'],
   citations: ['引用文件', '引用文件'],
+  citationSides: ['引用与依据', '引用與依據'],
   citationsLead: [
     '各文件在书名号里写到的文件，以及写出的文号。写到自己的不列；传本与原文相同的只列一次。',
     '各文件在書名號裡寫到的文件，以及寫出的文號。寫到自己的不列；傳本與原文相同的只列一次。',

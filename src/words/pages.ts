@@ -4,6 +4,16 @@ export const pageWords = {
     '把各地的政策原文逐条并排：同一件事，别处怎么写；每个数字，出自哪一句；每一条，由谁负责。',
     '把各地的政策原文逐條並排：同一件事，別處怎麼寫；每個數字，出自哪一句；每一條，由誰負責。',
   ],
+  useIt: ['怎样引用、报告与取用', '怎樣引用、回報與取用'],
+  useCite: [
+    '引用一份文件或一条：点文件标题下的“引用本文”，或点条号，有 GB/T 7714、APA、Chicago、BibTeX、RIS 等格式。引用全版：',
+    '引用一份文件或一條：點文件標題下的「引用本文」，或點條號，有 GB/T 7714、APA、Chicago、BibTeX、RIS 等格式。引用全版：',
+  ],
+  useReport: [
+    '发现错字、错数、错连：点那一条的条号，选“报告错误”，文件、位置、网址、原文就在剪贴板里；写明问题，发给编者。',
+    '發現錯字、錯數、錯連：點那一條的條號，選「回報錯誤」，文件、位置、網址、原文就在剪貼簿裡；寫明問題，寄給編者。',
+  ],
+  useOffline: ['另有：', '另有：'],
   homeEnglish: [
     'Chinese policy texts, clause beside clause: how each place words the same measure, where every number stands, who answers for it; in Simplified and Traditional characters.',
     'Chinese policy texts, clause beside clause: how each place words the same measure, where every number stands, who answers for it; in Simplified and Traditional characters.',

@@ -38,7 +38,7 @@ export const witnessWords = {
   classPunctuationMeaning: ['标点、空格、全角半角', '標點、空格、全形半形'],
   classOmissionMeaning: ['底本有而转载本没有', '底本有而轉載本沒有'],
   classAdditionMeaning: ['转载本有而底本没有：标题与专栏等', '轉載本有而底本沒有：標題與專欄等'],
-  classSubstantiveMeaning: ['以上都不是', '以上都不是'],
+  classSubstantiveMeaning: ['字句不同，不属于其他各类', '字句不同，不屬於其他各類'],
   differences: ['{}处', '{}處'],
   differencePlace: ['出处', '出處'],
   scriptOnly: ['只是字体的{}处另页列出', '只是字體的{}處另頁列出'],

@@ -98,6 +98,11 @@ async function copy(text: string, said: string): Promise<void> {
   }
 }
 
+menu?.querySelector('[data-menu-print]')?.addEventListener('click', () => {
+  const clause = opened?.closest('.unit, .box')
+  menu.hidePopover()
+  if (clause) void import('./print-clauses.ts').then(({ printClauses }) => printClauses(clause))
+})
 menu?.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null
   const what = button?.dataset['copy'] ?? ''
