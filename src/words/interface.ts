@@ -2,6 +2,7 @@ import type { Script } from '../policy/tree.ts'
 import { fill } from './fill.ts'
 import { apparatusWords } from './apparatus.ts'
 import { compareWords } from './compare.ts'
+import { roomWords } from './rooms.ts'
 import { sharedWords } from './shared.ts'
 import { listWords } from './lists.ts'
 import { pageWords } from './pages.ts'
@@ -68,6 +69,7 @@ const table = {
   ...studyWords,
   ...sharedWords,
   ...compareWords,
+  ...roomWords,
 }
 
 /** A word or phrase of the interface. */

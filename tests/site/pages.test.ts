@@ -133,3 +133,14 @@ test('a document page weighs at most 60 kB compressed with all it loads, and 10 
     assert.ok(total < 60_000, `${path}: ${total} bytes`)
   }
 })
+
+test('each page says what it is in a sentence of its own', () => {
+  const said = new Map<string, string>()
+  for (const path of pagesOf(site).filter((each) => !each.startsWith('zh-hant/'))) {
+    const meta = elementsOf(htmlOf(site, path)).find((element) => attribute(element, 'name') === 'description')
+    const words = (meta && attribute(meta, 'content')) ?? ''
+    assert.ok(words.length > 5, path)
+    assert.equal(said.get(words), undefined, `${path}: ${words}`)
+    said.set(words, path)
+  }
+})
