@@ -5,6 +5,7 @@ export const taskUses = [
   'manner',
   'asking',
   'modal',
+  'granting',
   'reporting',
   'defining',
   'closing',

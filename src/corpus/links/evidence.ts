@@ -1,24 +1,23 @@
 import type { Profile } from './pair-score.ts'
 import { scoreObjects, shareObjects } from './pair-score.ts'
 import { eachShared } from './sparse.ts'
-import { ODDS, RANKED, SAME, STRENGTH, SUBJECT } from './weights.ts'
+import { ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
 const NAMES = [
   'objects',
   'wording',
-  'ownWording',
-  'covered',
+  'sentence',
+  'objectsWording',
+  'objectsSentence',
+  'ownUncovered',
   'apart',
   'safeguards',
   'safeguardsApart',
-  'oneSafeguard',
-  'oneArticle',
-  'articles',
   'box',
   'length',
   'single',
   'means',
-  'meansApart',
+  'rank',
 ] as const
 
 /** What speaks for a pair or against it, by name. */
@@ -32,11 +31,13 @@ export interface Likeness {
   ownWording: number
   /** Of their documents. */
   subject: number
+  /** Of their two sentences that are most alike. */
+  sentence: number
 }
 
-/** A pair's evidence and strength. */
+/** A pair's evidence but for its rank, and its strength. */
 export interface Weighed {
-  evidence: PairEvidence
+  evidence: Omit<PairEvidence, 'rank'>
   strength: number
 }
 
@@ -82,39 +83,37 @@ export function weighPair(a: Profile, b: Profile, likeness: Likeness, scale: Sca
   const covered = self / (self + STRENGTH.covered)
   const count = (kind: string) => (a.kind === kind ? 1 : 0) + (b.kind === kind ? 1 : 0)
   const subject = Math.sqrt(likeness.subject)
-  const ofMeans = meansShare(a, b, scale)
   const safeguards = count('safeguard') === 2 ? 1 : 0
+  const wording = Math.sqrt(likeness.wording)
+  const { sentence } = likeness
   return {
     strength: objects + likeness.wording * (1 + STRENGTH.uncovered * (1 - covered)),
     evidence: {
       objects,
-      wording: Math.sqrt(likeness.wording),
-      ownWording: Math.sqrt(likeness.ownWording),
-      covered,
+      wording,
+      sentence,
+      objectsWording: objects * wording,
+      objectsSentence: objects * sentence,
+      ownUncovered: Math.sqrt(likeness.ownWording) * (1 - covered),
       apart: Math.max(0, SUBJECT.shared - subject),
       safeguards,
       safeguardsApart: safeguards * Math.max(0, SUBJECT.safeguards - subject),
-      oneSafeguard: count('safeguard') === 1 ? 1 : 0,
-      oneArticle: count('article') === 1 ? 1 : 0,
-      articles: count('article') === 2 ? 1 : 0,
       box: count('box') > 0 ? 1 : 0,
       length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
       single: singleShare(a, b),
-      means: ofMeans,
-      meansApart: ofMeans * Math.max(0, SUBJECT.safeguards - subject),
+      means: meansShare(a, b, scale),
     },
   }
 }
 
 /** The odds, as a logarithm, of a pair by its evidence. */
-export const oddsOf = (evidence: PairEvidence): number =>
+const oddsOf = (evidence: PairEvidence): number =>
   NAMES.reduce((odds, name) => odds + ODDS[name] * evidence[name], ODDS.bias)
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
-/** The probability that a reader accepts a pair, of its odds and its rank among the pairs of the same documents. */
-export const acceptance = (odds: number, rank: number): number =>
-  probability(RANKED.bias + RANKED.odds * odds + RANKED.rank * rank)
+/** The probability that a reader accepts a pair by its evidence. */
+export const acceptance = (evidence: PairEvidence): number => probability(oddsOf(evidence))
 
 /** The probability that an accepted pair is the same measure: like wording about an object that both heads name. */
 export const sameness = ({ objects, wording }: PairEvidence, headObject: number): number =>

@@ -12,7 +12,7 @@ const ASKS = shape(
     new RegExp(
       `(?:^|[，,、：:》”）)\\s])(?:[一二三四五六七八九十\\d]+[是.．、])?(?:[^，。；、]{0,6}${tasks.manner})?` +
         `(?:${verbs.task}|${verbs.helping}|${verbs.directing}|${verbs.making}|${verbs.delivering}|${duties.duty}|${tasks.asking}|` +
-        `由[^，。]{2,16}|将[^，。]{2,30}(?:${tasks.asking}|${verbs.making}|${verbs.helping}))|${tasks.modal}`,
+        `由[^，。]{2,16}|将[^，。]{2,30}(?:${tasks.asking}|${verbs.making}|${verbs.helping}))|${tasks.modal}|${tasks.granting}`,
     ),
 )
 

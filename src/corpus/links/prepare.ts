@@ -12,12 +12,19 @@ import { HEAD } from './weights.ts'
 import type { SubjectLikeness } from './subjects.ts'
 import { compareSubjects } from './subjects.ts'
 import { localise } from './localise.ts'
+import type { PlacedWords } from './place-words.ts'
+import { placeWords } from './place-words.ts'
+import { weighTellingWords } from './telling-words.ts'
 import { weighWording } from './wording.ts'
 
 /** Provisions ready to be compared. */
 export interface Prepared {
   texts: ReadProvision[]
   profiles: Profile[]
+  /** Which words each says in which sentence. */
+  places: PlacedWords[]
+  /** The rarity of each word that tells something, by number. */
+  rarities: Float32Array
   /** The weight of each concept. */
   weights: Float32Array
   meanSelf: number
@@ -70,10 +77,14 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
   }))
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1)
+  const rarities = weighTellingWords(reader, idf)
+  const places = texts.map((read) => placeWords(read, rarities, reader.lexicon.words))
   const subjects = compareSubjects(counts, families, reader.generic)
   return {
     texts,
     profiles,
+    places,
+    rarities,
     weights,
     meanSelf,
     termCount: reader.lexicon.words.length,

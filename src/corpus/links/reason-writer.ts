@@ -13,15 +13,9 @@ const FILLER = shape(({ verbs, governors, tasks }) => {
   return new RegExp(`^(?:${words.join('|')})$`)
 })
 
-/** Example: 2024, 50%: a number in common is no object in common. */
-const FIGURE = /^[\d.%]+$/
-
 /** Tells the reasons of pairs in order of `a`, whose index is kept for all its pairs. */
-export function createReasonWriter({ texts, idf }: Prepared, { graph, generic, lexicon, grammar }: ConceptReader) {
+export function createReasonWriter({ texts, rarities }: Prepared, { graph, lexicon, grammar }: ConceptReader) {
   const marks = Uint8Array.from(lexicon.words, (_, id) => (isMark(lexicon, id) ? 1 : 0))
-  const rarities = Float32Array.from(lexicon.words, (word, id) => {
-    return word.length < 2 || FIGURE.test(word) || marks[id] === 1 || generic.has(id) ? 0 : idf(id)
-  })
   const filler = FILLER(grammar)
   const fillers = Uint8Array.from(lexicon.words, (word) => (filler.test(word) ? 1 : 0))
   const rules = {

@@ -1,5 +1,7 @@
 import type { PairEvidence } from './evidence.ts'
-import { acceptance, oddsOf, weighPair } from './evidence.ts'
+import { acceptance, weighPair } from './evidence.ts'
+import type { Weighed } from './evidence.ts'
+import { compareSentences } from './compare-sentences.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Prepared } from './prepare.ts'
 import { createDotProduct, NOTHING } from './sparse.ts'
@@ -11,9 +13,12 @@ export interface WeighedPair {
   a: number
   b: number
   evidence: PairEvidence
-  strength: number
-  /** The strength, as a logarithm, beside the greatest that either side has in the other's document. */
-  rank: number
+}
+
+/** A pair that has not been ranked. */
+interface Unranked extends Weighed {
+  a: number
+  b: number
 }
 
 /** What is known of the provisions, by index. */
@@ -28,22 +33,22 @@ export interface Members {
 
 const logStrength = (strength: number) => Math.log(Math.max(strength, STRENGTH.least))
 
-/** Ranks each pair against the strongest that either side has in the other's document. */
-function rankPairs(pairs: Omit<WeighedPair, 'rank'>[], groups: readonly string[]): WeighedPair[] {
+/** Ranks each pair: its strength, as a logarithm, beside the greatest that either side has in the other's document. */
+function rankPairs(pairs: readonly Unranked[], groups: readonly string[]): WeighedPair[] {
   const best = new Map<string, number>()
   const keyOf = (from: number, to: number) => `${from} ${groups[to] ?? ''}`
   for (const { a, b, strength } of pairs) {
     for (const key of [keyOf(a, b), keyOf(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, strength))
   }
-  return pairs.map((pair) => {
-    const bar = logStrength(best.get(keyOf(pair.a, pair.b)) ?? 0) + logStrength(best.get(keyOf(pair.b, pair.a)) ?? 0)
-    return { ...pair, rank: logStrength(pair.strength) - bar / 2 }
+  return pairs.map(({ a, b, strength, evidence }) => {
+    const bar = logStrength(best.get(keyOf(a, b)) ?? 0) + logStrength(best.get(keyOf(b, a)) ?? 0)
+    return { a, b, evidence: { ...evidence, rank: logStrength(strength) - bar / 2 } }
   })
 }
 
 /** The pairs worth a close comparison, with their evidence. Work grows with the number of provisions, not of pairs. */
 export function weighCandidates(prepared: Prepared, { families, compared, groups }: Members): WeighedPair[] {
-  const { profiles, termCount, subjects } = prepared
+  const { profiles, places, rarities, termCount, subjects } = prepared
   const only = (vector: Sparse, at: number) => (compared(at) ? vector : NOTHING)
   const candidates = findCandidates({
     objects: profiles.map(({ objects }, at) => only(objects, at)),
@@ -52,19 +57,20 @@ export function weighCandidates(prepared: Prepared, { families, compared, groups
     families,
   })
   const [text, own] = [createDotProduct(termCount), createDotProduct(termCount)]
-  const pairs: Omit<WeighedPair, 'rank'>[] = []
+  const pairs: Unranked[] = []
   candidates.forEach((others, self) => {
-    const near = profiles[self]
-    if (!near || others.length === 0) return
+    const [near, words] = [profiles[self], places[self]]
+    if (!near || !words || others.length === 0) return
     text.hold(near.terms)
     own.hold(near.ownTerms)
     for (const other of others) {
-      const far = profiles[other]
-      if (!far || (self > other && candidates[other]?.includes(self))) continue
+      const [far, theirs] = [profiles[other], places[other]]
+      if (!far || !theirs || (self > other && candidates[other]?.includes(self))) continue
       const likeness = {
         wording: text.with(far.terms),
         ownWording: own.with(far.ownTerms),
         subject: subjects(families[self] ?? 0, families[other] ?? 0),
+        sentence: compareSentences(words, theirs, rarities),
       }
       pairs.push({ a: Math.min(self, other), b: Math.max(self, other), ...weighPair(near, far, likeness, prepared) })
     }
@@ -73,4 +79,4 @@ export function weighCandidates(prepared: Prepared, { families, compared, groups
 }
 
 /** The probability that a reader accepts a pair. */
-export const probabilityOf = ({ evidence, rank }: WeighedPair): number => acceptance(oddsOf(evidence), rank)
+export const probabilityOf = ({ evidence }: WeighedPair): number => acceptance(evidence)

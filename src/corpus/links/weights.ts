@@ -81,10 +81,18 @@ export const CANDIDATES = {
   longestList: 128,
   /** Of its concepts a provision asks for the strongest, of its terms for the weightiest. */
   concepts: 16,
-  terms: 12,
+  terms: 24,
   /** What shares less than this part of what the best candidate shares is none; and so many at most. */
-  worth: 0.2,
-  most: 48,
+  worth: 0.15,
+  most: 64,
+}
+
+/** How sentences are compared. */
+export const CLOSELY = {
+  /** Of the sentences that hold a word the first so many: what bounds the work for long texts. */
+  mostSentences: 6,
+  /** A sentence is taken to say so much beside what it says, as a sum of squares of rarities: short ones prove little. */
+  unsaid: 60,
 }
 
 /**
@@ -102,26 +110,22 @@ export const STRENGTH = {
 
 /** The odds that a reader accepts a pair, by its evidence; fitted. */
 export const ODDS = {
-  bias: -6.74,
-  objects: 10.07,
-  wording: 6.27,
-  ownWording: 1.17,
-  covered: 2.52,
-  apart: -6.54,
-  safeguards: -0.51,
-  safeguardsApart: -1.4,
-  oneSafeguard: -1.18,
-  oneArticle: -0.86,
-  articles: -1.02,
-  box: -0.41,
-  length: -0.68,
-  single: -1.34,
-  means: 1.06,
-  meansApart: -2.52,
+  bias: -3.86,
+  objects: 10.91,
+  wording: 5.59,
+  sentence: 13.14,
+  objectsWording: 7.41,
+  objectsSentence: -47.28,
+  ownUncovered: -6.61,
+  apart: -13.58,
+  safeguards: 1.56,
+  safeguardsApart: -10.38,
+  box: -0.82,
+  length: -0.22,
+  single: -1.72,
+  means: 0.37,
+  rank: 1.88,
 }
-
-/** The same by the odds above and the rank of the pair; fitted. Rank lowers the loss from 633 to 606. */
-export const RANKED = { bias: 0.34, odds: 1.07, rank: 0.96 }
 
 /**
  * The odds that an accepted pair is the same measure: like wording about an object that both heads name; fitted. From the
