@@ -24,6 +24,44 @@ const EVENT = shape(
 /** Example: 推动 in 推动教育主管部门, not 发展 in 数字经济发展领导小组: a verb that begins it is no part of the name. */
 const OPENING_VERB = shape(({ verbs }) => new RegExp(`^.{0,3}?(?:${verbs.task}|${verbs.helping}|${verbs.directing})`))
 
+/** The end of a list of organs: 等部门 in 财政、民政等部门, 等有关单位. */
+const LIST_END = shape(({ organs }) => new RegExp(`等?(?:${organs.between})*(?:${organs.field})`, 'g'))
+
+/** A list of organs goes back so far, and so far from one mark to the next. */
+const LONGEST_LIST = 400
+const LONGEST_NAME = 10
+
+/** Example: 同 in 应当会同发展改革、财政等部门: what stands before the first organ of a list. */
+const BEFORE_LIST = /[^\p{Script=Han}]|[同由和及与向经对的]/u
+
+/** Where a list of organs that ends at an offset begins; the offset itself where none does. */
+function findListStart(text: string, end: number): number {
+  let start = end
+  let name = end
+  for (let at = end - 1; at >= 0 && end - at < LONGEST_LIST; at--) {
+    const mark = text.charAt(at)
+    if (mark === '、') [start, name] = [at, at]
+    else if (name - at > LONGEST_NAME) return start
+    else if (BEFORE_LIST.test(mark)) return start < end ? at + 1 : end
+  }
+  return start
+}
+
+/** Blanks the lists of organs in a text: 发展改革、财政、文物、旅游等部门 says nothing of tourism. */
+function blankLists(text: string, grammar: Grammar): string {
+  let blanked = ''
+  let done = 0
+  for (const { index, 0: words } of text.matchAll(LIST_END(grammar))) {
+    if (index < done) continue
+    const start = Math.max(done, findListStart(text, index))
+    if (start === index) continue
+    const end = index + words.length
+    blanked += text.slice(done, start) + BLANK.repeat(end - start)
+    done = end
+  }
+  return blanked + text.slice(done)
+}
+
 /** A folded text with blanks for the names of works, organs and events in it; every offset stays. */
 export function blankNames(text: string, grammar: Grammar): string {
   const blank = (name: string) => BLANK.repeat(name.length)
@@ -31,7 +69,7 @@ export function blankNames(text: string, grammar: Grammar): string {
     const verb = OPENING_VERB(grammar).exec(name)?.[0] ?? ''
     return verb + blank(name.slice(verb.length))
   }
-  return text
+  return blankLists(text, grammar)
     .replace(WORK, (name) => blank(name))
     .replace(ORGAN(grammar), (name) => behindVerb(name))
     .replace(EVENT(grammar), (name) => blank(name))

@@ -1,5 +1,5 @@
 import type { Profile } from './pair-score.ts'
-import { scoreObjects, shareObjects } from './pair-score.ts'
+import { scoreObjects } from './pair-score.ts'
 import { eachShared } from './sparse.ts'
 import { ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
@@ -7,16 +7,13 @@ const NAMES = [
   'objects',
   'wording',
   'sentence',
-  'objectsWording',
   'objectsSentence',
   'ownUncovered',
   'apart',
   'safeguards',
   'safeguardsApart',
-  'box',
   'length',
   'single',
-  'means',
   'rank',
 ] as const
 
@@ -46,8 +43,6 @@ export interface Scale {
   /** The weight of each concept. */
   weights: Float32Array
   meanSelf: number
-  /** Whether each concept is a means: 人才, 资金. */
-  means: readonly boolean[]
 }
 
 /** The greatest part of the common wording that is one term. */
@@ -61,17 +56,6 @@ function singleShare(a: Profile, b: Profile): number {
   return sum === 0 ? 0 : first / sum
 }
 
-/** Of the objects that two provisions share so many weightiest are looked at for means. */
-const LOOKED_AT = 4
-
-/** The part of what two provisions share that is means. */
-function meansShare(a: Profile, b: Profile, { weights, means }: Scale): number {
-  const parts = shareObjects(a.objects, b.objects, weights).slice(0, LOOKED_AT)
-  const sum = parts.reduce((total, { weight }) => total + weight, 0)
-  const ofMeans = parts.reduce((total, { concept, weight }) => total + (means[concept] ? weight : 0), 0)
-  return sum === 0 ? 0 : ofMeans / sum
-}
-
 /** Texts are long or short beside this many units. */
 const USUAL_LENGTH = 200
 const SHORTEST = 50
@@ -81,27 +65,22 @@ export function weighPair(a: Profile, b: Profile, likeness: Likeness, scale: Sca
   const objects = scoreObjects(a, b, scale.weights, scale.meanSelf)
   const self = Math.min(a.self, b.self)
   const covered = self / (self + STRENGTH.covered)
-  const count = (kind: string) => (a.kind === kind ? 1 : 0) + (b.kind === kind ? 1 : 0)
   const subject = Math.sqrt(likeness.subject)
-  const safeguards = count('safeguard') === 2 ? 1 : 0
-  const wording = Math.sqrt(likeness.wording)
+  const safeguards = a.kind === 'safeguard' && b.kind === 'safeguard' ? 1 : 0
   const { sentence } = likeness
   return {
     strength: objects + likeness.wording * (1 + STRENGTH.uncovered * (1 - covered)),
     evidence: {
       objects,
-      wording,
+      wording: Math.sqrt(likeness.wording),
       sentence,
-      objectsWording: objects * wording,
       objectsSentence: objects * sentence,
       ownUncovered: Math.sqrt(likeness.ownWording) * (1 - covered),
       apart: Math.max(0, SUBJECT.shared - subject),
       safeguards,
       safeguardsApart: safeguards * Math.max(0, SUBJECT.safeguards - subject),
-      box: count('box') > 0 ? 1 : 0,
       length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
       single: singleShare(a, b),
-      means: meansShare(a, b, scale),
     },
   }
 }

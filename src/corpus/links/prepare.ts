@@ -14,6 +14,7 @@ import { compareSubjects } from './subjects.ts'
 import { localise } from './localise.ts'
 import type { PlacedWords } from './place-words.ts'
 import { placeWords } from './place-words.ts'
+import { countInDocuments } from './count-in-documents.ts'
 import { weighTellingWords } from './telling-words.ts'
 import { weighWording } from './wording.ts'
 
@@ -78,7 +79,11 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1)
   const rarities = weighTellingWords(reader, idf)
-  const places = texts.map((read) => placeWords(read, rarities, reader.lexicon.words))
+  const saidOften = countInDocuments(texts, families)
+  const places = texts.map((read, at) => {
+    const share = saidOften(families[at] ?? 0)
+    return placeWords(read, (word) => (rarities[word] ?? 0) * share(word), reader.lexicon.words)
+  })
   const subjects = compareSubjects(counts, families, reader.generic)
   return {
     texts,

@@ -48,7 +48,7 @@ function rankPairs(pairs: readonly Unranked[], groups: readonly string[]): Weigh
 
 /** The pairs worth a close comparison, with their evidence. Work grows with the number of provisions, not of pairs. */
 export function weighCandidates(prepared: Prepared, { families, compared, groups }: Members): WeighedPair[] {
-  const { profiles, places, rarities, termCount, subjects } = prepared
+  const { profiles, places, termCount, subjects } = prepared
   const only = (vector: Sparse, at: number) => (compared(at) ? vector : NOTHING)
   const candidates = findCandidates({
     objects: profiles.map(({ objects }, at) => only(objects, at)),
@@ -70,7 +70,7 @@ export function weighCandidates(prepared: Prepared, { families, compared, groups
         wording: text.with(far.terms),
         ownWording: own.with(far.ownTerms),
         subject: subjects(families[self] ?? 0, families[other] ?? 0),
-        sentence: compareSentences(words, theirs, rarities),
+        sentence: compareSentences(words, theirs),
       }
       pairs.push({ a: Math.min(self, other), b: Math.max(self, other), ...weighPair(near, far, likeness, prepared) })
     }

@@ -110,21 +110,18 @@ export const STRENGTH = {
 
 /** The odds that a reader accepts a pair, by its evidence; fitted. */
 export const ODDS = {
-  bias: -3.86,
-  objects: 10.91,
-  wording: 5.59,
-  sentence: 13.14,
-  objectsWording: 7.41,
-  objectsSentence: -47.28,
-  ownUncovered: -6.61,
-  apart: -13.58,
-  safeguards: 1.56,
-  safeguardsApart: -10.38,
-  box: -0.82,
-  length: -0.22,
-  single: -1.72,
-  means: 0.37,
-  rank: 1.88,
+  bias: -4.60,
+  objects: 12.50,
+  wording: 7.25,
+  sentence: 10.31,
+  objectsSentence: -39.21,
+  ownUncovered: -5.19,
+  apart: -11.23,
+  safeguards: 1.48,
+  safeguardsApart: -7.50,
+  length: -0.44,
+  single: -1.52,
+  rank: 1.40,
 }
 
 /**

@@ -8,8 +8,13 @@ const left = (text: string) => blankNames(text, grammar).replaceAll('□', '')
 
 test('names of works, organs and events are no words of a provision', () => {
   assert.equal(left('落实《数据管理办法》，整治河道'), '落实，整治河道')
-  assert.equal(left('由教育主管部门牵头，市场监管总局、财政厅配合'), '牵头，、配合')
+  assert.equal(left('由教育主管部门牵头，市场监管总局、财政厅配合'), '牵头，配合')
   assert.equal(left('办好第六届数字中国建设峰会'), '办好峰会')
+})
+
+test('a list of organs says nothing of what they are for', () => {
+  assert.equal(left('应当会同发展改革、财政、文物、旅游等有关部门整治河道'), '应当会同整治河道')
+  assert.equal(left('文物、旅游融合发展'), '文物、旅游融合发展')
 })
 
 test('what a verb asks for before an organ stays', () => {
