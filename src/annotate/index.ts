@@ -16,9 +16,12 @@ import type { TermMatcher } from './term/term-matcher.ts'
 import { buildTermMatcher } from './term/term-matcher.ts'
 import { annotateTerms } from './annotate-terms.ts'
 
+/** The part of the vocabulary that a text alone is read with, beside the words of its grammar. */
+export type ReadingVocabulary = Pick<Vocabulary, 'agencies' | 'indicators' | 'places' | 'terms' | 'units'>
+
 /** What annotators are given: the vocabulary, arranged for looking up. */
 export interface Knowledge {
-  vocabulary: Vocabulary
+  vocabulary: ReadingVocabulary
   grammar: Grammar
   agencies: AgencyIndex
   terms: TermMatcher
@@ -33,7 +36,7 @@ export interface Surroundings {
 }
 
 /** Arranges what annotators need, once for a vocabulary. */
-export function gatherKnowledge(vocabulary: Vocabulary, grammar: Grammar, regions: RegionTable): Knowledge {
+export function gatherKnowledge(vocabulary: ReadingVocabulary, grammar: Grammar, regions: RegionTable): Knowledge {
   return {
     vocabulary,
     grammar,

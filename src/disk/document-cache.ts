@@ -17,7 +17,7 @@ export type KeptJob = Finished | Fault
 /** The rooms whose code decides what is made of a seed; any change in them makes everything anew. */
 const ROOMS = ['policy', 'schemas', 'text', 'input', 'parse', 'annotate', 'checks', 'corpus', 'compile', 'pipeline']
 /** The modules of this room that do. */
-const READERS = ['extract-files', 'read-seed', 'document-cache']
+const READERS = ['read-seed', 'document-cache']
 
 /** Where it is kept: `CACHE` names another folder, one that several machines share. */
 export const cacheOf = ({ corpus, root }: Folders, named: string | undefined = process.env.CACHE): string =>

@@ -1,5 +1,4 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { z } from 'zod'
 import { attributeIn, isElement, isText, walk } from './html-walk.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -15,7 +14,11 @@ const META: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Properties of a page's structured data (schema.org, JSON-LD) with the same fields. */
-const structured = z.object({ headline: z.string().optional(), datePublished: z.string().optional() })
+function structured(value: unknown): { headline?: string; datePublished?: string } {
+  if (typeof value !== 'object' || value === null) return {}
+  const { headline = '', datePublished = '' } = { headline: undefined, datePublished: undefined, ...value }
+  return typeof headline === 'string' && typeof datePublished === 'string' ? { headline, datePublished } : {}
+}
 
 /** Longest value of a field, in characters. */
 const LONGEST = 200
@@ -31,7 +34,7 @@ function readStructured(script: Element): [field: string, value: string][] {
     return []
   }
   return [data].flat().flatMap((each): [string, string][] => {
-    const { headline = '', datePublished = '' } = structured.safeParse(each).data ?? {}
+    const { headline = '', datePublished = '' } = structured(each)
     return [
       ['标题', headline],
       ['发布日期', datePublished.replace(/T.*$/s, '')],

@@ -3,38 +3,26 @@
  * and on nothing else of the corpus. It gives plain data, so that it can be kept in a file or made on another core or
  * machine. Pure, as `pipeline.ts`, which joins what comes out.
  */
-import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import type { CitedDocument } from '../annotate/annotate-citations.ts'
 import { applyCorrections } from '../annotate/correct-targets.ts'
 import { annotate } from '../annotate/index.ts'
-import { checks } from '../checks/index.ts'
 import { compileElements } from '../compile/compile-elements.ts'
 import type { OutputFile } from '../compile/data.ts'
 import { toMdx } from '../compile/mdx.ts'
 import type { Receipt } from '../compile/receipts.ts'
 import { receiptsOf } from '../compile/receipts.ts'
 import { issuedFile } from '../compile/views.ts'
+import type { ParsedDocument } from './read-document.ts'
+import { checkDocument, draftDocument, sayFault } from './read-document.ts'
 import type { Tools } from './tools.ts'
 import type { OwnRows } from '../corpus/own-rows.ts'
 import { buildOwnRows } from '../corpus/own-rows.ts'
-import { extractedOf, originsOf } from '../input/extracted.ts'
 import type { Extracted } from '../input/extracted.ts'
 import type { Message } from '../input/messages.ts'
 import { messagesOf } from '../input/messages.ts'
-import { buildLedger } from '../parse/build-ledger.ts'
 import type { Noted, NotedDocument } from '../parse/identify.ts'
-import { identify, reportMissing } from '../parse/identify.ts'
-import { parse } from '../parse/parse-seed.ts'
-import type { Metadata, Policy, Script } from '../policy/index.ts'
-import { withoutRestored } from '../policy/index.ts'
-import type { SourceTable } from '../schemas/index.ts'
-
-/** A document as its seed has it, before anything is marked in it. */
-export interface ParsedDocument {
-  tree: Policy
-  source: SourceTable
-}
+import type { Policy, Script } from '../policy/index.ts'
 
 /** A step that failed is a fault of the program, and not published. */
 export interface Fault {
@@ -88,36 +76,6 @@ export interface Company {
   documents?: readonly NotedDocument[]
 }
 
-export const sayFault = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-/**
- * Parses a seed; null where there is no document in it. Messages stand on the seed. `taken` are the documents that have
- * been given an id, so that this one gets another.
- */
-export function draftDocument(
-  seed: VFile,
-  tools: Tools,
-  noted: Noted | undefined,
-  taken: ReadonlyMap<string, Metadata> = new Map(),
-): ParsedDocument | null {
-  const { instruments, metadata: stated, marks, locator } = parse(seed, tools.regions, tools.grammar)
-  if (instruments.length === 0) return null
-  const file = basename(seed.path)
-  const sha256 = seed.data.sha256 ?? ''
-  const extracted = extractedOf(seed)
-  const extractor = extracted && { extractor: extracted.extractor }
-  const characters = String(seed).replace(/\s/gu, '').length
-  const facts = { ...stated, seed: { file, sha256, characters, ...extractor } }
-  const { metadata } = identify(facts, noted, taken, tools.converter.toHans)
-  reportMissing(seed, metadata)
-  const spans = buildLedger(String(seed), instruments, marks, locator, metadata.id)
-  const origins = extracted && { origins: originsOf(extracted) }
-  return {
-    tree: { type: 'policy', metadata, children: instruments },
-    source: { file, sha256, ...extractor, ...origins, spans },
-  }
-}
-
 /** Marks a tree, and makes of it all that depends on it alone. `onAsked` as in `annotateCitations`. */
 export function finishDocument(
   draft: Policy,
@@ -130,28 +88,19 @@ export function finishDocument(
 }
 
 /** Makes of a marked tree all that depends on it alone. */
-export function finishTree(tree: Policy, tools: Tools, { seedText, fileOf }: Pick<Company, 'seedText' | 'fileOf'>) {
+export function finishTree(tree: Policy, tools: Tools, { seedText, fileOf }: Pick<Company, 'seedText' | 'fileOf'>): Finished {
   const { converter, settledIn, vocabulary, grammar } = tools
   const { id, seed } = tree.metadata
   const elements = compileElements(tree, converter)
-  const finished: Finished = {
+  return {
     tree,
     rows: buildOwnRows(tree, { converter, settledIn, review: vocabulary['script-review'], fileOf, seedText }),
     mdx: toMdx(tree.metadata, elements),
     elements: { path: `elements/${id}.json`, content: JSON.stringify(elements) },
     issued: issuedFile(tree, seedText),
     receipts: receiptsOf(tree, converter),
-    messages: [],
-    unchecked: null,
+    ...checkDocument(tree, seedText(seed.file), grammar),
   }
-  const file = new VFile({ path: seed.file, value: seedText(seed.file) })
-  try {
-    for (const check of checks) check.run(withoutRestored(tree), file, grammar)
-  } catch (error) {
-    finished.unchecked = sayFault(error)
-  }
-  finished.messages = messagesOf(file)
-  return finished
 }
 
 /** A seed as it came, without messages, so that it can be read again. */
@@ -159,7 +108,7 @@ export const freshSeed = ({ path, value, data }: VFile): VFile => new VFile({ pa
 
 /** Makes of a seed all that depends on it, its notes and the vocabulary. Never throws on text. */
 export function compileSeed(seed: VFile, tools: Tools, noted?: Noted): CompiledSeed {
-  const file = basename(seed.path)
+  const file = seed.basename ?? ''
   const text = String(seed)
   const { length } = seed.messages
   const { sha256 = '', extracted } = seed.data

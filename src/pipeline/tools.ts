@@ -10,6 +10,7 @@ import { makeConverter, makeSettled } from '../text/script.ts'
 
 /** What every document of a corpus is read with: the vocabulary, arranged for looking up. */
 export interface Tools extends Knowledge {
+  vocabulary: Vocabulary
   regions: RegionTable
   converter: Converter
   /** Whether a word settles the form of the character at an offset of a text. */
@@ -31,6 +32,7 @@ function arrange(vocabulary: Vocabulary): Lasting {
   const regions = buildRegionTable(divisions, vocabulary.places)
   return {
     ...gatherKnowledge(vocabulary, buildGrammar(vocabulary), regions),
+    vocabulary,
     regions,
     settledIn: makeSettled(vocabulary.script),
   }

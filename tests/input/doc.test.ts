@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { extractFile } from '../../src/disk/extract-files.ts'
+import { readSeedBytes } from '../../src/disk/read-seed.ts'
 import { readDoc } from '../../src/input/doc/read-doc.ts'
 import { UnreadableFile } from '../../src/input/extracted.ts'
 import type { DocParts } from './doc-file.ts'
@@ -65,9 +65,9 @@ test('automatic numbers are not read, and a sentence says so', () => {
 })
 
 test('a file of another kind that is named .doc is read as what it is, or refused by name', async () => {
-  const word = await extractFile(docx(p('某省方案')), '.doc')
-  assert.equal('extracted' in word && word.extracted.extractor, 'docx/1')
-  const rich = await extractFile(new TextEncoder().encode('{\\rtf1 text}'), '.doc')
+  const word = await readSeedBytes(docx(p('某省方案')), 'a.doc')
+  assert.equal('data' in word && word.data.extracted?.extractor, 'docx/1')
+  const rich = await readSeedBytes(new TextEncoder().encode('{\\rtf1 text}'), 'a.doc')
   assert.match('refused' in rich ? rich.refused : '', /RTF.*请另存为/)
 })
 
@@ -86,9 +86,9 @@ test('a file that is damaged, locked, empty or another is refused with what to d
   refuses(doc('某省方案\r', { flags: 0x0100 }), /password.*文件有密码/)
   refuses(doc('\r'), /without words.*没有文字/)
   for (let cut = 600; cut < whole.length; cut += 97) {
-    const extraction = await extractFile(whole.subarray(0, cut), '.doc')
+    const extraction = await readSeedBytes(whole.subarray(0, cut), 'a.doc')
     // what is cut off may be the empty rest of the last sector
     if ('refused' in extraction) assert.match(extraction.refused, /^Unexpected .*expected .*。$/)
-    else assert.equal(extraction.extracted.text, '某省方案\n')
+    else assert.equal(String(extraction), '某省方案\n')
   }
 })

@@ -1,0 +1,39 @@
+/** Bundles the workers of `/draft/`: modules of the pipeline as they are, with the parts that a browser has for jieba. */
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** Modules that only arrange what a schema says: unused, they are left out. */
+const PURE = /[\\/](?:zod|src[\\/](?:schemas|text|policy))[\\/]/
+
+/** Bundles a worker into a folder, as `<name>.js` with what it loads later beside it. */
+export async function buildWorker(name: 'reader' | 'comparer', outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    base: './',
+    resolve: {
+      alias: [
+        { find: /^(?:\.{1,2}\/)+(?:text\/)?jieba\.ts$/, replacement: source('worker/browser-jieba.ts') },
+        { find: /^\.\/(?:html|references)\.ts$/, replacement: source('worker/late-pages.ts') },
+        // the id of a draft is given, not derived
+        { find: 'pinyin-pro', replacement: source('worker/no-pinyin.ts') },
+      ],
+    },
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      minify: true,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: source(`worker/${name}.ts`),
+        treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
+        output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: `${name}-[name].js` },
+      },
+    },
+  })
+}

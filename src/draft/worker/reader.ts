@@ -1,0 +1,56 @@
+/** The worker that takes the text out of what a reader gives, and reads it: outline, targets, responsibility, checks. */
+import { openSeed } from '../../input/open-seed.ts'
+import type { ElementWords, OpenedText, ReaderAsked, ReaderTold } from '../messages.ts'
+import { loadFor } from './late-pages.ts'
+import type { ReadingWords } from './light-tools.ts'
+import { lightTools } from './light-tools.ts'
+import { DRAFT, factsOf, markDraft, parseDraft, readMarked, rowsOfDraft } from './read-draft.ts'
+import { showDraft } from './show-draft.ts'
+import { VFile } from 'vfile'
+
+const beside = (name: string): string => new URL(name, import.meta.url).href
+
+const tell = (told: ReaderTold): void => postMessage(told)
+
+const tools = fetch(beside('reading.json')).then(async (answer) => {
+  if (!answer.ok) throw new Error(`Unexpected answer ${answer.status}, expected the vocabulary`)
+  // the file is written beside this worker by the same build
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  return lightTools((await answer.json()) as ReadingWords)
+})
+
+const opening = {
+  digest: () => '',
+  pdf: () => ({ cMapUrl: beside('pdf/cmaps/'), standardFontDataUrl: beside('pdf/standard_fonts/') }),
+}
+
+/** The text of what was given; null after saying why there is none. */
+async function open(asked: ReaderAsked): Promise<OpenedText | null> {
+  if (asked.ask === 'text') return { name: 'draft.txt', text: asked.text, extracted: undefined }
+  const seed = await openSeed(new Uint8Array(asked.bytes), asked.name, opening)
+  if (seed instanceof VFile) return { name: asked.name, text: String(seed), extracted: seed.data.extracted }
+  tell({ tell: 'refused', reason: seed.refused })
+  return null
+}
+
+async function read(opened: OpenedText, words: ElementWords): Promise<void> {
+  await loadFor(opened)
+  const ready = await tools
+  const draft = parseDraft(opened, DRAFT, ready)
+  if (!draft) return tell({ tell: 'refused', reason: 'no-document' })
+  tell({ tell: 'outline', facts: factsOf(draft.tree), provisions: rowsOfDraft(draft.tree, draft.file, ready) })
+  const tree = markDraft(draft, ready)
+  const marked = readMarked(tree, draft, ready)
+  const shown = showDraft(tree, marked, { converter: ready.converter, words, scripts: [tree.metadata.script] })
+  tell({ tell: 'read', reading: { ...marked, shown } })
+}
+
+addEventListener('message', ({ data }: MessageEvent<ReaderAsked>) => {
+  void open(data)
+    .then(async (opened) => {
+      if (!opened) return
+      tell({ tell: 'opened', opened })
+      await read(opened, data.words)
+    })
+    .catch((error: unknown) => tell({ tell: 'failed', reason: error instanceof Error ? error.message : String(error) }))
+})

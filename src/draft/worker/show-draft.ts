@@ -1,0 +1,53 @@
+import { compileElements } from '../../compile/compile-elements.ts'
+import type { Policy, Script } from '../../policy/index.ts'
+import { inOtherScript } from '../../site/elements/in-other-script.ts'
+import { toPageElements } from '../../site/elements/page-elements.ts'
+import type { ElementReading, ShownNode } from '../../site/elements/show-elements.ts'
+import { showElements } from '../../site/elements/show-elements.ts'
+import type { Converter } from '../../text/script.ts'
+import { fill } from '../../words/fill.ts'
+import type { DraftReading, ElementWords } from '../messages.ts'
+
+/** What the page of a draft knows when it shows its elements: links lead to its own tables, below the text. */
+function draftReading(
+  { provisions, targets, messages }: Omit<DraftReading, 'shown'>,
+  words: ElementWords,
+): ElementReading {
+  const lines = new Map(provisions.map(({ anchor, seed }) => [anchor, seed.line]))
+  const known = new Set(targets.map(({ id }) => id))
+  const noted = new Set<string | null>([
+    ...messages.map(({ anchor }) => anchor),
+    ...targets.map(({ provision }) => provision.slice(provision.indexOf('/') + 1)),
+  ])
+  return {
+    say: (word, ...values) => fill(words[word], values),
+    inScript: (text) => text,
+    target: (id) => (known.has(id) ? `#target-${id.slice(id.indexOf('/') + 1)}` : undefined),
+    term: () => undefined,
+    citation: () => undefined,
+    agency: () => undefined,
+    place: () => undefined,
+    isNoted: (anchor) => noted.has(anchor),
+    sourceOf: (anchor) => ({ line: lines.get(anchor) }),
+    strip: () => undefined,
+    noteOn: () => undefined,
+    attested: () => undefined,
+    boxOrigin: () => '',
+  }
+}
+
+/** A draft as an edition shows a document, in the scripts asked for. */
+export function showDraft(
+  tree: Policy,
+  read: Omit<DraftReading, 'shown'>,
+  { converter, words, scripts }: { converter: Converter; words: ElementWords; scripts: readonly Script[] },
+): Partial<Record<Script, ShownNode[]>> {
+  const elements = compileElements(tree, converter)
+  const reading = draftReading(read, words)
+  return Object.fromEntries(
+    scripts.map((script) => {
+      const own = script === tree.metadata.script ? elements : inOtherScript(elements)
+      return [script, showElements(toPageElements(own), reading)]
+    }),
+  )
+}
