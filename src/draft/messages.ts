@@ -16,10 +16,14 @@ export type ElementWords = Record<ElementWord, string>
 
 /** What the worker that reads a text is asked. */
 export type ReaderAsked =
-  { ask: 'bytes'; name: string; bytes: ArrayBuffer; words: ElementWords } | { ask: 'text'; text: string; words: ElementWords }
+  | { ask: 'bytes'; name: string; bytes: ArrayBuffer; words: ElementWords }
+  | { ask: 'text'; text: string; words: ElementWords }
 
 /** What stands at the head of a text, as far as it says. */
-export type DraftFacts = Pick<Policy['metadata'], 'title' | 'script' | 'number' | 'dated' | 'issuer' | 'region' | 'genre'> & {
+export type DraftFacts = Pick<
+  Policy['metadata'],
+  'title' | 'script' | 'number' | 'dated' | 'issuer' | 'region' | 'genre'
+> & {
   characters: number
 }
 

@@ -48,6 +48,9 @@ function compared(edition: Edition, row: ProvisionRow, { script, show, say, numb
   return {
     anchor: row.anchor,
     name: show(nameOf(row)),
+    kind: row.kind,
+    title: show(row.title),
+    responsible: [...new Set(row.responsible.map(({ name }) => show(name)))],
     path: row.path.map(show).join(' › '),
     text: script === 'Hans' ? row.text : row.text_hant,
     synopsis: isCompared(edition, row) ? comparedPath(edition, row) : '',

@@ -4,7 +4,12 @@
 export interface Compared {
   anchor: string
   name: string
-  /** Titles above it. */
+  kind: string
+  /** Its own title; empty where it has none. */
+  title: string
+  /** Who is responsible, as written. */
+  responsible: string[]
+  /** Titles above it, ` › ` between. */
   path: string
   text: string
   /** Path of it among its counterparts; empty where it has none. */

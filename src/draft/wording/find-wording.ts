@@ -1,0 +1,162 @@
+/** What of a draft stands in documents of the edition too: formulas, which many have, and what is peculiar to few. */
+import { sharedWording } from '../../corpus/shared-runs.ts'
+import type { Grammar } from '../../schemas/grammar.ts'
+import type { ProvisionRow } from '../../schemas/index.ts'
+import type { EditionDocument } from '../edition-file.ts'
+
+/** A place of shared words in the edition. */
+export interface SharedPlace {
+  document: string
+  /** `<document>/<anchor>` */
+  provision: string
+  /** Offset in its text. */
+  start: number
+}
+
+/** A stretch of the draft that stands in the edition too. */
+export interface SharedPassage {
+  anchor: string
+  start: number
+  length: number
+  quote: string
+  kind: 'formula' | 'peculiar'
+  /** Where it stands: a text of the nation first, then by date, those without one last. */
+  places: SharedPlace[]
+}
+
+/** How much of the draft a document has too, in characters. */
+export interface SharedShare {
+  document: string
+  characters: number
+  formula: number
+  peculiar: number
+}
+
+export interface Wording {
+  /** Characters of the draft that were compared. */
+  characters: number
+  passages: SharedPassage[]
+  /** The documents with most of the draft's words first. */
+  shares: SharedShare[]
+}
+
+/** A stretch of one provision of the draft in one provision of the edition. */
+export interface DraftRun extends SharedPlace {
+  anchor: string
+  at: number
+  length: number
+}
+
+/** Words in so many documents, the draft among them, are a formula: as the edition's own page of shared wording has it. */
+const FORMULA = 4
+
+/** A stretch counts as the one around it when so much of it is covered already. */
+const COVERED = 0.8
+
+type Row = Pick<ProvisionRow, 'id' | 'document' | 'text'>
+
+/** Every run of eight characters or more that the draft shares with a document of the edition. */
+export function runsOfDraft(draft: readonly Row[], edition: readonly Row[], grammar: Grammar): DraftRun[] {
+  const own = new Set(draft.map(({ id }) => id))
+  const anchorOf = (id: string) => id.slice(id.indexOf('/') + 1)
+  const documentOf = (id: string) => id.slice(0, id.indexOf('/'))
+  // one document at a time, so that no run is traced to the first documents only
+  return [...Map.groupBy(edition, ({ document }) => document).values()].flatMap((rows) =>
+    sharedWording([...rows, ...draft], grammar)
+      .filter(({ a, b }) => own.has(b) && !own.has(a))
+      .map(({ a, b, atA, atB, length }) => ({
+        anchor: anchorOf(b),
+        at: atB,
+        length,
+        document: documentOf(a),
+        provision: a,
+        start: atA,
+      })),
+  )
+}
+
+/** The passages that a draft shares, each once, and the share of each document. */
+export function findWording(
+  draft: readonly Row[],
+  runs: readonly DraftRun[],
+  documents: readonly EditionDocument[],
+): Wording {
+  const known = new Map(documents.map((row) => [row.id, row]))
+  const byAnchor = Map.groupBy(runs, ({ anchor }) => anchor)
+  const shares = new Map<string, SharedShare>()
+  const passages = draft.flatMap(({ id, text }) => {
+    const anchor = id.slice(id.indexOf('/') + 1)
+    const own = byAnchor.get(anchor) ?? []
+    const found = passagesIn(text, anchor, own, known)
+    addShares(shares, text, own, found)
+    return found
+  })
+  return {
+    characters: draft.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0),
+    passages,
+    shares: [...shares.values()].sort((x, y) => y.characters - x.characters),
+  }
+}
+
+const overlap = (a: number, b: number, { at, length }: DraftRun) =>
+  Math.max(0, Math.min(b, at + length) - Math.max(a, at))
+
+function passagesIn(
+  text: string,
+  anchor: string,
+  runs: readonly DraftRun[],
+  known: ReadonlyMap<string, EditionDocument>,
+): SharedPassage[] {
+  const taken = new Uint8Array(text.length)
+  const order = (document: string) => {
+    const row = known.get(document)
+    return `${row?.region?.level === 'nation' ? 0 : 1} ${row?.date || '~'} ${document}`
+  }
+  const passages: SharedPassage[] = []
+  for (const { at, length } of [...runs].sort((x, y) => y.length - x.length || x.at - y.at)) {
+    const end = at + length
+    if (taken.subarray(at, end).reduce((sum, one) => sum + one, 0) > (1 - COVERED) * length) continue
+    taken.fill(1, at, end)
+    const places = new Map<string, SharedPlace>()
+    for (const run of runs) {
+      if (places.has(run.document) || overlap(at, end, run) < COVERED * length) continue
+      places.set(run.document, {
+        document: run.document,
+        provision: run.provision,
+        start: run.start + Math.max(0, at - run.at),
+      })
+    }
+    passages.push({
+      anchor,
+      start: at,
+      length,
+      quote: text.slice(at, end),
+      kind: places.size + 1 >= FORMULA ? 'formula' : 'peculiar',
+      places: [...places.values()].sort((x, y) => (order(x.document) < order(y.document) ? -1 : 1)),
+    })
+  }
+  return passages.sort((x, y) => x.start - y.start)
+}
+
+/** Adds what each document has of a provision, every character once. */
+function addShares(
+  shares: Map<string, SharedShare>,
+  text: string,
+  runs: readonly DraftRun[],
+  passages: readonly SharedPassage[],
+): void {
+  const formula = new Uint8Array(text.length)
+  for (const { kind, start, length } of passages) if (kind === 'formula') formula.fill(1, start, start + length)
+  for (const [document, own] of Map.groupBy(runs, (run) => run.document)) {
+    const covered = new Uint8Array(text.length)
+    for (const { at, length } of own) covered.fill(1, at, at + length)
+    const share = shares.get(document) ?? { document, characters: 0, formula: 0, peculiar: 0 }
+    covered.forEach((one, at) => {
+      if (one === 0) return
+      share.characters++
+      if (formula[at] === 1) share.formula++
+      else share.peculiar++
+    })
+    shares.set(document, share)
+  }
+}
