@@ -11,6 +11,8 @@ import { forgetOthers, storeOf } from './disk/folders.ts'
 import type { Address } from './policy/address.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
+import { readVocabulary } from './disk/read-vocabulary.ts'
+import { buildDraft } from './draft/build/build-draft.ts'
 import { indexSite } from './search/index/build-index.ts'
 import { describeChange, summariseBuild } from './disk/summary.ts'
 import type { Stopwatch } from './disk/stopwatch.ts'
@@ -109,6 +111,8 @@ export function duidu(folders: Folders): AstroIntegration {
         const named = { terms: rows.terms, series: rows.series, words }
         await indexSite({ ...rows, named, toHant: converter.toHant, outDir: dist })
         await buildSearchModule(dist)
+        watch.enter('draft')
+        await buildDraft(dist, { vocabulary: readVocabulary(folders), ...output.tables })
         watch.enter('offline')
         await writeOffline(dist, offline)
         reportStages(watch)

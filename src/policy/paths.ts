@@ -102,3 +102,6 @@ export const comparePath = (a?: string, b?: string): string => `compare/${a ? `?
 
 /** A page of the characters with several Traditional forms, from 1. */
 export const charactersPath = (page = 1): string => `characters/${pageSuffix(page)}`
+
+/** The page of a reader's own text. */
+export const draftPath = (): string => 'draft/'

@@ -1,4 +1,4 @@
-import { charactersPath, codebookPath, comparePath, sharedPath } from '../policy/paths.ts'
+import { charactersPath, codebookPath, comparePath, draftPath, sharedPath } from '../policy/paths.ts'
 import type { Say, Word } from '../words/interface.ts'
 
 /** A room of the site: a page that is there once, or the first of many. */
@@ -18,6 +18,7 @@ export const roomGroups: readonly { group: Word; pages: readonly MappedRoom[] }[
     pages: [
       { name: 'documents', about: 'aboutDocuments', path: 'documents/', main: true },
       { name: 'comparePage', about: 'aboutCompare', path: comparePath(), main: true },
+      { name: 'draftPage', about: 'aboutDraft', path: draftPath() },
       { name: 'shared', about: 'aboutShared', path: sharedPath() },
       { name: 'citationSides', about: 'aboutLineage', path: 'lineage/' },
     ],

@@ -12,3 +12,13 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ')
+
+/**
+ * The policy of the page that reads a reader's own text: nothing goes anywhere, forms neither. Its workers are started from
+ * an address of their own kind (`blob:`), so that this policy holds for them too.
+ */
+export const draftSecurityPolicy = [
+  ...contentSecurityPolicy.split('; ').filter((rule) => !rule.startsWith('form-action')),
+  "form-action 'none'",
+  "worker-src 'self' blob:",
+].join('; ')

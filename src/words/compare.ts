@@ -5,6 +5,7 @@ import { fill } from './fill.ts'
 export const compareWords = {
   compareShort: ['对照', '對照'],
   comparePage: ['两条对照', '兩條對照'],
+  draftPage: ['拟稿对读', '擬稿對讀'],
   compareLead: [
     '任选两条，并排读。相同的词句用底色标出，可再看逐词的差异；地址栏里的链接可以转发。',
     '任選兩條，並排讀。相同的詞句用底色標出，可再看逐詞的差異；網址列裡的連結可以轉發。',

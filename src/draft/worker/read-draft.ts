@@ -43,7 +43,7 @@ export function parseDraft({ name, text, extracted }: OpenedText, id: string, to
 
 /** What stands at the head of a text. */
 export function factsOf({ metadata, children }: Policy): DraftFacts {
-  const { title, script, number, dated, issuer, region, genre } = metadata
+  const { title, script, number, dated, issuer, region } = metadata
   const characters = children.flatMap(textsOf).reduce((sum, node) => sum + node.text.replace(/\s/gu, '').length, 0)
   return { title, script, number, dated, issuer, region, genre, characters }
 }

@@ -24,9 +24,16 @@ const opening = {
   pdf: () => ({ cMapUrl: beside('pdf/cmaps/'), standardFontDataUrl: beside('pdf/standard_fonts/') }),
 }
 
+/** The reader of PDF has a part that works beside it; here it works in it, for this is a worker already. */
+async function loadPdfWorker(): Promise<void> {
+  const part: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  Object.assign(globalThis, { pdfjsWorker: part })
+}
+
 /** The text of what was given; null after saying why there is none. */
 async function open(asked: ReaderAsked): Promise<OpenedText | null> {
   if (asked.ask === 'text') return { name: 'draft.txt', text: asked.text, extracted: undefined }
+  if (/\.pdf$/i.test(asked.name)) await loadPdfWorker()
   const seed = await openSeed(new Uint8Array(asked.bytes), asked.name, opening)
   if (seed instanceof VFile) return { name: asked.name, text: String(seed), extracted: seed.data.extracted }
   tell({ tell: 'refused', reason: seed.refused })

@@ -1,0 +1,66 @@
+/** Writes what `/draft/` loads into a built site: workers, words, and what is known of the edition's documents. */
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { placeOf, shortPlace, yearOf } from '../../policy/document-names.ts'
+import type { DocumentRow, ProvisionRow } from '../../schemas/index.ts'
+import type { Vocabulary } from '../../schemas/vocabulary.ts'
+import { sketchOf } from '../choose-candidates.ts'
+import type { EditionDocument, EditionFile } from '../edition-file.ts'
+import { buildWorker } from './build-workers.ts'
+import { writeDraftWords } from './write-words.ts'
+
+/** Tables of Chinese encodings that PDF files may refer to. */
+const CHINESE = /^(?:Adobe-(?:GB1|CNS1)|B5|CNS|ET|ETHK|ETen|GB|GBK|GBT|GBpc|HK|Uni(?:GB|CNS))/
+
+/** Bytes of a file as it is sent. */
+const packed = async (path: string): Promise<number> => gzipSync(await readFile(path)).length
+
+/** What is known of a document before it is loaded. */
+async function describe(row: DocumentRow, rows: readonly ProvisionRow[], outDir: string): Promise<EditionDocument> {
+  const { id, title, number, witness_of, region, script, dated, published, counts } = row
+  return {
+    id,
+    title,
+    number,
+    witness_of,
+    region,
+    script,
+    name: `${shortPlace(placeOf(row))} ${yearOf(row)}`.trim(),
+    date: dated ?? published ?? '',
+    bytes: await packed(join(outDir, 'compare', `${id}.json`)),
+    characters: counts.characters,
+    sketch: sketchOf(rows.map(({ text }) => text).join('\n')),
+  }
+}
+
+/** Builds all that the page needs, below `draft/`. The files of `compare/` have to stand there. */
+export async function buildDraft(
+  outDir: string,
+  {
+    vocabulary,
+    documents,
+    provisions,
+  }: { vocabulary: Vocabulary; documents: DocumentRow[]; provisions: ProvisionRow[] },
+): Promise<void> {
+  const folder = join(outDir, 'draft')
+  await buildWorker('reader', folder)
+  await buildWorker('comparer', folder)
+  await writeDraftWords(vocabulary, folder)
+  const rows = Map.groupBy(provisions, ({ document }) => document)
+  const edition: EditionFile = {
+    documents: [],
+    bytes: {
+      comparer: await packed(join(folder, 'comparer.js')),
+      words: (await readFile(join(folder, 'words.bin'))).length,
+      vocabulary: await packed(join(folder, 'comparing.json')),
+    },
+  }
+  for (const row of documents) edition.documents.push(await describe(row, rows.get(row.id) ?? [], outDir))
+  await writeFile(join(folder, 'edition.json'), JSON.stringify(edition))
+  const maps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')
+  await mkdir(join(folder, 'pdf', 'cmaps'), { recursive: true })
+  for (const name of await readdir(maps))
+    if (CHINESE.test(name)) await cp(join(maps, name), join(folder, 'pdf', 'cmaps', name))
+}

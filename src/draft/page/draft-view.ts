@@ -1,0 +1,40 @@
+/** What stands on the page of a draft: all that is known of it so far, and what it is shown with. */
+import type { Script } from '../../policy/tree.ts'
+import type { Word } from '../../words/interface.ts'
+import { fill } from '../../words/fill.ts'
+import type { SayDraft } from '../../words/draft.ts'
+import type { DraftComparison, DraftReading, DraftTerm, ElementWords } from '../messages.ts'
+import type { DraftVersions } from '../versions/compare-versions.ts'
+
+/** All that is known of a draft so far. */
+export interface DraftState {
+  reading: DraftReading
+  terms: DraftTerm[] | null
+  comparison: DraftComparison | null
+  versions: { versions: DraftVersions; second: DraftReading } | null
+}
+
+/** What a draft is shown with. */
+export interface DraftSetting {
+  script: Script
+  /** Address of the site in this script. */
+  site: string
+  sayDraft: SayDraft
+  /** Words of the edition. */
+  say: (word: Word, ...values: (string | number)[]) => string
+  words: ElementWords
+}
+
+/** A name of a provision of the draft. */
+export function nameOfProvision({ reading }: DraftState, anchor: string): string {
+  const row = reading.provisions.find((each) => each.anchor === anchor)
+  return row ? `${anchor} ${row.title || (row.path.at(-1) ?? '')}`.trim() : anchor
+}
+
+/** Words of the edition that the page was given. */
+export function givenWords(json: string): Pick<DraftSetting, 'say' | 'words'> {
+  // written by the page's own source
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  const words = JSON.parse(json) as ElementWords & Partial<Record<Word, string>>
+  return { words, say: (word, ...values) => fill(words[word] ?? word, values) }
+}

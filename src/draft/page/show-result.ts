@@ -1,0 +1,169 @@
+/** Shows all that is known of a draft under tabs, and again when more is known. */
+import { element } from '../../client/search/make-elements.ts'
+import type { DraftWord } from '../../words/draft.ts'
+import type { DraftSetting, DraftState } from './draft-view.ts'
+import type { Taken } from './export-draft.ts'
+import { showCounterparts, showLeftovers, showWording } from './show-comparison.ts'
+import type { DraftTable } from './show-tables.ts'
+import { showCitations, showMessages, showResponsible, showTargets, showTerms } from './show-tables.ts'
+import type { Tabs } from './show-tabs.ts'
+import { makeTabs } from './show-tabs.ts'
+import type { TextView } from './show-text.ts'
+import { showOutline, showText } from './show-text.ts'
+import { showVersions } from './show-versions.ts'
+
+type Show = (state: DraftState, setting: DraftSetting) => DraftTable
+
+/** The tables of the page, by the name of their tab. */
+const TABLES: readonly (readonly [id: string, word: DraftWord, show: Show])[] = [
+  ['targets', 'tabTargets', showTargets],
+  ['responsible', 'tabResponsible', showResponsible],
+  ['counterparts', 'tabCounterparts', showCounterparts],
+  ['wording', 'tabWording', showWording],
+  ['leftovers', 'tabLeftovers', showLeftovers],
+  ['versions', 'tabVersions', showVersions],
+  ['citations', 'tabCitations', showCitations],
+  ['terms', 'tabTerms', showTerms],
+  ['messages', 'tabMessages', showMessages],
+]
+
+/** Tabs that have nothing before the edition has been loaded. */
+const LATER = new Set(['counterparts', 'wording', 'leftovers', 'terms'])
+
+/** What shows a draft in an element of the page. */
+export interface ResultView {
+  show: (state: DraftState) => void
+  outline: (state: Pick<DraftState, 'reading'>) => void
+  clear: () => void
+}
+
+/** The place where a draft is shown. */
+export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView {
+  const { sayDraft } = setting
+  let turn = 0
+  let view: TextView | null = null
+  let tabs: Tabs | null = null
+  let article: HTMLElement | null = null
+
+  const open = (id: string, focus: string | null) => {
+    tabs?.open(id)
+    if (focus !== null) document.getElementById(focus)?.scrollIntoView({ block: 'start' })
+  }
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+    if (!link || !tabs) return
+    const id = decodeURI(link.hash.slice(1))
+    const toTargets = id.startsWith('target-')
+    event.preventDefault()
+    open(toTargets ? 'targets' : 'text', id)
+  })
+
+  const showView = async (state: DraftState, panel: HTMLElement, current: number) => {
+    const wanted = view ?? state.reading.facts.script
+    const made = await showText(state, wanted, setting, () => current === turn)
+    if (current !== turn) return
+    article?.remove()
+    article = made
+    panel.querySelector('.draft-text')?.replaceChildren(made)
+  }
+
+  const choices = (state: DraftState, panel: HTMLElement, current: number): HTMLElement => {
+    const both = Object.keys(state.reading.shown).length > 1
+    if (!both) return element('p', { class: 'quiet' }, sayDraft('scriptLater'))
+    const views: TextView[] = ['Hans', 'Hant', 'parallel']
+    const field = element(
+      'fieldset',
+      { class: 'notes-view' },
+      element('legend', {}, sayDraft('script')),
+      ...views.map((each) =>
+        element(
+          'label',
+          {},
+          element('input', {
+            type: 'radio',
+            name: 'draft-script',
+            value: each,
+            checked: each === (view ?? state.reading.facts.script),
+          }),
+          element('span', {}, sayDraft(each)),
+        ),
+      ),
+    )
+    field.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return
+      view = views.find((each) => each === target.value) ?? null
+      void showView(state, panel, current)
+    })
+    return field
+  }
+
+  const tools = (state: DraftState, tables: ReadonlyMap<string, DraftTable & { title: string }>): HTMLElement => {
+    const wanted = { csv: 'takeCsv', json: 'takeJson', html: 'takeHtml', markdown: 'takeMarkdown' } as const
+    const names: Taken[] = ['csv', 'json', 'html', 'markdown']
+    const buttons = names.map((name) =>
+      element('button', { type: 'button', class: 'button', 'data-take': name }, sayDraft(wanted[name])),
+    )
+    const node = element('div', { class: 'draft-take', role: 'group', 'aria-label': sayDraft('take') }, ...buttons)
+    node.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-take]') : null
+      const name = names.find((each) => each === button?.dataset['take'])
+      const opened = tabs?.opened() ?? 'targets'
+      const id = tables.has(opened) ? opened : 'targets'
+      const table = { name: id, title: tables.get(id)?.title ?? '', rows: tables.get(id)?.rows ?? [] }
+      if (!name) return
+      void import('./export-draft.ts').then(({ takeDraft }) => {
+        takeDraft(name, state, table, { article, tables: [...tables.values()] })
+      })
+    })
+    return node
+  }
+
+  return {
+    outline: (state) => {
+      turn++
+      root.replaceChildren(showOutline(state, setting))
+    },
+    show: (state) => {
+      const current = ++turn
+      const tables = new Map(
+        TABLES.filter(([id]) => id !== 'versions' || state.versions).map(([id, word, show]) => [
+          id,
+          { title: sayDraft(word), ...show(state, setting) },
+        ]),
+      )
+      const counted = (id: string, { rows }: DraftTable) =>
+        LATER.has(id) && !state.comparison ? undefined : rows.length
+      const before = tabs?.opened()
+      tabs = makeTabs(
+        sayDraft('tabs'),
+        [
+          { id: 'text', name: sayDraft('tabText') },
+          ...[...tables].map(([id, table]) => ({ id, name: table.title, count: counted(id, table) })),
+        ],
+        () => undefined,
+      )
+      const panel = tabs.panel('text')
+      for (const [id, { node }] of tables) tabs.panel(id)?.append(node)
+      root.replaceChildren(tools(state, tables), tabs.node)
+      tabs.open(before !== undefined && tabs.panel(before) ? before : 'text')
+      if (!panel) return
+      panel.append(
+        choices(state, panel, current),
+        element(
+          'div',
+          { class: 'draft-document' },
+          showOutline(state, setting),
+          element('div', { class: 'draft-text' }),
+        ),
+      )
+      void showView(state, panel, current)
+    },
+    clear: () => {
+      turn++
+      tabs = null
+      article = null
+      view = null
+      root.replaceChildren()
+    },
+  }
+}

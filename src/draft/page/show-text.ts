@@ -1,0 +1,113 @@
+/** The draft as an edition: contents, text, and beside each provision what is said of it. */
+import { element } from '../../client/search/make-elements.ts'
+import { blocksOf } from '../../client/views/blocks.ts'
+import type { Script } from '../../policy/tree.ts'
+import type { OutlineEntry } from '../../site/page-outline.ts'
+import { outline, printedLabel } from '../../site/page-outline.ts'
+import { valueOf } from '../../site/target-words.ts'
+import { nameOfRule } from '../../words/draft.ts'
+import { buildNodes } from './build-nodes.ts'
+import type { DraftSetting, DraftState } from './draft-view.ts'
+
+/** How the text is shown: in a script, or in both beside each other. */
+export type TextView = Script | 'parallel'
+
+function contentsOf(entries: readonly OutlineEntry[], setting: DraftSetting): HTMLElement {
+  const { say, sayDraft } = setting
+  const items = entries.map((entry) => {
+    const name = entry.anchor === 'notice' ? say('notice') : entry.title || sayDraft('untitled')
+    const label = entry.label && element('span', { class: 'n' }, printedLabel(entry))
+    const below = entry.children.length > 0 && contentsOf(entry.children, setting)
+    return element('li', {}, element('a', { href: `#${entry.anchor}` }, label, name), below)
+  })
+  return element('ol', {}, ...items)
+}
+
+/** The contents of a draft. */
+export const showOutline = (state: Pick<DraftState, 'reading'>, setting: DraftSetting): HTMLElement =>
+  element(
+    'nav',
+    { class: 'draft-outline', 'aria-label': setting.sayDraft('outline') },
+    element('h2', {}, setting.sayDraft('outline')),
+    contentsOf(outline(state.reading.provisions), setting),
+  )
+
+/** What is said of a provision beside its text. */
+function notesOf(state: DraftState, anchor: string, { say, sayDraft, script }: DraftSetting): HTMLElement | null {
+  const { reading, comparison } = state
+  const isHere = (id: string) => id.slice(id.indexOf('/') + 1) === anchor
+  const targets = reading.targets
+    .filter(({ provision }) => isHere(provision))
+    .map((row) =>
+      element(
+        'li',
+        {},
+        element(
+          'a',
+          { href: `#target-${row.id.slice(row.id.indexOf('/') + 1)}`, 'data-to-targets': true },
+          valueOf(row, say),
+        ),
+        ` ${row.indicator}`,
+      ),
+    )
+  const counterparts = (comparison?.counterparts ?? [])
+    .filter((each) => each.anchor === anchor)
+    .slice(0, 3)
+    .map(({ provision }) => element('li', {}, comparison?.provisions[provision]?.name ?? provision))
+  const leftovers = (comparison?.leftovers ?? [])
+    .filter((each) => each.anchor === anchor)
+    .map(({ words }) => element('li', { class: 'draft-left' }, `${sayDraft('tabLeftovers')}：${words}`))
+  const messages = reading.messages
+    .filter((each) => each.anchor === anchor)
+    .map(({ rule }) => element('li', { class: 'draft-message' }, nameOfRule(rule, script)))
+  const lists = [
+    counterparts.length > 0 && element('ul', { class: 'note-counterparts' }, ...counterparts),
+    targets.length > 0 && element('ul', { class: 'note-targets' }, ...targets),
+    leftovers.length + messages.length > 0 && element('ul', {}, ...leftovers, ...messages),
+  ]
+  if (lists.every((list) => list === false)) return null
+  return element('aside', { class: 'notes', 'data-apparatus': true, role: 'note' }, ...lists)
+}
+
+/** Puts the other script under each paragraph, as the edition's own view of both does beside it. */
+function layBeside(article: HTMLElement, other: HTMLElement, lang: string): void {
+  const copies = blocksOf(other)
+  blocksOf(article).forEach((block, at) => {
+    const source = copies[at]
+    if (!source || block.tagName !== 'P' || block.classList.contains('box-title')) return
+    const copy = element('p', { class: 'other open', 'data-apparatus': true, lang }, source.textContent ?? '')
+    block.classList.add('own')
+    block.parentElement?.classList.add('in-pairs')
+    block.after(copy)
+  })
+}
+
+/** Shows the text; gives false where something else has been asked for meanwhile. */
+export async function showText(
+  state: DraftState,
+  view: TextView,
+  setting: DraftSetting,
+  isWanted: () => boolean,
+): Promise<HTMLElement> {
+  const { shown, facts } = state.reading
+  const script = view === 'parallel' ? facts.script : view
+  const article = element('article', {
+    class: 'edition content',
+    'data-edition': true,
+    lang: `zh-${shown[script] ? script : facts.script}`,
+  })
+  await buildNodes(
+    article,
+    shown[script] ?? shown[facts.script] ?? [],
+    (anchor) => notesOf(state, anchor, setting),
+    isWanted,
+  )
+  const other = script === 'Hans' ? 'Hant' : 'Hans'
+  if (view === 'parallel' && shown[other]) {
+    const copy = element('article')
+    await buildNodes(copy, shown[other], () => null, isWanted)
+    for (const each of copy.querySelectorAll('[data-apparatus]')) each.remove()
+    layBeside(article, copy, `zh-${other}`)
+  }
+  return article
+}

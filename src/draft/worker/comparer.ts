@@ -1,0 +1,155 @@
+/** The worker that lays a reader's text beside the edition: with the dictionaries, in both scripts. */
+import type { ComparedDocument } from '../../client/compare/compared.ts'
+import { buildTerms } from '../../corpus/build-terms.ts'
+import type { Tools } from '../../pipeline/tools.ts'
+import { makeTools } from '../../pipeline/tools.ts'
+import type { Policy, Region } from '../../policy/index.ts'
+import { splitId } from '../../policy/paths.ts'
+import { outermost } from '../../policy/regions.ts'
+import type { ProvisionRow } from '../../schemas/index.ts'
+import type { Vocabulary } from '../../schemas/vocabulary.ts'
+import { unpackWords } from '../../text/word-list.ts'
+import { chooseCandidates } from '../choose-candidates.ts'
+import type { EditionRow } from '../compare-draft.ts'
+import { findCopied, findCounterparts, guessPlace } from '../compare-draft.ts'
+import type { EditionDocument, EditionFile } from '../edition-file.ts'
+import type { ComparerAsked, ComparerTold, DraftComparison, DraftReading, DraftTerm, OpenedText } from '../messages.ts'
+import { compareVersions } from '../versions/compare-versions.ts'
+import { setDictionary } from './browser-jieba.ts'
+import { loadFor } from './late-pages.ts'
+import { DRAFT, markDraft, parseDraft, readMarked } from './read-draft.ts'
+import { putInScript } from './put-in-script.ts'
+import { showDraft } from './show-draft.ts'
+
+const SECOND = 'earlier'
+
+async function fetchBeside(path: string): Promise<Response> {
+  const answer = await fetch(new URL(path, import.meta.url))
+  if (!answer.ok) throw new Error(`Unexpected answer ${answer.status}, expected ${path}`)
+  return answer
+}
+
+// files of the site itself, written by the same build
+// eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+const json = async <Content>(path: string): Promise<Content> => (await (await fetchBeside(path)).json()) as Content
+
+async function loadDictionary(): Promise<void> {
+  const { body } = await fetchBeside('words.bin')
+  if (!body) throw new Error('Unexpected empty answer, expected the dictionary')
+  const bytes = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+  setDictionary(unpackWords(new Uint8Array(bytes)))
+}
+
+const edition = json<EditionFile>('edition.json')
+const tools = Promise.all([json<Vocabulary>('comparing.json'), loadDictionary()]).then(([vocabulary]) =>
+  makeTools(vocabulary),
+)
+const loaded = new Map<string, Promise<EditionRow[]>>()
+
+/** The provisions of a document of the edition. */
+function rowsOf(document: string): Promise<EditionRow[]> {
+  const known = loaded.get(document)
+  if (known) return known
+  const reading = json<ComparedDocument>(`../compare/${document}.json`).then(({ provisions }) =>
+    provisions.map(({ anchor, kind, title, path, text, responsible }): EditionRow => ({
+      id: `${document}/${anchor}`,
+      document,
+      // written from a row of the table
+      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+      kind: kind as ProvisionRow['kind'],
+      title,
+      path: path === '' ? [] : path.split(' › '),
+      text,
+      responsible: responsible.map((name) => ({ role: 'responsible', name, agency: null })),
+    })),
+  )
+  loaded.set(document, reading)
+  return reading
+}
+
+/** A text read whole, with the tree it was read from. */
+async function readWhole(opened: OpenedText, id: string, asked: ComparerAsked, ready: Tools) {
+  await loadFor(opened)
+  const draft = parseDraft(opened, id, ready)
+  if (!draft) throw new Error('Unexpected text without a document, expected one that has been read before')
+  const tree = markDraft(draft, ready)
+  const marked = readMarked(tree, draft, ready)
+  const shown = showDraft(tree, marked, { converter: ready.converter, words: asked.words, scripts: ['Hans', 'Hant'] })
+  return { tree, reading: { ...marked, shown } satisfies DraftReading }
+}
+
+function termsOf(rows: readonly ProvisionRow[], tree: Policy, { vocabulary, terms }: Tools): DraftTerm[] {
+  const { script } = tree.metadata
+  return buildTerms(
+    rows.map((row) => ({ row, script })),
+    vocabulary.terms.terms,
+    terms,
+    (text) => text,
+  )
+    .filter(({ occurrences }) => occurrences.length > 0)
+    .map(({ id, term, definition, occurrences }) => ({
+      id,
+      term,
+      definition,
+      anchors: [...new Set(occurrences.map(({ provision }) => splitId(provision).anchor))],
+    }))
+}
+
+/** The place that a reader names; undefined where there is none of that name. */
+function placeNamed(name: string, { regions, converter }: Tools): Region | undefined {
+  return outermost(regions.names.get(converter.toHans(name.trim())) ?? [])[0]
+}
+
+/** The provisions that a comparison names, in both scripts. */
+function namedProvisions(
+  { counterparts, wording, leftovers }: Pick<DraftComparison, 'counterparts' | 'wording' | 'leftovers'>,
+  rows: readonly EditionRow[],
+  documents: readonly EditionDocument[],
+): DraftComparison['provisions'] {
+  const ids = new Set([
+    ...counterparts.map(({ provision }) => provision),
+    ...wording.passages.flatMap(({ places }) => places.map(({ provision }) => provision)),
+    ...leftovers.map(({ source }) => source.provision),
+  ])
+  const names = new Map(documents.map(({ id, name }) => [id, name]))
+  return Object.fromEntries(
+    rows
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, document, title, path, text }) => [
+        id,
+        { name: `${names.get(document) ?? ''} ${title || (path.at(-1) ?? '')}`.trim(), text },
+      ]),
+  )
+}
+
+async function compare(asked: ComparerAsked): Promise<void> {
+  const ready = await tools
+  const tell = (told: ComparerTold) => postMessage(putInScript(told, asked.script, ready.converter))
+  const { tree, reading } = await readWhole(asked.opened, DRAFT, asked, ready)
+  tell({ tell: 'read', reading, terms: termsOf(reading.provisions, tree, ready) })
+  if (asked.second) {
+    const { reading: second } = await readWhole(asked.second, SECOND, asked, ready)
+    const knowledge = { vocabulary: ready.vocabulary.concepts, grammar: ready.grammar }
+    tell({ tell: 'versions', versions: compareVersions(second, reading, knowledge), second })
+  }
+  const given = asked.place.trim() === '' ? undefined : placeNamed(asked.place, ready)
+  if (asked.place.trim() !== '' && !given) tell({ tell: 'unknown-place', place: asked.place })
+  const { documents: all } = await edition
+  const documents = chooseCandidates(all, reading.provisions.map(({ text }) => text).join('\n'))
+  const rows = (await Promise.all(documents.map(({ id }) => rowsOf(id)))).flat()
+  const place = given ?? guessPlace(tree, reading.provisions, ready)
+  const compared = { draft: reading.provisions, targets: reading.targets, documents, rows }
+  const counterparts = findCounterparts(compared, ready)
+  const copied = findCopied(compared, place, ready)
+  const provisions = namedProvisions({ counterparts, ...copied }, rows, documents)
+  tell({ tell: 'compared', comparison: { documents, all: all.length, place, counterparts, ...copied, provisions } })
+}
+
+addEventListener('message', ({ data }: MessageEvent<ComparerAsked>) => {
+  void compare(data).catch((error: unknown) =>
+    postMessage({
+      tell: 'failed',
+      reason: error instanceof Error ? error.message : String(error),
+    } satisfies ComparerTold),
+  )
+})
