@@ -6,12 +6,14 @@ import type { ElementReading, ShownNode } from '../../site/elements/show-element
 import { showElements } from '../../site/elements/show-elements.ts'
 import type { Converter } from '../../text/script.ts'
 import { fill } from '../../words/fill.ts'
+import { nameAnchor } from '../../words/name-anchor.ts'
 import type { DraftReading, ElementWords } from '../messages.ts'
 
 /** What the page of a draft knows when it shows its elements: links lead to its own tables, below the text. */
 function draftReading(
   { provisions, targets, messages }: Omit<DraftReading, 'shown'>,
   words: ElementWords,
+  script: Script,
 ): ElementReading {
   const lines = new Map(provisions.map(({ anchor, seed }) => [anchor, seed.line]))
   const known = new Set(targets.map(({ id }) => id))
@@ -22,6 +24,7 @@ function draftReading(
   return {
     say: (word, ...values) => fill(words[word], values),
     inScript: (text) => text,
+    nameOf: (anchor) => nameAnchor(anchor, script),
     target: (id) => (known.has(id) ? `#target-${id.slice(id.indexOf('/') + 1)}` : undefined),
     term: () => undefined,
     citation: () => undefined,
@@ -43,11 +46,10 @@ export function showDraft(
   { converter, words, scripts }: { converter: Converter; words: ElementWords; scripts: readonly Script[] },
 ): Partial<Record<Script, ShownNode[]>> {
   const elements = compileElements(tree, converter)
-  const reading = draftReading(read, words)
   return Object.fromEntries(
     scripts.map((script) => {
       const own = script === tree.metadata.script ? elements : inOtherScript(elements)
-      return [script, showElements(toPageElements(own), reading)]
+      return [script, showElements(toPageElements(own), draftReading(read, words, script))]
     }),
   )
 }
