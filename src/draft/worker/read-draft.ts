@@ -45,7 +45,7 @@ export function parseDraft({ name, text, extracted }: OpenedText, id: string, to
 export function factsOf({ metadata, children }: Policy): DraftFacts {
   const { title, script, number, dated, issuer, region } = metadata
   const characters = children.flatMap(textsOf).reduce((sum, node) => sum + node.text.replace(/\s/gu, '').length, 0)
-  return { title, script, number, dated, issuer, region, genre, characters }
+  return { title, script, number, dated, issuer, region, characters }
 }
 
 /** Marks a text as a build does that has no other document. */
