@@ -23,12 +23,12 @@ function benchOwn(): void {
   const decided = new Map<string, Labelled>()
   for (const { a, b, decision, relation } of input.links?.value.links ?? []) {
     const grade = decision === 'rejected' ? 0 : relation === 'same' ? 2 : 1
-    decided.set(keyOf(a, b), { keys: [keyOf(a, b)], grade, counterpart: false })
+    decided.set(keyOf(a, b), { keys: [keyOf(a, b)], grade, counterpart: false, doubt: false })
   }
   // what the editor does not name is none: all pairs of these texts were looked at
   for (const { a, b } of links) {
     const key = keyOf(a, b)
-    if (!decided.has(key)) decided.set(key, { keys: [key], grade: 0, counterpart: false })
+    if (!decided.has(key)) decided.set(key, { keys: [key], grade: 0, counterpart: false, doubt: false })
   }
   console.log(measureLinks('content/links.yaml', links, [...decided.values()]))
 }

@@ -9,6 +9,8 @@ export interface Labelled {
   grade: Grade
   /** From a list of all counterparts of a measure: counts for recall alone. */
   counterpart: boolean
+  /** A reader was in doubt: counts neither way. */
+  doubt: boolean
 }
 
 export interface MeasuredLink {
@@ -37,7 +39,8 @@ function calibrationOf(labels: readonly Labelled[], linkOf: (label: Labelled) =>
 }
 
 /** Precision, recall, relation and calibration on a set of labels. */
-export function measureLinks(name: string, links: readonly MeasuredLink[], labels: readonly Labelled[]): string {
+export function measureLinks(name: string, links: readonly MeasuredLink[], all: readonly Labelled[]): string {
+  const labels = all.filter(({ doubt }) => !doubt)
   const byKey = new Map(links.map((link) => [keyOf(link.a, link.b), link]))
   const linkOf = ({ keys }: Labelled) => {
     const found = keys.flatMap((key) => byKey.get(key) ?? [])
@@ -51,7 +54,7 @@ export function measureLinks(name: string, links: readonly MeasuredLink[], label
   const same = wanted.filter(({ grade }) => grade === 2)
   const relation = right.filter((label) => (linkOf(label)?.relation === 'same') === (label.grade === 2))
   return [
-    `${name}: ${labels.length} labels, ${links.filter((link) => link.shown).length} of ${links.length} links shown`,
+    `${name}: ${labels.length} labels, ${all.length - labels.length} in doubt left out; ${links.filter((link) => link.shown).length} of ${links.length} links shown`,
     `  precision of those shown ${percent(right.length, shown.length)}`,
     `  recall ${percent(wanted.filter(isShown).length, wanted.length)}, same ${percent(same.filter(isShown).length, same.length)}`,
     `  relation as labelled ${percent(relation.length, right.length)}`,

@@ -18,7 +18,7 @@ interface Side {
 type Word = 'none' | 'not' | 'related' | 'same'
 
 interface Labels {
-  pairs: { a: Side; b: Side; grade: Word }[]
+  pairs: { a: Side; b: Side; grade: Word; doubt?: boolean }[]
   measures?: { measure: Side; counterparts: (Side & { grade: Word })[] }[]
 }
 
@@ -75,12 +75,12 @@ export function readLabels(tables: string, path: string): Labelled[] {
   const find = createFinder(tables)
   const given = read<Labels | Labels['pairs']>(path)
   const { pairs, measures = [] } = Array.isArray(given) ? { pairs: given } : given
-  const pair = (a: Side, b: Side, grade: Word, counterpart: boolean): Labelled[] => {
+  const pair = (a: Side, b: Side, grade: Word, counterpart: boolean, doubt = false): Labelled[] => {
     const keys = find(a).flatMap((x) => find(b).map((y) => keyOf(x, y)))
-    return keys.length > 0 ? [{ keys, grade: GRADES[grade], counterpart }] : []
+    return keys.length > 0 ? [{ keys, grade: GRADES[grade], counterpart, doubt }] : []
   }
   return [
-    ...pairs.flatMap(({ a, b, grade }) => pair(a, b, grade, false)),
+    ...pairs.flatMap(({ a, b, grade, doubt }) => pair(a, b, grade, false, doubt)),
     ...measures.flatMap(({ measure, counterparts }) =>
       counterparts.flatMap((other) => pair(measure, other, other.grade, true)),
     ),

@@ -36,11 +36,25 @@ const MOST_PARTS = 8
 const COPY_REASON = '两条文字几乎相同。'
 
 /** Copies beyond a few: for each provision the one it is linked to instead of all others, itself if none. */
-function findLeaders(texts: readonly string[]): Int32Array {
-  const groups = groupCopies(texts)
+function findLeaders(groups: Int32Array): Int32Array {
   const sizes = new Map<number, number>()
   for (const leader of groups) sizes.set(leader, (sizes.get(leader) ?? 0) + 1)
   return groups.map((leader, at) => ((sizes.get(leader) ?? 0) >= MANY_COPIES ? leader : at))
+}
+
+/**
+ * A function that tells whether a pair says less than a copy does: where a provision stands in the other document again,
+ * its links to the provisions beside that copy are those within its own document.
+ */
+function compareCopies(groups: Int32Array, families: Int32Array): (pair: WeighedPair) => boolean {
+  const copies = new Map<string, number>()
+  const keyOf = (group: number | undefined, family: number | undefined) => `${group ?? -1} ${family ?? -1}`
+  groups.forEach((group, at) => {
+    const key = keyOf(group, families[at])
+    copies.set(key, (copies.get(key) ?? 0) + 1)
+  })
+  const stands = (at: number, beside: number) => copies.has(keyOf(groups[at], families[beside]))
+  return ({ a, b }) => groups[a] !== groups[b] && (stands(a, b) || stands(b, a))
 }
 
 /** A link with what it is about, before it is decided whether it is shown. */
@@ -141,14 +155,17 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
   const reader = prepareConceptReader(options.vocabulary, options.grammar, options.stop)
   const families = numberFamilies(rows, editions)
   const prepared = prepareProvisions(rows, families, reader)
-  const leaders = findLeaders(prepared.texts.map(({ cut }) => cut.text))
+  const copies = groupCopies(prepared.texts.map(({ cut }) => cut.text))
+  const leaders = findLeaders(copies)
+  const isBesideCopy = compareCopies(copies, families)
   const pairs = weighCandidates(prepared, {
     families,
     compared: (at) => leaders[at] === at,
     groups: rows.map(({ kind }, at) => `${families[at]} ${kind === 'box' ? 'box' : 'text'}`),
   })
   const describe = createDescriber(rows, prepared, reader)
-  const likely = keepLikely(pairs.map((pair) => ({ pair, score: probabilityOf(pair) })))
+  const apart = pairs.filter((pair) => !isBesideCopy(pair))
+  const likely = keepLikely(apart.map((pair) => ({ pair, score: probabilityOf(pair) })))
   const found = likely.flatMap(({ pair, score }) => describe(pair, score) ?? [])
   const links = [...found, ...copyLinks(rows, leaders, families)]
   const documentOf = new Map(rows.map(({ id }, at) => [id, families[at] ?? 0]))

@@ -94,9 +94,16 @@ const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 /** The probability that a reader accepts a pair by its evidence. */
 export const acceptance = (evidence: PairEvidence): number => probability(oddsOf(evidence))
 
-/** The probability that an accepted pair is the same measure: like wording about an object that both heads name. */
-export const sameness = ({ objects, wording }: PairEvidence, headObject: number): number =>
-  probability(SAME.bias + SAME.objects * objects + SAME.wording * wording + SAME.headObject * Math.sqrt(headObject))
+/** The probability that an accepted pair is the same measure: an object that both heads name, and like words about it. */
+export const sameness = ({ objects, wording, sentence, ownUncovered }: PairEvidence, headObject: number): number =>
+  probability(
+    SAME.bias +
+      SAME.objects * objects +
+      SAME.wording * wording +
+      SAME.sentence * sentence +
+      SAME.ownUncovered * ownUncovered +
+      SAME.headObject * Math.sqrt(headObject),
+  )
 
 /** The weight of the weightiest object that the heads of both provisions name. */
 export function sharedHeadObject(a: Profile, b: Profile, weights: Float32Array): number {
