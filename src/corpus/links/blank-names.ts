@@ -32,7 +32,7 @@ const LONGEST_LIST = 400
 const LONGEST_NAME = 10
 
 /** Example: 同 in 应当会同发展改革、财政等部门: what stands before the first organ of a list. */
-const BEFORE_LIST = /[^\p{Script=Han}]|[同由和及与向经对的]/u
+const BEFORE_LIST = /[^\p{Script=Han}]|[同由向经对的]/u
 
 /** Where a list of organs that ends at an offset begins; the offset itself where none does. */
 function findListStart(text: string, end: number): number {

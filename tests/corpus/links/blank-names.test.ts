@@ -14,6 +14,7 @@ test('names of works, organs and events are no words of a provision', () => {
 
 test('a list of organs says nothing of what they are for', () => {
   assert.equal(left('应当会同发展改革、财政、文物、旅游等有关部门整治河道'), '应当会同整治河道')
+  assert.equal(left('，自然资源和规划、住房和城乡建设等部门按照职责分工'), '，按照职责分工')
   assert.equal(left('文物、旅游融合发展'), '文物、旅游融合发展')
 })
 
