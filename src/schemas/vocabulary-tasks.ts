@@ -10,6 +10,7 @@ export const taskUses = [
   'defining',
   'closing',
   'punishing',
+  'formula',
   'looking',
   'organ',
   'event',

@@ -16,11 +16,11 @@ const ASKS = shape(
     ),
 )
 
-/** A sentence that says what was, what a word means, from when a text holds, or what follows a breach. */
+/** A sentence that says what was, what a word means, from when a text holds, what follows a breach, or what every text says. */
 const SAYS = shape(
   ({ tasks }) =>
     new RegExp(
-      `${tasks.reporting}|据[^，。]{0,16}统计|${tasks.defining}|${tasks.closing}|${tasks.punishing}|处[^。；]{0,30}罚款|参照(?:本|执行)`,
+      `${tasks.reporting}|据[^，。]{0,16}统计|${tasks.defining}|${tasks.closing}|${tasks.punishing}|${tasks.formula}|处[^。；]{0,30}罚款|参照(?:本|执行)`,
     ),
 )
 
@@ -44,7 +44,7 @@ const shareOf = (sentences: readonly string[], test: (sentence: string) => boole
 
 /**
  * Whether a provision asks for something to be done: no look-back, no statistics, no definition, no penalty, no
- * supplementary provision. An article does unless it is one of these.
+ * supplementary provision, no praise, no list of who is in charge. An article does unless it is one of these.
  */
 export function hasTask(row: ComparedRow, grammar: Grammar): boolean {
   const looks = (heading: string) => LOOKS_BACK(grammar).test(heading) && !OPENS(grammar).test(heading)

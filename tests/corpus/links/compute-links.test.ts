@@ -84,17 +84,56 @@ test('the same measure is about one object in like words; an object alone is rel
   assert.equal(relationWith('改善山区民生', '整修体育场馆，办好社区食堂，建设5G基站。'), 'related')
 })
 
-test('what a box names counts less', () => {
-  const text = '支持区块链应用，举办设计大赛。'
-  const rows = (kind: ComparedRow['kind']) => [
+test('a corpus that no concept names is linked by its wording: like regulation of one object, not another', () => {
+  const rows = [
     ...others,
-    measure('甲/1', '改善民生', text, kind),
-    measure('乙/1', '培育软件产业', '推广联盟链，开展区块链试点。引进设计企业。'),
+    measure('甲/art-3', '', '下列规范性文件应当自发布之日起三十日内报送常务委员会备案：规章、决定、命令。', 'article'),
+    measure('乙/art-5', '', '市政府制定的规章、决定和命令等规范性文件应当报送常务委员会备案。', 'article'),
+    measure('丙/art-7', '', '业主委员会应当公示物业服务合同和车位收费。', 'article'),
   ]
-  const score = (kind: ComparedRow['kind']) =>
-    link(rows(kind)).find(({ a, b }) => a === '乙/1' && b === '甲/1')?.score ?? 0
-  assert.ok(score('measure') > 0.2)
-  assert.ok(score('box') < score('measure'))
+  const found = link(rows).filter(({ shown }) => shown)
+  assert.deepEqual(
+    found.filter(({ a, b }) => a.includes('art') || b.includes('art')).map(({ a, b }) => `${a} ${b}`),
+    ['乙/art-5 甲/art-3'],
+  )
+  assert.match(found.find(({ a }) => a === '乙/art-5')?.reason ?? '', /规范性文件|备案/)
+})
+
+test('a liability, praise and the departments in charge link nothing', () => {
+  const of = (document: string, object: string) => [
+    measure(
+      `${document}/art-1`,
+      '',
+      `发展改革、财政、民政、住房和城乡建设等部门按照各自职责做好${object}工作。`,
+      'article',
+    ),
+    measure(`${document}/art-2`, '', `对在${object}工作中作出突出贡献的单位，按照规定给予表彰和奖励。`, 'article'),
+    measure(
+      `${document}/art-3`,
+      '',
+      `${object}管理人员玩忽职守的，依法给予处分；构成犯罪的，依法追究刑事责任。`,
+      'article',
+    ),
+  ]
+  const found = link([...others, ...of('甲', '供热'), ...of('乙', '古籍')])
+  assert.deepEqual(
+    found.filter(({ a, shown }) => shown && a.includes('art')),
+    [],
+  )
+})
+
+test('what stands in the other document again is linked to its copy, not to what stands beside it', () => {
+  const text = '扩大5G基站覆盖，建设千兆光纤网络，完善双随机、一公开监管，推广在线教育，整修体育场馆，办好社区食堂。'
+  const rows = [
+    ...others,
+    measure('甲/1', '推进5G基站建设', text),
+    measure('乙/1', '推进5G基站建设', text),
+    measure('乙/2', '优化5G网络', '加快5G基站建设，扩大5G基站覆盖。'),
+  ]
+  assert.deepEqual(
+    pairs(rows).filter((pair) => pair.includes('甲/1')),
+    ['乙/1 甲/1'],
+  )
 })
 
 test('never links within a document, nor a document and its witness; a box only the witness has is linked', () => {
