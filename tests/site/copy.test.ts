@@ -92,7 +92,7 @@ for (const prefix of scripts) {
       await page.goto(server.url(`${path}?view=plain`))
       await page.evaluate(prepare)
       for (const { choice, isShown } of views) {
-        await choose(page, ...choice)
+        await choose(page, choice[0], choice[1])
         await page.waitForSelector(isShown)
         const ranges = Array.from({ length: RANGES }, (_, index): Range => [
           ...randomRange(blocks, random),

@@ -115,8 +115,8 @@ test('a fault is reported with its place: what is copied has document, clause, a
   await page.click('[data-copy=report]')
   await page.waitForFunction(() => document.querySelector('[data-menu-status]')?.textContent !== '')
   const report = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
-  const [document, place, address, words] = report
-  assert.match(document ?? '', /^文件：《.+》/)
+  const [named, place, address, words] = report
+  assert.match(named ?? '', /^文件：《.+》/)
   assert.match(place ?? '', /^位置：[一二三四五六七八九十]/)
   assert.ok(address?.startsWith(`网址：${server.url(path)}#`))
   assert.ok((words ?? '').length > 8 && report.at(-1) === '问题：')
