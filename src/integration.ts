@@ -22,7 +22,7 @@ import { withholdPages } from './disk/withhold-pages.ts'
 import { writeDataArchive } from './disk/write-data-archive.ts'
 import { writeOffline } from './disk/write-offline.ts'
 import { buildSearchModule } from './search/index/build-module.ts'
-import { regionalWords } from './search/index/site-names.ts'
+import { glossTable } from './search/index/site-names.ts'
 import { handTables } from './site/handed-tables.ts'
 import { verifyReceipts } from './disk/verify-receipts.ts'
 
@@ -105,7 +105,7 @@ export function duidu(folders: Folders): AstroIntegration {
         await writeDataArchive(join(dist, 'data'))
         watch.enter('index')
         const { tables: rows, converter } = output
-        const words = regionalWords.parse(
+        const words = glossTable.parse(
           JSON.parse(readFileSync(join(tables, 'site', 'views', 'glosses.json'), 'utf8')),
         )
         const named = { terms: rows.terms, series: rows.series, words }

@@ -6,7 +6,7 @@ import { makeParts } from './dialog-parts.ts'
 import { element } from './make-elements.ts'
 import { foldWitnesses } from './fold-witnesses.ts'
 import { loadStyles } from './load-styles.ts'
-import { hasWords } from './has-words.ts'
+import { isQuery } from './is-query.ts'
 import { ownFirst } from './own-first.ts'
 import { pageSearch, say } from './page-search.ts'
 import { sayFound } from './show-results.ts'
@@ -50,7 +50,7 @@ function answerIn({ field, status, list }: DialogParts, activate: (next: number)
   const answer = async (query: string): Promise<void> => {
     const { current } = begin()
     if (query.trim() === '') return show([], '')
-    if (!hasWords(query)) return show([], say('onlyMarks'))
+    if (!isQuery(query)) return show([], say('onlyMarks'))
     try {
       const search = await pageSearch()
       const [jumps, outcome] = await Promise.all([search.jump(query, reading), search.find(query, { details: 0 })])
@@ -85,7 +85,7 @@ function makeDialog(reading: string | undefined): DialogParts {
     event.preventDefault()
   })
   form.addEventListener('submit', (event) => {
-    if (hasWords(field.value)) return askNow()
+    if (isQuery(field.value)) return askNow()
     event.preventDefault()
     parts.status.textContent = say(field.value.trim() === '' ? 'emptyQuery' : 'onlyMarks')
   })

@@ -1,6 +1,6 @@
 /** The search page: the field, the filters, and all results; everything is kept in the address. */
 import { element } from './make-elements.ts'
-import { hasWords } from './has-words.ts'
+import { isQuery } from './is-query.ts'
 import { pageSearch, say, searchPage } from './page-search.ts'
 import type { SearchPageParts } from './search-page-parts.ts'
 import { chosenFilters, findParts } from './search-page-parts.ts'
@@ -58,7 +58,7 @@ function askIn(parts: SearchPageParts, asked: Asked) {
       asked.answer = undefined
       return showNothing(parts)
     }
-    if (!hasWords(query)) return showNothing(parts, say('onlyMarks'))
+    if (!isQuery(query)) return showNothing(parts, say('onlyMarks'))
     try {
       const search = await pageSearch()
       const [outcome, jumps] = await Promise.all([search.find(query, { details: 0 }), search.jump(query)])

@@ -7,7 +7,7 @@ import type { HantTable } from '../format/hant.ts'
 import type { IndexName, NamesFile } from '../format/index-files.ts'
 
 /** Words with what Taiwan and Hong Kong say for each, where that does not mislead: `views/glosses.json`. */
-export const regionalWords = z.array(
+export const glossTable = z.array(
   z.object({ hans: z.string(), hant: z.string(), taiwan: z.string().nullable(), hongkong: z.string().nullable() }),
 )
 
@@ -16,7 +16,7 @@ export interface NamedInput {
   topics: readonly TopicRow[]
   terms: readonly TermRow[]
   series: readonly SeriesRow[]
-  words: z.infer<typeof regionalWords>
+  words: z.infer<typeof glossTable>
 }
 
 /** Pinyin without tones and spaces, as it is typed: zhihuichengshi. */
