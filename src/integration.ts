@@ -105,9 +105,7 @@ export function duidu(folders: Folders): AstroIntegration {
         await writeDataArchive(join(dist, 'data'))
         watch.enter('index')
         const { tables: rows, converter } = output
-        const words = glossTable.parse(
-          JSON.parse(readFileSync(join(tables, 'site', 'views', 'glosses.json'), 'utf8')),
-        )
+        const words = glossTable.parse(JSON.parse(readFileSync(join(tables, 'site', 'views', 'glosses.json'), 'utf8')))
         const named = { terms: rows.terms, series: rows.series, words }
         await indexSite({ ...rows, named, toHant: converter.toHant, outDir: dist })
         await buildSearchModule(dist)

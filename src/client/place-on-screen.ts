@@ -40,20 +40,6 @@ export function placeOnScreen(): ScreenPlace | undefined {
   return found
 }
 
-/** So many stretches before a place may be in the window together with it. */
-const BEFORE = 3
-
-/** Lays out what stands just above a place: were its height only guessed, the place would move when it is seen. */
-function layOutBefore(element: Element): void {
-  const stretches = document.querySelectorAll<HTMLElement>('.unit > :is(.unit-own, .box)')
-  const isBefore = (each: Element) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
-  const last = [...stretches].findLastIndex(isBefore)
-  for (const each of [...stretches].slice(Math.max(0, last + 1 - BEFORE), last + 1)) {
-    each.dataset['laid'] = ''
-    each.removeAttribute('data-away')
-  }
-}
-
 /** The place that was restored last on this page. */
 export let restored: ScreenPlace | undefined
 
@@ -61,16 +47,12 @@ export let restored: ScreenPlace | undefined
 export function restorePlace(place: ScreenPlace): void {
   restored = place
   const element = document.getElementById(place.id)
-  if (!element) return
-  layOutBefore(element)
-  scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' })
+  if (element) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' })
 }
 
 /** Scrolls to what the address points to, at once. */
 export function toAnchor(): void {
-  const element = document.getElementById(idInAddress(location))
-  if (element) layOutBefore(element)
-  element?.scrollIntoView({ behavior: 'instant' })
+  document.getElementById(idInAddress(location))?.scrollIntoView({ behavior: 'instant' })
 }
 
 /** Resolves when the page scrolls no more: a page that opens at an anchor may glide there. */

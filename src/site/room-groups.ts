@@ -57,6 +57,6 @@ export const roomGroups: readonly { group: Word; pages: readonly MappedRoom[] }[
 export function describePage(path: string, title: string | undefined, say: Say): string {
   const all = roomGroups.flatMap(({ pages }) => pages).sort((a, b) => b.path.length - a.path.length)
   const room = all.find((each) => path.startsWith(each.path))
-  if (!room) return say('homeLead')
+  if (!room) return [title, say('homeLead')].filter(Boolean).join(say('colon'))
   return path === room.path || !title ? say(room.about) : `${title}${say('colon')}${say(room.about)}`
 }

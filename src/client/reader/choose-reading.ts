@@ -13,7 +13,7 @@ function keep(name: string, value: string): void {
   }
 }
 
-for (const choice of panel?.querySelectorAll<HTMLInputElement>('input') ?? []) {
+for (const choice of panel?.querySelectorAll<HTMLInputElement>('input[name^="choice-"]') ?? []) {
   const name = choice.name.replace('choice-', '')
   choice.checked = choice.value === (root.getAttribute(`data-${name}`) ?? '')
   choice.addEventListener('change', async () => {

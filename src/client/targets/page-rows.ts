@@ -5,7 +5,7 @@ import type { Row } from './filter.ts'
 const textOf = (parent: Element, selector: string): string => parent.querySelector(selector)?.textContent?.trim() ?? ''
 
 /** Parts of a row whose words can be looked for; the quote in the other script is among its details. */
-const WORDS = '.place, .indicator, .value, .deadline, .quote > a, dd[lang]'
+const WORDS = '.place, .indicator, .value, .deadline, .quote a, dd[lang]'
 
 /** Cells of a row that are copied: its place, its indicator without notes, its value. */
 const CELLS = ['.place', '.indicator > span', '.value']
@@ -29,7 +29,7 @@ export function readRow(element: HTMLTableRowElement): Row {
 
 /** The cells of a row as they are copied; `address` makes an address that counts anywhere. */
 export function cellsOf(element: Element, address: (href: string) => string): (string | number)[] {
-  const link = element.querySelector<HTMLAnchorElement>('.quote > a')
+  const link = element.querySelector<HTMLAnchorElement>('.quote a')
   const [place = '', indicator = '', value = ''] = CELLS.map((selector) => textOf(element, selector))
   const shown = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
   const due = element.getAttribute('data-deadline') ?? ''

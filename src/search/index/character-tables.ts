@@ -1,5 +1,6 @@
 /** The characters of a corpus: how often each occurs, and what it is in the other script. */
 import { foldForSearch } from '../../text/fold.ts'
+import { tokenize } from '../format/tokens.ts'
 
 /** Ideographs, Extension A included, that are one UTF-16 unit. */
 const FIRST_HAN = 0x3400
@@ -58,12 +59,15 @@ function byFold(): ReadonlyMap<string, readonly string[]> {
 /** Marks that are written one for another, in texts and in what is typed: dashes of ranges, brackets that open and close. */
 const MARKS = ['-‐‑‒–—―−─~〜', '([〔【〖', ')]〕】〗']
 
-/** Spelt marks by the mark: what is written in its place. */
+/** By the token of a mark: pairs of each mark that is written in its place, and itself. */
 const likeMarks: ReadonlyMap<string, readonly string[]> = new Map(
-  MARKS.flatMap((marks) => [...marks].map((mark) => [mark, [...marks].filter((other) => other !== mark)])),
+  MARKS.flatMap((marks) =>
+    [...marks].map((mark) => [
+      tokenize(mark).tokens,
+      [...marks].filter((other) => other !== mark).map((other) => other + mark),
+    ]),
+  ),
 )
-
-const marksLike = (mark: string): readonly string[] => likeMarks.get(mark) ?? []
 
 /** The tables of a corpus: `tokens` are its spelt rows, `pairs` its texts in both scripts. */
 export function characterTables(tokens: Iterable<string>, pairs: Iterable<TextPair>): CharacterTables {
@@ -91,7 +95,7 @@ export function characterTables(tokens: Iterable<string>, pairs: Iterable<TextPa
     const occurs = (other: string) => counts.has(other) || seen.has(other)
     toHans.push(...variants.filter((other) => !occurs(other)).map((other) => other + char))
     alike.push(...variants.filter((other) => other !== char && occurs(other)).map((other) => other + char))
-    alike.push(...marksLike(char).map((other) => other + char))
+    alike.push(...(likeMarks.get(char) ?? []))
   }
   return { alphabet: alphabet.join(''), toHant: toHant.join(''), toHans: toHans.join(''), alike: alike.join('') }
 }
