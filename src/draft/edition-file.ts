@@ -21,4 +21,6 @@ export interface EditionFile {
   documents: EditionDocument[]
   /** Bytes, packed, of what is loaded besides. */
   bytes: { comparer: number; words: number; vocabulary: number }
+  /** Files of the two workers below `draft/`, to be kept for when there is no host. */
+  files: { reader: string[]; comparer: string[] }
 }

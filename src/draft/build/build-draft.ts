@@ -49,12 +49,19 @@ export async function buildDraft(
   await buildWorker('comparer', folder)
   await writeDraftWords(vocabulary, folder)
   const rows = Map.groupBy(provisions, ({ document }) => document)
+  const names = (await readdir(folder)).sort()
+  const filesOf = (worker: string) =>
+    names.filter((name) => name.startsWith(`${worker}.`) || name.startsWith(`${worker}-`))
   const edition: EditionFile = {
     documents: [],
     bytes: {
       comparer: await packed(join(folder, 'comparer.js')),
       words: (await readFile(join(folder, 'words.bin'))).length,
       vocabulary: await packed(join(folder, 'comparing.json')),
+    },
+    files: {
+      reader: [...filesOf('reader'), 'reading.json', 'edition.json'],
+      comparer: [...filesOf('comparer'), 'comparing.json', 'words.bin'],
     },
   }
   for (const row of documents) edition.documents.push(await describe(row, rows.get(row.id) ?? [], outDir))

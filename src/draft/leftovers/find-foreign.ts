@@ -6,6 +6,8 @@ import { isWithin } from '../../policy/regions.ts'
 import type { OtherPlace } from '../../schemas/vocabulary-places.ts'
 import type { EditionDocument } from '../edition-file.ts'
 import type { DraftRun } from '../wording/find-wording.ts'
+import { whatBecame } from './align-rows.ts'
+import type { SourcePair } from './find-sources.ts'
 import { isElsewhere } from './find-sources.ts'
 import type { Leftover, SearchedRow } from './leftover.ts'
 
@@ -14,6 +16,8 @@ export interface ForeignKnowledge {
   matcher: PlaceMatcher
   places: readonly OtherPlace[]
 }
+
+const OF_SOURCE = { reason: 'of-source', other: '', otherAnchor: null } as const
 
 /** A named thing of the source's place in a stretch of text. */
 interface Named {
@@ -52,6 +56,7 @@ function namedIn(
 export function findForeign(
   draft: readonly SearchedRow[],
   runs: readonly DraftRun[],
+  pairs: readonly SourcePair[],
   documents: ReadonlyMap<string, EditionDocument>,
   own: Region,
   knowledge: ForeignKnowledge,
@@ -69,7 +74,7 @@ export function findForeign(
       return document !== undefined && isElsewhere(document, own)
     })
     const ours = all.filter((run) => !elsewhere.includes(run))
-    const found = new Map<string, Leftover>()
+    const found = new Map<number, Leftover>()
     for (const [code, theirs] of Map.groupBy(elsewhere, (run) => documents.get(run.document)?.region?.code ?? '')) {
       const region = documents.get(theirs[0]?.document ?? '')?.region
       if (!region) continue
@@ -78,17 +83,20 @@ export function findForeign(
         const holds = ({ at, length }: DraftRun) => at <= start && end <= at + length
         const run = theirs.filter(holds).sort((x, y) => y.length - x.length)[0]
         if (!run || ours.some(holds)) continue
-        found.set(`${start}`, {
-          kind,
-          anchor,
-          start,
-          words: row.text.slice(start, end),
-          source: { document: run.document, provision: run.provision, start: run.start + start - run.at },
-          reason: 'of-source',
-          other: '',
-          otherAnchor: null,
-        })
+        const source = { document: run.document, provision: run.provision, start: run.start + start - run.at }
+        found.set(start, { kind, anchor, start, words: row.text.slice(start, end), source, ...OF_SOURCE })
       }
+    }
+    // a name between two that were changed: too short to be shared wording, and at the same place all the same
+    const pair = pairs.find((each) => each.anchor === anchor)
+    const region = pair?.document.region
+    for (const { kind, start, end } of pair && region ? namedIn(pair.source.text, region, own, knowledge, []) : []) {
+      const became = pair && whatBecame(pair.aligned, start, end)
+      if (!pair || !became || !('kept' in became) || found.has(became.kept)) continue
+      const [at, to] = [became.kept, became.kept + end - start]
+      if (ours.some((run) => run.at <= at && to <= run.at + run.length)) continue
+      const source = { document: pair.document.id, provision: pair.source.id, start }
+      found.set(at, { kind, anchor, start: at, words: row.text.slice(at, to), source, ...OF_SOURCE })
     }
     return [...found.values()]
   })

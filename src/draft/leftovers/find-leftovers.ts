@@ -33,7 +33,7 @@ export function findLeftovers(ground: LeftoverGround): Leftover[] {
   const names = new Map<string, string[]>()
   for (const row of edition.values()) names.set(row.document, [...(names.get(row.document) ?? []), ...row.names])
   const all = [
-    ...findForeign(draft, runs, documents, own, knowledge),
+    ...findForeign(draft, runs, pairs, documents, own, knowledge),
     ...findKept(pairs, names, isTarget),
     ...findOtherNames(pairs, edition.values(), documents, own, agencies),
   ]

@@ -2,20 +2,27 @@ import { element } from '../../client/search/make-elements.ts'
 
 type Cell = Node | string
 
+/** So many rows are shown; the rest is in what is taken away. */
+export const MOST_ROWS = 500
+
 /** A wide table as the site's pages have them. */
 export function makeTable(
   caption: string,
   heads: readonly string[],
   rows: readonly { id?: string; cells: readonly Cell[] }[],
+  /** Said where there are more rows than are shown. */
+  more = '',
 ): HTMLElement {
   const head = element('tr', {}, ...heads.map((name) => element('th', { scope: 'col' }, name)))
-  const body = rows.map(({ id, cells }) =>
-    element(
-      'tr',
-      { id },
-      ...cells.map((cell, at) => (at === 0 ? element('th', { scope: 'row' }, cell) : element('td', {}, cell))),
-    ),
-  )
+  const body = rows
+    .slice(0, MOST_ROWS)
+    .map(({ id, cells }) =>
+      element(
+        'tr',
+        { id },
+        ...cells.map((cell, at) => (at === 0 ? element('th', { scope: 'row' }, cell) : element('td', {}, cell))),
+      ),
+    )
   const table = element(
     'table',
     { class: 'rows draft-rows' },
@@ -24,7 +31,12 @@ export function makeTable(
     element('tbody', {}, ...body),
   )
   // a region that scrolls can be reached by keyboard
-  return element('div', { class: 'table-wide', tabindex: 0, role: 'region', 'aria-label': caption }, table)
+  return element(
+    'div',
+    { class: 'table-wide', tabindex: 0, role: 'region', 'aria-label': caption },
+    table,
+    rows.length > MOST_ROWS && element('p', { class: 'quiet' }, more),
+  )
 }
 
 /** A link to a provision of the draft. */

@@ -5,7 +5,7 @@ import { nameOfRule } from '../../words/draft.ts'
 import type { DraftWord } from '../../words/draft.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import { nameOfProvision } from './draft-view.ts'
-import { linkTo, makeTable } from './make-table.ts'
+import { linkTo, makeTable, MOST_ROWS } from './make-table.ts'
 
 /** A table as it is shown and as it is taken away. */
 export interface DraftTable {
@@ -44,7 +44,9 @@ export function showTargets(state: DraftState, { sayDraft, say }: DraftSetting):
     ],
   }))
   const heads = (['indicator', 'value', 'deadline', 'sentence'] as const).map((word) => sayDraft(word))
-  return tableOr(targets, sayDraft('none'), () => makeTable(sayDraft('tabTargets'), heads, rows))
+  return tableOr(targets, sayDraft('none'), () =>
+    makeTable(sayDraft('tabTargets'), heads, rows, sayDraft('moreRows', MOST_ROWS)),
+  )
 }
 
 /** Who is responsible for what. */
@@ -65,7 +67,12 @@ export function showResponsible(state: DraftState, { sayDraft }: DraftSetting): 
     ],
   }))
   return tableOr(all, sayDraft('none'), () =>
-    makeTable(sayDraft('tabResponsible'), [sayDraft('agency'), sayDraft('where')], rows),
+    makeTable(
+      sayDraft('tabResponsible'),
+      [sayDraft('agency'), sayDraft('where')],
+      rows,
+      sayDraft('moreRows', MOST_ROWS),
+    ),
   )
 }
 
@@ -76,7 +83,9 @@ export function showCitations(state: DraftState, { sayDraft }: DraftSetting): Dr
     cells: [cited, number ?? '', linkTo(anchorIn(provision), nameOfProvision(state, anchorIn(provision)))],
   }))
   const heads = (['cited', 'number', 'where'] as const).map((word) => sayDraft(word))
-  return tableOr(own, sayDraft('none'), () => makeTable(sayDraft('tabCitations'), heads, rows))
+  return tableOr(own, sayDraft('none'), () =>
+    makeTable(sayDraft('tabCitations'), heads, rows, sayDraft('moreRows', MOST_ROWS)),
+  )
 }
 
 /** Terms of the vocabulary that the draft uses. */
@@ -94,7 +103,9 @@ export function showTerms(state: DraftState, { sayDraft }: DraftSetting): DraftT
   }))
   const heads = (['term', 'definition', 'where'] as const).map((word) => sayDraft(word))
   const nothing = sayDraft(state.terms ? 'none' : 'later')
-  return tableOr(state.terms ?? [], nothing, () => makeTable(sayDraft('tabTerms'), heads, rows))
+  return tableOr(state.terms ?? [], nothing, () =>
+    makeTable(sayDraft('tabTerms'), heads, rows, sayDraft('moreRows', MOST_ROWS)),
+  )
 }
 
 /** The Chinese of what a rule says, which stands behind its English; empty where it has none. */
@@ -112,5 +123,7 @@ export function showMessages(state: DraftState, { sayDraft, script }: DraftSetti
     ],
   }))
   const heads = [sayDraft('message'), sayDraft('sentence'), sayDraft('where')]
-  return tableOr(messages, sayDraft('none'), () => makeTable(sayDraft('tabMessages'), heads, rows))
+  return tableOr(messages, sayDraft('none'), () =>
+    makeTable(sayDraft('tabMessages'), heads, rows, sayDraft('moreRows', MOST_ROWS)),
+  )
 }

@@ -2,19 +2,19 @@
 import { keepThisPage } from '../../client/offline/register.ts'
 import type { Script } from '../../policy/tree.ts'
 import { draftWordsIn } from '../../words/draft.ts'
+import { MOST_LOADED } from '../choose-candidates.ts'
 import type { EditionFile } from '../edition-file.ts'
 import type { ComparerAsked, ComparerTold, OpenedText, ReaderAsked, ReaderTold } from '../messages.ts'
 import { watchSent } from './count-sent.ts'
-import { takeDrops, textsGiven } from './draft-fields.ts'
 import type { GivenText } from './draft-fields.ts'
+import { takeDrops, textsGiven } from './draft-fields.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import { givenWords } from './draft-view.ts'
-import type { DraftWorker } from './open-worker.ts'
+import { keepParts } from './keep-parts.ts'
 import { openWorker } from './open-worker.ts'
+import { LONGEST_DRAFT, refuseText, sayRefusal } from './refuse-text.ts'
 import { makeResult } from './show-result.ts'
-
-/** Fewest Chinese characters among a hundred of a text that is read here. */
-const LEAST_HAN = 10
+import { keepWorker } from './worker-in-turn.ts'
 
 interface Parts {
   root: HTMLElement
@@ -34,55 +34,90 @@ function findParts(root: HTMLElement | null): Parts | null {
   return root && form && status && result && beside && size ? { root, form, status, result, beside, size } : null
 }
 
-/** Why a text that was opened is not read; null where it is. */
-function refusal(text: string): 'empty' | 'notChinese' | null {
-  const words = text.replace(/\s/gu, '')
-  if (words === '') return 'empty'
-  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0
-  return han * 100 < words.length * LEAST_HAN ? 'notChinese' : null
+/** What is not yet known while there is only an outline. */
+const BLANK = { targets: [], citations: [], messages: [], shown: {} }
+
+async function readEdition(folder: string): Promise<EditionFile> {
+  const answer = await fetch(`${folder}edition.json`)
+  // written by the same build
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  return (await answer.json()) as EditionFile
 }
 
-/** The part of a message of the program that is Chinese; all of it where none is. */
-const inChinese = (reason: string): string => /[.;] ([^.;]*\p{Script=Han}[^]*)$/u.exec(reason)?.[1] ?? reason
+/** Megabytes that are loaded for the first comparison. */
+function sizeOf({ bytes, documents }: EditionFile): string {
+  const texts = documents.reduce((sum, document) => sum + document.bytes, 0)
+  const all = bytes.comparer + bytes.words + bytes.vocabulary + Math.min(texts, MOST_LOADED.bytes)
+  return (all / 1e6).toFixed(1)
+}
 
 function start({ root, form, status, result, beside, size }: Parts): void {
   const script: Script = document.documentElement.lang.toLowerCase() === 'zh-hant' ? 'Hant' : 'Hans'
   const { parts = '', site = '', words: json = '{}' } = root.dataset
   const sayDraft = draftWordsIn(script)
   const setting: DraftSetting = { script, site, sayDraft, ...givenWords(json) }
+  const { words } = setting
   const view = makeResult(result, setting)
-  const say = (words: string): void => void (status.textContent = words)
-  let reader: DraftWorker<ReaderAsked> | null = null
-  let comparer: DraftWorker<ComparerAsked> | null = null
+  const say = (sentence: string): void => void (status.textContent = sentence)
+  const fail = (reason: string) => say(sayDraft('failed', sayRefusal(reason, sayDraft)))
   let opened: OpenedText[] = []
   let state: DraftState | null = null
+  let edition: Promise<EditionFile> | undefined
 
-  const fail = (reason: string) =>
-    say(sayDraft('failed', reason === 'no-document' ? sayDraft('noDocument') : inChinese(reason)))
+  const reader = keepWorker<ReaderAsked, ReaderTold>(
+    (hear) => openWorker(parts, 'reader', hear, fail),
+    ({ tell }) => tell === 'read' || tell === 'refused' || tell === 'failed',
+  )
+  const comparer = keepWorker<ComparerAsked, ComparerTold>(
+    (hear) => openWorker(parts, 'comparer', hear, fail),
+    ({ tell }) => tell === 'compared' || tell === 'failed',
+  )
 
-  const end = () => {
-    reader?.end()
-    comparer?.end()
-    reader = comparer = null
-  }
   const clear = () => {
-    end()
+    reader.stop()
+    comparer.stop()
     opened = []
     state = null
     beside.hidden = true
+    delete form.dataset['read']
     view.clear()
   }
-  const ended = () => {
-    reader?.end()
-    reader = null
+
+  const openText = (given: GivenText, hear: (told: ReaderTold) => void) => {
+    if ('bytes' in given) reader.ask({ ask: 'bytes', ...given, words }, hear, [given.bytes])
+    else reader.ask({ ask: 'text', text: given.text, words }, hear)
   }
 
-  /** Opens a text in a worker of its own, and reads it where `shows` wants that. */
-  const openText = (given: GivenText, hear: (told: ReaderTold) => void) => {
-    reader = openWorker<ReaderAsked, ReaderTold>(parts, 'reader', hear, fail)
-    const { words } = setting
-    if ('bytes' in given) reader.ask({ ask: 'bytes', name: given.name, bytes: given.bytes, words }, [given.bytes])
-    else reader.ask({ ask: 'text', text: given.text, words })
+  /** Shows what has been read of the first text, then opens the second. */
+  const hearFirst = (told: ReaderTold, second: GivenText | undefined) => {
+    if (told.tell === 'refused' || told.tell === 'failed') fail(told.reason)
+    if (told.tell === 'opened') {
+      opened = [told.opened]
+      const reason = refuseText(told.opened.text)
+      if (!reason) return
+      clear()
+      say(sayDraft(reason, LONGEST_DRAFT))
+    }
+    if (told.tell === 'outline') view.outline({ reading: { ...BLANK, facts: told.facts, provisions: told.provisions } })
+    if (told.tell !== 'read') return
+    const { facts, provisions, targets } = told.reading
+    state = { reading: told.reading, terms: null, comparison: null, versions: null }
+    view.show(state)
+    say(sayDraft('readDone', facts.characters, provisions.length, targets.length))
+    beside.hidden = false
+    form.dataset['read'] = ''
+    edition ??= readEdition(parts)
+    void edition.then((file) => {
+      size.textContent = sayDraft('compareSize', sizeOf(file))
+      return keepParts(parts, file.files.reader)
+    })
+    if (second) openText(second, hearSecond)
+  }
+
+  const hearSecond = (told: ReaderTold) => {
+    if (told.tell === 'refused' || told.tell === 'failed') fail(told.reason)
+    if (told.tell === 'opened') opened.push(told.opened)
+    if (told.tell === 'read') compare()
   }
 
   const read = async () => {
@@ -98,71 +133,21 @@ function start({ root, form, status, result, beside, size }: Parts): void {
       return
     }
     say(sayDraft('reading'))
-    openText(first, (told) => {
-      if (told.tell === 'refused' || told.tell === 'failed') {
-        ended()
-        fail(told.reason)
-      }
-      if (told.tell === 'opened') {
-        opened = [told.opened]
-        const reason = refusal(told.opened.text)
-        if (reason) {
-          clear()
-          say(sayDraft(reason))
-        }
-      }
-      if (told.tell === 'outline')
-        view.outline({ reading: { ...blank, facts: told.facts, provisions: told.provisions } })
-      if (told.tell !== 'read') return
-      state = { reading: told.reading, terms: null, comparison: null, versions: null }
-      view.show(state)
-      const { facts, provisions, targets } = told.reading
-      say(sayDraft('readDone', facts.characters, provisions.length, targets.length))
-      beside.hidden = false
-      ended()
-      void saySize()
-      if (second) openSecond(second)
-    })
-  }
-
-  const openSecond = (given: GivenText) => {
-    openText(given, (told) => {
-      if (told.tell === 'refused' || told.tell === 'failed') {
-        ended()
-        fail(told.reason)
-      }
-      if (told.tell !== 'opened') return
-      ended()
-      opened.push(told.opened)
-      compare()
-    })
-  }
-
-  const saySize = async () => {
-    const answer = await fetch(`${parts}edition.json`)
-    // written by the same build
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-    const { bytes, documents } = (await answer.json()) as EditionFile
-    const texts = documents.reduce((sum, document) => sum + document.bytes, 0)
-    const all = bytes.comparer + bytes.words + bytes.vocabulary + Math.min(texts, 2.5e6)
-    size.textContent = sayDraft('compareSize', (all / 1e6).toFixed(1))
+    openText(first, (told) => hearFirst(told, second))
   }
 
   const hearComparer = (told: ComparerTold) => {
     if (!state) return
-    if (told.tell === 'failed') {
-      fail(told.reason)
-      return
-    }
-    if (told.tell === 'unknown-place') {
-      say(sayDraft('placeUnknown', told.place))
-      return
-    }
+    if (told.tell === 'failed') return fail(told.reason)
+    if (told.tell === 'unknown-place') return say(sayDraft('placeUnknown', told.place))
     if (told.tell === 'read') state = { ...state, reading: told.reading, terms: told.terms }
     if (told.tell === 'versions') state = { ...state, versions: { versions: told.versions, second: told.second } }
     if (told.tell === 'compared') {
-      state = { ...state, comparison: told.comparison }
-      say(sayDraft('comparedDone', told.comparison.documents.length, told.comparison.all))
+      const { comparison } = told
+      state = { ...state, comparison }
+      say(sayDraft('comparedDone', comparison.documents.length, comparison.all))
+      const texts = comparison.documents.map(({ id }) => `../compare/${id}.json`)
+      void edition?.then(({ files }) => keepParts(parts, [...files.comparer, ...texts]))
     }
     view.show(state)
   }
@@ -171,9 +156,8 @@ function start({ root, form, status, result, beside, size }: Parts): void {
     const [first, second = null] = opened
     if (!first) return
     say(sayDraft('comparing'))
-    comparer ??= openWorker<ComparerAsked, ComparerTold>(parts, 'comparer', hearComparer, fail)
     const place = new FormData(form).get('place')
-    comparer.ask({ opened: first, second, place: typeof place === 'string' ? place : '', script, words: setting.words })
+    comparer.ask({ opened: first, second, place: typeof place === 'string' ? place : '', script, words }, hearComparer)
   }
 
   form.addEventListener('submit', (event) => {
@@ -189,8 +173,8 @@ function start({ root, form, status, result, beside, size }: Parts): void {
   })
   takeDrops(form, () => void read())
   addEventListener('beforeunload', (event) => {
-    if (state === null && (form.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '') === '') return
-    event.preventDefault()
+    const typed = [...form.querySelectorAll('textarea')].some(({ value }) => value !== '')
+    if (state !== null || typed) event.preventDefault()
   })
   let sent = 0
   watchSent((bytes) => {
@@ -198,10 +182,8 @@ function start({ root, form, status, result, beside, size }: Parts): void {
     const place = document.querySelector('[data-draft-sent]')
     if (place) place.textContent = sayDraft('sent', sent)
   })
+  reader.start()
 }
-
-/** What is not yet known while there is only an outline. */
-const blank = { targets: [], citations: [], messages: [], shown: {} }
 
 const found = findParts(document.querySelector<HTMLElement>('[data-draft]'))
 if (found) start(found)
