@@ -4,10 +4,8 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  readSync,
   readdirSync,
   rmSync,
-  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -16,23 +14,6 @@ import { gzipSync } from 'node:zlib'
 import type { OutputFile, StreamedFile } from '../compile/data.ts'
 
 const isStreamed = (file: OutputFile): file is StreamedFile => 'pieces' in file
-
-/** Whether a file on disk holds just these pieces. */
-function holds(path: string, pieces: Iterable<string>): boolean {
-  const file = openSync(path, 'r')
-  try {
-    let at = 0
-    for (const piece of pieces) {
-      const wanted = Buffer.from(piece)
-      const found = Buffer.alloc(wanted.length)
-      if (readSync(file, found, 0, found.length, at) !== wanted.length || !found.equals(wanted)) return false
-      at += wanted.length
-    }
-    return statSync(path).size === at
-  } finally {
-    closeSync(file)
-  }
-}
 
 function writePieces(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w')
@@ -46,7 +27,10 @@ function writePieces(path: string, pieces: Iterable<string>): void {
 /** Compressed files need not be as small as they could be: there is one for each document of a large corpus. */
 const LEVEL = 4
 
-/** Writes a file if it does not hold this already; one whose name says so is compressed. */
+/**
+ * Writes a file if it does not hold this already; one whose name says so is compressed. What comes piece by piece is
+ * written in any case: to make it twice takes longer.
+ */
 function writeOne(target: string, file: OutputFile): void {
   if (target.endsWith('.gz')) {
     const bytes = gzipSync(file.content, { level: LEVEL })
@@ -55,7 +39,6 @@ function writeOne(target: string, file: OutputFile): void {
     return writeFileSync(target, bytes)
   }
   if (isStreamed(file)) {
-    if (existsSync(target) && holds(target, file.pieces())) return
     mkdirSync(dirname(target), { recursive: true })
     return writePieces(target, file.pieces())
   }
@@ -66,7 +49,7 @@ function writeOne(target: string, file: OutputFile): void {
 
 /**
  * Makes a folder hold exactly these files: writes what differs, removes what else has one of the endings.
- * Files that are the same keep their time, so that nothing downstream is rebuilt for them.
+ * Other files that are the same keep their time, so that nothing downstream is rebuilt for them.
  */
 export function writeFiles(folder: string, files: readonly OutputFile[], endings: readonly string[]): void {
   const wanted = new Set(files.map((file) => join(folder, file.path)))
