@@ -22,7 +22,7 @@ export function buildLinks(
   const merged = mergeEditorLinks(computed, editor, editionsOf(rows, documents))
   const pages = synopsisPages(rows)
   const links = merged.map((link) => ({ ...link, url: addressOf(link.a, pages.get(link.a)) }))
-  return { links, details: explainLinks(links, computed, rows, words) }
+  return { links, details: explainLinks(links, computed, rows, { ...words, documents }) }
 }
 
 /** Address of a measure in the synopsis that lays it beside its counterparts. */

@@ -1,3 +1,4 @@
+import { FEW_DOCUMENTS } from '../policy/few-documents.ts'
 import { yearOf } from '../policy/document-names.ts'
 import type { DocumentRow } from '../schemas/index.ts'
 import { onceByEdition } from './by-edition.ts'
@@ -7,13 +8,10 @@ import type { PageOf } from './cut-pages.ts'
 import { cutSections } from './cut-pages.ts'
 import type { Edition } from './edition.ts'
 
-/** Up to so many documents are told of one by one, with all that is counted of them; more are a list by place. */
-const FEW = 24
-
 /** Documents on a page of the list by place. */
 const PAGE = 800
 
-export const isShort = (documents: readonly unknown[]): boolean => documents.length <= FEW
+export const isShort = (documents: readonly unknown[]): boolean => documents.length <= FEW_DOCUMENTS
 
 /** A province of the list, with the places of it that stand on the page. */
 export interface ListedProvince extends ProvinceGroup {
