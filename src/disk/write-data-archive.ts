@@ -9,7 +9,7 @@ const MTIME = '1980-01-01T00:00:00'
 
 /** Packs the public data in a folder into one archive beside them, unless they are too many. The same bytes each time. */
 export async function writeDataArchive(folder: string): Promise<void> {
-  const names = globSync('**/*.{json,csv,parquet}', { cwd: folder }).map((name) => name.replaceAll('\\', '/'))
+  const names = globSync('**/*.{json,csv,gz,parquet}', { cwd: folder }).map((name) => name.replaceAll('\\', '/'))
   const bytes = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
   if (names.length === 0 || !isArchived(bytes)) return
   const files = names.sort().map((name) => [`data/${name}`, readFileSync(join(folder, name))])

@@ -175,7 +175,7 @@ export const readView = (name: string, folder: string = tablesFolder()): string 
 
 /** Bytes of a public file, `coding-units.csv`; of all of them together where none is named. */
 export function dataBytes(name?: string, folder: string = tablesFolder()): number {
-  const names = name === undefined ? globSync('**/*.{json,csv,parquet}', { cwd: join(folder, 'data') }) : [name]
+  const names = name === undefined ? globSync('**/*.{json,csv,gz,parquet}', { cwd: join(folder, 'data') }) : [name]
   return names.reduce(
     (sum, each) => sum + (statSync(join(folder, 'data', each), { throwIfNoEntry: false })?.size ?? 0),
     0,

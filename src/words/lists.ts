@@ -67,6 +67,7 @@ export const listWords = {
     '每份一个文件，id 见 documents 表；各份文件的“原始文本”页也有链接。',
     '每份一個檔案，id 見 documents 表；各份文件的「原始文字」頁也有連結。',
   ],
+  dataApart: ['（按文件分存）', '（按文件分存）'],
   dataByDocument: [
     '整张超过20 MB，按文件分存，每份一个压缩的 JSON，id 见 documents 表。',
     '整張超過20 MB，按文件分存，每份一個壓縮的 JSON，id 見 documents 表。',
