@@ -1,5 +1,6 @@
 import type { Script } from '../policy/tree.ts'
 import type { DocumentRow, ProvisionRow, TargetRow, WitnessRow } from '../schemas/index.ts'
+import { onceByEdition } from './by-edition.ts'
 import { additions, differenceId, variantsByProvision } from './shown-differences.ts'
 import { inScript } from './convert.ts'
 import type { Counterpart, Edition } from './edition.ts'
@@ -68,11 +69,18 @@ function notesOf(edition: Edition, id: string, script: Script, editorial: ShownN
   return nothing && provision.kind === 'heading' ? undefined : { provision, targets, counterparts, topics, editorial }
 }
 
+/** What the pages of all documents look into. */
+const looked = onceByEdition(({ tables }: Edition) => ({
+  citations: new Map(tables.citations.map((row) => [row.id, row])),
+  variants: variantsByProvision(tables),
+  targetIds: new Set(tables.targets.filter((row) => row.editor !== 'rejected').map((row) => row.id)),
+  termIds: new Set(tables.terms.map((row) => row.id)),
+}))
+
 /** What a document's page needs, in one script. */
 export function makeReading(edition: Edition, document: DocumentRow, script: Script): PageReading {
   const { tables } = edition
-  const citations = new Map(tables.citations.map((row) => [row.id, row]))
-  const variants = variantsByProvision(tables)
+  const { citations, variants, targetIds, termIds } = looked(edition)
   const attested = additions(tables, document.id)
   const editor = editorsWords(document.id, script)
   const say = wordsIn(script)
@@ -85,8 +93,8 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
     inScript: (text) => inScript(text, script),
     to: (path) => href(path, script),
     notes: (anchor) => notesOf(edition, `${document.id}/${anchor}`, script, editor.ofProvision.get(anchor) ?? []),
-    targetIds: new Set(tables.targets.filter((row) => row.editor !== 'rejected').map((row) => row.id)),
-    termIds: new Set(tables.terms.map((row) => row.id)),
+    targetIds,
+    termIds,
     cited: (citation) => {
       const row = citations.get(citation)
       return row && row.kind !== 'self' ? citedPath(edition, row.work) : undefined

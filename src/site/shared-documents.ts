@@ -56,8 +56,26 @@ export function coverageOfDocument(edition: Edition, document: string): Coverage
   return coverage
 }
 
-/** The runs of a document, by the provision that has them, in the order of the text; `a` is always its own side. */
-export function runsByProvision(edition: Edition, document: string): { row: ProvisionRow; runs: SharedRunRow[] }[] {
+/** The runs of a document by provision; `a` is always its own side. */
+type RunsOfProvision = { row: ProvisionRow; runs: SharedRunRow[] }
+
+/** So many documents' runs are remembered: pages in both scripts, some at a time, ask for the same. */
+const REMEMBERED = 8
+const remembered = onceByEdition(() => new Map<string, RunsOfProvision[]>())
+
+/** The runs of a document, by the provision that has them, in the order of the text. */
+export function runsByProvision(edition: Edition, document: string): RunsOfProvision[] {
+  const known = remembered(edition)
+  const before = known.get(document)
+  if (before) return before
+  const found = findRuns(edition, document)
+  const [oldest] = known.keys()
+  if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest)
+  known.set(document, found)
+  return found
+}
+
+function findRuns(edition: Edition, document: string): RunsOfProvision[] {
   const both = (runsByDocument(edition).get(document) ?? []).flatMap((run) => [run, turned(run)])
   const own = Map.groupBy(
     both.filter(({ a }) => documentOf(a) === document),
