@@ -14,6 +14,7 @@ import type { Folders } from './disk/folders.ts'
 import { readVocabulary } from './disk/read-vocabulary.ts'
 import { buildDraft } from './draft/build/build-draft.ts'
 import { indexSite } from './search/index/build-index.ts'
+import { indexEnglish } from './search/index/english-index.ts'
 import { describeChange, summariseBuild } from './disk/summary.ts'
 import type { Stopwatch } from './disk/stopwatch.ts'
 import { reportStages, startStopwatch } from './disk/stopwatch.ts'
@@ -108,6 +109,7 @@ export function duidu(folders: Folders): AstroIntegration {
         const words = glossTable.parse(JSON.parse(readFileSync(join(tables, 'site', 'views', 'glosses.json'), 'utf8')))
         const named = { terms: rows.terms, series: rows.series, words }
         await indexSite({ ...rows, named, toHant: converter.toHant, outDir: dist })
+        await indexEnglish(rows, dist)
         await buildSearchModule(dist)
         watch.enter('draft')
         await buildDraft(dist, { vocabulary: readVocabulary(folders), ...output.tables })

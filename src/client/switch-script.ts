@@ -7,7 +7,7 @@ import type { ScreenPlace } from './place-on-screen.ts'
 import { placeOnScreen, restorePlace } from './place-on-screen.ts'
 
 const key = 'place'
-const inPlace = document.querySelector('.edition') !== null
+const inPlace = document.querySelector('[data-edition]') !== null
 /** Path of the page that stands here. */
 let shown = location.pathname
 let turning = false
@@ -55,7 +55,13 @@ function isOtherWanted(): boolean {
   const wanted = /^zh-(?:hant|tw|hk|mo)\b/i.test(language) ? 'zh-Hant' : 'zh-Hans'
   try {
     const { lang } = document.documentElement
-    return language !== '' && wanted !== lang && !localStorage.getItem('script') && !localStorage.getItem('offered')
+    return (
+      language !== '' &&
+      lang !== 'en' &&
+      wanted !== lang &&
+      !localStorage.getItem('script') &&
+      !localStorage.getItem('offered')
+    )
   } catch {
     return false
   }
@@ -80,15 +86,20 @@ async function turn(address: string, isNew: boolean): Promise<void> {
 }
 
 const switches = '[data-script-switch]'
+/** A page in another language, which cannot take the place of this one. */
+const leaves = '[data-script-switch-leave]'
 for (const group of document.querySelectorAll<HTMLElement>('.script-switch')) {
   group.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(switches) : null
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`${switches}, ${leaves}`) : null
     if (!link) return
-    remember(link)
-    link.search = location.search
+    if (link.matches(switches)) {
+      remember(link)
+      link.search = location.search
+    }
     link.hash = location.hash
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    if (!inPlace) return storePlace(link.pathname)
+    if (!inPlace || link.matches(leaves)) return storePlace(link.pathname)
     event.preventDefault()
     link.dataset['turning'] = ''
     void turn(link.href, true)

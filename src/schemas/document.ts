@@ -25,10 +25,13 @@ export const documentRow = z.strictObject({
   title_hant: z.string().min(1),
   title_en: z.string().nullable(),
   issuer: z.array(z.string()),
+  /** The issuers' English names in the vocabulary, in their order; null for one that has none. */
+  issuer_en: z.array(z.string().nullable()),
   number: z.string().nullable(),
   dated: isoDate.nullable(),
   published: isoDate.nullable(),
   region: region.nullable(),
+  region_en: z.string().nullable(),
   horizon: z.strictObject({ from: z.number().int().nullable(), to: z.number().int().nullable() }).nullable(),
   script: z.enum(['Hans', 'Hant']),
   seed: z.strictObject({

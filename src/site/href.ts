@@ -1,15 +1,15 @@
 import { normaliseBase } from '../policy/address.ts'
-import type { Script } from '../policy/tree.ts'
+import type { PageLanguage } from './page-script.ts'
 import { paramOf } from './page-script.ts'
 
 const siteBase = (): string => import.meta.env?.BASE_URL ?? '/'
 
 /**
- * The address of a page in a script, below the base path. `path` is relative to the site
+ * The address of a page in a script or in English, below the base path. `path` is relative to the site
  * (`documents/x/#1.1`), with or without a leading slash.
  */
-export function href(path: string, script: Script, base: string = siteBase()): string {
-  const prefix = paramOf(script)
+export function href(path: string, language: PageLanguage, base: string = siteBase()): string {
+  const prefix = language === 'en' ? language : paramOf(language)
   return file(prefix ? `${prefix}/${path}` : path, base)
 }
 

@@ -3,8 +3,12 @@ import type { Script } from '../policy/tree.ts'
 /** The scripts every page exists in; the first has no prefix in its address. */
 export const scripts: readonly Script[] = ['Hans', 'Hant']
 
+/** What a page is in: Chinese in one of its scripts, or English. */
+export type PageLanguage = Script | 'en'
+
 /** The language tag of a page, BCP 47. */
-export const langOf = (script: Script): 'zh-Hans' | 'zh-Hant' => (script === 'Hans' ? 'zh-Hans' : 'zh-Hant')
+export const langOf = (language: PageLanguage): 'zh-Hans' | 'zh-Hant' | 'en' =>
+  language === 'en' ? language : language === 'Hans' ? 'zh-Hans' : 'zh-Hant'
 
 /** The first part of a page's address in a script; none for Simplified. */
 export const paramOf = (script: Script): 'zh-hant' | undefined => (script === 'Hans' ? undefined : 'zh-hant')

@@ -28,6 +28,8 @@ import { instrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import type { InstrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
 import type { ScriptExceptions } from '../text/script.ts'
+import { translationTable } from '../schemas/translations.ts'
+import type { TranslationTable } from '../schemas/translations.ts'
 import type { LinkDetail, NotesTable, SourceTable } from '../schemas/index.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 
@@ -87,6 +89,7 @@ const read = {
   instruments: onceAs(instrumentVocabulary),
   receipts: onceAs(receiptTable),
   notes: onceAs(notesTable),
+  translation: onceAs(translationTable),
 }
 
 const tablesFolder = (): string => import.meta.env.CORPUS_TABLES
@@ -180,4 +183,14 @@ export function dataBytes(name?: string, folder: string = tablesFolder()): numbe
     (sum, each) => sum + (statSync(join(folder, 'data', each), { throwIfNoEntry: false })?.size ?? 0),
     0,
   )
+}
+
+/** The translation of a document into a language; undefined where there is none. */
+export function readTranslation(
+  language: string,
+  document: string,
+  folder: string = tablesFolder(),
+): TranslationTable | undefined {
+  const path = join(folder, 'site', 'translations', language, `${document}.json`)
+  return existsSync(path) ? read.translation(path) : undefined
 }

@@ -5,10 +5,13 @@ import { additions, differenceId, variantsByProvision } from './shown-difference
 import { inScript } from './convert.ts'
 import type { Counterpart, Edition } from './edition.ts'
 import { href } from './href.ts'
+import type { ShownNames } from './shown-names.ts'
+import { englishNames, namesForNotes } from './shown-names.ts'
+import { englishHref } from './english-pages.ts'
+import type { PageLanguage } from './page-script.ts'
 import { editorsWords } from './editors-words.ts'
 import type { EditorsWords, ShownNote } from './editors-words.ts'
 import { citedPath } from './cited-works.ts'
-import { placeOf, shortPlace } from '../policy/document-names.ts'
 import { sharingDocuments } from './shared-documents.ts'
 import { wordsIn } from '../words/interface.ts'
 import type { Say } from '../words/interface.ts'
@@ -28,8 +31,10 @@ export interface PageReading {
   document: DocumentRow
   /** The document this one is a witness of. */
   original: DocumentRow | undefined
-  /** Script of the page. */
+  /** Script of the page; on a page in English, of the Chinese words on it. */
   script: Script
+  /** What notes call the things they name. */
+  names: ShownNames
   say: Say
   /** A plain string of the tables in the page's script. */
   inScript: (text: string) => string
@@ -56,14 +61,19 @@ export interface PageReading {
   editor: EditorsWords
 }
 
-function notesOf(edition: Edition, id: string, script: Script, editorial: ShownNote[]): ProvisionNotes | undefined {
+function notesOf(
+  edition: Edition,
+  id: string,
+  { topic: nameOf }: ShownNames,
+  editorial: ShownNote[],
+): ProvisionNotes | undefined {
   const provision = edition.provision(id)
   if (!provision) return undefined
   const targets = edition.targetsOf(id)
   const counterparts = edition.counterpartsOf(id)
   const topics = provision.topics.flatMap((topic) => {
     const row = edition.topic(topic)
-    return row ? [{ id: row.id, name: script === 'Hans' ? row.name : row.name_hant }] : []
+    return row ? [{ id: row.id, name: nameOf(row) }] : []
   })
   const nothing = targets.length + counterparts.length + topics.length + editorial.length === 0
   return nothing && provision.kind === 'heading' ? undefined : { provision, targets, counterparts, topics, editorial }
@@ -77,22 +87,32 @@ const looked = onceByEdition(({ tables }: Edition) => ({
   termIds: new Set(tables.terms.map((row) => row.id)),
 }))
 
-/** What a document's page needs, in one script. */
-export function makeReading(edition: Edition, document: DocumentRow, script: Script): PageReading {
+/** What the editor has said in Chinese stays on the Chinese pages. */
+const noWords: EditorsWords = {
+  introduction: { first: '', rest: '' },
+  ofProvision: new Map(),
+  ofSentence: new Map(),
+}
+
+/** What a document's page needs, in one script or in English. */
+export function makeReading(edition: Edition, document: DocumentRow, script: PageLanguage): PageReading {
   const { tables } = edition
   const { citations, variants, targetIds, termIds } = looked(edition)
   const attested = additions(tables, document.id)
-  const editor = editorsWords(document.id, script)
+  const editor = script === 'en' ? noWords : editorsWords(document.id, script)
+  const names = script === 'en' ? englishNames : namesForNotes(script)
   const say = wordsIn(script)
+  const chinese: Script = script === 'en' ? 'Hans' : script
   const shared = sharingDocuments(edition, document.id)
   return {
     document,
     original: document.witness_of ? edition.document(document.witness_of) : undefined,
-    script,
+    script: chinese,
     say,
-    inScript: (text) => inScript(text, script),
-    to: (path) => href(path, script),
-    notes: (anchor) => notesOf(edition, `${document.id}/${anchor}`, script, editor.ofProvision.get(anchor) ?? []),
+    names,
+    inScript: (text) => inScript(text, chinese),
+    to: (path) => (script === 'en' ? englishHref(path) : href(path, script)),
+    notes: (anchor) => notesOf(edition, `${document.id}/${anchor}`, names, editor.ofProvision.get(anchor) ?? []),
     targetIds,
     termIds,
     cited: (citation) => {
@@ -102,8 +122,8 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Scr
     variantsOf: (anchor) => (variants.get(`${document.id}/${anchor}`) ?? []).map(differenceId),
     sharesWording: shared.size > 0,
     sharedWith: (anchor) => {
-      const names = shared.get(anchor)?.map((row) => inScript(shortPlace(placeOf(row)), script))
-      return names && [...new Set(names)].join(say('listComma'))
+      const places = shared.get(anchor)?.map(names.place)
+      return places && [...new Set(places)].join(say('listComma'))
     },
     attestedAt: (text) => attested.get(text),
     witnesses: tables.witnesses.filter((row) => row.document === document.id || row.witness === document.id),

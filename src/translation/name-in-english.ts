@@ -8,6 +8,10 @@ const OF_PLACE = /\b(?:Provincial|Municipal)\b/
 /** Fills the English names of what the vocabulary names: organs, topics, series, what targets measure. */
 export function nameInEnglish(tables: Tables, english: EnglishVocabulary): void {
   const places = new Map(tables.documents.flatMap(({ region }) => (region ? [[region.code, region.name]] : [])))
+  for (const row of tables.documents) {
+    row.issuer_en = row.issuer.map((name) => english.agencies[name] ?? null)
+    row.region_en = english.places[row.region?.name ?? ''] ?? null
+  }
   for (const row of tables.agencies) row.name_en = agencyName(row, english, places)
   for (const row of tables.topics) row.name_en = english.topics[row.id] ?? null
   for (const row of tables.series) row.name_en = english.series[row.id] ?? null

@@ -1,6 +1,7 @@
 import type { Script } from '../policy/tree.ts'
 import { fill } from './fill.ts'
 import { apparatusWords } from './apparatus.ts'
+import { englishWords } from './english.ts'
 import { compareWords } from './compare.ts'
 import { roomWords } from './rooms.ts'
 import { sharedWords } from './shared.ts'
@@ -38,6 +39,7 @@ const frameWords = {
   readInThisScript: ['阅读简体版', '閱讀繁體版'],
   simplifiedShort: ['简', '简'],
   traditionalShort: ['繁', '繁'],
+  englishShort: ['EN', 'EN'],
   theme: ['明暗', '明暗'],
   themeAuto: ['随系统', '跟隨系統'],
   themeLight: ['浅色', '淺色'],
@@ -78,8 +80,18 @@ export type Word = keyof typeof table
 /** Looks up a phrase; each `{}` in it takes the next value. */
 export type Say = (word: Word, ...values: (string | number)[]) => string
 
-/** The interface in one script. */
-export function wordsIn(script: Script): Say {
+/** What there is of the interface in English: the words of pages that exist in it. */
+const english: Partial<Record<Word, string>> = englishWords
+
+function sayInEnglish(word: Word): string {
+  const phrase = english[word]
+  if (phrase === undefined) throw new Error(`Unexpected word ${word} on a page in English, expected one of src/words/english.ts`)
+  return phrase
+}
+
+/** The interface in one script, or in English. */
+export function wordsIn(script: Script | 'en'): Say {
+  if (script === 'en') return (word, ...values) => fill(sayInEnglish(word), values)
   const at = script === 'Hans' ? 0 : 1
   return (word, ...values) => fill(table[word][at], values)
 }

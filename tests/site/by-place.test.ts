@@ -10,7 +10,21 @@ const counts = { characters: 1, provisions: 1, measures: 1, targets: 0, links: 0
 function row(id: string, region: DocumentRow['region'], dated: string | null = null): DocumentRow {
   const seed = { file: `${id}.txt`, sha256: '0'.repeat(64), characters: 1 }
   const rest = { number: null, published: null, horizon: null, witness_of: null, url: `/documents/${id}/` }
-  return { id, title: id, title_hant: id, issuer: [], dated, region, script: 'Hans', seed, counts, ...rest }
+  return {
+    id,
+    title: id,
+    title_hant: id,
+    title_en: null,
+    issuer: [],
+    issuer_en: [],
+    region_en: null,
+    dated,
+    region,
+    script: 'Hans',
+    seed,
+    counts,
+    ...rest,
+  }
 }
 
 const place = (code: string, name: string, level: 'nation' | 'province' | 'prefecture' | 'county') => ({

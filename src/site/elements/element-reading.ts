@@ -1,5 +1,4 @@
 import { agencyPath, collationPath, sourcePath, targetPath, termPath, wordingPath } from '../../policy/paths.ts'
-import { nameAnchor } from '../../words/name-anchor.ts'
 import { edition } from '../edition.ts'
 import { placePath } from '../places-pages.ts'
 import type { PageReading } from '../reading.ts'
@@ -7,12 +6,12 @@ import type { ElementReading } from './show-elements.ts'
 
 /** What the page of a document of the edition knows when it shows its elements. */
 export function elementReading(reading: PageReading): ElementReading {
-  const { document, script, say, inScript, to, targetIds, termIds } = reading
+  const { document, names, say, inScript, to, targetIds, termIds } = reading
   const led = (path: string | undefined) => (path === undefined ? undefined : to(path))
   return {
     say,
     inScript,
-    nameOf: (anchor) => nameAnchor(anchor, script),
+    nameOf: names.anchor,
     target: (id) => (targetIds.has(id) ? to(targetPath(id)) : undefined),
     term: (id) => (termIds.has(id) ? to(termPath(id)) : undefined),
     citation: (id) => led(reading.cited(id)),

@@ -2,6 +2,7 @@
  * Which HTML shows an element of a document: one set of rules for the pages of the edition, which a build writes, and for
  * a reader's own text, which a browser shows.
  */
+import { translationStates } from '../translation-states.ts'
 import type { PageElement } from './page-elements.ts'
 
 /** A word or phrase that the rules need. */
@@ -104,7 +105,7 @@ function showElement({ name, attributes, children }: PageElement, reading: Eleme
     case 'Target':
       return [showTarget(attributes, inside(), reading)]
     case 'S':
-      return [showSentence(id, inside(), reading)]
+      return [attributes.state ? showTranslation(attributes, inside()) : showSentence(id, inside(), reading)]
     case 'Restored':
       return [showRestored(attributes, inside(), reading)]
     case 'H':
@@ -174,6 +175,41 @@ function showSentence(id: string, children: ShownNode[], { noteOn, say }: Elemen
     'data-n': id.slice(id.lastIndexOf('-s') + 2),
   })
   return shown('span', { class: 's', id }, [...children, ...(note === undefined ? [] : [mark]), link])
+}
+
+/** A sentence or a heading in English, with its state where a reader has to know it. */
+function showTranslation({ id = '', state = '', note, targets = '' }: Attributes, children: ShownNode[]): ShownElement {
+  const { name = state } = translationStates[state] ?? {}
+  const said = note ? `${name}: ${note}` : name
+  const anchors = targets.split(' ').filter(Boolean)
+  const link = shown('a', {
+    class: 'sentence-link',
+    'data-apparatus': '',
+    'aria-hidden': 'true',
+    tabindex: -1,
+    href: `#${id}`,
+    'data-n': id.slice(id.lastIndexOf('-s') + 2),
+  })
+  const mark = shown('span', {
+    class: 'translation-state',
+    'data-apparatus': '',
+    role: 'note',
+    'aria-label': said,
+    title: said,
+    'data-n': name,
+  })
+  const attributes = {
+    class: 's',
+    id: id || undefined,
+    'data-state': state,
+    lang: state === 'missing' ? 'zh-Hans' : undefined,
+  }
+  return shown('span', attributes, [
+    ...anchors.map((anchor) => shown('span', { id: anchor })),
+    ...children,
+    ...(id ? [link] : []),
+    ...(state === 'reviewed' ? [] : [mark]),
+  ])
 }
 
 /** A word that the edition restored: the witness's own word and why it was replaced. */

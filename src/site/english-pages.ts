@@ -1,0 +1,78 @@
+import type { DocumentRow, ProvisionRow } from '../schemas/index.ts'
+import type { TranslationTable } from '../schemas/translations.ts'
+import { onceByEdition } from './by-edition.ts'
+import type { Edition } from './edition.ts'
+import { edition } from './edition.ts'
+import { href } from './href.ts'
+import type { PageLanguage } from './page-script.ts'
+import { scripts } from './page-script.ts'
+import { readTranslation } from './read-edition.ts'
+
+/** A document with its English. */
+export interface EnglishDocumentPage {
+  document: DocumentRow
+  table: TranslationTable
+}
+
+/** The documents that have a translation into English, as the edition orders them; witnesses come last. */
+export const englishDocuments = onceByEdition((of: Edition): EnglishDocumentPage[] => {
+  const witnesses = of.tables.documents.filter(({ witness_of }) => witness_of !== null)
+  return [...of.documents, ...witnesses].flatMap((document) => {
+    const table = readTranslation('en', document.id)
+    return table ? [{ document, table }] : []
+  })
+})
+
+const byDocument = onceByEdition(
+  (of: Edition) => new Map(englishDocuments(of).map(({ document, table }) => [document.id, table])),
+)
+
+/** The English of a document; undefined where there is none. */
+export const englishOf = (id: string): TranslationTable | undefined => byDocument(edition()).get(id)
+
+/** Rooms of the site that exist in English once a document does. */
+const ROOMS: ReadonlySet<string> = new Set([
+  '',
+  'documents/',
+  'topics/',
+  'targets/',
+  'agencies/',
+  'terms/',
+  'search/',
+  'data/',
+  'about/',
+])
+
+/** Example: topics/networks/, targets/5g-users/, terms/5g/ */
+const ENTRY = /^(?:topics|targets|terms)\/[^/]+\/$/
+
+/** Example: documents/zhejiang-2023-2/ and documents/zhejiang-2023-2/synopsis/2/ */
+const DOCUMENT = /^documents\/(?<id>[^/]+)\/(?:synopsis\/(?:\d+\/)?)?$/
+
+/** Whether a page, by its path without a language, exists in English too. */
+export function hasEnglish(path: string): boolean {
+  if (englishDocuments(edition()).length === 0) return false
+  if (ROOMS.has(path) || ENTRY.test(path)) return true
+  const id = DOCUMENT.exec(path)?.groups?.id
+  return id !== undefined && englishOf(id) !== undefined
+}
+
+/** The address of a page in English where there is one, else in Simplified characters. */
+export const englishHref = (path: string): string => href(path, hasEnglish(path.replace(/[?#].*$/, '')) ? 'en' : 'Hans')
+
+/** A clause's words in English without its title before them; the Chinese where there are none. */
+export function englishWordsOf({ text, text_en, title_en }: ProvisionRow): string {
+  if (text_en === null) return text
+  const rest = title_en !== null && text_en.startsWith(title_en) ? text_en.slice(title_en.length) : text_en
+  return rest.replace(/^[.:;,]\s*/, '')
+}
+
+/** The languages in which a page exists. */
+export const languagesOf = (path: string): PageLanguage[] => [
+  ...scripts,
+  ...(hasEnglish(path) ? (['en'] as const) : []),
+]
+
+/** The one page of a room in English; none in a corpus without translations. */
+export const englishRoot = (): { params: { english: 'en' } }[] =>
+  englishDocuments(edition()).length > 0 ? [{ params: { english: 'en' } }] : []
