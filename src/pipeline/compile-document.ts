@@ -88,7 +88,11 @@ export function finishDocument(
 }
 
 /** Makes of a marked tree all that depends on it alone. */
-export function finishTree(tree: Policy, tools: Tools, { seedText, fileOf }: Pick<Company, 'seedText' | 'fileOf'>): Finished {
+export function finishTree(
+  tree: Policy,
+  tools: Tools,
+  { seedText, fileOf }: Pick<Company, 'seedText' | 'fileOf'>,
+): Finished {
   const { converter, settledIn, vocabulary, grammar } = tools
   const { id, seed } = tree.metadata
   const elements = compileElements(tree, converter)

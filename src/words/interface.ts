@@ -85,7 +85,8 @@ const english: Partial<Record<Word, string>> = englishWords
 
 function sayInEnglish(word: Word): string {
   const phrase = english[word]
-  if (phrase === undefined) throw new Error(`Unexpected word ${word} on a page in English, expected one of src/words/english.ts`)
+  if (phrase === undefined)
+    throw new Error(`Unexpected word ${word} on a page in English, expected one of src/words/english.ts`)
   return phrase
 }
 
