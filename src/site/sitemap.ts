@@ -1,7 +1,9 @@
 import type { Edition } from './edition.ts'
 import { documentPath, sourcePath, synopsisPath, topicPath } from '../policy/paths.ts'
 import { href } from './href.ts'
-import { langOf, scripts } from './page-script.ts'
+import { languagesOf } from './english-pages.ts'
+import type { PageLanguage } from './page-script.ts'
+import { langOf } from './page-script.ts'
 import { roomGroups } from './room-groups.ts'
 import { comparedIn } from './measures.ts'
 
@@ -20,14 +22,15 @@ export function pathsOfSite(edition: Edition): string[] {
   ]
 }
 
-/** A sitemap (https://www.sitemaps.org/protocol.html) of pages in both scripts, each naming the other. */
+/** A sitemap (https://www.sitemaps.org/protocol.html) of pages in every language they have, each naming the others. */
 export function sitemapOf(paths: readonly string[], site: string): string {
-  const absolute = (path: string, script: (typeof scripts)[number]) => new URL(href(path, script), site).href
+  const absolute = (path: string, language: PageLanguage) => new URL(href(path, language), site).href
   const entries = paths.flatMap((path) => {
-    const links = scripts.map(
-      (script) => `<xhtml:link rel="alternate" hreflang="${langOf(script)}" href="${absolute(path, script)}"/>`,
+    const languages = languagesOf(path)
+    const links = languages.map(
+      (each) => `<xhtml:link rel="alternate" hreflang="${langOf(each)}" href="${absolute(path, each)}"/>`,
     )
-    return scripts.map((script) => `<url><loc>${absolute(path, script)}</loc>${links.join('')}</url>\n`)
+    return languages.map((each) => `<url><loc>${absolute(path, each)}</loc>${links.join('')}</url>\n`)
   })
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

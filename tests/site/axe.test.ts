@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openSite } from './browser.ts'
-import { kindsOf, longestDocument, site } from './dist.ts'
+import { englishKindsOf, kindsOf, longestDocument, site } from './dist.ts'
 import { runAxe, thinOut } from './run-axe.ts'
 
 const { browser, server, open } = await openSite(site)
@@ -22,6 +22,17 @@ const MAIN = new Set(['home', 'one of documents', 'synopsis', 'targets'])
 // One page for all: what starts anew takes longer than what is looked at.
 const page = await browser.newPage({ bypassCSP: true })
 const pages = [...kindsOf(site), ['a page that is not there', '404.html'] as const]
+for (const [kind, path] of englishKindsOf(site)) {
+  test(`axe finds nothing in English: ${kind}`, async () => {
+    await page.goto(server.url(path))
+    if (!all) await thinOut(page)
+    await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1440, height: 800 })
+    assert.deepEqual(await runAxe(page, 'html'), [], path)
+  })
+}
+
 for (const [index, [kind, path]] of pages.entries()) {
   test(`axe finds nothing: ${kind}`, async () => {
     // Light and wide in one script, dark and narrow in the other, so that each kind has one of them.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { attribute, elementsOf, htmlOf, pagesOf } from './dist.ts'
+import { attribute, elementsOf, everyPageOf, htmlOf } from './dist.ts'
 import type { BuiltSite } from './dist.ts'
 
 interface Page {
@@ -27,7 +27,7 @@ function read(html: string): Page {
 
 /** Each link of the site to a page, an anchor or a file that is not there: `address → link`. */
 export function deadLinks(site: BuiltSite): string[] {
-  const pages = new Map(pagesOf(site).map((path) => [`${site.base}${path}`, read(htmlOf(site, path))]))
+  const pages = new Map(everyPageOf(site).map((path) => [`${site.base}${path}`, read(htmlOf(site, path))]))
   const dead: string[] = []
   for (const [address, { links }] of pages) {
     for (const link of links) {

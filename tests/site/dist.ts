@@ -28,12 +28,22 @@ export const builtSites: readonly BuiltSite[] = [
 /** The site built for `/`. */
 export const site: BuiltSite = builtSites[0] ?? { dir: 'dist', base: '/', origin: '' }
 
-/** Addresses of all pages below the base, `documents/x/`, sorted. Throws if there is none. */
-export function pagesOf({ dir }: BuiltSite): string[] {
+/** What addresses of pages in English begin with. */
+const ENGLISH = 'en/'
+
+/** Addresses of all pages below the base in every language, `documents/x/`, sorted. Throws if there is none. */
+export function everyPageOf({ dir }: BuiltSite): string[] {
   const files = globSync('**/index.html', { cwd: dir })
   if (files.length === 0) throw new Error(`Unexpected folder ${dir} without pages, expected a built site`)
   return files.map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, '')).sort()
 }
+
+/** Addresses of the pages in Chinese. */
+export const pagesOf = (built: BuiltSite): string[] => everyPageOf(built).filter((path) => !path.startsWith(ENGLISH))
+
+/** Addresses of the pages in English; none where no document has a translation. */
+export const englishPagesOf = (built: BuiltSite): string[] =>
+  everyPageOf(built).filter((path) => path.startsWith(ENGLISH))
 
 /** The HTML of a page. */
 export const htmlOf = ({ dir }: BuiltSite, path: string): string => readFileSync(join(dir, path, 'index.html'), 'utf8')
@@ -93,11 +103,21 @@ export function textOf(node: Node): string {
 }
 
 /** Pages of each kind in Simplified, the longest document for those that show one: kind → address. */
-export function kindsOf(built: BuiltSite): Map<string, string> {
+export const kindsOf = (built: BuiltSite): Map<string, string> =>
+  kindsAmong(
+    built,
+    pagesOf(built).filter((page) => !page.startsWith('zh-hant/')),
+  )
+
+/** Pages of each kind in English. */
+export const englishKindsOf = (built: BuiltSite): Map<string, string> =>
+  kindsAmong(built, englishPagesOf(built), ENGLISH)
+
+function kindsAmong(built: BuiltSite, pages: readonly string[], prefix = ''): Map<string, string> {
   const kinds = new Map<string, string>()
   const sizes = new Map<string, number>()
-  for (const path of pagesOf(built).filter((page) => !page.startsWith('zh-hant/'))) {
-    const [first = '', second, third] = path.split('/').filter(Boolean)
+  for (const path of pages) {
+    const [first = '', second, third] = path.slice(prefix.length).split('/').filter(Boolean)
     const kind = first === 'documents' && third ? third : second ? `one of ${first}` : first || 'home'
     const { size } = statSync(join(built.dir, path, 'index.html'))
     if (size <= (sizes.get(kind) ?? 0)) continue

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
-import { htmlOf, kindsOf, pagesOf, site } from './dist.ts'
+import { englishKindsOf, htmlOf, kindsOf, pagesOf, site } from './dist.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document'],
@@ -24,7 +24,7 @@ const validator = new HtmlValidate({
 const documents = pagesOf(site).filter((path) => /^(?:zh-hant\/)?documents\/[^/]+\/$/.test(path))
 const kinds = [...kindsOf(site).values()].flatMap((path) => [path, `zh-hant/${path}`])
 
-for (const path of new Set([...kinds, ...documents])) {
+for (const path of new Set([...kinds, ...documents, ...englishKindsOf(site).values()])) {
   test(`valid HTML: /${path}`, async () => {
     const report = await validator.validateString(htmlOf(site, path))
     const messages = report.results.flatMap((result) =>

@@ -60,11 +60,17 @@ test('each page says its script and where it is in the other', () => {
           const language = element.tagName === tag ? attribute(element, 'hreflang') : undefined
           return language ? [`${language} ${attribute(element, 'href')}`] : []
         })
-      const [hans, hant] = [`${base}${own}`, `${base}zh-hant/${own}`]
+      const [hans, hant, english] = [`${base}${own}`, `${base}zh-hant/${own}`, `${base}en/${own}`]
       const other = path === own ? `zh-Hant ${hant}` : `zh-Hans ${hans}`
-      assert.deepEqual(new Set(alternates('a')), new Set([other]), path)
+      const inEnglish = existsSync(join(built.dir, 'en', own, 'index.html'))
+      assert.deepEqual(new Set(alternates('a')), new Set([other, ...(inEnglish ? [`en ${english}`] : [])]), path)
       // An address without its host says nothing to a search engine.
-      const wanted = [`zh-Hans ${origin}${hans}`, `zh-Hant ${origin}${hant}`, `x-default ${origin}${hans}`]
+      const wanted = [
+        `zh-Hans ${origin}${hans}`,
+        `zh-Hant ${origin}${hant}`,
+        ...(inEnglish ? [`en ${origin}${english}`] : []),
+        `x-default ${origin}${hans}`,
+      ]
       assert.deepEqual(alternates('link'), origin ? wanted : [], path)
       assert.equal(elements.filter((element) => element.tagName === 'h1').length, 1, `${path} has not one h1`)
     }
