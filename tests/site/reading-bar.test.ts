@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openSite } from './browser.ts'
 import { attribute, elementsOf, htmlOf, longestDocument, middleSentence, pagesOf, site } from './dist.ts'
-import { scrollTo, shiftOf, topOf } from './in-page.ts'
+import { choose, scrollTo, shiftOf, topOf } from './in-page.ts'
 
 const { browser, server, open } = await openSite(site)
 const path = longestDocument(site)
@@ -120,5 +120,15 @@ test('a fault is reported with its place: what is copied has document, clause, a
   assert.match(place ?? '', /^位置：[一二三四五六七八九十]/)
   assert.ok(address?.startsWith(`网址：${server.url(path)}#`))
   assert.ok((words ?? '').length > 8 && report.at(-1) === '问题：')
+  await page.close()
+})
+
+test('the text as issued is a look at one document, also when it is chosen in the menu', async () => {
+  const page = await open(path, wide)
+  await choose(page, 'view', 'issued')
+  await page.locator('.issued-band').waitFor({ state: 'visible' })
+  await page.goto(server.url(path))
+  assert.equal(await page.locator('html[data-view]').count(), 0)
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).sort()), ['signs'])
   await page.close()
 })
