@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { openSite } from './browser.ts'
-import { longestDocument, site } from './dist.ts'
+import { provisionRow } from '../../src/schemas/index.ts'
+import { longestDocument, rowsOf, site } from './dist.ts'
 
 const { server, open } = await openSite(site)
 const jumps = z.array(z.object({ kind: z.string(), whole: z.boolean(), title: z.string(), url: z.string() }))
@@ -43,7 +44,9 @@ test('indicators, topics, terms in English and Pinyin, and words of other region
 })
 
 test('a dash or bracket finds what the text has in its place, and a foreign word is not cut into letters', async () => {
-  const [typed = [], printed = []] = (await ask('', 'search', ['2022-2026', '2022—2026'])).map((each) =>
+  const ranges = rowsOf(site, 'provisions', provisionRow).flatMap(({ text }) => /[\dA-Z]+—[\dA-Z]+/.exec(text) ?? [])
+  const [range = ''] = ranges
+  const [typed = [], printed = []] = (await ask('', 'search', [range.replace('—', '-'), range])).map((each) =>
     z.array(z.object({ provision: z.string() })).parse(each),
   )
   assert.ok(printed.length > 0)
