@@ -95,7 +95,8 @@ function createDescriber(rows: readonly ComparedRow[], prepared: Prepared, reade
     if (!left || !right) return null
     const parts = shareObjects(left.objects, right.objects, weights)
     const object = sharedHeadObject(left, right, weights)
-    const same = (object > 0 || shareHeadWord(a, b)) && sameness(evidence, object) >= SAME.least
+    const heads = object > 0 || evidence.wording >= SAME.copies || shareHeadWord(a, b)
+    const same = heads && sameness(evidence, object) >= SAME.least
     const relation = same ? 'same' : 'related'
     const { shared, reason } = writeReason(a, b, parts, relation)
     if (reason === '') return null

@@ -35,8 +35,6 @@ export interface Prepared {
   idf: (word: number) => number
   /** How far two documents have one subject. */
   subjects: SubjectLikeness
-  /** Whether each concept is a means. */
-  means: readonly boolean[]
 }
 
 /** The concepts that the head of a provision names, and what they are kinds or parts of. */
@@ -95,6 +93,5 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
     termCount: reader.lexicon.words.length,
     idf,
     subjects,
-    means: reader.graph.means,
   }
 }
