@@ -79,6 +79,9 @@ function notesOf(
   return nothing && provision.kind === 'heading' ? undefined : { provision, targets, counterparts, topics, editorial }
 }
 
+/** So many places that have the same words are named. */
+const NAMED = 8
+
 /** What the pages of all documents look into. */
 const looked = onceByEdition(({ tables }: Edition) => ({
   citations: new Map(tables.citations.map((row) => [row.id, row])),
@@ -122,8 +125,11 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Pag
     variantsOf: (anchor) => (variants.get(`${document.id}/${anchor}`) ?? []).map(differenceId),
     sharesWording: shared.size > 0,
     sharedWith: (anchor) => {
-      const places = shared.get(anchor)?.map(names.place)
-      return places && [...new Set(places)].join(say('listComma'))
+      const documents = shared.get(anchor)
+      if (!documents) return undefined
+      const places = [...new Set(documents.map(names.place))]
+      const named = places.slice(0, NAMED).join(say('listComma'))
+      return places.length > NAMED ? `${named}${say('placesInAll', places.length)}` : named
     },
     attestedAt: (text) => attested.get(text),
     witnesses: tables.witnesses.filter((row) => row.document === document.id || row.witness === document.id),

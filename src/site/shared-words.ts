@@ -97,7 +97,10 @@ function wordsOf(edition: Edition, { runs, length, documents }: Group, script: S
 /** So many wordings of a document are listed on its page, the longest where there are more. */
 const OF_DOCUMENT = 200
 
-/** A document's runs by provision, of very many wordings only the longest; how many are listed, and how many there are. */
+/**
+ * A document's runs by provision, of very many wordings only the longest and one of each provision; how many are listed,
+ * and how many there are.
+ */
 export function longestQuotes(all: readonly { row: ProvisionRow; runs: SharedRunRow[] }[]): {
   provisions: { row: ProvisionRow; runs: SharedRunRow[] }[]
   listed: number
@@ -105,16 +108,20 @@ export function longestQuotes(all: readonly { row: ProvisionRow; runs: SharedRun
 } {
   const each = all.flatMap(({ row, runs }) =>
     [...Map.groupBy(runs, placeOfRun)].map(([place, [run]]) => ({
+      provision: row.id,
       key: `${row.id} ${place}`,
       length: run?.length ?? 0,
     })),
   )
-  const longest = each.toSorted((a, b) => b.length - a.length).slice(0, OF_DOCUMENT)
-  const chosen = new Set(longest.map(({ key }) => key))
+  const byLength = each.toSorted((a, b) => b.length - a.length)
+  // the page has a place for each provision that shares words: the text leads there
+  const first = new Map(byLength.toReversed().map((one) => [one.provision, one.key]))
+  const chosen = new Set(first.values())
+  for (const { key } of byLength) if (chosen.size < OF_DOCUMENT) chosen.add(key)
   const provisions = all
     .map(({ row, runs }) => ({ row, runs: runs.filter((run) => chosen.has(`${row.id} ${placeOfRun(run)}`)) }))
     .filter(({ runs }) => runs.length > 0)
-  return { provisions, listed: longest.length, quotes: each.length }
+  return { provisions, listed: chosen.size, quotes: each.length }
 }
 
 const placeOfRun = (run: SharedRunRow): string => `${run.start_a} ${run.length}`
