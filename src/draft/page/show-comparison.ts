@@ -72,7 +72,7 @@ export function showCounterparts(state: DraftState, setting: DraftSetting): Draf
       element(
         'section',
         { class: 'draft-entry' },
-        element('h3', {}, linkTo(anchor, nameOfProvision(state, anchor))),
+        element('h2', {}, linkTo(anchor, nameOfProvision(state, anchor))),
         element('ul', {}, ...items),
       ),
     ]
@@ -145,7 +145,7 @@ export function showWording(state: DraftState, setting: DraftSetting): DraftTabl
     if (own.length === 0) return []
     const items = own.slice(0, LISTED).map((passage) => passageItem(passage, state, comparison, setting))
     return [
-      element('h3', {}, `${sayDraft(kind)}（${own.length}）`),
+      element('h2', {}, `${sayDraft(kind)}（${own.length}）`),
       element('ul', { class: 'draft-passages' }, ...items),
     ]
   })
@@ -199,7 +199,7 @@ export function showLeftovers(state: DraftState, setting: DraftSetting): DraftTa
     return element(
       'li',
       { class: 'draft-entry' },
-      element('h3', {}, `${sayDraft(KINDS[each.kind])}：${words}`),
+      element('h2', {}, `${sayDraft(KINDS[each.kind])}：${words}`),
       element(
         'p',
         { class: 'reason' },

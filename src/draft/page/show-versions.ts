@@ -87,9 +87,9 @@ export function showVersions(state: DraftState, setting: DraftSetting): DraftTab
     node: element(
       'div',
       {},
-      element('h3', {}, sayDraft('measures')),
+      element('h2', {}, sayDraft('measures')),
       makeTable(sayDraft('measures'), heads(['where', 'tabVersions', 'differ']), rows),
-      element('h3', {}, sayDraft('tabTargets')),
+      element('h2', {}, sayDraft('tabTargets')),
       targets.length > 0
         ? makeTable(sayDraft('tabTargets'), heads(['indicator', 'tabVersions', 'before', 'after']), targets)
         : element('p', { class: 'quiet' }, sayDraft('none')),

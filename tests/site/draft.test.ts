@@ -1,0 +1,260 @@
+/** A reader's own text on `/draft/`: read in the browser, laid beside the edition, sent nowhere. */
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { zipSync } from 'fflate'
+import type { Page } from 'playwright'
+import { VFile } from 'vfile'
+import { readSeedBytes } from '../../src/disk/read-seed.ts'
+import { runPipeline } from '../../src/pipeline.ts'
+import { docx, p } from '../input/docx-file.ts'
+import { readProject, root } from '../support.ts'
+import { openSite } from './browser.ts'
+import { site } from './dist.ts'
+import { beyondWindow, faultsOf } from './in-page.ts'
+import { runAxe, thinOut } from './run-axe.ts'
+
+const { open } = await openSite(site)
+const seeds = join(root, 'tests', 'pinned', 'seeds')
+const PLAN = readFileSync(join(seeds, '02-province-opinions.txt'), 'utf8')
+
+const saying = (page: Page, words: RegExp) =>
+  page.waitForFunction(
+    ([source]) => new RegExp(source ?? '').test(document.querySelector('[data-draft-status]')?.textContent ?? ''),
+    [words.source],
+    { timeout: 60_000 },
+  )
+const READ = /读完|讀完/
+const COMPARED = /已与|已與/
+
+/** Puts in a text and waits until it has been read. */
+async function readText(page: Page, text: string): Promise<void> {
+  await page.fill('textarea[name=first]', text)
+  await page.click('.draft-read')
+  await saying(page, READ)
+}
+
+async function compare(page: Page): Promise<void> {
+  await page.click('[data-draft-compare]')
+  await saying(page, COMPARED)
+}
+
+/** What the page says of a file. */
+async function giveFile(page: Page, name: string, buffer: Buffer, said: RegExp): Promise<string> {
+  await page.click('[data-draft-clear]')
+  await saying(page, /已清除/)
+  await page.setInputFiles('[data-draft-field=first] input[type=file]', { name, mimeType: '', buffer })
+  await saying(page, said)
+  return (await page.textContent('[data-draft-status]')) ?? ''
+}
+
+test('a text becomes outline, targets, counterparts and shared wording; nothing is sent, also when there is no network any more', async () => {
+  const page = await open('draft/')
+  const faults = faultsOf(page)
+  const bodies: string[] = []
+  page.on('request', (request) => {
+    if (request.postData() !== null || request.method() !== 'GET') bodies.push(request.url())
+  })
+  await readText(page, PLAN)
+  assert.ok((await page.locator('.draft-outline a').count()) > 3)
+  await compare(page)
+  await page.route('**', (route) => route.abort())
+  await page.click('[data-draft-clear]')
+  assert.equal(await page.locator('.draft-tabs').count(), 0)
+  await readText(page, readFileSync(join(seeds, '03-city-plans.txt'), 'utf8'))
+  await compare(page)
+  await page.click('[data-tab=counterparts]')
+  assert.ok((await page.locator('#draft-panel-counterparts .reason').count()) > 0)
+  assert.match((await page.textContent('[data-draft-sent]')) ?? '', /0/)
+  assert.deepEqual(bodies, [])
+  assert.deepEqual(faults, [])
+  const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])
+  assert.deepEqual(stored, [0, 0, ''])
+  await page.close()
+})
+
+test('the policy of the page lets nothing go elsewhere, from its workers neither', async () => {
+  const page = await open('draft/')
+  const refused = await page.evaluate(async () => {
+    const source = "fetch('https://elsewhere.invalid/').then(() => postMessage('sent'), () => postMessage('refused'))"
+    const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })))
+    const violated = new Promise<string>((done) => {
+      worker.addEventListener('message', ({ data }) => done(String(data)))
+    })
+    const here = await fetch('https://elsewhere.invalid/').then(
+      () => 'sent',
+      () => 'refused',
+    )
+    return [here, await violated]
+  })
+  assert.deepEqual(refused, ['refused', 'refused'])
+  const policy = (await page.getAttribute('meta[http-equiv=content-security-policy]', 'content')) ?? ''
+  assert.match(policy, /connect-src 'self';/)
+  assert.match(policy, /form-action 'none'/)
+  await page.close()
+})
+
+test('in a browser a text of any kind gives the rows of a build', async () => {
+  const { vocabulary } = await readProject()
+  const page = await open('draft/')
+  const names = readdirSync(seeds).filter((name) => !name.startsWith('10-'))
+  for (const name of names) {
+    const bytes = readFileSync(join(seeds, name))
+    const seed = await readSeedBytes(bytes, name)
+    assert.ok(seed instanceof VFile)
+    const file = new VFile({ path: 'draft.yaml' })
+    const noted = { id: 'draft', path: '', notes: { seed: name }, file, pointOf: () => ({ line: 1, column: 1 }) }
+    const { tables } = runPipeline({ seeds: [seed], documents: [noted], vocabulary })
+    await giveFile(page, name, bytes, READ)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-take=json]')])
+    const taken: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'))
+    assert.ok(typeof taken === 'object' && taken !== null && 'provisions' in taken && 'targets' in taken)
+    const isHans = tables.documents[0]?.script === 'Hans'
+    const rows = (all: unknown) =>
+      (Array.isArray(all) ? all : []).map((row: Record<string, unknown>) =>
+        // in Simplified characters once the dictionaries are there
+        [row['id'], row['value'], row['deadline'], ...(isHans ? [row['title'], row['quote']] : [])],
+      )
+    assert.deepEqual(rows(taken.targets), rows(tables.targets), name)
+    assert.deepEqual(rows(taken.provisions), rows(tables.provisions), name)
+  }
+  await page.close()
+})
+
+test('two texts: what is raised, dropped and new stands in a table, the words that differ beside each other', async () => {
+  const page = await open('draft/')
+  const measures = [
+    '建设算力中心。统筹布局全省算力基础设施，到2025年，建成智能算力中心5个。',
+    '发展数字园区。推动园区数字化改造，完善园区公共服务平台，培育特色产业集群。',
+  ]
+  const text = (list: string[]) =>
+    ['某省数字经济行动方案', '', '一、主要任务', ...list.map((each, at) => `${at + 1}．${each}`)].join('\n')
+  await page.fill(
+    'textarea[name=first]',
+    text([(measures[0] ?? '').replace('5个', '8个'), '打造智慧港口。建设集装箱自动化码头。']),
+  )
+  await page.check('input[name=two]')
+  await page.fill('textarea[name=second]', text(measures))
+  await page.click('.draft-read')
+  await saying(page, COMPARED)
+  await page.click('[data-tab=versions]')
+  const words = (await page.textContent('#draft-panel-versions')) ?? ''
+  for (const each of ['改动（提高）', '删去', '新增', '5个', '8个']) assert.ok(words.includes(each), each)
+  await page.click('#draft-panel-versions .draft-pair summary')
+  await page.waitForSelector('#draft-panel-versions ins')
+  assert.equal(await page.textContent('#draft-panel-versions ins'), '8')
+  await page.close()
+})
+
+test('what cannot be read is a sentence, and the page stands; nothing pasted is ever run', async () => {
+  const page = await open('draft/')
+  const faults = faultsOf(page)
+  const fails = /没有读成|没有认出|几乎没有汉字|超过|还没有文本/
+  await page.click('.draft-read')
+  await saying(page, /还没有文本/)
+  assert.match(await giveFile(page, 'empty.txt', Buffer.from(''), fails), /还没有文本/)
+  assert.match(
+    await giveFile(page, 'english.txt', Buffer.from('The plan shall be carried out by all. '.repeat(40)), fails),
+    /汉字/,
+  )
+  assert.match(
+    await giveFile(page, 'large.txt', Buffer.from('推进数字政府建设。\n'.repeat(190_000)), fails),
+    /超过400000字/,
+  )
+  const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)])
+  assert.match(await giveFile(page, 'locked.docx', locked, fails), /没有读成：\p{Script=Han}/u)
+  const bomb = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(1000), '_rels/.rels': new Uint8Array(10) }))
+  const central = bomb.indexOf(Buffer.from('504b0102', 'hex'))
+  bomb.writeUInt32LE(300_000_000, central + 24)
+  assert.match(await giveFile(page, 'bomb.docx', bomb, fails), /解压后文件过大/)
+  const scan = Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n',
+  )
+  assert.match(await giveFile(page, 'scan.pdf', scan, fails), /没有读成：\p{Script=Han}/u)
+  const frames = '<iframe src="javascript:top.document.title=\'run\'"></iframe>'.repeat(1000)
+  const html = `<html><body><h1>某省数字经济行动方案</h1><script>document.title='run'</script><img src=x onerror="document.title='run'">${frames}<p>一、主要任务</p><p>1．建设算力中心。到2025年，建成智能算力中心5个。&lt;img src=x onerror=document.title=1&gt;</p></body></html>`
+  await giveFile(page, 'page.html', Buffer.from(html), READ)
+  assert.equal(await page.locator('main iframe, main img, main article script').count(), 0)
+  assert.notEqual(await page.title(), 'run')
+  await giveFile(
+    page,
+    'a.docx',
+    Buffer.from(
+      docx(p('某省数字经济行动方案') + p('一、主要任务') + p('建设算力中心。到2025年，建成智能算力中心5个。')),
+    ),
+    READ,
+  )
+  await page.click('[data-draft-clear]')
+  await readText(page, '推进数字政府建设，到2025年建成平台3个。')
+  assert.deepEqual(faults, [])
+  await page.close()
+})
+
+test('a text in Traditional characters is read in either script, and both stand beside each other', async () => {
+  const page = await open('zh-hant/draft/')
+  await readText(page, readFileSync(join(seeds, '09-taiwan-regulation.txt'), 'utf8'))
+  await compare(page)
+  await page.check('input[name=draft-script][value=Hans]', { force: true })
+  await page.waitForSelector('article[lang=zh-Hans]')
+  await page.check('input[name=draft-script][value=parallel]', { force: true })
+  await page.waitForSelector('.draft-text .other[lang=zh-Hans]')
+  await page.close()
+})
+
+test('the page can be used by keyboard alone, fits a narrow window, and axe finds nothing', async () => {
+  for (const [path, colorScheme, width] of [
+    ['draft/', 'light', 1280],
+    ['zh-hant/draft/', 'dark', 360],
+  ] as const) {
+    const page = await open(path, { bypassCSP: true, colorScheme, viewport: { width, height: 800 } })
+    await page.focus('textarea[name=first]')
+    await page.keyboard.insertText(PLAN)
+    await page.focus('.draft-read')
+    await page.keyboard.press('Enter')
+    await saying(page, READ)
+    await compare(page)
+    await page.focus('[role=tab][aria-selected=true]')
+    await page.keyboard.press('ArrowRight')
+    assert.equal(await page.getAttribute('[role=tab][aria-selected=true]', 'data-tab'), 'targets')
+    for (const tab of ['text', 'targets', 'responsible', 'counterparts', 'wording', 'leftovers', 'messages']) {
+      await page.click(`[data-tab=${tab}]`)
+      const beyond = await beyondWindow(page)
+      assert.ok(beyond <= 0, `${tab} at ${width}: ${beyond}`)
+    }
+    await page.click('[data-tab=text]')
+    await thinOut(page)
+    for (const tab of ['text', 'targets', 'counterparts', 'wording']) {
+      await page.click(`[data-tab=${tab}]`)
+      assert.deepEqual(await runAxe(page, 'html'), [], tab)
+    }
+    await page.close()
+  }
+})
+
+test('a reader is asked before a text is lost', async () => {
+  const page = await open('draft/')
+  await page.click('textarea[name=first]')
+  await page.keyboard.type('某省方案')
+  let asked = ''
+  page.on('dialog', (dialog) => {
+    asked = dialog.type()
+    void dialog.accept()
+  })
+  await page.reload()
+  assert.equal(asked, 'beforeunload')
+  await page.close()
+})
+
+test('home leads to the page in one line, in both scripts', async () => {
+  for (const [path, words] of [
+    ['', '有自己的文本？'],
+    ['zh-hant/', '有自己的文字？'],
+  ] as const) {
+    const page = await open(path, { javaScriptEnabled: false })
+    const line = page.locator('.home-draft')
+    assert.ok((await line.textContent())?.includes(words))
+    assert.match((await line.locator('a').getAttribute('href')) ?? '', /draft\/$/)
+    await page.close()
+  }
+})
