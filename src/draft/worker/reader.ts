@@ -6,6 +6,7 @@ import type { ReadingWords } from './light-tools.ts'
 import { lightTools } from './light-tools.ts'
 import { DRAFT, factsOf, markDraft, parseDraft, readMarked, rowsOfDraft } from './read-draft.ts'
 import { showDraft } from './show-draft.ts'
+import { warmUp } from './warm-up.ts'
 import { VFile } from 'vfile'
 
 const beside = (name: string): string => new URL(name, import.meta.url).href
@@ -16,7 +17,9 @@ const tools = fetch(beside('reading.json')).then(async (answer) => {
   if (!answer.ok) throw new Error(`Unexpected answer ${answer.status}, expected the vocabulary`)
   // the file is written beside this worker by the same build
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-  return lightTools((await answer.json()) as ReadingWords)
+  const ready = lightTools((await answer.json()) as ReadingWords)
+  warmUp(ready)
+  return ready
 })
 
 const opening = {
