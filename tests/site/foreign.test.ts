@@ -167,6 +167,14 @@ test('what occurs in no text has no row and no page', () => {
     )
 })
 
+test('a corpus without translations has no page in English, and no link to one', () => {
+  assert.equal(existsSync(join(dir, 'en')), false)
+  for (const path of pagesOf(built)) {
+    const languages = elementsOf(htmlOf(built, path)).map((element) => attribute(element, 'hreflang'))
+    assert.ok(!languages.includes('en'), path)
+  }
+})
+
 testLists(built, browser)
 
 test(
