@@ -8,7 +8,7 @@ import { findRegion } from '../policy/regions.ts'
 import type { EditionDocument } from './edition-file.ts'
 import { findLeftovers } from './leftovers/find-leftovers.ts'
 import type { Leftover, SearchedRow } from './leftovers/leftover.ts'
-import type { Wording } from './wording/find-wording.ts'
+import type { DraftWording } from './wording/find-wording.ts'
 import { findWording, runsOfDraft } from './wording/find-wording.ts'
 
 /** A provision of the edition, as its file of comparison has it. */
@@ -77,7 +77,7 @@ export function findCopied(
   { draft, targets, documents, rows }: ComparedDraft,
   own: Region | null,
   { grammar, places, vocabulary, agencies }: Pick<Tools, 'grammar' | 'places' | 'vocabulary' | 'agencies'>,
-): { wording: Wording; leftovers: Leftover[] } {
+): { wording: DraftWording; leftovers: Leftover[] } {
   const compared = documents.filter(
     ({ witness_of }) => witness_of === null || !documents.some(({ id }) => id === witness_of),
   )

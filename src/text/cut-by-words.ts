@@ -1,6 +1,6 @@
 import type { CutWords } from './jieba.ts'
-import type { WordList } from './word-list.ts'
-import { eachWordAt } from './word-list.ts'
+import type { Dictionary } from './dictionary.ts'
+import { eachWordAt } from './dictionary.ts'
 
 /** What jieba looks up in its dictionary; each other character is a word by itself. */
 const LOOKED_UP =
@@ -12,7 +12,7 @@ const LETTER_OR_DIGIT = /^[a-zA-Z0-9]$/
  * Cuts texts as jieba does without guessing unknown words: the most probable path through the words of `list`, those of
  * `added` over it (jieba-rs 0.7, `cut_dag_no_hmm`). Of two paths that are equally probable the one with the longer first word.
  */
-export function cutByWords(list: WordList, added: WordList): CutWords {
+export function cutByWords(list: Dictionary, added: Dictionary): CutWords {
   const total = list.total + added.total - overridden(list, added)
   const logTotal = Math.log(total)
   return (text) => {
@@ -32,7 +32,7 @@ export function cutByWords(list: WordList, added: WordList): CutWords {
 }
 
 /** The frequencies of the words of a list that another has too. */
-function overridden(list: WordList, { units, starts, frequencies }: WordList): number {
+function overridden(list: Dictionary, { units, starts, frequencies }: Dictionary): number {
   let sum = 0
   frequencies.forEach((_, n) => {
     const word = String.fromCharCode(...units.subarray(starts[n], starts[n + 1]))
@@ -43,7 +43,7 @@ function overridden(list: WordList, { units, starts, frequencies }: WordList): n
   return sum
 }
 
-function cutBlock(block: string, lists: readonly WordList[], logTotal: number, words: string[]): void {
+function cutBlock(block: string, lists: readonly Dictionary[], logTotal: number, words: string[]): void {
   const scores = new Float64Array(block.length + 1)
   const ends = new Int32Array(block.length)
   const found: number[] = []

@@ -6,7 +6,13 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { readSeedBytes } from '../../src/disk/read-seed.ts'
 import type { EditionDocument } from '../../src/draft/edition-file.ts'
-import type { ComparerAsked, ComparerTold, ElementWords, ReaderAsked, ReaderTold } from '../../src/draft/messages.ts'
+import type {
+  ComparerAsked,
+  ComparerTold,
+  ElementWords,
+  ReaderAsked,
+  ReaderTold,
+} from '../../src/draft/draft-messages.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import type { ProvisionRow } from '../../src/schemas/index.ts'
 import { readProject, root } from '../support.ts'

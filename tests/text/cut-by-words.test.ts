@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { readDictionary } from '../../src/draft/build/word-file.ts'
 import { cutByWords } from '../../src/text/cut-by-words.ts'
 import { makeCutter } from '../../src/text/jieba.ts'
-import { listWords, packWords, unpackWords } from '../../src/text/word-list.ts'
+import { arrangeWords, packWords, unpackWords } from '../../src/text/dictionary.ts'
 
 const list = unpackWords(packWords(readDictionary(dict.toString())))
 const added: [string, number][] = [
@@ -16,8 +16,8 @@ const added: [string, number][] = [
   ['数据', 100_000],
 ]
 const pairs = [
-  [makeCutter(), cutByWords(list, listWords([]))],
-  [makeCutter(added), cutByWords(list, listWords(added))],
+  [makeCutter(), cutByWords(list, arrangeWords([]))],
+  [makeCutter(added), cutByWords(list, arrangeWords(added))],
 ] as const
 
 test('texts of the edition are cut alike, alone and with further words', () => {
@@ -60,7 +60,7 @@ test('any text is cut alike: letters, marks, blanks, characters beyond the first
 })
 
 test('a word that is given again counts with its later frequency', () => {
-  const { units, frequencies, total } = listWords([
+  const { units, frequencies, total } = arrangeWords([
     ['甲乙', 3],
     ['甲', 1],
     ['甲乙', 5],

@@ -30,7 +30,7 @@ export async function buildWorker(name: 'reader' | 'comparer', outDir: string): 
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: source(`worker/${name}.ts`),
+        input: source(`worker/${name === 'reader' ? 'reading' : 'comparing'}-worker.ts`),
         treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
         output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: `${name}-[name].js` },
       },

@@ -6,7 +6,7 @@ import { dict } from '@node-rs/jieba/dict.js'
 import { divisions } from '../../policy/divisions.ts'
 import { buildGrammar } from '../../schemas/grammar.ts'
 import type { Vocabulary } from '../../schemas/vocabulary.ts'
-import { packWords } from '../../text/word-list.ts'
+import { packWords } from '../../text/dictionary.ts'
 import type { ReadingWords } from '../worker/light-tools.ts'
 import { readDictionary } from './word-file.ts'
 

@@ -4,7 +4,7 @@
 export type GivenText = { text: string } | { name: string; bytes: ArrayBuffer }
 
 /** All texts that were given, the first first; or why they are not taken. */
-export type Given = { texts: GivenText[] } | { problem: 'tooLarge'; limit: number }
+export type GivenTexts = { texts: GivenText[] } | { problem: 'tooLarge'; limit: number }
 
 /** Largest file, in bytes and as one reads it: a policy text has no more. */
 const LARGEST = { bytes: 20e6, megabytes: 20 }
@@ -27,7 +27,7 @@ function name(field: HTMLElement, file: File | null): void {
 }
 
 /** The texts in the fields that are shown; what was typed after a file was chosen goes before it. */
-export async function textsGiven(form: HTMLFormElement): Promise<Given> {
+export async function textsGiven(form: HTMLFormElement): Promise<GivenTexts> {
   const texts: GivenText[] = []
   for (const field of fieldsOf(form)) {
     if (field.hidden) continue

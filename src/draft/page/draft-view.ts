@@ -3,7 +3,7 @@ import type { Script } from '../../policy/tree.ts'
 import type { Word } from '../../words/interface.ts'
 import { fill } from '../../words/fill.ts'
 import type { SayDraft } from '../../words/draft.ts'
-import type { DraftComparison, DraftReading, DraftTerm, ElementWords } from '../messages.ts'
+import type { DraftComparison, DraftReading, DraftTerm, ElementWords } from '../draft-messages.ts'
 import type { DraftVersions } from '../versions/compare-versions.ts'
 
 /** All that is known of a draft so far. */

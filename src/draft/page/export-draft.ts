@@ -5,7 +5,7 @@ import type { ShownNode } from '../../site/elements/show-elements.ts'
 import type { DraftState } from './draft-view.ts'
 
 /** What can be taken away. */
-export type Taken = 'csv' | 'json' | 'html' | 'markdown'
+export type DraftFile = 'csv' | 'json' | 'html' | 'markdown'
 
 /** A table of the page, by the name that its file gets. */
 export interface NamedTable {
@@ -79,7 +79,7 @@ function toPage(article: HTMLElement, tables: readonly { title: string; node: No
 
 /** Hands out one of the files. */
 export function takeDraft(
-  wanted: Taken,
+  wanted: DraftFile,
   state: DraftState,
   table: NamedTable,
   { article, tables }: { article: HTMLElement | null; tables: readonly { title: string; node: Node }[] },

@@ -2,7 +2,7 @@
 import { element } from '../../client/search/make-elements.ts'
 import type { DraftWord } from '../../words/draft.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
-import type { Taken } from './export-draft.ts'
+import type { DraftFile } from './export-draft.ts'
 import { showCounterparts, showLeftovers, showWording } from './show-comparison.ts'
 import type { DraftTable } from './show-tables.ts'
 import { showCitations, showMessages, showResponsible, showTargets, showTerms } from './show-tables.ts'
@@ -99,7 +99,7 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
 
   const tools = (state: DraftState, tables: ReadonlyMap<string, DraftTable & { title: string }>): HTMLElement => {
     const wanted = { csv: 'takeCsv', json: 'takeJson', html: 'takeHtml', markdown: 'takeMarkdown' } as const
-    const names: Taken[] = ['csv', 'json', 'html', 'markdown']
+    const names: DraftFile[] = ['csv', 'json', 'html', 'markdown']
     const buttons = names.map((name) =>
       element('button', { type: 'button', class: 'button', 'data-take': name }, sayDraft(wanted[name])),
     )

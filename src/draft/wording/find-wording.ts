@@ -32,7 +32,7 @@ export interface SharedShare {
   peculiar: number
 }
 
-export interface Wording {
+export interface DraftWording {
   /** Characters of the draft that were compared. */
   characters: number
   passages: SharedPassage[]
@@ -80,7 +80,7 @@ export function findWording(
   draft: readonly Row[],
   runs: readonly DraftRun[],
   documents: readonly EditionDocument[],
-): Wording {
+): DraftWording {
   const known = new Map(documents.map((row) => [row.id, row]))
   const byAnchor = Map.groupBy(runs, ({ anchor }) => anchor)
   const shares = new Map<string, SharedShare>()

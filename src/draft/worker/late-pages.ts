@@ -2,7 +2,7 @@
 import type { readHtml as readsHtml } from '../../input/html.ts'
 import { kindOfSeed } from '../../input/kind.ts'
 import type { readReferences as readsReferences } from '../../input/references.ts'
-import type { OpenedText } from '../messages.ts'
+import type { OpenedText } from '../draft-messages.ts'
 
 let html: { readHtml: typeof readsHtml } | undefined
 let references: { readReferences: typeof readsReferences; holdsReferences: (text: string) => boolean } | undefined
@@ -19,14 +19,16 @@ export async function loadFor({ name, text, extracted }: OpenedText): Promise<vo
 }
 
 /** As `readHtml` of `input/html.ts`. */
-export const readHtml: typeof readsHtml = (...given) => {
+const readLateHtml: typeof readsHtml = (...given) => {
   if (!html) throw new Error('Unexpected page before its reader, expected the reader to be loaded')
   return html.readHtml(...given)
 }
 
 /** As `holdsReferences` of `input/references.ts`. */
-export const holdsReferences = (text: string): boolean => references?.holdsReferences(text) ?? false
+const holdsLateReferences = (text: string): boolean => references?.holdsReferences(text) ?? false
 
 /** As `readReferences` of `input/references.ts`. */
-export const readReferences: typeof readsReferences = (mapped) =>
+const readLateReferences: typeof readsReferences = (mapped) =>
   references?.readReferences(mapped) ?? { mapped, marks: [] }
+
+export { holdsLateReferences as holdsReferences, readLateHtml as readHtml, readLateReferences as readReferences }

@@ -15,7 +15,7 @@ import { ownTexts, textsOf } from '../../policy/index.ts'
 import type { ProvisionRow } from '../../schemas/index.ts'
 import type { Converter } from '../../text/script.ts'
 import { VFile } from 'vfile'
-import type { DraftFacts, DraftMessage, DraftReading, OpenedText } from '../messages.ts'
+import type { DraftFacts, DraftMessage, DraftReading, OpenedText } from '../draft-messages.ts'
 
 /** What a draft is read with. */
 export type DraftTools = Knowledge & ParseTools & { converter: Converter }

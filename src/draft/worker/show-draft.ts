@@ -7,7 +7,7 @@ import { showElements } from '../../site/elements/show-elements.ts'
 import type { Converter } from '../../text/script.ts'
 import { fill } from '../../words/fill.ts'
 import { nameAnchor } from '../../words/name-anchor.ts'
-import type { DraftReading, ElementWords } from '../messages.ts'
+import type { DraftReading, ElementWords } from '../draft-messages.ts'
 
 /** What the page of a draft knows when it shows its elements: links lead to its own tables, below the text. */
 function draftReading(

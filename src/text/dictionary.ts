@@ -1,7 +1,7 @@
 /** A dictionary of words with their frequencies, as jieba's, in a form that is small to send and quick to look up. */
 
 /** Words sorted by UTF-16 units. */
-export interface WordList {
+export interface Dictionary {
   /** All words, one after the other. */
   units: Uint16Array
   /** Where each word begins in `units`; one more for the end. */
@@ -16,7 +16,7 @@ export interface WordList {
 const UNITS = 65536
 
 /** Arranges words; of two entries for one word the later counts. */
-export function listWords(entries: Iterable<readonly [word: string, frequency: number]>): WordList {
+export function arrangeWords(entries: Iterable<readonly [word: string, frequency: number]>): Dictionary {
   const known = new Map(entries)
   const words = [...known.keys()].sort((a, b) => (a < b ? -1 : 1))
   const list = emptyList(
@@ -32,13 +32,13 @@ export function listWords(entries: Iterable<readonly [word: string, frequency: n
   return finishList(list)
 }
 
-const emptyList = (words: number, units: number): Omit<WordList, 'first' | 'total'> => ({
+const emptyList = (words: number, units: number): Omit<Dictionary, 'first' | 'total'> => ({
   units: new Uint16Array(units),
   starts: new Int32Array(words + 1),
   frequencies: new Int32Array(words),
 })
 
-function finishList(list: Omit<WordList, 'first' | 'total'>): WordList {
+function finishList(list: Omit<Dictionary, 'first' | 'total'>): Dictionary {
   const { units, starts, frequencies } = list
   starts[frequencies.length] = units.length
   const first = new Int32Array(UNITS + 1)
@@ -52,7 +52,7 @@ function finishList(list: Omit<WordList, 'first' | 'total'>): WordList {
  * before and how many more; the high and the low bytes of these; the frequencies in sevens of bits. Like stands beside
  * like, so that it packs well.
  */
-export function packWords({ units, starts, frequencies }: WordList): Uint8Array<ArrayBuffer> {
+export function packWords({ units, starts, frequencies }: Dictionary): Uint8Array<ArrayBuffer> {
   const [common, rest, high, low, sevens]: number[][] = [[], [], [], [], []]
   frequencies.forEach((frequency, n) => {
     const [from, to, before] = [starts[n] ?? 0, starts[n + 1] ?? 0, starts[n - 1] ?? 0]
@@ -80,7 +80,7 @@ export function packWords({ units, starts, frequencies }: WordList): Uint8Array<
 }
 
 /** Reads what `packWords` has written. */
-export function unpackWords(bytes: Uint8Array<ArrayBuffer>): WordList {
+export function unpackWords(bytes: Uint8Array<ArrayBuffer>): Dictionary {
   const [words = 0, sent = 0, units = 0] = new Uint32Array(bytes.slice(0, 12).buffer)
   const list = emptyList(words, units)
   const rests = 12 + words
@@ -107,7 +107,7 @@ export function unpackWords(bytes: Uint8Array<ArrayBuffer>): WordList {
 
 /** Calls `each` with length and frequency of every word of a list that begins at an offset of a text, shortest first. */
 export function eachWordAt(
-  { units, starts, frequencies, first }: WordList,
+  { units, starts, frequencies, first }: Dictionary,
   text: string,
   at: number,
   each: (length: number, frequency: number) => void,

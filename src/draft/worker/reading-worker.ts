@@ -1,6 +1,6 @@
 /** The worker that takes the text out of what a reader gives, and reads it: outline, targets, responsibility, checks. */
 import { openSeed } from '../../input/open-seed.ts'
-import type { ElementWords, OpenedText, ReaderAsked, ReaderTold } from '../messages.ts'
+import type { ElementWords, OpenedText, ReaderAsked, ReaderTold } from '../draft-messages.ts'
 import { loadFor } from './late-pages.ts'
 import type { ReadingWords } from './light-tools.ts'
 import { lightTools } from './light-tools.ts'

@@ -8,12 +8,19 @@ import { splitId } from '../../policy/paths.ts'
 import { outermost } from '../../policy/regions.ts'
 import type { ProvisionRow } from '../../schemas/index.ts'
 import type { Vocabulary } from '../../schemas/vocabulary.ts'
-import { unpackWords } from '../../text/word-list.ts'
+import { unpackWords } from '../../text/dictionary.ts'
 import { chooseCandidates } from '../choose-candidates.ts'
 import type { EditionRow } from '../compare-draft.ts'
 import { findCopied, findCounterparts, guessPlace } from '../compare-draft.ts'
 import type { EditionDocument, EditionFile } from '../edition-file.ts'
-import type { ComparerAsked, ComparerTold, DraftComparison, DraftReading, DraftTerm, OpenedText } from '../messages.ts'
+import type {
+  ComparerAsked,
+  ComparerTold,
+  DraftComparison,
+  DraftReading,
+  DraftTerm,
+  OpenedText,
+} from '../draft-messages.ts'
 import { compareVersions } from '../versions/compare-versions.ts'
 import { setDictionary } from './browser-jieba.ts'
 import { loadFor } from './late-pages.ts'

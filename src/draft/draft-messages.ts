@@ -6,7 +6,7 @@ import type { EditionDocument } from './edition-file.ts'
 import type { DraftCounterpart } from './compare-draft.ts'
 import type { Leftover } from './leftovers/leftover.ts'
 import type { DraftVersions } from './versions/compare-versions.ts'
-import type { Wording } from './wording/find-wording.ts'
+import type { DraftWording } from './wording/find-wording.ts'
 import type { ElementWord, ShownNode } from '../site/elements/show-elements.ts'
 
 /** A text taken out of what the reader gave. */
@@ -94,7 +94,7 @@ export interface DraftComparison {
   all: number
   place: Region | null
   counterparts: DraftCounterpart[]
-  wording: Wording
+  wording: DraftWording
   leftovers: Leftover[]
   /** The provisions that are named, by id. */
   provisions: Record<string, ShownProvision>
