@@ -2,7 +2,7 @@ import type { Script } from '../policy/tree.ts'
 import type { TermRow } from '../schemas/index.ts'
 import { onceByEdition } from './by-edition.ts'
 import type { Passage } from './context.ts'
-import { contextOf } from './context.ts'
+import { quoteAround } from './context.ts'
 import type { Edition } from './edition.ts'
 import { isRepeat } from './witnesses.ts'
 
@@ -32,7 +32,7 @@ export function termPassages(
   const chosen = found.length <= QUOTED ? found : few.slice(0, QUOTED)
   const passages = chosen.map(({ row, start, end }) => {
     const text = script === 'Hans' ? row.text : row.text_hant
-    return { row, context: contextOf(text, start, end, AROUND) }
+    return { row, context: quoteAround(text, start, end, AROUND) }
   })
   return { all: found.length, passages }
 }

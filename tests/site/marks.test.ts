@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { contextOf } from '../../src/site/context.ts'
+import { contextOf, quoteAround } from '../../src/site/context.ts'
 import { cutAtMarks, markWords } from '../../src/site/marks.ts'
 
 test('words are found everywhere, the longest first, none inside another', () => {
@@ -42,4 +42,18 @@ test('a context stays in its paragraph', () => {
   const text = '甲乙\n丙丁戊己庚\n辛'
   assert.deepEqual(contextOf(text, 4, 5, 10), { before: '丙', hit: '丁', after: '戊己庚' })
   assert.deepEqual(contextOf(text, 6, 7, 1), { before: '戊', hit: '己', after: '庚' })
+})
+
+test('a quotation is cut at a mark and says where its sentence goes on', () => {
+  const text = '甲乙。丙丁戊，己庚辛壬癸子丑寅卯辰，巳午未申。酉戌'
+  const around = (hit: string, width: number) => {
+    const start = text.indexOf(hit)
+    const { before, after } = quoteAround(text, start, start + hit.length, width)
+    return `${before}|${after}`
+  }
+  assert.equal(around('癸', 40), '甲乙。丙丁戊，己庚辛壬|子丑寅卯辰，巳午未申。酉戌')
+  assert.equal(around('癸', 6), '…己庚辛壬|子丑寅卯辰…')
+  assert.equal(around('癸', 10), '丙丁戊，己庚辛壬|子丑寅卯辰…')
+  assert.equal(around('癸', 11), '甲乙。丙丁戊，己庚辛壬|子丑寅卯辰，巳午未申。')
+  assert.equal(around('癸', 2), '…辛壬|子丑…')
 })
