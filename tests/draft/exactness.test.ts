@@ -45,6 +45,7 @@ const compared = Object.fromEntries(
       id,
       title,
       place: '',
+      words: [],
       provisions: rowsOf(id).map((row) => ({
         anchor: row.anchor,
         name: row.title,

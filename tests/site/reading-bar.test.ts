@@ -3,11 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openSite } from './browser.ts'
 import { attribute, elementsOf, htmlOf, longestDocument, middleSentence, pagesOf, site } from './dist.ts'
-<<<<<<< HEAD
 import { choose, scrollTo, topOf } from './in-page.ts'
-=======
-import { choose, scrollTo, shiftOf, topOf } from './in-page.ts'
->>>>>>> 45d25e8 (docs(changelog): the reader's bar, script, names, search, sentences; a test of the view as issued)
 
 const { browser, server, open } = await openSite(site)
 const path = longestDocument(site)
