@@ -25,7 +25,7 @@ const EVENT = shape(
 const OPENING_VERB = shape(({ verbs }) => new RegExp(`^.{0,3}?(?:${verbs.task}|${verbs.helping}|${verbs.directing})`))
 
 /** The end of a list of organs: 等部门 in 财政、民政等部门, 等有关单位. */
-const LIST_END = shape(({ organs }) => new RegExp(`等?(?:${organs.between})*(?:${organs.field})`, 'g'))
+const LIST_END = shape(({ organs }) => new RegExp(`等?(?:${organs.between}){0,6}(?:${organs.field})`, 'g'))
 
 /** A list of organs goes back so far, and so far from one mark to the next. */
 const LONGEST_LIST = 400
