@@ -1,18 +1,21 @@
 import type { SayDraft } from '../../words/draft.ts'
 
-/** Fewest Chinese characters among a hundred of a text that is read here. */
-const LEAST_HAN = 10
+/** Fewest Chinese characters of a text that is read here: among a hundred, or in all. */
+const LEAST_HAN = { share: 10, all: 200 }
+
+/** Tags of a page, which are no words of its text. */
+const TAG = /<[^<>]*>/g
 
 /** Most characters of a text that a page can show. */
 export const LONGEST_DRAFT = 400_000
 
 /** Why a text that was opened is not read; null where it is. */
 export function refuseText(text: string): 'empty' | 'notChinese' | 'tooLong' | null {
-  if (text.length > LONGEST_DRAFT) return 'tooLong'
-  const words = text.replace(/\s/gu, '')
+  const words = text.replace(TAG, '').replace(/\s/gu, '')
+  if (words.length > LONGEST_DRAFT) return 'tooLong'
   if (words === '') return 'empty'
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0
-  return han * 100 < words.length * LEAST_HAN ? 'notChinese' : null
+  return han * 100 < words.length * LEAST_HAN.share && han < LEAST_HAN.all ? 'notChinese' : null
 }
 
 /** The Chinese of what the program says of a file, which stands behind its English; all of it where there is none. */
