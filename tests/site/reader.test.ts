@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright'
-import { contentSecurityPolicy } from '../../src/site/security.ts'
+import { contentSecurityPolicy, draftSecurityPolicy } from '../../src/site/security.ts'
 import { openPage, openSite, serveSite } from './browser.ts'
 import { attribute, builtSites, descendants, elementsOf, htmlOf, kindsOf, longestDocument } from './dist.ts'
 import { middleSentence, pagesOf, site, textOf } from './dist.ts'
@@ -33,8 +33,10 @@ test('every page has the policy', () => {
     const meta = elementsOf(htmlOf(site, path)).find(
       (element) => attribute(element, 'http-equiv') === 'content-security-policy',
     )
-    assert.equal(meta && attribute(meta, 'content'), contentSecurityPolicy, path)
+    const policy = /(?:^|\/)draft\/$/.test(path) ? draftSecurityPolicy : contentSecurityPolicy
+    assert.equal(meta && attribute(meta, 'content'), policy, path)
   }
+  assert.doesNotMatch(draftSecurityPolicy, /unsafe-inline|https?:/)
   assert.doesNotMatch(contentSecurityPolicy, /unsafe-inline/)
 })
 
