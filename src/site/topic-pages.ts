@@ -14,12 +14,17 @@ export interface TopicPart extends Section<Cell> {
   all: number
 }
 
+/** Among many documents, so many provisions of one that only use words of a topic are named. */
+export const MENTIONED = 2
+
 /** About how many compressed bytes a page may have, and what its parts take. */
 const PAGE = 140_000
-const WEIGHTS = { document: 90, entry: 400, mention: 45 }
+const WEIGHTS = { document: 90, entry: 220, mention: 45 }
 
 const weightOf = ({ entries, removed, mentions }: Cell): number =>
-  WEIGHTS.document + (entries.length + removed.length) * WEIGHTS.entry + mentions.length * WEIGHTS.mention
+  WEIGHTS.document +
+  (entries.length + removed.length) * WEIGHTS.entry +
+  Math.min(mentions.length, MENTIONED) * WEIGHTS.mention
 
 const partOf = ({ entries, removed, mentions }: Cell): TopicPart['id'] =>
   entries.length + removed.length > 0 ? 'measures' : mentions.length > 0 ? 'mentions' : 'blank'
