@@ -1,22 +1,23 @@
 import type { AstroUserConfig } from 'astro'
 import type { Folders } from './disk/folders.ts'
+import { addressOf, readSettings } from './disk/read-settings.ts'
 import { duidu } from './integration.ts'
+import type { SiteOptions } from './site-options.ts'
 
 /**
  * What Astro is told to make the site of an edition: pages from the program's folder, everything else from the edition's.
- * `SITE` and `BASE` say where it will stand.
+ * Throws a `UserError` where its settings do not fit.
  */
-export function astroConfig(folders: Folders): AstroUserConfig & { root: string } {
-  const { SITE, BASE = '/' } = process.env
+export function astroConfig(folders: Folders, options: SiteOptions = {}): AstroUserConfig & { root: string } {
+  const { site, base } = addressOf(readSettings(folders.corpus), process.env)
   return {
     root: folders.root,
-    ...(SITE && { site: SITE }),
-    base: BASE,
+    ...(site && { site }),
+    base,
     trailingSlash: 'always',
     // Pages wait for the disk: several at a time save a third of their time.
-    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+    build: { format: 'directory', concurrency: 4 },
     devToolbar: { enabled: false },
-    integrations: [duidu(folders)],
-    vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+    integrations: [duidu(folders, options)],
   }
 }

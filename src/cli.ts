@@ -39,6 +39,8 @@ function sentenceOf(error: unknown): string {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  console.error(sentenceOf(error))
-  process.exitCode = error instanceof UsageError ? EXIT.usage : isUserError(error) ? EXIT.refused : EXIT.fault
+  const code = error instanceof UsageError ? EXIT.usage : isUserError(error) ? EXIT.refused : EXIT.fault
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ event: 'error', code, message: sentenceOf(error) }))
+  else console.error(sentenceOf(error))
+  process.exitCode = code
 }

@@ -2,148 +2,148 @@
  * Wiring of the build: compiles the corpus at the start of `astro dev` and `astro build`, watches it while
  * developing, and puts data and search index beside the pages at the end.
  */
-import { cpSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compileCorpus } from './disk/compile-corpus.ts'
 import { forgetOthers, storeOf } from './disk/folders.ts'
-import type { Address } from './policy/address.ts'
-import type { CorpusOutput } from './pipeline.ts'
 import type { Folders } from './disk/folders.ts'
-import { readVocabulary } from './disk/read-vocabulary.ts'
-import { buildDraft } from './draft/build/build-draft.ts'
-import { indexSite } from './search/index/build-index.ts'
-import { indexEnglish } from './search/index/english-index.ts'
-import { describeChange, summariseBuild } from './disk/summary.ts'
-import type { Stopwatch } from './disk/stopwatch.ts'
-import { reportStages, startStopwatch } from './disk/stopwatch.ts'
+import { SETTINGS, readSettings, showSettings, tokensOf } from './disk/read-settings.ts'
+import { wordReporter } from './disk/reporter.ts'
+import { startStopwatch } from './disk/stopwatch.ts'
+import { describeChange } from './disk/summary.ts'
 import { UserError } from './disk/user-error.ts'
-import { withholdPages } from './disk/withhold-pages.ts'
-import { writeDataArchive } from './disk/write-data-archive.ts'
-import { writeOffline } from './disk/write-offline.ts'
-import { buildSearchModule } from './search/index/build-module.ts'
-import { glossTable } from './search/index/site-names.ts'
+import { componentModules, injectPages, pathOf, styleModule } from './edition-modules.ts'
+import { finishSite } from './finish-site.ts'
+import type { CorpusOutput } from './pipeline.ts'
+import type { Address } from './policy/address.ts'
+import { normaliseBase } from './policy/address.ts'
+import { plainSettings } from './policy/shown.ts'
+import { showOptions } from './show-options.ts'
+import type { SiteOptions } from './site-options.ts'
 import { handTables } from './site/handed-tables.ts'
-import { verifyReceipts } from './disk/verify-receipts.ts'
-
-/** Milliseconds in which several files that change together count as one change. */
-const TOGETHER = 150
+import { servePublic, watchCorpus } from './watch-corpus.ts'
 
 /** Astro integration of the edition in these folders. */
-export function duidu(folders: Folders): AstroIntegration {
-  let address: Address
-  const offline = process.env.OFFLINE !== 'off'
-  let tables: string
-  let output: CorpusOutput
+export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegration {
+  const { reporter = wordReporter(), prefix = '' } = options
+  const offline = process.env.OFFLINE !== 'off' && !options.portable
+  const tables = join(folders.corpus, '.corpus')
   const started = performance.now()
-  const watch = startStopwatch('start')
+  const watch = startStopwatch('start', reporter)
+  let shown = plainSettings
+  let address: Address
+  let output: CorpusOutput
+
+  /** Compiles the corpus; in a build throws where a site would be wrong or empty. */
+  const compile = async (isBuild: boolean, strict = false) => {
+    const compiled = await compileCorpus(folders, address, { watch, ...(strict && { strict }) })
+    reporter.messages(compiled.report, compiled.files)
+    if (isBuild) refuseToBuild(compiled.failed, compiled.output)
+    return withoutFiles(compiled.output)
+  }
+
   return {
     name: 'duidu',
     hooks: {
-      'astro:config:setup': async ({ config, command, updateConfig }) => {
+      'astro:config:setup': async ({ config, command, updateConfig, addWatchFile, injectScript, injectRoute }) => {
         if (command === 'preview') return
-        address = { site: config.site ?? '', base: config.base }
-        tables = join(folders.corpus, '.corpus')
-        const isBuild = command === 'build'
-        output = withoutFiles(await compileOrStop(folders, address, { isBuild, watch }))
-        if (isBuild) output = { ...output, trees: [], policies: [] }
-        handTables(tables, output.tables)
+        const siteRoot = pathOf(config.root)
+        address = { site: config.site ?? '', base: normaliseBase(`${config.base}/${prefix}`) }
+        const styles = await orStop(reporter.warn, async () => {
+          const settings = readSettings(folders.corpus)
+          const path = join(folders.corpus, SETTINGS)
+          if (existsSync(path)) addWatchFile(path)
+          output = await compile(command === 'build', settings.strict)
+          if (command === 'build') output = { ...output, trees: [], policies: [] }
+          handTables(tables, output.tables)
+          shown = showOptions(showSettings(settings, output.converter.toHant), options)
+          return writeTokens(tables, tokensOf(settings))
+        })
         if (command === 'dev') forgetOthers(folders)
+        if (siteRoot !== folders.root) injectPages({ injectRoute }, folders.root, prefix)
+        for (const style of [...styles, ...(options.customCss ?? []).map((name) => styleModule(siteRoot, name))])
+          injectScript('page-ssr', `import ${JSON.stringify(style)}`)
         watch.enter('start')
         updateConfig({
-          cacheDir: pathToFileURL(join(storeOf(folders), '/')),
+          ...(siteRoot === folders.root && { cacheDir: pathToFileURL(join(storeOf(folders), '/')) }),
+          // Pages say that they hold no inline script or style.
+          build: { inlineStylesheets: 'never' },
           vite: {
-            cacheDir: join(storeOf(folders), 'vite'),
+            ...(siteRoot === folders.root && { cacheDir: join(storeOf(folders), 'vite') }),
+            build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+            plugins: [componentModules(folders.root, siteRoot, options.components)],
             define: {
               'import.meta.env.CORPUS_TABLES': JSON.stringify(tables),
+              'import.meta.env.EDITION': JSON.stringify(shown),
+              'import.meta.env.EDITION_BASE': JSON.stringify(address.base),
               'import.meta.env.OFFLINE': JSON.stringify(offline),
+              'import.meta.env.PORTABLE': JSON.stringify(options.portable ?? false),
             },
           },
         })
       },
       'astro:server:setup': ({ server }) => {
-        const watched = [join(folders.corpus, 'seeds'), join(folders.corpus, 'content')]
-        const policies = join(folders.corpus, 'content', 'policies')
-        server.watcher.add(watched)
-        const compileAgain = async () => {
-          try {
-            const { report, ...compiled } = await compileCorpus(folders, address)
-            const changes = describeChange(output, compiled.output)
-            output = withoutFiles(compiled.output)
-            handTables(tables, output.tables)
-            console.error([report, ...changes].filter(Boolean).join('\n') || 'nothing changed 没有变化')
-            server.ws.send({ type: 'full-reload' })
-          } catch (error) {
-            if (!(error instanceof UserError)) throw error
-            console.error(error.message)
-          }
+        servePublic(server, folders, address.base)
+        const again = async () => {
+          const before = output
+          const { report, output: after } = await compileCorpus(folders, address)
+          output = withoutFiles(after)
+          handTables(tables, output.tables)
+          return [report, ...describeChange(before, after)].filter(Boolean).join('\n')
         }
-        let waiting: NodeJS.Timeout | undefined
-        const again = (path: string) => {
-          if (!watched.some((folder) => path.startsWith(folder)) || path.startsWith(policies)) return
-          clearTimeout(waiting)
-          waiting = setTimeout(() => void compileAgain(), TOGETHER)
-        }
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again)
+        watchCorpus(server, folders, { compile: again, reporter })
       },
       'astro:build:start': ({ setPrerenderer }) => {
         watch.enter('bundle')
+        let [rendered, all] = [0, 0]
         setPrerenderer((usual) => ({
           ...usual,
           setup: async () => {
             watch.enter('pages')
             await usual.setup?.()
           },
+          getStaticPaths: async () => {
+            const paths = await usual.getStaticPaths()
+            all = paths.length
+            return paths
+          },
+          render: async (request, how) => {
+            const response = await usual.render(request, how)
+            watch.step(++rendered, all)
+            return response
+          },
         }))
       },
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:build:done': async ({ dir, pages: { length: pages } }) => {
+        const { base } = address
         const dist = fileURLToPath(dir)
-        watch.enter('verify')
-        const faults = verifyReceipts(dist, output.receipts)
-        for (const sentence of withholdPages(faults)) console.error(sentence)
-        cpSync(join(tables, 'data'), join(dist, 'data'), { recursive: true })
-        await writeDataArchive(join(dist, 'data'))
-        watch.enter('index')
-        const { tables: rows, converter } = output
-        const words = glossTable.parse(JSON.parse(readFileSync(join(tables, 'site', 'views', 'glosses.json'), 'utf8')))
-        const named = { terms: rows.terms, series: rows.series, words }
-        await indexSite({ ...rows, named, toHant: converter.toHant, outDir: dist })
-        await indexEnglish(rows, dist)
-        await buildSearchModule(dist)
-        watch.enter('draft')
-        await buildDraft(dist, { vocabulary: readVocabulary(folders), ...output.tables })
-        watch.enter('offline')
-        await writeOffline(dist, offline)
-        reportStages(watch)
-        const seconds = (performance.now() - started) / 1000
-        console.log(
-          summariseBuild(output, { pages: pages.length, seconds, dir: relative(process.cwd(), dist) || dist }),
+        await orStop(reporter.warn, () =>
+          finishSite({ folders, output, shown, dist, base, offline, pages, started, options, reporter, watch }),
         )
       },
     },
   }
 }
 
-/**
- * Compiles the corpus and prints its messages. What a user can mend ends the process after its sentence, for Astro would
- * put a stack around it; so does, in a build, a site that would be wrong or empty.
- */
-async function compileOrStop(
-  folders: Folders,
-  address: Address,
-  { isBuild, watch }: { isBuild: boolean; watch: Stopwatch },
-): Promise<CorpusOutput> {
+/** Does something; what a user can mend ends the process after its sentence, for Astro would put a stack around it. */
+async function orStop<Value>(say: (sentence: string) => void, work: () => Promise<Value>): Promise<Value> {
   try {
-    const { failed, report, output } = await compileCorpus(folders, address, { watch })
-    if (report) console.error(report)
-    if (isBuild) refuseToBuild(failed, output)
-    return output
+    return await work()
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    console.error(error.message)
+    say(error.message)
     process.exit(1)
   }
+}
+
+/** Writes the style sheet of the tokens that settings change; gives its path, or none. */
+function writeTokens(folder: string, tokens: string | null): string[] {
+  if (tokens === null) return []
+  const path = join(folder, 'tokens.css')
+  writeFileSync(path, tokens)
+  return [path]
 }
 
 /** What is still asked for after a compilation: the files that pages read are written and need not stay in memory. */

@@ -28,6 +28,7 @@ const LONG = [
   'firefox',
   'webkit',
 ].map((name) => `tests/site/${name}.test.ts`)
+LONG.unshift('tests/package/package.test.ts', 'tests/package/integration.test.ts')
 
 /** So many shorter files in a browser share a process. */
 const TOGETHER = 4

@@ -1,4 +1,6 @@
 import { fillCache } from '../disk/fill-cache.ts'
+import { startStopwatch } from '../disk/stopwatch.ts'
+import { jsonOption, reporterFor } from './report-as.ts'
 import type { Command } from './command.ts'
 
 /** Fills the cache, whole or a part: what machines that share it do before one of them builds the site. */
@@ -9,11 +11,14 @@ export const compileCommand: Command = {
     '编译文本，存入缓存（CACHE可指定别处），生成网站时取用',
   ],
   options: {
+    json: jsonOption,
     shard: { value: 'i/n', does: ['only the i-th of n parts of the texts', '只编译n份中的第i份'] },
   },
-  run: async ({ folders, text }) => {
-    const { compiled, texts } = await fillCache(folders, text('shard'))
-    console.log(`${compiled} of ${texts} texts compiled. ${texts}份文本中已编译${compiled}份。`)
+  run: async ({ folders, text, has }) => {
+    const reporter = reporterFor(has('json'))
+    const { compiled, texts } = await fillCache(folders, text('shard'), startStopwatch('start', reporter))
+    const words = `${compiled} of ${texts} texts compiled. ${texts}份文本中已编译${compiled}份。`
+    reporter.done(words, { compiled, texts })
     return undefined
   },
 }

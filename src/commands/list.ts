@@ -6,6 +6,7 @@ import { devCommand } from './dev-command.ts'
 import { initCommand } from './init-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { targetsCommand } from './targets-command.ts'
+import { vocabularyCommand } from './vocabulary-command.ts'
 
 /** Every command, in the order in which they are met. */
 export const commands: readonly Command[] = [
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   serveCommand,
   checkCommand,
   targetsCommand,
+  vocabularyCommand,
   compileCommand,
 ]

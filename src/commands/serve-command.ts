@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { addressOf, readSettings } from '../disk/read-settings.ts'
 import { serve } from '../disk/serve.ts'
 import type { Command } from './command.ts'
 import { readPort, sayPort } from './read-port.ts'
@@ -18,8 +19,9 @@ export const serveCommand: Command = {
   },
   run: async ({ folders, text }) => {
     const port = readPort(text('port'))
+    const base = text('base') ?? addressOf(readSettings(folders.corpus), process.env).base
     const dir = resolve(text('dir') ?? `${folders.corpus}/dist`)
-    const site = await serve({ dir, base: text('base') ?? process.env.BASE ?? '/', port, host: text('host') })
+    const site = await serve({ dir, base, port, host: text('host') })
     sayPort(port, site.port)
     console.log(`对读 Duìdú: ${site.url()}`)
     return undefined

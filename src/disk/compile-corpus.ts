@@ -8,6 +8,8 @@ import type { Address } from '../policy/address.ts'
 import type { Folders } from './folders.ts'
 import { problemOf } from './folders.ts'
 import { keepHandEdits, rememberWritten } from './hand-edits.ts'
+import { keepBefore } from './changed-texts.ts'
+import { digestOfCode } from './document-cache.ts'
 import { compileSeeds } from './compile-seeds.ts'
 import { readFolder } from './read-corpus.ts'
 import type { Stopwatch } from './stopwatch.ts'
@@ -20,6 +22,8 @@ export interface Compiled {
   output: CorpusOutput
   /** Messages for a console; empty when there are none. */
   report: string
+  /** The files that messages stand on. */
+  files: VFile[]
   /** True if nothing should be published: what is written by hand cannot be read, or whatever an error is if strict. */
   failed: boolean
 }
@@ -49,13 +53,14 @@ export async function compileCorpus(
   const unread = readFolder(folders)
   watch?.enter('documents')
   const tools = makeTools(unread.input.vocabulary)
-  const { seeds, compiled, refused, finish, tidy } = await compileSeeds(folders, unread, tools)
+  const { seeds, compiled, refused, finish, tidy } = await compileSeeds(folders, unread, tools, watch?.step)
   const onStage = watch && { onStage: watch.enter }
   const plan = planCorpus({ ...unread.input, seeds, address, strict, ...onStage }, tools, compiled)
   const output = joinCorpus(plan, await finish(plan.jobs))
   tidy()
   watch?.enter('write')
   const policies = join(folders.corpus, 'content', 'policies')
+  keepBefore(folders, output.policies, digestOfCode(folders.root))
   const edited = keepHandEdits(folders.corpus, output.policies)
   writeFiles(policies, output.policies, ['.mdx'])
   rememberWritten(folders.corpus, output.policies)
@@ -66,6 +71,7 @@ export async function compileCorpus(
   const hasError = (list: readonly VFile[]) => list.some((file) => file.messages.some(({ fatal }) => fatal === true))
   return {
     output,
+    files,
     report: verbose ? fullReport(files) : shortReport(files),
     failed: hasError(messages) || (strict && hasError(files)),
   }

@@ -35,6 +35,7 @@ export async function compileSeeds(
   folders: Folders,
   { files, input }: UnreadCorpus,
   tools: Tools,
+  onStep?: (done: number, total: number) => void,
 ): Promise<CompiledSeeds> {
   const folder = cacheOf(folders)
   const common = digestOfAll(digestOfCode(folders.root), JSON.stringify(tools.vocabulary))
@@ -44,7 +45,7 @@ export async function compileSeeds(
     return { name, task: { kind: 'seed', path, file, noted } }
   })
   const used = new Set(tasks.map(({ name }) => name))
-  const results = await runTasks<KeptSeed>(tasks, { folder, tools })
+  const results = await runTasks<KeptSeed>(tasks, { folder, tools, onStep })
   const refused: VFile[] = []
   const seeds: VFile[] = []
   const compiled: CompiledSeed[] = []

@@ -3,6 +3,7 @@ import { compileSeeds } from './compile-seeds.ts'
 import type { Folders } from './folders.ts'
 import { problemOf } from './folders.ts'
 import { readFolder } from './read-corpus.ts'
+import type { Stopwatch } from './stopwatch.ts'
 import { UserError } from './user-error.ts'
 
 /** Which part of how many, both from 1: `2/8`. Throws a `UserError` for what is none. */
@@ -18,12 +19,19 @@ function readShard(shard: string): { part: number; of: number } {
  * Compiles the texts of a corpus into its cache and does nothing else. With `shard`, `2/8`, only every eighth from the second
  * on: any number of parts, made in any order on any machines, fill the cache as one run does.
  */
-export async function fillCache(folders: Folders, shard = '1/1'): Promise<{ compiled: number; texts: number }> {
+export async function fillCache(
+  folders: Folders,
+  shard = '1/1',
+  watch?: Stopwatch,
+): Promise<{ compiled: number; texts: number }> {
   const { part, of } = readShard(shard)
   const problem = problemOf(folders)
   if (problem) throw new UserError(problem)
+  watch?.enter('read')
   const unread = readFolder(folders)
   const files = unread.files.filter((_, at) => at % of === part - 1)
-  const { compiled } = await compileSeeds(folders, { ...unread, files }, makeTools(unread.input.vocabulary))
+  watch?.enter('documents')
+  const tools = makeTools(unread.input.vocabulary)
+  const { compiled } = await compileSeeds(folders, { ...unread, files }, tools, watch?.step)
   return { compiled: compiled.length, texts: unread.files.length }
 }

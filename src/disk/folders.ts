@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
-import type { Address } from '../policy/address.ts'
 
 /** Where a corpus and the program live. */
 export interface Folders {
@@ -16,9 +15,6 @@ export const foldersFrom = (root: string, corpus: string | undefined = process.e
   root: resolve(root),
   corpus: resolve(corpus ?? ''),
 })
-
-/** Where the edition will stand: `SITE` and `BASE`, as `astro.config.mjs` reads them. */
-export const addressFrom = ({ SITE = '', BASE = '/' }: NodeJS.ProcessEnv): Address => ({ site: SITE, base: BASE })
 
 /** Endings of texts as people keep them; README and the like are none of the corpus. */
 const TEXT = /\.(?:txt|html?|md|docx?|pdf)$/i

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
-import { LineCounter, isNode, parseDocument } from 'yaml'
+import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
+import type { Merging } from '../schemas/merge-vocabulary.ts'
+import { mergeVocabulary, placeIn } from '../schemas/merge-vocabulary.ts'
 
 /** A key before a colon of full width, `seed：b.txt`. */
 const WIDE_COLON = /^[ \t-]*[\w]+[ \t]*：/m
@@ -17,6 +19,13 @@ function hintFor(code: string): string {
   return '. 值的格式不对。'
 }
 
+interface Reading {
+  /** The keys it may have, for the message on another. */
+  known?: readonly string[]
+  /** What the file adds to, and how: the schema is of both together. */
+  over?: Merging
+}
+
 /** The value of a YAML file, read as `readPlacedYaml` does. */
 export const readYaml = <T>(path: string, schema: z.ZodType<T>, messages: VFile[]): T | null =>
   readPlacedYaml(path, schema, messages)?.value ?? null
@@ -25,7 +34,12 @@ export const readYaml = <T>(path: string, schema: z.ZodType<T>, messages: VFile[
  * Reads a YAML file through a schema. What is wrong becomes messages with line and column on a file that is
  * added to `messages`, and null is returned.
  */
-export function readPlacedYaml<T>(path: string, schema: z.ZodType<T>, messages: VFile[]): PlacedYaml<T> | null {
+export function readPlacedYaml<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  messages: VFile[],
+  { known, over }: Reading = {},
+): PlacedYaml<T> | null {
   const lines = new LineCounter()
   const file = new VFile({ path })
   const report = (reason: string, ruleId: string, offset: number) => {
@@ -34,12 +48,15 @@ export function readPlacedYaml<T>(path: string, schema: z.ZodType<T>, messages: 
   }
   const source = readFileSync(path, 'utf8')
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const own: unknown = document.toJS()
+  const whole = over ? mergeVocabulary(over, own) : own
+  const placeOf = (at: readonly PropertyKey[]) => (over ? placeIn(own, whole, at) : at)
   const wide = WIDE_COLON.exec(source)
-  const hasFault = document.errors.length > 0 || !schema.safeParse(document.toJS()).success
+  const hasFault = document.errors.length > 0 || !schema.safeParse(whole).success
   if (wide && hasFault) report(WIDE_COLON_REASON, 'yaml-wide-colon', wide.index + wide[0].length - 1)
   for (const error of document.errors) report(`${error.message}${YAML_HINT}`, 'yaml-syntax', error.pos[0])
   if (document.errors.length === 0) {
-    const result = schema.safeParse(document.toJS())
+    const result = schema.safeParse(whole)
     if (result.success) {
       const pointOf = (place: readonly PropertyKey[]) => {
         const { line, col } = lines.linePos(nearestNode(document, place))
@@ -48,13 +65,30 @@ export function readPlacedYaml<T>(path: string, schema: z.ZodType<T>, messages: 
       return { value: result.data, file, pointOf }
     }
     for (const issue of result.error.issues) {
-      const node = nearestNode(document, issue.path)
-      const place = issue.path.map(String).join('.') || 'the top'
-      report(`${issue.message} at ${place}${hintFor(issue.code)}`, 'yaml-schema', node)
+      const at = placeOf(issue.path)
+      const place = at.map(String).join('.') || 'the top'
+      if (issue.code !== 'unrecognized_keys') {
+        report(`${issue.message} at ${place}${hintFor(issue.code)}`, 'yaml-schema', nearestNode(document, at))
+        continue
+      }
+      const expected = known && issue.path.length === 0 ? `, expected one of ${known.join(', ')}` : ''
+      for (const key of issue.keys)
+        report(
+          `Unexpected key ${key} at ${place}${expected}${hintFor(issue.code)}`,
+          'yaml-schema',
+          keyNode(document, at, key),
+        )
     }
   }
   messages.push(file)
   return null
+}
+
+/** Offset of a key of the map at a path. */
+function keyNode(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true)
+  const pair = isMap(map) ? map.items.find((each) => isScalar(each.key) && String(each.key.value) === key) : undefined
+  return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : nearestNode(document, path)
 }
 
 /** Offset of the innermost node on a path that exists. */

@@ -20,6 +20,8 @@ const FEW = 12
 interface Options {
   folder: string
   tools: Tools
+  /** Is told how many of the tasks have their result. */
+  onStep?: (done: number, total: number) => void
 }
 
 /** Threads for so many tasks: `WORKERS` says how many; else as many as the machine has cores, none for a few tasks. */
@@ -31,10 +33,16 @@ function threadsFor(tasks: number, named = Number(process.env.WORKERS)): number 
 /** What comes of tasks, in their order: kept from before, or made now and kept. */
 export async function runTasks<Value extends KeptSeed | KeptJob>(
   tasks: readonly NamedTask[],
-  { folder, tools }: Options,
+  { folder, tools, onStep }: Options,
 ): Promise<Value[]> {
   const results = tasks.map(({ name }) => recall<Value>(folder, name))
   const missing = [...tasks.keys()].filter((at) => results[at] === null)
+  let done = tasks.length - missing.length
+  const put = (at: number, value: Value) => {
+    results[at] = value
+    done += 1
+    onStep?.(done, tasks.length)
+  }
   const take = () => {
     const at = missing.shift()
     const task = at === undefined ? undefined : tasks[at]
@@ -44,11 +52,11 @@ export async function runTasks<Value extends KeptSeed | KeptJob>(
   if (threads === 0) {
     for (let next = take(); next; next = take()) {
       const { name, task } = next.task
-      results[next.at] = open<Value>(keep(folder, name, await runTask(task, tools)))
+      put(next.at, open<Value>(keep(folder, name, await runTask(task, tools))))
     }
   } else {
     const workerData = { vocabulary: tools.vocabulary, folder }
-    const each = () => workThrough(workerData, take, (at, bytes) => (results[at] = open<Value>(bytes)))
+    const each = () => workThrough(workerData, take, (at, bytes) => put(at, open<Value>(bytes)))
     await Promise.all(Array.from({ length: threads }, each))
   }
   return results.flatMap((result) => result ?? [])

@@ -21,6 +21,22 @@ export function summariseBuild(
   ].join('\n')
 }
 
+/** The same as figures. */
+export function figuresOf(
+  { tables, unreviewed }: CorpusOutput,
+  site: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const { documents, provisions, targets, links } = tables
+  return {
+    documents: documents.length,
+    provisions: provisions.length,
+    targets: targets.length,
+    links: links.filter((link) => link.shown).length,
+    unreviewed: unreviewed.length,
+    ...site,
+  }
+}
+
 /** What a change of the corpus did to its documents, a line each. */
 export function describeChange(before: CorpusOutput, after: CorpusOutput): string[] {
   const contents = ({ policies }: CorpusOutput) => new Map(policies.map(({ path, content }) => [path, content]))

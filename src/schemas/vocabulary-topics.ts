@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts'
 const weights = z.record(z.string().min(1), z.number().nonnegative())
 
 /** A topic of `content/vocabulary/topics.yaml`. */
-const topic = z
+export const vocabularyTopic = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
     name: z.string().min(1),
@@ -33,7 +33,7 @@ export const topicVocabulary = z
   .strictObject({
     /** Longer words in which a word of a topic is another: 市政 in 市政府. */
     not_in: wordList.default([]),
-    topics: z.array(topic),
+    topics: z.array(vocabularyTopic),
   })
   .superRefine(({ topics }, context) => {
     const wholes = new Set(topics.flatMap(({ id, within }) => (within === undefined ? [id] : [])))
@@ -44,5 +44,5 @@ export const topicVocabulary = z
     })
   })
 
-export type Topic = z.infer<typeof topic>
+export type Topic = z.infer<typeof vocabularyTopic>
 export type TopicVocabulary = z.infer<typeof topicVocabulary>

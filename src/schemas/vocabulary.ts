@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { agencyVocabulary } from './vocabulary-agencies.ts'
 import { columnVocabulary } from './vocabulary-columns.ts'
 import { conceptVocabulary } from './vocabulary-concepts.ts'
@@ -49,3 +49,6 @@ export const vocabularySchemas = {
 
 /** The hand-written knowledge of the world that stages are given. */
 export type Vocabulary = { [Name in keyof typeof vocabularySchemas]: z.infer<(typeof vocabularySchemas)[Name]> }
+
+/** The names of those files. */
+export const VOCABULARY_NAMES = z.array(z.string()).parse(Object.keys(vocabularySchemas))

@@ -2,7 +2,7 @@ import { normaliseBase } from '../policy/address.ts'
 import type { PageLanguage } from './page-script.ts'
 import { paramOf } from './page-script.ts'
 
-const siteBase = (): string => import.meta.env?.BASE_URL ?? '/'
+const siteBase = (): string => import.meta.env?.EDITION_BASE ?? '/'
 
 /**
  * The address of a page in a script or in English, below the base path. `path` is relative to the site

@@ -1,7 +1,8 @@
+import { shownSettings } from '../policy/shown.ts'
 import type { Script } from '../policy/tree.ts'
 
 /** The scripts every page exists in; the first has no prefix in its address. */
-export const scripts: readonly Script[] = ['Hans', 'Hant']
+export const scripts: readonly Script[] = shownSettings().scripts
 
 /** What a page is in: Chinese in one of its scripts, or English. */
 export type PageLanguage = Script | 'en'

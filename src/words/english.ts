@@ -14,6 +14,11 @@ export const englishWords = {
   skip: 'Skip to the text',
   mainNavigation: 'Main navigation',
   menu: 'Menu',
+  editedBy: 'Edited by {}',
+  contact: 'Contact',
+  licence: 'Licence of what the editor added: ',
+  portableSearch:
+    'This copy opens from a folder and has no search, no comparison and no views that are loaded. To search, run duidu build and duidu serve in its folder, or read the edition on the web.',
   close: 'Close',
   breadcrumbs: 'You are here',
   scriptSwitch: 'Language and script',

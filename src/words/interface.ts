@@ -1,3 +1,4 @@
+import { shownSettings } from '../policy/shown.ts'
 import type { Script } from '../policy/tree.ts'
 import { fill } from './fill.ts'
 import { apparatusWords } from './apparatus.ts'
@@ -55,6 +56,13 @@ const frameWords = {
   footerSite: ['本站', '本站'],
   feed: ['订阅（Atom）', '訂閱（Atom）'],
   feedLead: ['最近的文件，最多{}份。', '最近的文件，最多{}份。'],
+  portableSearch: [
+    '这一份可以直接从文件夹打开，没有检索、并排比较和需要另行读取的视图。要检索，请在这个文件夹运行 duidu build 和 duidu serve，或看网上的版本。',
+    '這一份可以直接從資料夾開啟，沒有搜尋、並排比較和需要另行讀取的檢視。要搜尋，請在這個資料夾執行 duidu build 和 duidu serve，或看網上的版本。',
+  ],
+  editedBy: ['编者：{}', '編者：{}'],
+  contact: ['联系', '聯絡'],
+  licence: ['编者所加文字的许可：', '編者所加文字的授權：'],
   listComma: ['、', '、'],
   colon: ['：', '：'],
 } as const satisfies Record<string, readonly [string, string]>
@@ -77,6 +85,9 @@ const table = {
 /** A word or phrase of the interface. */
 export type Word = keyof typeof table
 
+/** Whether the interface has a word of this name. */
+export const isWord = (name: string): name is Word => name in table
+
 /** Looks up a phrase; each `{}` in it takes the next value. */
 export type Say = (word: Word, ...values: (string | number)[]) => string
 
@@ -92,7 +103,8 @@ function sayInEnglish(word: Word): string {
 
 /** The interface in one script, or in English. */
 export function wordsIn(script: Script | 'en'): Say {
-  if (script === 'en') return (word, ...values) => fill(sayInEnglish(word), values)
+  const { words } = shownSettings()
+  if (script === 'en') return (word, ...values) => fill(words[word]?.[2] ?? sayInEnglish(word), values)
   const at = script === 'Hans' ? 0 : 1
-  return (word, ...values) => fill(table[word][at], values)
+  return (word, ...values) => fill((words[word] ?? table[word])[at], values)
 }

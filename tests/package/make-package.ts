@@ -138,6 +138,12 @@ export function makePackage(): string {
     cpSync(folder, join(STAGE, folder), { recursive: true })
   for (const name of VENDORED) cpSync(join('node_modules', name, 'LICENSE'), join(STAGE, 'vendor', name, 'LICENSE'))
   cpSync('.github/CHANGELOG.md', join(STAGE, 'CHANGELOG.md'))
+  for (const folder of ['docs', 'hosts']) cpSync(join('.github', folder), join(STAGE, folder), { recursive: true })
+  const start = readFileSync('.github/docs/start.md', 'utf8')
+  write(
+    'README.md',
+    start.replace(/\]\((\w+\.md)/g, (_, page: string) => `](docs/${page}`),
+  )
   execFileSync('npm', ['pack', '--pack-destination', '..', '--silent'], { cwd: STAGE })
   return join(WORK, `${manifest.name}-${manifest.version}.tgz`)
 }

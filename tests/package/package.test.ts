@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
 import { z } from 'zod'
+import { settingKeys } from '../../src/schemas/setting-keys.ts'
+import { launchBrowser } from '../site/browser.ts'
 import { folderWithPackage, packageFolder, runPacked } from './packed.ts'
 
 const MOST = 8_000_000
@@ -18,7 +22,7 @@ test('the package is small and holds the program, its words and nothing of this 
   assert.ok(statSync(packed).size < MOST)
   const strange = files.filter(
     (file) =>
-      !/^(?:src|types|vendor|public|content\/vocabulary)\/|^(?:package\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(
+      !/^(?:src|types|vendor|public|docs|hosts|content\/vocabulary)\/|^(?:package\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(
         file,
       ),
   )
@@ -54,7 +58,7 @@ test('what an integration and a reader of the search module are given has types'
   assert.match(readFileSync(join(folder, 'types/search-api.d.ts'), 'utf8'), /declare const search\b/)
 })
 
-test('init makes an edition and leaves alone what is there; build makes its site', { timeout: 300_000 }, () => {
+test('init makes an edition and leaves alone what is there; build makes its site', { timeout: 600_000 }, async () => {
   const edition = folderWithPackage()
   const first = runPacked(edition, ['init'])
   assert.equal(first.status, 0, first.stderr)
@@ -73,18 +77,81 @@ test('init makes an edition and leaves alone what is there; build makes its site
   assert.match(runPacked(edition, ['init']).stdout, /kept 保留: .*README\.md/)
   assert.equal(readFileSync(readme, 'utf8'), 'mine')
 
+  // every key with its example at once
+  const examples = Object.entries(settingKeys).map(([, { example }]) => example)
+  writeFileSync(join(edition, 'duidu.yaml'), `${examples.join('\n')}\n`.replace('strict: true', 'strict: false'))
   const built = runPacked(edition, ['build'])
   assert.equal(built.status, 0, built.stderr)
   assert.match(built.stdout, /1 documents, .* pages in dist/)
-  const [page = ''] = globSync('dist/documents/*/index.html', { cwd: edition })
-  assert.match(readFileSync(join(edition, page), 'utf8'), /示例市/)
-  for (const name of [
-    'data/targets.json',
-    'search/api.js',
-    'search/api.d.ts',
-    'worker.js',
-    'favicon.svg',
-    'zh-hant/index.html',
-  ])
+  const read = (name: string) => readFileSync(join(edition, 'dist', name), 'utf8')
+  const [page = ''] = globSync('documents/*/index.html', { cwd: join(edition, 'dist') })
+  assert.match(read(page), /示例市/)
+  for (const name of ['data/targets.json', 'search/api.js', 'search/api.d.ts', 'worker.js', 'favicon.svg', 'feed.xml'])
     assert.ok(existsSync(join(edition, 'dist', name)), name)
+  const [home, hant] = [read('index.html'), read('zh-hant/index.html')]
+  assert.match(home, /<title>长三角政策对读 · 三省一市的数字乡村文件<\/title>/)
+  assert.match(hant, /<title>長三角政策對讀 · 三省一市的數字鄉村文件<\/title>/)
+  assert.match(home, /<meta name="description" content="收三省一市2018年以来/)
+  assert.match(home, /<link rel="canonical" href="https:\/\/example\.org\/policies\/"/)
+  assert.match(home, /本版由<strong>某大学<\/strong>编成/)
+  assert.match(home, /编者：某大学公共管理学院.*mailto:editor@example\.org.*CC BY 4\.0/s)
+  assert.match(read('about/index.html'), /选文的标准/)
+  assert.doesNotMatch(home, /href="\/policies\/agencies\/"/)
+  assert.ok(existsSync(join(edition, 'dist/agencies/index.html')))
+  const styles = [...home.matchAll(/href="\/policies\/(_astro\/[^"]+\.css)"/g)]
+    .map(([, path = '']) => read(path))
+    .join('')
+  assert.match(styles, /--accent:\s*light-dark\(#1c4f9c,\s*#9dbcf2\)/i)
+
+  // the same edition for a stick, and as one file
+  const stick = runPacked(edition, ['build', '--portable', '--zip', '--outDir', 'stick', '--json'], { SITE: '' })
+  assert.equal(stick.status, 0, stick.stderr)
+  const done = z
+    .object({ event: z.literal('done'), files: z.number(), zip: z.string(), zip_bytes: z.number() })
+    .parse(JSON.parse(stick.stdout.trim().split('\n').at(-1) ?? ''))
+  const packed = readFileSync(join(edition, 'stick.zip'))
+  assert.deepEqual([done.zip_bytes, Object.keys(unzipSync(packed)).length], [packed.length, done.files])
+  assert.deepEqual(deadLinks(join(edition, 'stick')), [])
+  await readFromFolder(join(edition, 'stick'))
 })
+
+/** Links of pages that lead to no file: `page → address`. */
+function deadLinks(dir: string): string[] {
+  return globSync('**/*.html', { cwd: dir }).flatMap((page) =>
+    [...readFileSync(join(dir, page), 'utf8').matchAll(/<[a-z][^>]*\s(?:href|src|action)="([^"#?]+)/g)].flatMap(
+      ([, address = '']) =>
+        /^(?:https?|mailto):/.test(address) ||
+        statSync(join(dir, dirname(page), decodeURI(address)), { throwIfNoEntry: false })?.isFile()
+          ? []
+          : [`${page} → ${address}`],
+    ),
+  )
+}
+
+/** Reads a portable edition as a reader does: from its folder, in a browser. */
+async function readFromFolder(dir: string): Promise<void> {
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    page.on('requestfailed', (request) => faults.push(request.url()))
+    await page.goto(pathToFileURL(join(dir, 'index.html')).href)
+    assert.match(await page.innerText('main'), /没有检索/)
+    assert.equal(await page.locator('[data-search-open]').count(), 0)
+    await page.click('main a[href*="documents/"]')
+    await page.click('.site-header [data-script-switch]')
+    assert.equal(await page.getAttribute('html', 'lang'), 'zh-Hant')
+    assert.match(page.url(), /zh-hant\/documents\/.*index\.html$/)
+    assert.notEqual(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      'rgba(0, 0, 0, 0)',
+    )
+    await page.goto(pathToFileURL(join(dir, 'zh-hant/search/index.html')).href)
+    assert.match(await page.innerText('main'), /沒有搜尋/)
+    assert.deepEqual(faults, [])
+  } finally {
+    await browser.close()
+  }
+}

@@ -3,7 +3,7 @@ import { normaliseBase } from '../../policy/address.ts'
 import { WORKER, isKeptState } from './manifest.ts'
 import type { WorkerRequest, KeptState } from './manifest.ts'
 
-const base = normaliseBase(import.meta.env.BASE_URL)
+const base = normaliseBase(import.meta.env.EDITION_BASE)
 
 /** Registers the worker and waits until it is at work; rejects where there can be none, or is to be none. */
 export async function registerWorker(): Promise<ServiceWorker> {

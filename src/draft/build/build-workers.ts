@@ -1,8 +1,10 @@
 /** Bundles the workers of `/draft/`: modules of the pipeline as they are, with the parts that a browser has for jieba. */
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+/** A module beside this one, with the ending that this has: `.ts` here, `.js` in the package. */
+const source = (path: string) => fileURLToPath(new URL(`../${path}${extname(import.meta.url)}`, import.meta.url))
 
 /** Modules that only arrange what a schema says: unused, they are left out. */
 const PURE = /[\\/](?:zod|src[\\/](?:schemas|text|policy))[\\/]/
@@ -16,10 +18,10 @@ export async function buildWorker(name: 'reader' | 'comparer', outDir: string): 
     base: './',
     resolve: {
       alias: [
-        { find: /^(?:\.{1,2}\/)+(?:text\/)?jieba\.ts$/, replacement: source('worker/browser-jieba.ts') },
-        { find: /^\.\/(?:html|references)\.ts$/, replacement: source('worker/late-pages.ts') },
+        { find: /^(?:\.{1,2}\/)+(?:text\/)?jieba\.[jt]s$/, replacement: source('worker/browser-jieba') },
+        { find: /^\.\/(?:html|references)\.[jt]s$/, replacement: source('worker/late-pages') },
         // the id of a draft is given, not derived
-        { find: 'pinyin-pro', replacement: source('worker/no-pinyin.ts') },
+        { find: 'pinyin-pro', replacement: source('worker/no-pinyin') },
       ],
     },
     build: {
@@ -30,7 +32,7 @@ export async function buildWorker(name: 'reader' | 'comparer', outDir: string): 
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: source(`worker/${name === 'reader' ? 'reading' : 'comparing'}-worker.ts`),
+        input: source(`worker/${name === 'reader' ? 'reading' : 'comparing'}-worker`),
         treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
         output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: `${name}-[name].js` },
       },

@@ -1,0 +1,48 @@
+/** Where the parts of pages come from that a site may replace, and the routes of the pages. */
+import { globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
+import type { AstroIntegration } from 'astro'
+import type { Plugin } from 'vite'
+import type { ComponentName, SiteOptions } from './site-options.ts'
+import { COMPONENT_NAMES } from './site-options.ts'
+
+const MODULE = 'virtual:duidu/'
+const isComponent = (name: string): name is ComponentName => COMPONENT_NAMES.some((each) => each === name)
+
+/** Resolves `virtual:duidu/Header` to the site's own component or to the program's. */
+export const componentModules = (
+  root: string,
+  siteRoot: string,
+  components: SiteOptions['components'] = {},
+): Plugin => ({
+  name: 'duidu-components',
+  enforce: 'pre',
+  resolveId: (id) => {
+    const name = id.startsWith(MODULE) ? id.slice(MODULE.length) : ''
+    if (!isComponent(name)) return undefined
+    const own = components[name]
+    return own === undefined ? join(root, 'src', 'components', 'frame', `${name}.astro`) : resolve(siteRoot, own)
+  },
+})
+
+/** The address of a style sheet as a module: a path in the site, or a name of a package. */
+export const styleModule = (siteRoot: string, name: string): string =>
+  /^\.{0,2}\//.test(name) ? resolve(siteRoot, name) : name
+
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]
+
+/** Adds the program's pages to a site that has its own, below a prefix. */
+export function injectPages({ injectRoute }: Pick<Setup, 'injectRoute'>, root: string, prefix: string): void {
+  const pages = join(root, 'src', 'pages')
+  for (const file of globSync('**/*.{astro,ts,js}', { cwd: pages }).sort()) {
+    const name = file.replaceAll('\\', '/')
+    // a larger site has a page of its own for what is not there
+    if (prefix && name === '404.astro') continue
+    const route = name.replace(/\.(?:astro|ts|js)$/, '').replace(/(?:^|\/)index$/, '')
+    injectRoute({ pattern: `/${join(prefix, route)}`, entrypoint: join(pages, file), prerender: true })
+  }
+}
+
+/** A folder's path from its address. */
+export const pathOf = (url: URL): string => resolve(fileURLToPath(url))
