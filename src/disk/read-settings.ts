@@ -36,10 +36,11 @@ export const addressOf = ({ address, base }: EditionSettings, { SITE, BASE }: No
 
 /** The settings as pages show them; `toHant` converts what is given in Simplified alone. */
 export function showSettings(settings: EditionSettings, toHant: (text: string) => string): ShownSettings {
-  const pair = (value: EditionSettings['title']): Pair | null =>
-    value
-      ? [value.hans, value.hant ?? toHant(value.hans), ...(value.en === undefined ? [] : ([value.en] as const))]
-      : null
+  const pair = (value: EditionSettings['title']): Pair | null => {
+    if (!value) return null
+    const { hans, hant = toHant(hans), en } = value
+    return en === undefined ? [hans, hant] : [hans, hant, en]
+  }
   const words = { edition: settings.title, subtitle: settings.subtitle, homeLead: settings.description }
   return {
     words: Object.fromEntries(

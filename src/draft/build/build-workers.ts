@@ -1,13 +1,34 @@
 /** Bundles the workers of `/draft/`: modules of the pipeline as they are, with the parts that a browser has for jieba. */
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { build, normalizePath } from 'vite'
+import type { Plugin } from 'vite'
 
 /** A module beside this one, with the ending that this has: `.ts` here, `.js` in the package. */
 const source = (path: string) => fileURLToPath(new URL(`../${path}${extname(import.meta.url)}`, import.meta.url))
 
 /** Modules that only arrange what a schema says: unused, they are left out. */
 const PURE = /[\\/](?:zod|src[\\/](?:schemas|text|policy))[\\/]/
+
+/** Modules of the program that have another one in a browser. */
+const REPLACED = new Map(
+  [
+    ['../text/jieba', 'worker/browser-jieba'],
+    ['../input/html', 'worker/late-pages'],
+    ['../input/references', 'worker/late-pages'],
+  ].map(([from = '', to = '']) => [normalizePath(source(from)), normalizePath(source(to))]),
+)
+
+/** Puts the browser's module in the place of the program's, but where the browser's own asks for it. */
+const browserParts: Plugin = {
+  name: 'browser-parts',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (!id.startsWith('.') || !importer || [...REPLACED.values()].includes(importer)) return null
+    const resolved = await this.resolve(id, importer, { skipSelf: true })
+    return (resolved && REPLACED.get(resolved.id)) ?? null
+  },
+}
 
 /** Bundles a worker into a folder, as `<name>.js` with what it loads later beside it. */
 export async function buildWorker(name: 'reader' | 'comparer', outDir: string): Promise<void> {
@@ -16,10 +37,9 @@ export async function buildWorker(name: 'reader' | 'comparer', outDir: string): 
     publicDir: false,
     logLevel: 'error',
     base: './',
+    plugins: [browserParts],
     resolve: {
       alias: [
-        { find: /^(?:\.{1,2}\/)+(?:text\/)?jieba\.[jt]s$/, replacement: source('worker/browser-jieba') },
-        { find: /^\.\/(?:html|references)\.[jt]s$/, replacement: source('worker/late-pages') },
         // the id of a draft is given, not derived
         { find: 'pinyin-pro', replacement: source('worker/no-pinyin') },
       ],
