@@ -25,6 +25,11 @@ test('deep in a text the bar has contents, place, search, view and notes, and sc
     }
     const contents = viewport.width < 1000 ? bar.locator('[popovertarget=contents]') : page.locator('.contents')
     assert.ok(await contents.isVisible())
+    // Who goes through the bar with the keyboard does not lose the line.
+    const line = await topOf(page, sentence)
+    await bar.locator('[data-search-open]').focus()
+    await bar.locator('[data-script-switch]').focus()
+    assert.equal(await topOf(page, sentence), line)
     // The menu opens below the bar, wherever the page stands, with view, notes and the reader's own choices.
     await page.click('.reading-button')
     const menu = await page.locator('.reading-choices').boundingBox()
