@@ -2,7 +2,7 @@ import type { Script } from '../policy/tree.ts'
 import type { TargetRow } from '../schemas/index.ts'
 
 /** A quotation with what stands before and after it in its sentence. */
-export interface QuotedSentence {
+interface QuotedSentence {
   before: string
   quote: string
   after: string
