@@ -9,6 +9,9 @@ export type GivenTexts = { texts: GivenText[] } | { problem: 'tooLarge'; limit: 
 /** Largest file, in bytes and as one reads it: a policy text has no more. */
 const LARGEST = { bytes: 20e6, megabytes: 20 }
 
+/** A pasted text of so many characters is taken as a file: a field that shows it would hold up the page. */
+const LONG_PASTE = 50_000
+
 const fieldsOf = (form: HTMLFormElement): HTMLElement[] => [...form.querySelectorAll<HTMLElement>('[data-draft-field]')]
 
 /** Files that were dropped or chosen, by their field: a drop cannot be put into every browser's input. */
@@ -48,7 +51,15 @@ export function takeDrops(form: HTMLFormElement, each: () => void): void {
       name(field, input.files?.[0] ?? null)
       if (input.files?.[0]) each()
     })
-    field.querySelector('textarea')?.addEventListener('input', () => name(field, null))
+    const area = field.querySelector('textarea')
+    area?.addEventListener('input', () => name(field, null))
+    area?.addEventListener('paste', (event) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (text.length < LONG_PASTE) return
+      event.preventDefault()
+      name(field, new File([text], `${text.length}字.txt`))
+      each()
+    })
     for (const type of ['dragenter', 'dragover']) {
       field.addEventListener(type, (event) => {
         event.preventDefault()
