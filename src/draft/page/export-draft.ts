@@ -82,11 +82,11 @@ export function takeDraft(
   wanted: DraftFile,
   state: DraftState,
   table: NamedTable,
-  { article, tables }: { article: HTMLElement | null; tables: readonly { title: string; node: Node }[] },
+  { article, tables }: { article: HTMLElement | null; tables: () => readonly { title: string; node: Node }[] },
 ): void {
   const { shown, facts } = state.reading
   if (wanted === 'csv') save(toCsv(table.rows), `${table.name}.csv`, 'text/csv')
   if (wanted === 'json') save(`${JSON.stringify(plainData(state), null, 1)}\n`, 'draft.json', 'application/json')
   if (wanted === 'markdown') save(`${toMarkdown(shown[facts.script] ?? [])}\n`, 'draft.md', 'text/markdown')
-  if (wanted === 'html' && article) save(toPage(article, tables, facts.title), 'draft.html', 'text/html')
+  if (wanted === 'html' && article) save(toPage(article, tables(), facts.title), 'draft.html', 'text/html')
 }

@@ -27,8 +27,26 @@ const TABLES: readonly (readonly [id: string, word: DraftWord, show: Show])[] = 
   ['messages', 'tabMessages', showMessages],
 ]
 
-/** Tabs that have nothing before the edition has been loaded. */
-const LATER = new Set(['counterparts', 'wording', 'leftovers', 'terms'])
+/** How many things stand under a tab, as far as that is known. */
+function countOf(id: string, { reading, terms, comparison }: DraftState): number | undefined {
+  const counts: Record<string, number | undefined> = {
+    targets: reading.targets.length,
+    responsible: reading.provisions.reduce((sum, { responsible }) => sum + responsible.length, 0),
+    counterparts: comparison?.counterparts.length,
+    wording: comparison?.wording.passages.length,
+    leftovers: comparison?.leftovers.length,
+    citations: reading.citations.filter(({ kind }) => kind !== 'self').length,
+    terms: terms?.length,
+    messages: reading.messages.length,
+  }
+  return counts[id]
+}
+
+/** A table that is made when it is first asked for: of a long text none that nobody looks at. */
+function whenAsked(make: () => DraftTable): () => DraftTable {
+  let made: DraftTable | undefined
+  return () => (made ??= make())
+}
 
 /** What shows a draft in an element of the page. */
 export interface ResultView {
@@ -97,7 +115,10 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
     return field
   }
 
-  const tools = (state: DraftState, tables: ReadonlyMap<string, DraftTable & { title: string }>): HTMLElement => {
+  const tools = (
+    state: DraftState,
+    tables: ReadonlyMap<string, { title: string; table: () => DraftTable }>,
+  ): HTMLElement => {
     const wanted = { csv: 'takeCsv', json: 'takeJson', html: 'takeHtml', markdown: 'takeMarkdown' } as const
     const names: DraftFile[] = ['csv', 'json', 'html', 'markdown']
     const buttons = names.map((name) =>
@@ -109,10 +130,12 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
       const name = names.find((each) => each === button?.dataset['take'])
       const opened = tabs?.opened() ?? 'targets'
       const id = tables.has(opened) ? opened : 'targets'
-      const table = { name: id, title: tables.get(id)?.title ?? '', rows: tables.get(id)?.rows ?? [] }
       if (!name) return
+      const own = tables.get(id)
+      const table = { name: id, title: own?.title ?? '', rows: own?.table().rows ?? [] }
       void import('./export-draft.ts').then(({ takeDraft }) => {
-        takeDraft(name, state, table, { article, tables: [...tables.values()] })
+        const all = () => [...tables.values()].map((each) => ({ title: each.title, node: each.table().node }))
+        takeDraft(name, state, table, { article, tables: all })
       })
     })
     return node
@@ -128,22 +151,23 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
       const tables = new Map(
         TABLES.filter(([id]) => id !== 'versions' || state.versions).map(([id, word, show]) => [
           id,
-          { title: sayDraft(word), ...show(state, setting) },
+          { title: sayDraft(word), table: whenAsked(() => show(state, setting)) },
         ]),
       )
-      const counted = (id: string, { rows }: DraftTable) =>
-        LATER.has(id) && !state.comparison ? undefined : rows.length
       const before = tabs?.opened()
       tabs = makeTabs(
         sayDraft('tabs'),
         [
           { id: 'text', name: sayDraft('tabText') },
-          ...[...tables].map(([id, table]) => ({ id, name: table.title, count: counted(id, table) })),
+          ...[...tables].map(([id, { title }]) => ({ id, name: title, count: countOf(id, state) })),
         ],
-        () => undefined,
+        (id) => {
+          const place = tabs?.panel(id)
+          const own = tables.get(id)
+          if (place && own && place.childElementCount === 0) place.append(own.table().node)
+        },
       )
       const panel = tabs.panel('text')
-      for (const [id, { node }] of tables) tabs.panel(id)?.append(node)
       root.replaceChildren(tools(state, tables), tabs.node)
       tabs.open(before !== undefined && tabs.panel(before) ? before : 'text')
       if (!panel) return

@@ -32,34 +32,46 @@ export const showOutline = (state: Pick<DraftState, 'reading'>, setting: DraftSe
     contentsOf(outline(state.reading.provisions), setting),
   )
 
+const anchorIn = (id: string): string => id.slice(id.indexOf('/') + 1)
+
+/** What is said of the provisions of a draft, by their anchors. */
+function readNotes({ reading, comparison }: DraftState) {
+  return {
+    targets: Map.groupBy(reading.targets, ({ provision }) => anchorIn(provision)),
+    messages: Map.groupBy(reading.messages, ({ anchor }) => anchor ?? ''),
+    counterparts: Map.groupBy(comparison?.counterparts ?? [], ({ anchor }) => anchor),
+    leftovers: Map.groupBy(comparison?.leftovers ?? [], ({ anchor }) => anchor),
+    nameOf: (provision: string) => comparison?.provisions[provision]?.name ?? provision,
+  }
+}
+
 /** What is said of a provision beside its text. */
-function notesOf(state: DraftState, anchor: string, { say, sayDraft, script }: DraftSetting): HTMLElement | null {
-  const { reading, comparison } = state
-  const isHere = (id: string) => id.slice(id.indexOf('/') + 1) === anchor
-  const targets = reading.targets
-    .filter(({ provision }) => isHere(provision))
-    .map((row) =>
+function notesOf(
+  said: ReturnType<typeof readNotes>,
+  anchor: string,
+  { say, sayDraft, script }: DraftSetting,
+): HTMLElement | null {
+  const targets = (said.targets.get(anchor) ?? []).map((row) =>
+    element(
+      'li',
+      {},
       element(
-        'li',
-        {},
-        element(
-          'a',
-          { href: `#target-${row.id.slice(row.id.indexOf('/') + 1)}`, 'data-to-targets': true },
-          valueOf(row, say),
-        ),
-        ` ${row.indicator}`,
+        'a',
+        { href: `#target-${row.id.slice(row.id.indexOf('/') + 1)}`, 'data-to-targets': true },
+        valueOf(row, say),
       ),
-    )
-  const counterparts = (comparison?.counterparts ?? [])
-    .filter((each) => each.anchor === anchor)
+      ` ${row.indicator}`,
+    ),
+  )
+  const counterparts = (said.counterparts.get(anchor) ?? [])
     .slice(0, 3)
-    .map(({ provision }) => element('li', {}, comparison?.provisions[provision]?.name ?? provision))
-  const leftovers = (comparison?.leftovers ?? [])
-    .filter((each) => each.anchor === anchor)
-    .map(({ words }) => element('li', { class: 'draft-left' }, `${sayDraft('tabLeftovers')}：${words}`))
-  const messages = reading.messages
-    .filter((each) => each.anchor === anchor)
-    .map(({ rule }) => element('li', { class: 'draft-message' }, nameOfRule(rule, script)))
+    .map(({ provision }) => element('li', {}, said.nameOf(provision)))
+  const leftovers = (said.leftovers.get(anchor) ?? []).map(({ words }) =>
+    element('li', { class: 'draft-left' }, `${sayDraft('tabLeftovers')}：${words}`),
+  )
+  const messages = (said.messages.get(anchor) ?? []).map(({ rule }) =>
+    element('li', { class: 'draft-message' }, nameOfRule(rule, script)),
+  )
   const lists = [
     counterparts.length > 0 && element('ul', { class: 'note-counterparts' }, ...counterparts),
     targets.length > 0 && element('ul', { class: 'note-targets' }, ...targets),
@@ -90,6 +102,7 @@ export async function showText(
   isWanted: () => boolean,
 ): Promise<HTMLElement> {
   const { shown, facts } = state.reading
+  const said = readNotes(state)
   const script = view === 'parallel' ? facts.script : view
   const article = element('article', {
     class: 'edition content',
@@ -99,7 +112,7 @@ export async function showText(
   await buildNodes(
     article,
     shown[script] ?? shown[facts.script] ?? [],
-    (anchor) => notesOf(state, anchor, setting),
+    (anchor) => notesOf(said, anchor, setting),
     isWanted,
   )
   const other = script === 'Hans' ? 'Hant' : 'Hans'
