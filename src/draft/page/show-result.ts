@@ -1,5 +1,6 @@
 /** Shows all that is known of a draft under tabs, and again when more is known. */
 import { element } from '../../client/search/make-elements.ts'
+import type { Script } from '../../policy/tree.ts'
 import type { DraftWord } from '../../words/draft.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import type { DraftFile } from './export-draft.ts'
@@ -76,8 +77,12 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
     open(toTargets ? 'targets' : 'text', id)
   })
 
+  /** The script of the page, where the text is known in it. */
+  const usualView = ({ reading: { shown, facts } }: DraftState): Script =>
+    shown[setting.script] ? setting.script : facts.script
+
   const showView = async (state: DraftState, panel: HTMLElement, current: number) => {
-    const wanted = view ?? state.reading.facts.script
+    const wanted = view ?? usualView(state)
     const made = await showText(state, wanted, setting, () => current === turn)
     if (current !== turn) return
     article?.remove()
@@ -91,7 +96,7 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
     const views: TextView[] = ['Hans', 'Hant', 'parallel']
     const field = element(
       'fieldset',
-      { class: 'notes-view' },
+      { class: 'draft-view' },
       element('legend', {}, sayDraft('script')),
       ...views.map((each) =>
         element(
@@ -101,7 +106,7 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
             type: 'radio',
             name: 'draft-script',
             value: each,
-            checked: each === (view ?? state.reading.facts.script),
+            checked: each === (view ?? usualView(state)),
           }),
           element('span', {}, sayDraft(each)),
         ),
