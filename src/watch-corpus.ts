@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import type { Folders } from './disk/folders.ts'
+import { SETTINGS } from './disk/read-settings.ts'
 import type { Reporter } from './disk/reporter.ts'
 import { UserError } from './disk/user-error.ts'
 
@@ -23,7 +24,8 @@ export function watchCorpus(
 ): void {
   const watched = [join(corpus, 'seeds'), join(corpus, 'content')]
   const policies = join(corpus, 'content', 'policies')
-  server.watcher.add(watched)
+  // Astro starts anew when the settings change; it hears of files that are watched
+  server.watcher.add([...watched, join(corpus, SETTINGS)])
   const compileAgain = async () => {
     try {
       reporter.warn((await compile()) || 'nothing changed 没有变化')
