@@ -173,11 +173,14 @@ test('what cannot be read is a sentence, and the page stands; nothing pasted is 
   )
   assert.match(await giveFile(page, 'scan.pdf', scan, fails), /没有读成：\p{Script=Han}/u)
   const frames = '<iframe src="javascript:top.document.title=\'run\'"></iframe>'.repeat(1000)
-  const html = `<html><body><h1>某省数字经济行动方案</h1><script>document.title='run'</script><img src=x onerror="document.title='run'">${frames}<p>一、主要任务</p><p>1．建设算力中心。到2025年，建成智能算力中心5个。&lt;img src=x onerror=document.title=1&gt;</p></body></html>`
+  const lines = PLAN.split('\n').filter((line) => line.trim() !== '')
+  const [title = '', ...rest] = lines.map((line) => `<p>${line.trim()}</p>`)
+  const attack = `<script>document.title='run'</script><img src=x onerror="document.title='run'">${frames}`
+  const named = '<p>&lt;img src=x onerror=document.title=1&gt;</p>'
+  const html = `<html><body>${title}${attack}${rest.join('')}${named}</body></html>`
   await giveFile(page, 'page.html', Buffer.from(html), READ)
   assert.equal(await page.locator('main iframe, main img, main article script').count(), 0)
   assert.notEqual(await page.title(), 'run')
-  const lines = PLAN.split('\n').filter((line) => line.trim() !== '')
   await giveFile(page, 'a.docx', Buffer.from(docx(lines.map((line) => p(line.trim())).join(''))), READ)
   await page.click('[data-draft-clear]')
   await page.fill('textarea[name=first]', '推进数字政府建设。')
