@@ -40,7 +40,7 @@ export interface DraftMessage {
 }
 
 /** An agency named as responsible for a provision. */
-export type Responsible = ProvisionRow['responsible'][number] & { anchor: string }
+type Responsible = ProvisionRow['responsible'][number] & { anchor: string }
 
 /** What is made of a text by itself. */
 export interface DraftReading {
