@@ -73,7 +73,7 @@ test('BibTeX: braces are balanced whatever a title holds', () => {
 test('plain: one sentence, with titles in titles', () => {
   assert.equal(
     citePlain(cited, '{}访问'),
-    '某省人民政府《关于印发〈某某规划〉的通知》（某政发〔2023〕2号），2023年1月11日，2.1.1，https://example.org/documents/x/#2.1.1，2026年11月23日访问。',
+    '某省人民政府《关于印发〈某某规划〉的通知》（某政发〔2023〕2号），2023年1月11日，二（一）1，https://example.org/documents/x/#2.1.1，2026年11月23日访问。',
   )
   assert.ok(citePlain({ ...cited, dated: '2023' }, '{}访问').includes('，2023年，'))
 })
