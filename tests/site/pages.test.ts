@@ -36,6 +36,16 @@ const others = [
   'wording',
 ]
 
+test('the home page lays two clauses of two places side by side, in words of their own', () => {
+  const facing = elementsOf(htmlOf(site, '')).filter((element) => attribute(element, 'class') === 'facing')
+  const texts = facing
+    .flatMap(descendants)
+    .filter(({ tagName }) => tagName === 'article')
+    .map(textOf)
+  assert.equal(texts.length, 2)
+  assert.notEqual(texts[0], texts[1])
+})
+
 test('every kind of page is there, each page in both scripts', () => {
   const pages = new Set(pagesOf(site))
   const found = kindsOf(site)
