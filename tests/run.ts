@@ -28,7 +28,9 @@ const LONG = [
   'firefox',
   'webkit',
 ].map((name) => `tests/site/${name}.test.ts`)
-LONG.unshift('tests/package/package.test.ts', 'tests/package/integration.test.ts')
+
+/** Tests of the package share a process, which packs it once. */
+const PACKAGE = /^tests\/package\//
 
 /** So many shorter files in a browser share a process. */
 const TOGETHER = 4
@@ -96,10 +98,12 @@ const chosen = all.filter((file) => wanted.length === 0 || wanted.some((part) =>
 const holds = (pattern: RegExp) => (file: string) => pattern.test(readFileSync(file, 'utf8'))
 const onSite = chosen.filter(holds(OUTSIDE))
 const others = chosen.filter((file) => !onSite.includes(file))
-const short = onSite.filter((file) => !LONG.includes(file))
+const ofPackage = onSite.filter((file) => PACKAGE.test(file))
+const short = onSite.filter((file) => !LONG.includes(file) && !ofPackage.includes(file))
 const inBrowser = short.filter(holds(IN_BROWSER))
 // The longest first, so that none of them is left over at the end.
 const groups = [
+  ofPackage,
   ...LONG.filter((file) => onSite.includes(file)).map((file) => [file]),
   short.filter((file) => !inBrowser.includes(file)),
   ...Array.from({ length: Math.ceil(inBrowser.length / TOGETHER) }, (_, index) =>

@@ -94,19 +94,3 @@ test('a site has the edition below a prefix, with its own header, style and word
     await host.close()
   }
 })
-
-test('a word that the interface does not have is refused', () => {
-  const site = folderWithPackage()
-  for (const name of ['package.json', 'astro.config.mjs', 'src/pages/index.astro'] as const) {
-    mkdirSync(dirname(join(site, name)), { recursive: true })
-    writeFileSync(join(site, name), FILES[name].replace('siteMap:', 'siteMapp:'))
-  }
-  cpSync('src/commands/template/seeds', join(site, 'policies/seeds'), { recursive: true })
-  const { status, stderr } = spawnSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: site,
-    env: { ...process.env, CORPUS: '', ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-  })
-  assert.equal(status, 1)
-  assert.match(stderr, /Unexpected words siteMapp, expected names/)
-})

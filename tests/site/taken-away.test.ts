@@ -22,7 +22,7 @@ test('the home page says how many places, documents, measures and targets there 
     assert.ok(counts)
     const numbers = descendants(counts).flatMap((each) => (each.tagName === 'b' ? [Number(textOf(each))] : []))
     assert.deepEqual(numbers, [places, documents.length, measures, targets.length])
-    const english = elements.find((element) => attribute(element, 'lang') === 'en')
+    const english = elements.find((element) => attribute(element, 'class') === 'home-english')
     assert.match(english ? textOf(english) : '', /^\s*[A-Z][\x20-\x7e\s]+\.\s*$/)
   }
 })

@@ -13,7 +13,7 @@ import { readDictionary } from './word-file.ts'
 let packed: Buffer | undefined
 
 /** The dictionary as a browser loads it. */
-const packDictionary = (): Buffer => (packed ??= gzipSync(packWords(readDictionary(dict.toString())), { level: 9 }))
+const packDictionary = (): Buffer => (packed ??= gzipSync(packWords(readDictionary(dict.toString()))))
 
 /** The words that a text alone is read with. */
 export function readingWords(vocabulary: Vocabulary): ReadingWords {
