@@ -39,9 +39,6 @@ export interface DraftMessage {
   line: number
 }
 
-/** An agency named as responsible for a provision. */
-type Responsible = ProvisionRow['responsible'][number] & { anchor: string }
-
 /** What is made of a text by itself. */
 export interface DraftReading {
   facts: DraftFacts

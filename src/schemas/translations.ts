@@ -78,6 +78,5 @@ export const translationTable = z.strictObject({
 })
 
 export type DocumentTranslation = z.infer<typeof documentTranslation>
-type TranslatedText = z.infer<typeof translatedText>
 export type ShownTranslation = z.infer<typeof shownTranslation>
 export type TranslationTable = z.infer<typeof translationTable>
