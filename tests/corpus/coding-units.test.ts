@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { codingUnitRow } from '../../src/schemas/index.ts'
-import { runPipeline } from '../../src/pipeline.ts'
-import { compileTexts, readProject } from '../support.ts'
+import { compileProject, compileTexts } from '../support.ts'
 
 test('one row a sentence, with its parts told apart', () => {
   const { tables } = compileTexts(`浙江省数字经济行动方案
@@ -55,8 +54,8 @@ test('a title over two lines is one unit', () => {
   )
 })
 
-test('the sentences of the edition are the whole of its provisions, each once, and carry every target', async () => {
-  const { tables, data } = runPipeline(await readProject())
+test('the sentences of the edition are the whole of its provisions, each once, and carry every target', () => {
+  const { tables, data } = compileProject()
   const units = tables['coding-units']
   assert.equal(new Set(units.map(({ id }) => id)).size, units.length)
   const bare = (text: string) => text.replace(/\s/gu, '')

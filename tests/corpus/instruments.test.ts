@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { createInstrumentReader } from '../../src/corpus/instrument-kinds.ts'
-import { runPipeline } from '../../src/pipeline.ts'
-import { readProject } from '../support.ts'
+import { compileProject } from '../support.ts'
 import { drawn, labelled } from './instrument-sentences.ts'
 import { grammar } from '../grammar.ts'
 
-const input = await readProject()
+const { input } = compileProject()
 const read = createInstrumentReader(input.vocabulary.instruments, grammar)
 const letters = { supply: 'S', demand: 'D', environment: 'E' } as const
 
@@ -21,7 +20,7 @@ test('the rule agrees with a reader on invented sentences', () => {
 })
 
 test('the agreement on sentences drawn from the edition is what the codebook says: 43 of 60', () => {
-  const units = new Map(runPipeline(input).tables['coding-units'].map((row) => [row.id, row]))
+  const units = new Map(compileProject().tables['coding-units'].map((row) => [row.id, row]))
   const right = drawn.filter(([type, id]) => {
     const unit = units.get(id) ?? assert.fail(`no ${id}`)
     return (unit.instrument ? letters[unit.instrument] : '-') === type

@@ -9,8 +9,7 @@ import { settleDivisions } from '../../src/corpus/topic-divisions.ts'
 import { findTopics } from '../../src/corpus/topics.ts'
 import { topicRow } from '../../src/schemas/index.ts'
 import { topicVocabulary } from '../../src/schemas/vocabulary-topics.ts'
-import { runPipeline } from '../../src/pipeline.ts'
-import { readProject, root } from '../support.ts'
+import { compileProject, root } from '../support.ts'
 import { foldText } from '../../src/corpus/links/fold-text.ts'
 import { measureText } from '../../src/corpus/links/measure-text.ts'
 import { measure, vocabulary } from './links/rows.ts'
@@ -85,16 +84,16 @@ test('a word inside a longer word is a mention too; what is assigned is none', (
   )
 })
 
-test('the project’s topics name known concepts, and each measure of the seeds has at least one', async () => {
+test('the project’s topics name known concepts, and each measure of the seeds has at least one', () => {
   const own = topicVocabulary.parse(parse(readFileSync(join(root, 'content', 'vocabulary', 'topics.yaml'), 'utf8')))
-  const input = await readProject()
+  const { input, tables } = compileProject()
   const { concepts } = input.vocabulary.concepts
   const ids = new Set(concepts.map(({ id }) => id))
   for (const topic of own.topics) {
     for (const id of Object.keys(topic.concepts)) assert.ok(ids.has(id), `${topic.id}: ${id}`)
     assert.ok(topicWords(topic, concepts).size > 3)
   }
-  const { provisions, topics: rows, documents } = runPipeline(input).tables
+  const { provisions, topics: rows, documents } = tables
   const assigned = new Set(find(provisions, own, concepts).assigned.map(({ provision }) => provision))
   const missing = provisions.filter(({ id, kind }) => (kind === 'measure' || kind === 'safeguard') && !assigned.has(id))
   assert.deepEqual(
