@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** Units of the shortest run that counts as shared, marks at its ends left out. */
 export const SHORTEST_RUN = 8
 
+/** Words in so many documents are a formula; those of fewer are peculiar to them. */
+export const FORMULA = 4
+
 const offset = z.number().int().nonnegative()
 
 /**

@@ -1,3 +1,4 @@
+import { FORMULA } from '../schemas/shared-run.ts'
 import type { Script } from '../policy/tree.ts'
 import type { ProvisionRow, SharedRunRow } from '../schemas/index.ts'
 import { foldForSearch } from '../text/fold.ts'
@@ -15,9 +16,6 @@ export interface SharedWords {
   documents: number
   places: Passage[]
 }
-
-/** Words in so many documents are a formula; those of fewer are peculiar to them. */
-const FORMULA = 4
 
 /** So many words are listed, and so many places of each. */
 const LISTED = { formula: 40, peculiar: 60, places: 12 }

@@ -1,4 +1,5 @@
 /** Words that a draft shares with a document of another place and that name something of that place. */
+import { splitId } from '../../policy/paths.ts'
 import type { PlaceMatcher } from '../../annotate/place/place-matcher.ts'
 import { findPlaces } from '../../annotate/place/place-matcher.ts'
 import type { Region } from '../../policy/index.ts'
@@ -67,7 +68,7 @@ export function findForeign(
     ({ region }) => region?.code ?? '',
   )
   return draft.flatMap((row) => {
-    const anchor = row.id.slice(row.id.indexOf('/') + 1)
+    const anchor = splitId(row.id).anchor
     const all = byAnchor.get(anchor) ?? []
     const elsewhere = all.filter((run) => {
       const document = documents.get(run.document)

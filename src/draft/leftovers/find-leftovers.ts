@@ -1,3 +1,4 @@
+import { splitId } from '../../policy/paths.ts'
 import type { AgencyIndex } from '../../annotate/agency/agency-index.ts'
 import type { Region } from '../../policy/index.ts'
 import type { EditionDocument } from '../edition-file.ts'
@@ -37,7 +38,7 @@ export function findLeftovers(ground: LeftoverGround): Leftover[] {
     ...findKept(pairs, names, isTarget),
     ...findOtherNames(pairs, edition.values(), documents, own, agencies),
   ]
-  const order = new Map(draft.map(({ id }, at) => [id.slice(id.indexOf('/') + 1), at]))
+  const order = new Map(draft.map(({ id }, at) => [splitId(id).anchor, at]))
   const found: Leftover[] = []
   for (const each of all) {
     const end = each.start + each.words.length

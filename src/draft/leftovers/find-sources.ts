@@ -1,3 +1,4 @@
+import { splitId } from '../../policy/paths.ts'
 import type { Region } from '../../policy/index.ts'
 import { isWithin } from '../../policy/regions.ts'
 import type { EditionDocument } from '../edition-file.ts'
@@ -32,7 +33,7 @@ export function findSources(
 ): SourcePair[] {
   const byAnchor = Map.groupBy(runs, ({ anchor }) => anchor)
   return draft.flatMap((row) => {
-    const anchor = row.id.slice(row.id.indexOf('/') + 1)
+    const anchor = splitId(row.id).anchor
     const shares = [...Map.groupBy(byAnchor.get(anchor) ?? [], ({ provision }) => provision)]
       .map(([provision, own]) => ({ provision, characters: coveredBy(own, row.text.length) }))
       .filter(({ characters }) => characters >= LEAST.characters && characters >= LEAST.share * row.text.length)

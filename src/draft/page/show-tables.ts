@@ -1,4 +1,5 @@
 /** What was read of a draft, as tables: each row with the place where it stands. */
+import { splitId } from '../../policy/paths.ts'
 import { element } from '../../client/search/make-elements.ts'
 import { basisOf, deadlineOf, valueOf } from '../../site/target-words.ts'
 import { nameOfRule } from '../../words/draft.ts'
@@ -12,8 +13,6 @@ export interface DraftTable {
   rows: object[]
   node: Node
 }
-
-const anchorIn = (id: string): string => id.slice(id.indexOf('/') + 1)
 
 const ROLES = { lead: 'lead_', support: 'support', responsible: 'responsible' } as const satisfies Record<
   string,
@@ -30,7 +29,7 @@ const tableOr = (rows: object[], words: string, make: () => HTMLElement): DraftT
 export function showTargets(state: DraftState, { sayDraft, say }: DraftSetting): DraftTable {
   const { targets } = state.reading
   const rows = targets.map((row) => ({
-    id: `target-${anchorIn(row.id)}`,
+    id: `target-${splitId(row.id).anchor}`,
     cells: [
       row.indicator,
       valueOf(row, say),
@@ -38,7 +37,7 @@ export function showTargets(state: DraftState, { sayDraft, say }: DraftSetting):
       element(
         'span',
         {},
-        linkTo(anchorIn(row.provision), row.quote),
+        linkTo(splitId(row.provision).anchor, row.quote),
         element('span', { class: 'basis' }, row.sentence),
       ),
     ],
@@ -80,7 +79,7 @@ export function showResponsible(state: DraftState, { sayDraft }: DraftSetting): 
 export function showCitations(state: DraftState, { sayDraft }: DraftSetting): DraftTable {
   const own = state.reading.citations.filter(({ kind }) => kind !== 'self')
   const rows = own.map(({ cited, number, provision }) => ({
-    cells: [cited, number ?? '', linkTo(anchorIn(provision), nameOfProvision(state, anchorIn(provision)))],
+    cells: [cited, number ?? '', linkTo(splitId(provision).anchor, nameOfProvision(state, splitId(provision).anchor))],
   }))
   const heads = (['cited', 'number', 'where'] as const).map((word) => sayDraft(word))
   return tableOr(own, sayDraft('none'), () =>

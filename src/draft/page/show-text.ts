@@ -1,4 +1,5 @@
 /** The draft as an edition: contents, text, and beside each provision what is said of it. */
+import { splitId } from '../../policy/paths.ts'
 import { element } from '../../client/search/make-elements.ts'
 import { blocksOf } from '../../client/views/blocks.ts'
 import type { Script } from '../../policy/tree.ts'
@@ -32,12 +33,10 @@ export const showOutline = (state: Pick<DraftState, 'reading'>, setting: DraftSe
     contentsOf(outline(state.reading.provisions), setting),
   )
 
-const anchorIn = (id: string): string => id.slice(id.indexOf('/') + 1)
-
 /** What is said of the provisions of a draft, by their anchors. */
 function readNotes({ reading, comparison }: DraftState) {
   return {
-    targets: Map.groupBy(reading.targets, ({ provision }) => anchorIn(provision)),
+    targets: Map.groupBy(reading.targets, ({ provision }) => splitId(provision).anchor),
     messages: Map.groupBy(reading.messages, ({ anchor }) => anchor ?? ''),
     counterparts: Map.groupBy(comparison?.counterparts ?? [], ({ anchor }) => anchor),
     leftovers: Map.groupBy(comparison?.leftovers ?? [], ({ anchor }) => anchor),
@@ -55,11 +54,7 @@ function notesOf(
     element(
       'li',
       {},
-      element(
-        'a',
-        { href: `#target-${row.id.slice(row.id.indexOf('/') + 1)}`, 'data-to-targets': true },
-        valueOf(row, say),
-      ),
+      element('a', { href: `#target-${splitId(row.id).anchor}`, 'data-to-targets': true }, valueOf(row, say)),
       ` ${row.indicator}`,
     ),
   )

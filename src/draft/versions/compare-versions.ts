@@ -1,4 +1,5 @@
 /** Two texts of a reader's, the later laid beside the earlier: what of its measures and targets is kept, changed, dropped, new. */
+import { splitId } from '../../policy/paths.ts'
 import { computeLinks } from '../../corpus/links/compute-links.ts'
 import type { ProvisionRow, TargetRow } from '../../schemas/index.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
@@ -38,7 +39,6 @@ const COMPARED: ReadonlySet<ProvisionRow['kind']> = new Set(['measure', 'safegua
 /** Texts with so much of their words in common are one measure. */
 const SAME_WORDS = 0.3
 
-const anchorIn = (id: string): string => id.slice(id.indexOf('/') + 1)
 const words = ({ title, text }: ProvisionRow): string => `${title}\n${text}`
 /** A text without what does not count as a change: white space. */
 const plainWords = (row: ProvisionRow): string => words(row).replace(/\s/gu, '')
@@ -126,13 +126,13 @@ export function compareVersions(
   const kept = new Set([...pairs.values()].map(({ id }) => id))
   const measures = measuresOf(after).map((row): MeasureChange => {
     const earlier = pairs.get(row.id)
-    const anchors = { before: earlier ? anchorIn(earlier.id) : null, after: anchorIn(row.id) }
+    const anchors = { before: earlier ? splitId(earlier.id).anchor : null, after: splitId(row.id).anchor }
     if (!earlier) return { state: 'new', ...anchors, value: null }
     const same = plainWords(earlier) === plainWords(row)
     return { state: same ? 'kept' : 'changed', ...anchors, value: same ? null : valueOf(row.id) }
   })
   const dropped = measuresOf(before)
     .filter(({ id }) => !kept.has(id))
-    .map(({ id }): MeasureChange => ({ state: 'dropped', before: anchorIn(id), after: null, value: null }))
+    .map(({ id }): MeasureChange => ({ state: 'dropped', before: splitId(id).anchor, after: null, value: null }))
   return { measures: [...measures, ...dropped], targets }
 }

@@ -1,5 +1,7 @@
 /** What of a draft stands in documents of the edition too: formulas, which many have, and what is peculiar to few. */
+import { splitId } from '../../policy/paths.ts'
 import { sharedWording } from '../../corpus/shared-runs.ts'
+import { FORMULA } from '../../schemas/shared-run.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
 import type { ProvisionRow } from '../../schemas/index.ts'
 import type { EditionDocument } from '../edition-file.ts'
@@ -47,9 +49,6 @@ export interface DraftRun extends SharedPlace {
   length: number
 }
 
-/** Words in so many documents, the draft among them, are a formula: as the edition's own page of shared wording has it. */
-const FORMULA = 4
-
 /** A stretch counts as the one around it when so much of it is covered already. */
 const COVERED = 0.8
 
@@ -58,17 +57,15 @@ type Row = Pick<ProvisionRow, 'id' | 'document' | 'text'>
 /** Every run of eight characters or more that the draft shares with a document of the edition. */
 export function runsOfDraft(draft: readonly Row[], edition: readonly Row[], grammar: Grammar): DraftRun[] {
   const own = new Set(draft.map(({ id }) => id))
-  const anchorOf = (id: string) => id.slice(id.indexOf('/') + 1)
-  const documentOf = (id: string) => id.slice(0, id.indexOf('/'))
   // one document at a time, so that no run is traced to the first documents only
   return [...Map.groupBy(edition, ({ document }) => document).values()].flatMap((rows) =>
     sharedWording([...rows, ...draft], grammar)
       .filter(({ a, b }) => own.has(b) && !own.has(a))
       .map(({ a, b, atA, atB, length }) => ({
-        anchor: anchorOf(b),
+        anchor: splitId(b).anchor,
         at: atB,
         length,
-        document: documentOf(a),
+        document: splitId(a).document,
         provision: a,
         start: atA,
       })),
@@ -85,7 +82,7 @@ export function findWording(
   const byAnchor = Map.groupBy(runs, ({ anchor }) => anchor)
   const shares = new Map<string, SharedShare>()
   const passages = draft.flatMap(({ id, text }) => {
-    const anchor = id.slice(id.indexOf('/') + 1)
+    const anchor = splitId(id).anchor
     const own = byAnchor.get(anchor) ?? []
     const found = passagesIn(text, anchor, own, known)
     addShares(shares, text, own, found)
@@ -131,6 +128,7 @@ function passagesIn(
       start: at,
       length,
       quote: text.slice(at, end),
+      // the draft is one of the documents that have it
       kind: places.size + 1 >= FORMULA ? 'formula' : 'peculiar',
       places: [...places.values()].sort((x, y) => (order(x.document) < order(y.document) ? -1 : 1)),
     })

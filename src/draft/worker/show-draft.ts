@@ -1,3 +1,4 @@
+import { splitId } from '../../policy/paths.ts'
 import { compileElements } from '../../compile/compile-elements.ts'
 import type { Policy, Script } from '../../policy/index.ts'
 import { inOtherScript } from '../../site/elements/in-other-script.ts'
@@ -19,13 +20,13 @@ function draftReading(
   const known = new Set(targets.map(({ id }) => id))
   const noted = new Set<string | null>([
     ...messages.map(({ anchor }) => anchor),
-    ...targets.map(({ provision }) => provision.slice(provision.indexOf('/') + 1)),
+    ...targets.map(({ provision }) => splitId(provision).anchor),
   ])
   return {
     say: (word, ...values) => fill(words[word], values),
     inScript: (text) => text,
     nameOf: (anchor) => nameAnchor(anchor, script),
-    target: (id) => (known.has(id) ? `#target-${id.slice(id.indexOf('/') + 1)}` : undefined),
+    target: (id) => (known.has(id) ? `#target-${splitId(id).anchor}` : undefined),
     term: () => undefined,
     citation: () => undefined,
     agency: () => undefined,
