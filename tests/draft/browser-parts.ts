@@ -4,8 +4,8 @@ import { after } from 'node:test'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { buildWorker } from '../../src/draft/build/build-workers.ts'
-import { writeDraftWords } from '../../src/draft/build/write-words.ts'
+import { putProgramParts } from '../../src/draft/build/program-parts.ts'
+import { writeDraftVocabulary } from '../../src/draft/build/write-words.ts'
 import type { EditionFile } from '../../src/draft/edition-file.ts'
 import type { ComparedDocument } from '../../src/client/compare/compared.ts'
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts'
@@ -25,8 +25,8 @@ export async function bundleWorkers(
   const root = mkdtempSync(join(tmpdir(), 'draft-'))
   after(() => rmSync(root, { recursive: true }))
   const folder = join(root, 'draft')
-  await Promise.all([buildWorker('reader', folder), buildWorker('comparer', folder)])
-  await writeDraftWords(vocabulary, folder)
+  await putProgramParts(folder)
+  await writeDraftVocabulary(vocabulary, folder)
   writeFileSync(join(folder, 'edition.json'), JSON.stringify(edition))
   mkdirSync(join(root, 'compare'))
   for (const [id, document] of Object.entries(compared))

@@ -1,21 +1,25 @@
 /** Writes what `/draft/` loads into a built site: workers, words, and what is known of the edition's documents. */
-import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { placeOf, shortPlace, yearOf } from '../../policy/document-names.ts'
 import type { DocumentRow, ProvisionRow } from '../../schemas/index.ts'
 import type { Vocabulary } from '../../schemas/vocabulary.ts'
 import { sketchOf } from '../choose-candidates.ts'
 import type { EditionDocument, EditionFile } from '../edition-file.ts'
-import { buildWorker } from './build-workers.ts'
-import { writeDraftWords } from './write-words.ts'
+import { putProgramParts } from './program-parts.ts'
+import { writeDraftVocabulary } from './write-words.ts'
 
 /** Tables of Chinese encodings that PDF files may refer to. */
 const CHINESE = /^(?:Adobe-(?:GB1|CNS1)|B5|CNS|ET|ETHK|ETen|GB|GBK|GBT|GBpc|HK|Uni(?:GB|CNS))/
 
-/** Bytes of a file as it is sent. */
-const packed = async (path: string): Promise<number> => gzipSync(await readFile(path)).length
+/** What Chinese in JSON, and code with tables of characters, come to when they are packed for sending, at most. */
+const PACKED = 0.4
+
+const bytesOf = async (path: string): Promise<number> => (await stat(path)).size
+
+/** About how many bytes of a file are sent: it is named to readers, and what is loaded is kept below a bound by it. */
+const sent = async (path: string): Promise<number> => Math.round(PACKED * (await bytesOf(path)))
 
 /** What is known of a document before it is loaded. */
 async function describe(row: DocumentRow, rows: readonly ProvisionRow[], outDir: string): Promise<EditionDocument> {
@@ -29,7 +33,7 @@ async function describe(row: DocumentRow, rows: readonly ProvisionRow[], outDir:
     script,
     name: `${shortPlace(placeOf(row))} ${yearOf(row)}`.trim(),
     date: dated ?? published ?? '',
-    bytes: await packed(join(outDir, 'compare', `${id}.json`)),
+    bytes: await sent(join(outDir, 'compare', `${id}.json`)),
     characters: counts.characters,
     sketch: sketchOf(rows.map(({ text }) => text).join('\n')),
   }
@@ -45,9 +49,8 @@ export async function buildDraft(
   }: { vocabulary: Vocabulary; documents: DocumentRow[]; provisions: ProvisionRow[] },
 ): Promise<void> {
   const folder = join(outDir, 'draft')
-  await buildWorker('reader', folder)
-  await buildWorker('comparer', folder)
-  await writeDraftWords(vocabulary, folder)
+  await putProgramParts(folder)
+  await writeDraftVocabulary(vocabulary, folder)
   const rows = Map.groupBy(provisions, ({ document }) => document)
   const names = (await readdir(folder)).sort()
   const filesOf = (worker: string) =>
@@ -55,9 +58,9 @@ export async function buildDraft(
   const edition: EditionFile = {
     documents: [],
     bytes: {
-      comparer: await packed(join(folder, 'comparer.js')),
-      words: (await readFile(join(folder, 'words.bin'))).length,
-      vocabulary: await packed(join(folder, 'comparing.json')),
+      comparer: await sent(join(folder, 'comparer.js')),
+      words: await bytesOf(join(folder, 'words.bin')),
+      vocabulary: await sent(join(folder, 'comparing.json')),
     },
     files: {
       reader: [...filesOf('reader'), 'reading.json', 'edition.json'],

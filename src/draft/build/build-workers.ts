@@ -1,4 +1,6 @@
 /** Bundles the workers of `/draft/`: modules of the pipeline as they are, with the parts that a browser has for jieba. */
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, normalizePath } from 'vite'
@@ -19,8 +21,11 @@ const REPLACED = new Map(
   ].map(([from = '', to = '']) => [normalizePath(source(from)), normalizePath(source(to))]),
 )
 
-/** Puts the browser's module in the place of the program's, but where the browser's own asks for it. */
-const browserParts: Plugin = {
+/**
+ * Puts the browser's module in the place of the program's, but where the browser's own asks for it. Tells of every module
+ * that was looked at.
+ */
+const browserParts = (read: (path: string) => void): Plugin => ({
   name: 'browser-parts',
   enforce: 'pre',
   async resolveId(id, importer) {
@@ -28,16 +33,24 @@ const browserParts: Plugin = {
     const resolved = await this.resolve(id, importer, { skipSelf: true })
     return (resolved && REPLACED.get(resolved.id)) ?? null
   },
-}
+  buildEnd() {
+    for (const id of this.getModuleIds()) {
+      const path = id.replace(/\?.*$/, '')
+      if (existsSync(path)) read(path)
+    }
+  },
+})
 
-/** Bundles a worker into a folder, as `<name>.js` with what it loads later beside it. */
-export async function buildWorker(name: 'reader' | 'comparer', outDir: string): Promise<void> {
+/** Bundles a worker into a folder, as `<name>.js` with what it loads later beside it; gives the paths of what it was made of. */
+export async function buildWorker(name: 'reader' | 'comparer', outDir: string): Promise<string[]> {
+  const vite = createRequire(import.meta.url).resolve('vite/package.json')
+  const sources = [fileURLToPath(import.meta.url), vite, createRequire(vite).resolve('rolldown/package.json')]
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     base: './',
-    plugins: [browserParts],
+    plugins: [browserParts((path) => sources.push(path))],
     resolve: {
       alias: [
         // the id of a draft is given, not derived
@@ -58,4 +71,5 @@ export async function buildWorker(name: 'reader' | 'comparer', outDir: string): 
       },
     },
   })
+  return sources
 }
