@@ -1,5 +1,7 @@
 import type { Policy } from '../policy/index.ts'
 import type { RegionTable } from '../policy/regions.ts'
+import type { SeriesVocabulary } from '../schemas/vocabulary-indicators.ts'
+import type { SoughtTerm } from '../schemas/vocabulary-terms.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { annotateAgencies } from './annotate-agencies.ts'
@@ -17,7 +19,10 @@ import { buildTermMatcher } from './term/term-matcher.ts'
 import { annotateTerms } from './annotate-terms.ts'
 
 /** The part of the vocabulary that a text alone is read with, beside the words of its grammar. */
-export type ReadingVocabulary = Pick<Vocabulary, 'agencies' | 'indicators' | 'places' | 'terms' | 'units'>
+export type ReadingVocabulary = Pick<Vocabulary, 'agencies' | 'places' | 'units'> & {
+  indicators: SeriesVocabulary
+  terms: { terms: readonly SoughtTerm[] }
+}
 
 /** What annotators are given: the vocabulary, arranged for looking up. */
 export interface Knowledge {

@@ -61,4 +61,8 @@ export const indicatorGroup = z.strictObject({
 
 /** Where a series is looked for: in the indicator and the quote, or only in the indicator's name in one form. */
 export type Series = z.infer<typeof series> & { within: 'quote' | 'name' }
+
+/** What of a series decides whether a target is of it. */
+export type SoughtSeries = Pick<Series, 'id' | 'unit' | 'also' | 'except' | 'kind' | 'patterns' | 'within'>
+
 export type IndicatorGroup = z.infer<typeof indicatorGroup>

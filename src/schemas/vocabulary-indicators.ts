@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { expandGroups } from './expand-indicators.ts'
-import type { Series } from './indicator-series.ts'
+import type { Series, SoughtSeries } from './indicator-series.ts'
 import { indicatorGroup, patterns, series } from './indicator-series.ts'
 
 /**
@@ -26,3 +26,9 @@ export const indicatorVocabulary = z
   }))
 
 export type IndicatorVocabulary = z.infer<typeof indicatorVocabulary>
+
+/** What tells which names of indicators say the same. */
+export type IndicatorNames = Pick<IndicatorVocabulary, 'same'>
+
+/** What tells to which series a target belongs. */
+export type SeriesVocabulary = IndicatorNames & { series: readonly SoughtSeries[] }

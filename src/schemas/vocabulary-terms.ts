@@ -29,3 +29,6 @@ export const vocabularyTerm = z.strictObject({
 export const termVocabulary = z.strictObject({ terms: z.array(vocabularyTerm) })
 
 export type VocabularyTerm = z.infer<typeof vocabularyTerm>
+
+/** What of a term decides where it stands. */
+export type SoughtTerm = Pick<VocabularyTerm, 'id' | 'term' | 'forms' | 'except' | 'regional'>

@@ -1,16 +1,13 @@
 import { makeUnitMapper } from './map-units.ts'
-import { simplifiedByTraditional } from './opencc.ts'
+import { simplifiedByTraditional } from './simplified.ts'
 
 /** Every kind of quotation mark is read as the straight one. */
 const QUOTES = '“”„‟‘’‚‛«»‹›「」『』﹁﹂﹃﹄〝〞'
 
-let simplified: ReadonlyMap<string, string> | undefined
-
 function keyUnit(unit: string): string {
-  simplified ??= simplifiedByTraditional()
   const narrow = unit.normalize('NFKC').toLowerCase()
   const single = narrow.length === 1 ? narrow : unit
-  return QUOTES.includes(single) ? '"' : (simplified.get(single) ?? single)
+  return QUOTES.includes(single) ? '"' : (simplifiedByTraditional().get(single) ?? single)
 }
 
 /**

@@ -9,20 +9,8 @@ import TWVariants from 'opencc-js/dict/TWVariants'
 import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases'
 import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
 import TWVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases'
-
-/** What a word or a single character becomes: `[from, to]`, both of as many characters. */
-export type Replacement = readonly [from: string, to: string]
-
-/** The entries of OpenCC dictionaries. Pairs of unequal length would shift every character after them and are left out. */
-function readEntries(...dictionaries: string[]): Replacement[] {
-  return dictionaries
-    .flatMap((dictionary) => dictionary.split('|'))
-    .map((entry): Replacement => {
-      const [from = '', to = ''] = entry.split(' ')
-      return [from, to]
-    })
-    .filter(([from, to]) => from !== '' && Array.from(from).length === Array.from(to).length)
-}
+import type { Replacement } from './entries.ts'
+import { readEntries } from './entries.ts'
 
 let taiwan: readonly Replacement[] | undefined
 
@@ -44,9 +32,4 @@ export function simplifiedToTaiwan(): readonly Replacement[] {
 /** OpenCC's conversion of Traditional text to `cn` in its two steps: the forms of Hong Kong (衞) and Taiwan to OpenCC's own, these to Simplified. */
 export function taiwanToSimplified(): [variants: Replacement[], characters: Replacement[]] {
   return [readEntries(HKVariantsRev, TWVariantsRev, TWVariantsRevPhrases), readEntries(TSCharacters, TSPhrases)]
-}
-
-/** Simplified characters by Traditional ones, OpenCC's TSCharacters: single UTF-16 units only. */
-export function simplifiedByTraditional(): ReadonlyMap<string, string> {
-  return new Map(readEntries(TSCharacters).filter(([from, to]) => from.length === 1 && to.length === 1))
 }

@@ -1,5 +1,5 @@
 import { Trie } from 'opencc-js/core'
-import type { Replacement } from './opencc.ts'
+import type { Replacement } from './entries.ts'
 
 /** A tree to look the longest entry at an offset up in; a later entry wins over an earlier one. */
 export function indexPhrases(entries: readonly Replacement[]): Trie {

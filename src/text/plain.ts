@@ -1,8 +1,8 @@
 import { makeUnitMapper } from './map-units.ts'
-import { simplifiedByTraditional } from './opencc.ts'
+import { simplifiedByTraditional } from './simplified.ts'
 
 /** Characters with a wide or plain counterpart in Chinese text. */
-const WIDE: readonly (readonly [string, string])[] = [
+const WIDE: ReadonlyMap<string, string> = new Map([
   [',', '，'],
   [':', '：'],
   ['﹕', '：'],
@@ -22,20 +22,15 @@ const WIDE: readonly (readonly [string, string])[] = [
   ['\t', ' '],
   ['\u00a0', ' '],
   ['\u3000', ' '],
-]
+])
 
-let units: Map<string, string> | undefined
-
-function unitsOnce(): Map<string, string> {
-  if (units) return units
-  units = new Map([...simplifiedByTraditional(), ...WIDE])
-  // 乾 is a Simplified character too, in names: 乾县.
-  units.delete('乾')
-  return units
-}
+/** A Simplified character too, in names: 乾县. */
+const KEPT = '乾'
 
 /**
  * The text in one script and one width, for patterns to read: Simplified characters, full-width punctuation,
  * 〔〕 for all square brackets, “” for 「」, plain spaces. Every UTF-16 unit keeps its offset.
  */
-export const plain = makeUnitMapper((unit) => unitsOnce().get(unit) ?? unit)
+export const plain = makeUnitMapper(
+  (unit) => WIDE.get(unit) ?? (unit === KEPT ? unit : (simplifiedByTraditional().get(unit) ?? unit)),
+)

@@ -1,5 +1,7 @@
 import { foldAstral, throughAstral } from './astral.ts'
-import { simplifiedByTraditional, simplifiedToTaiwan, taiwanToSimplified, type Replacement } from './opencc.ts'
+import type { Replacement } from './entries.ts'
+import { simplifiedToTaiwan, taiwanToSimplified } from './opencc.ts'
+import { simplifiedByTraditional } from './simplified.ts'
 import { Trie } from 'opencc-js/core'
 import { findBorders, indexPhrases, replacePhrases } from './phrases.ts'
 import { divisions } from '../policy/divisions.ts'

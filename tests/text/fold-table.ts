@@ -1,10 +1,7 @@
 import HKVariantsRev from 'opencc-js/dict/HKVariantsRev'
-import {
-  simplifiedByTraditional,
-  simplifiedToTaiwan,
-  taiwanToSimplified,
-  type Replacement,
-} from '../../src/text/opencc.ts'
+import type { Replacement } from '../../src/text/entries.ts'
+import { simplifiedToTaiwan, taiwanToSimplified } from '../../src/text/opencc.ts'
+import { simplifiedByTraditional } from '../../src/text/simplified.ts'
 
 const isUnit = (ch: string) => ch >= '\u3400' && ch < '\ud800'
 

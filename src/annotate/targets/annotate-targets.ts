@@ -1,6 +1,6 @@
 import type { Placed, Policy, Span, TextNode } from '../../policy/index.ts'
 import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf } from '../../policy/index.ts'
-import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
+import type { SeriesVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
@@ -19,7 +19,7 @@ import { calendarOf, isRecord, isReport, readSurroundings } from './surroundings
 export interface TargetVocabulary {
   grammar: Grammar
   units: UnitVocabulary
-  indicators: IndicatorVocabulary
+  indicators: SeriesVocabulary
 }
 
 /** Example: 发展基础, 面临形势, 指导思想: what frames the tasks and promises nothing. */

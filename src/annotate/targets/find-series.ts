@@ -1,19 +1,19 @@
-import type { Series } from '../../schemas/indicator-series.ts'
-import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
+import type { SoughtSeries } from '../../schemas/indicator-series.ts'
+import type { SeriesVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import { normaliseName } from './normalise-name.ts'
 import { plainFigures } from './plain-figures.ts'
 import type { TargetFacts } from './paragraph-reading.ts'
 
 interface Matcher {
-  series: Series
+  series: SoughtSeries
   patterns: RegExp[]
   except: RegExp[]
 }
 
-const MATCHERS = new WeakMap<IndicatorVocabulary, Map<string | null, Matcher[]>>()
+const MATCHERS = new WeakMap<SeriesVocabulary, Map<string | null, Matcher[]>>()
 
 /** The matchers of a vocabulary by the unit of their values, in its order. */
-function matchersOf(vocabulary: IndicatorVocabulary): Map<string | null, Matcher[]> {
+function matchersOf(vocabulary: SeriesVocabulary): Map<string | null, Matcher[]> {
   const known = MATCHERS.get(vocabulary)
   if (known) return known
   const toRegExp = (source: string) => new RegExp(source)
@@ -36,7 +36,7 @@ const SHORTEST = 2
  * The series a target belongs to, by its unit and the words of its indicator; null for none. What grows by so many per
  * cent is first looked for among changes, all else among the others. Coverage of all is a share without a number.
  */
-export function findSeries(facts: TargetFacts, quote: string, vocabulary: IndicatorVocabulary): string | null {
+export function findSeries(facts: TargetFacts, quote: string, vocabulary: SeriesVocabulary): string | null {
   const indicator = plainFigures(facts.indicator)
   const words = plainFigures(quote)
   const normal = normaliseName(indicator, vocabulary)

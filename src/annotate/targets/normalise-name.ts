@@ -1,4 +1,4 @@
-import type { IndicatorVocabulary } from '../../schemas/vocabulary-indicators.ts'
+import type { IndicatorNames } from '../../schemas/vocabulary-indicators.ts'
 
 /** Example: （GDP） in 地区生产总值（GDP）, （助理） in 执业（助理）医师: another name, or a part of it. */
 const ASIDE = /（[^（）]{1,12}）/g
@@ -14,9 +14,9 @@ interface Same {
   form: string
 }
 
-const SAME = new WeakMap<IndicatorVocabulary, Same[]>()
+const SAME = new WeakMap<IndicatorNames, Same[]>()
 
-function sameOf(vocabulary: IndicatorVocabulary): Same[] {
+function sameOf(vocabulary: IndicatorNames): Same[] {
   const known = SAME.get(vocabulary)
   if (known) return known
   const made = Object.entries(vocabulary.same).map(([form, sources]) => ({
@@ -31,7 +31,7 @@ function sameOf(vocabulary: IndicatorVocabulary): Same[] {
  * The name of an indicator in one form, so that names of one thing are equal: 全市“GDP”增长 is 地区生产总值增长. `words` are in
  * the form of `plainFigures`.
  */
-export function normaliseName(words: string, vocabulary: IndicatorVocabulary): string {
+export function normaliseName(words: string, vocabulary: IndicatorNames): string {
   const said = words.replace(MARKS, '').replace(ASIDE, '')
   const named = sameOf(vocabulary).reduce((name, { pattern, form }) => name.replace(pattern, () => form), said)
   return named.replace(BEFORE, '')

@@ -1,4 +1,4 @@
-import { simplifiedByTraditional } from '../../text/opencc.ts'
+import { simplifiedByTraditional } from '../../text/simplified.ts'
 
 /** Example: ， between digits of full width, １，０００. */
 const WIDE_COMMA = /(?<=[０-９])，(?=[０-９]{3})/g
@@ -20,11 +20,9 @@ const NARROW_COMMA = /,(?!\d{3}(?!\d))|(?<!\d),/g
 
 const WIDE: Readonly<Record<string, string>> = { ':': '：', ';': '；', '(': '（', ')': '）', '!': '！', '?': '？' }
 
-let characters: ReadonlyMap<string, string> | undefined
-
 /** Example: 個 becomes 个. One character for one. */
 function simplify(text: string): string {
-  const map = (characters ??= simplifiedByTraditional())
+  const map = simplifiedByTraditional()
   return text.replace(/[\u3400-\u9fff\uf900-\ufaff]/g, (character) => map.get(character) ?? character)
 }
 

@@ -1,5 +1,5 @@
 import type { Script } from '../../policy/index.ts'
-import type { VocabularyTerm } from '../../schemas/vocabulary-terms.ts'
+import type { SoughtTerm } from '../../schemas/vocabulary-terms.ts'
 import { joinsWords } from '../joins-words.ts'
 import { plain } from '../../text/plain.ts'
 import { makeTaken } from '../targets/taken.ts'
@@ -28,9 +28,9 @@ export interface TermMatch {
 const keyOf = (text: string): string => plain(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 
 /** Arranges the terms for matching; of two terms with one form the first has it. */
-export function buildTermMatcher(terms: readonly VocabularyTerm[]): TermMatcher {
+export function buildTermMatcher(terms: readonly SoughtTerm[]): TermMatcher {
   const forms = new Map<string, Form>()
-  const add = (words: string, { id, except }: VocabularyTerm, regional: boolean) => {
+  const add = (words: string, { id, except }: SoughtTerm, regional: boolean) => {
     const key = keyOf(words)
     if (!forms.has(key)) forms.set(key, { key, id, regional, except: except.map(keyOf) })
   }

@@ -8,18 +8,37 @@ import { dict } from '@node-rs/jieba/dict.js'
 import { divisions } from '../../policy/divisions.ts'
 import { buildGrammar } from '../../schemas/grammar.ts'
 import type { Vocabulary } from '../../schemas/vocabulary.ts'
+import { commonCharacters } from '../../text/common-characters.ts'
 import { packWords } from '../../text/dictionary.ts'
+import { simplifiedByTraditional } from '../../text/simplified.ts'
+import { packDivisions } from '../pack-divisions.ts'
 import type { ReadingWords } from '../worker/light-tools.ts'
+import { warmUpText } from '../worker/warm-up.ts'
 import { readDictionary } from './word-file.ts'
 
 /** The words that a text alone is read with. */
 export function readingWords(vocabulary: Vocabulary): ReadingWords {
-  const { agencies, indicators, places, terms, units } = vocabulary
-  return {
-    vocabulary: { agencies, indicators, places, terms, units },
-    grammar: buildGrammar(vocabulary),
-    divisions: divisions.map(({ code, name }) => `${code} ${name}`).join('\n'),
+  const { agencies, places, units } = vocabulary
+  const sought = {
+    agencies,
+    places,
+    units,
+    indicators: {
+      same: vocabulary.indicators.same,
+      series: vocabulary.indicators.series.map(({ id, unit, also, except, kind, patterns, within }) => ({
+        ...{ id, unit, also, except, kind, patterns, within },
+      })),
+    },
+    terms: {
+      terms: vocabulary.terms.terms.map(({ id, term, forms, except, regional }) => ({
+        ...{ id, term, forms, except, regional },
+      })),
+    },
   }
+  const words = { vocabulary: sought, grammar: buildGrammar(vocabulary), divisions: packDivisions(divisions) }
+  const held = new Set([...commonCharacters(), ...JSON.stringify(words), ...warmUpText()])
+  const characters = [...simplifiedByTraditional()].filter(([from]) => held.has(from)).flat()
+  return { ...words, characters: characters.join('') }
 }
 
 /** Writes `reading.json` and `comparing.json`: of the edition. */

@@ -1,6 +1,7 @@
 /** The worker that takes the text out of what a reader gives, and reads it: outline, targets, responsibility, checks. */
 import { openSeed } from '../../input/open-seed.ts'
 import type { ElementWords, OpenedText, ReaderAsked, ReaderTold } from '../draft-messages.ts'
+import { loadCharactersFor, setCharacters } from './late-characters.ts'
 import { loadFor } from './late-pages.ts'
 import type { ReadingWords } from './light-tools.ts'
 import { lightTools } from './light-tools.ts'
@@ -17,7 +18,9 @@ const tools = fetch(beside('reading.json')).then(async (answer) => {
   if (!answer.ok) throw new Error(`Unexpected answer ${answer.status}, expected the vocabulary`)
   // the file is written beside this worker by the same build
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-  const ready = lightTools((await answer.json()) as ReadingWords)
+  const { characters, ...words } = (await answer.json()) as ReadingWords
+  setCharacters(characters)
+  const ready = lightTools(words)
   warmUp(ready)
   return ready
 })
@@ -46,6 +49,7 @@ async function open(asked: ReaderAsked): Promise<OpenedText | null> {
 async function read(opened: OpenedText, words: ElementWords): Promise<void> {
   await loadFor(opened)
   const ready = await tools
+  await loadCharactersFor(opened.name + opened.text)
   const draft = parseDraft(opened, DRAFT, ready)
   if (!draft) return tell({ tell: 'refused', reason: 'no-document' })
   tell({ tell: 'outline', facts: factsOf(draft.tree), provisions: rowsOfDraft(draft.tree, draft.file, ready) })
