@@ -56,6 +56,9 @@ const shownTranslation = z.strictObject({
   note: z.string().nullable(),
 })
 
+/** How often texts with a term of the glossary put it as the glossary does, in an allowed way, or otherwise. */
+const termUses = z.strictObject({ glossary: z.number().int(), allowed: z.number().int(), other: z.number().int() })
+
 /** The translation of a document as its pages read it. */
 export const translationTable = z.strictObject({
   language: translationLanguage,
@@ -75,8 +78,11 @@ export const translationTable = z.strictObject({
     reviewed: z.number().int(),
     official: z.number().int(),
   }),
+  /** Null in languages that are not checked. */
+  terms: termUses.nullable(),
 })
 
 export type DocumentTranslation = z.infer<typeof documentTranslation>
 export type ShownTranslation = z.infer<typeof shownTranslation>
+export type TermUses = z.infer<typeof termUses>
 export type TranslationTable = z.infer<typeof translationTable>

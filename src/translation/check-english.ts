@@ -1,6 +1,7 @@
 import { unitIndexOf } from '../annotate/targets/units.ts'
 import type { TermMatcher } from '../annotate/term/term-matcher.ts'
 import type { Grammar } from '../schemas/grammar.ts'
+import type { TermUses } from '../schemas/translations.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Converter } from '../text/script.ts'
 import { makeWordChecker } from './check-words.ts'
@@ -25,19 +26,21 @@ const TERM_NOTE =
 
 /**
  * A check of translations into English against their sources: numbers and comparisons are the same, terms are as in the
- * glossary, organs as listed. Each fault is an error on the translation's file.
+ * glossary, organs as listed. Each fault is an error on the translation's file. Gives how often its texts put a term of
+ * the glossary in which way, a term once a text.
  */
 export function makeEnglishCheck({
   vocabulary,
   grammar,
   terms,
   converter,
-}: EnglishHelpers): (translated: TranslatedDocument, sources: SourceTexts) => void {
+}: EnglishHelpers): (translated: TranslatedDocument, sources: SourceTexts) => TermUses {
   const reader = makeEnglishReader(vocabulary.english)
   const words = makeWordChecker(vocabulary.terms.terms, terms, vocabulary.english)
   const units = unitIndexOf(vocabulary.units)
   return (translated, sources) => {
     const complain = complainOn(translated)
+    const uses: TermUses = { glossary: 0, allowed: 0, other: 0 }
     for (const part of ['headings', 'sentences'] as const) {
       for (const [anchor, { text, terms: meant = [] }] of Object.entries(translated.value[part])) {
         const source = sources[part].get(anchor)
@@ -46,11 +49,16 @@ export function makeEnglishCheck({
         const chinese = readChinese(source.text, units, grammar)
         for (const { ruleId, reason } of compareNumbers(chinese, reader.read(text)))
           complain(path, ruleId, `${reason} (${anchor})`, `The source: ${source.text}`)
-        for (const { ruleId, what, reason } of words.terms(source, text))
-          if (!meant.includes(what)) complain(path, ruleId, `${reason}, at ${anchor}`, TERM_NOTE)
+        for (const use of words.uses(source, text)) {
+          uses[use.put]++
+          if (use.put !== 'other' || meant.includes(use.id)) continue
+          const { ruleId, reason } = words.faultOf(use)
+          complain(path, ruleId, `${reason}, at ${anchor}`, TERM_NOTE)
+        }
         for (const { ruleId, reason } of words.agencies(source, text, converter.toHans))
           complain(path, ruleId, `${reason}, at ${anchor}`)
       }
     }
+    return uses
   }
 }

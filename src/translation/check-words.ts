@@ -13,10 +13,19 @@ export interface WordFault {
   reason: string
 }
 
+/** A term of a source text, and how its translation puts it. */
+export interface TermUse {
+  id: string
+  /** As the glossary has it, in a further way that `terms_also` allows, or in neither. */
+  put: 'glossary' | 'allowed' | 'other'
+}
+
 /** Whether a translation has a term or an organ, in one of the ways that are right. */
 export interface WordChecker {
-  /** Terms that a translation should have and has not. */
-  terms: (source: SourceText, translation: string) => WordFault[]
+  /** The terms of a source text that the glossary has in English, each once. */
+  uses: (source: SourceText, translation: string) => TermUse[]
+  /** What is wrong with a use that is in neither way. */
+  faultOf: (use: TermUse) => WordFault
   agencies: (source: SourceText, translation: string, nameOf: (written: string) => string) => WordFault[]
 }
 
@@ -26,7 +35,9 @@ const PLURAL = /(?:(?<y>ies)|(?<=[^sui])s)$/
 /** Example: ing, ed, isation at the end of a word, which do not make it another. */
 const ENDING = /(?:isation|ising|ised|ise|ation|ating|ated|ate|ing|ed|e|y)$/
 
-/** Words of a text in one form each, a space before and after. */
+const ARTICLE = /^(?:a|an|the)$/
+
+/** Words of a text in one form each, without articles, a space before and after. */
 export function stemmed(text: string): string {
   const words = text
     .toLowerCase()
@@ -35,7 +46,7 @@ export function stemmed(text: string): string {
     .match(/[\p{L}\p{N}%]+/gu)
   const stem = (word: string) =>
     word.length < 4 ? word : word.replace(PLURAL, (_, ies: string | undefined) => (ies ? 'y' : '')).replace(ENDING, '')
-  return ` ${(words ?? []).map(stem).join(' ')} `
+  return ` ${(words ?? []).flatMap((word) => (ARTICLE.test(word) ? [] : [stem(word)])).join(' ')} `
 }
 
 /** Example: (IoT) in Internet of Things (IoT): said at the first mention only. */
@@ -64,28 +75,32 @@ export function makeWordChecker(
 ): WordChecker {
   const ways = new Map(
     terms.flatMap(({ id, english: own }) =>
-      own === null ? [] : [[id, [...waysOf(own), ...(english.terms_also[id] ?? [])].map(stemmed)] as const],
+      own === null
+        ? []
+        : [[id, { own: waysOf(own).map(stemmed), also: (english.terms_also[id] ?? []).map(stemmed) }] as const],
     ),
   )
   const glossary = new Map(terms.map(({ id, term, english: own }) => [id, { term, own }]))
   return {
-    terms: ({ text }, translation) => {
+    uses: ({ text }, translation) => {
       const said = stemmed(translation)
       const used = new Map(findTerms(text, matcher, 'Hans').map(({ id, start, end }) => [id, text.slice(start, end)]))
       return [...used].flatMap(([id, written]) => {
         const right = ways.get(id)
+        if (!right) return []
         // what is Latin in the text stays as it stands: AR, NB-IoT
         const latin = LATIN.test(written) ? [stemmed(written)] : []
-        if (!right || [...right, ...latin].some((way) => said.includes(way))) return []
-        const { term = id, own = null } = glossary.get(id) ?? {}
-        return [
-          {
-            ruleId: 'translation-term' as const,
-            what: id,
-            reason: `Unexpected translation of ${term} without “${own ?? ''}”, expected it as the glossary has it (${id})`,
-          },
-        ]
+        const has = (list: readonly string[]) => list.some((way) => said.includes(way))
+        return [{ id, put: has([...right.own, ...latin]) ? 'glossary' : has(right.also) ? 'allowed' : 'other' }]
       })
+    },
+    faultOf: ({ id }) => {
+      const { term = id, own = null } = glossary.get(id) ?? {}
+      return {
+        ruleId: 'translation-term',
+        what: id,
+        reason: `Unexpected translation of ${term} without “${own ?? ''}”, expected it as the glossary has it (${id})`,
+      }
     },
     agencies: ({ node, spans }, translation, nameOf) => {
       const said = stemmed(translation)

@@ -39,8 +39,7 @@ export function translateCorpus(
       continue
     }
     const sources = sourceTextsOf(tree, helpers.converter)
-    if (language === 'en') check(translated, sources)
-    const table = placeTranslation(translated, sources)
+    const table = placeTranslation(translated, sources, language === 'en' ? check(translated, sources) : null)
     placed.push(table)
     if (language === 'en') {
       sourcesOf.set(document, sources)

@@ -1,5 +1,5 @@
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
-import type { DocumentTranslation, ShownTranslation, TranslationTable } from '../schemas/translations.ts'
+import type { DocumentTranslation, ShownTranslation, TermUses, TranslationTable } from '../schemas/translations.ts'
 import type { SourceText, SourceTexts } from './source-texts.ts'
 import { digestOfSource } from './source-texts.ts'
 
@@ -73,6 +73,7 @@ function placePart(
 export function placeTranslation(
   translated: TranslatedDocument,
   { headings, sentences }: SourceTexts,
+  terms: TermUses | null,
 ): TranslationTable {
   const { language, document, value } = translated
   const [shownHeadings, shownSentences] = [
@@ -99,5 +100,6 @@ export function placeTranslation(
       reviewed: count(({ state }) => state === 'reviewed'),
       official: count(({ state }) => state === 'official'),
     },
+    terms,
   }
 }

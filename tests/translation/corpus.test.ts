@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { readCorpus } from '../../src/disk/read-corpus.ts'
 import { runPipeline } from '../../src/pipeline.ts'
+import type { TermUses, TranslationTable } from '../../src/schemas/translations.ts'
 import { translationTable } from '../../src/schemas/translations.ts'
 import { digestOfSource } from '../../src/translation/source-texts.ts'
 import { compileProject, root } from '../support.ts'
@@ -130,13 +131,33 @@ test('an anchor that is gone is a message, and the rest stands', async () => {
   assert.deepEqual(Object.keys(table.sentences), ['1-s1'])
 })
 
+/** The share of uses of terms that are put as the glossary has them, in any inflection, and in no other way. */
+function asGlossary(translated: readonly TranslationTable[]): number {
+  const sum = (put: keyof TermUses) => translated.reduce((all, { terms }) => all + (terms?.[put] ?? 0), 0)
+  return sum('glossary') / (sum('glossary') + sum('allowed') + sum('other'))
+}
+
+test('how often terms are put as the glossary has them is counted, a further way and another one apart', async () => {
+  const uses = async (english: string, more?: string) =>
+    (await translate({ '1-s1': [english, SMART, more] })).table.terms
+  const [base] = [{ glossary: 3, allowed: 0, other: 0 }]
+  assert.deepEqual(await uses(RIGHT), base)
+  const other = 'By 2025, build at least 290,000 5G base stations and intelligent cities.'
+  assert.deepEqual(await uses(other, '    terms: [smart-city]\n    note: A name here.\n'), {
+    ...base,
+    glossary: 2,
+    other: 1,
+  })
+})
+
 test('the edition’s own documents are whole in English, with the numbers of the Chinese and the words of the glossary', () => {
   const { input, site, tables } = compileProject()
   const faults = (input.translations ?? []).flatMap(({ file }) => file.messages.map(String))
   assert.deepEqual(faults, [])
-  const counts = site
+  const translated = site
     .filter(({ path }) => path.startsWith('translations/en/'))
-    .map(({ content }) => translationTable.parse(JSON.parse(content)).counts)
+    .map(({ content }) => translationTable.parse(JSON.parse(content)))
+  const counts = translated.map((table) => table.counts)
   assert.equal(counts.length, tables.documents.length)
   for (const { missing, stale } of counts) assert.deepEqual([missing, stale], [0, 0])
   const [texts, reviewed] = [
@@ -144,4 +165,5 @@ test('the edition’s own documents are whole in English, with the numbers of th
     counts.reduce((sum, each) => sum + each.reviewed, 0),
   ]
   assert.ok(reviewed / texts >= 0.98, `${reviewed} of ${texts} reviewed`)
+  assert.ok(asGlossary(translated) >= 0.98, `${asGlossary(translated)} of the terms as the glossary has them`)
 })
