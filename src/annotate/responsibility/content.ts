@@ -113,9 +113,9 @@ function isAgency({ name }: Name, grammar: Grammar): boolean {
 export function readProse(text: string, start: number, end: number, grammar: Grammar): Content | null {
   const words = text.slice(start, end)
   if (words.length > 400 || OTHER_PROSE.test(words)) return null
-  const content = readStretch(text, start, end, null, grammar)
   const [, stop] = trailingDeadline(text, ...trimmed(text, start, end), grammar)
   if (!endsInVerb(text.slice(...trimmed(text, start, stop)), grammar)) return null
+  const content = readStretch(text, start, end, null, grammar)
   return content.parts.length > 0 && content.parts.every((part) => part.names.every((name) => isAgency(name, grammar)))
     ? content
     : null
@@ -127,7 +127,7 @@ const LEVELLED = /^(?:省|市|县|区|州|各|国家|自治区|中共|人民银�
 /** Reads names alone, as some texts close a measure: `（省财政厅、省科技厅）`; null if any name is doubtful. */
 export function readNames(text: string, start: number, end: number, grammar: Grammar): Content | null {
   const words = text.slice(start, end)
-  if (words.length > 400 || OTHER_PROSE.test(words)) return null
+  if (words.length > 400 || !LEVELLED.test(words.trimStart()) || OTHER_PROSE.test(words)) return null
   const names = splitNames(text, start, end, grammar)
   const sure =
     names.length > 0 &&

@@ -25,17 +25,18 @@ export function depths(text: string): number[] {
 export function findBrackets(text: string): Bracket[] {
   const found: Bracket[] = []
   const open: Bracket[] = []
-  for (const { 0: char, index } of text.matchAll(/[（〔）〕]/g)) {
+  for (let index = 0; index < text.length; index++) {
+    const char = text.charAt(index)
     if (OPENING.includes(char)) {
       const bracket = { start: index, end: text.length, closed: false }
       found.push(bracket)
       open.push(bracket)
-      continue
+    } else if (CLOSING.includes(char)) {
+      const bracket = open.pop()
+      if (!bracket) continue
+      bracket.end = index + 1
+      bracket.closed = true
     }
-    const bracket = open.pop()
-    if (!bracket) continue
-    bracket.end = index + 1
-    bracket.closed = true
   }
   return found
 }
