@@ -27,6 +27,8 @@ export interface RegionTable {
   names: ReadonlyMap<string, readonly Region[]>
   organs: ReadonlyMap<string, Region>
   byCode: ReadonlyMap<string, Region>
+  /** Counties by what is left of their names without 县, 区, 市 or 旗: known within a division that holds them only. */
+  counties: ReadonlyMap<string, readonly Region[]>
   /** Length of the longest name. */
   longest: number
 }
@@ -63,6 +65,9 @@ function toRegion(division: Division): Region | null {
   return { code: division.code.padEnd(6, '0'), name: division.name, level }
 }
 
+/** A county's name without its kind, 莲都 of 莲都区; the name itself if fewer than two characters would be left. */
+export const shortCountyName = (name: string): string => (/^.{2,}[县区市旗]$/.test(name) ? name.slice(0, -1) : name)
+
 /** Builds the table once from the list of divisions and the project's additions. */
 export function buildRegionTable(divisions: readonly Division[], additions: RegionAdditions): RegionTable {
   const names = new Map<string, Region[]>()
@@ -84,13 +89,18 @@ export function buildRegionTable(divisions: readonly Division[], additions: Regi
   }
   // A full name outranks a short one, and a province outranks a prefecture: 吉林, 海南.
   for (const [name, region] of shorts) if (!names.has(name) && !words.has(name)) add(name, region)
+  const counties = Map.groupBy(
+    [...byCode.values()].filter(({ level, name }) => level === 'county' && !GENERAL_NAME.test(name)),
+    ({ name }) => shortCountyName(name),
+  )
+  for (const word of words) counties.delete(word)
   const organs = new Map<string, Region>()
   for (const { code, names: organNames } of additions.organs) {
     const region = byCode.get(code)
     if (region) for (const name of organNames) organs.set(name, region)
   }
   const longest = Math.max(0, ...[...names.keys(), ...organs.keys()].map((name) => name.length))
-  return { names, organs, byCode, longest }
+  return { names, organs, byCode, counties, longest }
 }
 
 /** The longest name of a map that begins at an offset of a text; null if none does. */

@@ -38,6 +38,18 @@ const centralOrgan = z.strictObject({
   from: bound.optional(),
 })
 
+/** How places name what others name otherwise; the head of the list says what the fields are. */
+const usage = z.strictObject({
+  /** The function's. */
+  key: z.string().regex(/^[a-z-]+$/),
+  within: z.string().regex(/^(?:\d{2}){0,3}$/),
+  level: z.enum(['province', 'prefecture', 'county']).optional(),
+  from: bound.optional(),
+  until: bound.optional(),
+  stems: forms.default({}),
+  names: forms.default({}),
+})
+
 /** A name as one place uses it. */
 const localName = z.strictObject({
   region: z.string().regex(/^\d{6}$/),
@@ -66,11 +78,15 @@ export const agencyVocabulary = z.strictObject({
   words: z.string().min(1),
   functions: z.array(agencyFunction),
   central: z.array(centralOrgan),
+  usage: z.array(usage).default([]),
   local: z.array(localName),
+  /** Short kinds of zones and the full ones; places, with spaces between, whose economic zone is one of the nation. */
+  zones: z.strictObject({ kinds: forms, national: z.string() }).default({ kinds: {}, national: '' }),
   national: z.array(nationalOrgan),
 })
 
 export type AgencyFunction = z.infer<typeof agencyFunction>
+export type AgencyUsage = z.infer<typeof usage>
 export type CentralOrgan = z.infer<typeof centralOrgan>
 export type NationalOrgan = z.infer<typeof nationalOrgan>
 export type LocalName = z.infer<typeof localName>

@@ -1,6 +1,8 @@
 import type { RegionTable } from '../../policy/regions.ts'
+import type { Region } from '../../policy/tree.ts'
 import type {
   AgencyFunction,
+  AgencyUsage,
   AgencyVocabulary,
   CentralOrgan,
   LocalName,
@@ -15,6 +17,10 @@ export interface Form {
   function: AgencyFunction
   /** The last year or month of documents that mean this form. */
   until?: string
+  /** For what some places use: the beginning of their codes, their rank, the first year or month. */
+  within?: string
+  level?: Region['level']
+  from?: string
 }
 
 /** The vocabulary of agencies, arranged for looking up. */
@@ -23,6 +29,9 @@ export interface AgencyIndex {
   regions: RegionTable
   /** Zones and parks by all their names. */
   zones: ReadonlyMap<string, OtherPlace>
+  /** Short kinds of zones with the full ones, and the places whose economic zone is one of the nation. */
+  zoneKinds: Readonly<Record<string, string>>
+  nationalZones: ReadonlySet<string>
   /** Endings, longest first, with their full forms. */
   suffixes: readonly (readonly [string, string])[]
   /** What the full name of a bureau consists of, without its ending. */
@@ -64,6 +73,13 @@ function nationalNames(organs: readonly NationalOrgan[]): NationalNames {
   return { only, shared }
 }
 
+/** The forms of one row of what places use. */
+function usedForms({ key: _, stems, names, ...bounds }: AgencyUsage, agencyFunction: AgencyFunction) {
+  const formsOf = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([short, full]): [string, Form] => [short, { full, function: agencyFunction, ...bounds }])
+  return { stems: formsOf(stems), names: formsOf(names) }
+}
+
 /** Arranges the vocabulary once; every full form stands for itself too. */
 export function buildAgencyIndex(
   vocabulary: AgencyVocabulary,
@@ -76,7 +92,10 @@ export function buildAgencyIndex(
   const add = (map: Map<string, Form[]>, name: string, form: Form) => {
     const known = map.get(name)
     if (!known) map.set(name, [form])
-    else if (!known.some((other) => other.function.key === form.function.key && other.until === form.until))
+    else if (
+      form.within !== undefined ||
+      !known.some((other) => other.function.key === form.function.key && other.until === form.until)
+    )
       known.push(form)
   }
   for (const agencyFunction of vocabulary.functions) {
@@ -91,6 +110,13 @@ export function buildAgencyIndex(
       add(stems, short, { full, function: agencyFunction, until: earlier?.until })
     for (const stem of agencyFunction.doubtful) add(stems, stem, { full: null, function: agencyFunction })
   }
+  for (const row of vocabulary.usage) {
+    const agencyFunction = vocabulary.functions.find(({ key }) => key === row.key)
+    if (!agencyFunction) continue
+    const used = usedForms(row, agencyFunction)
+    for (const [short, form] of used.stems) add(stems, short, form)
+    for (const [short, form] of used.names) add(names, short, form)
+  }
   const zones = new Map<string, OtherPlace>()
   for (const place of places) {
     if (place.kind !== 'zone') continue
@@ -100,6 +126,8 @@ export function buildAgencyIndex(
     grammar,
     regions,
     zones,
+    zoneKinds: vocabulary.zones.kinds,
+    nationalZones: new Set(vocabulary.zones.national.trim().split(/\s+/)),
     suffixes: Object.entries(vocabulary.suffixes).sort(([a], [b]) => b.length - a.length),
     fullStem: new RegExp(`^(?:${vocabulary.words.trim().split(/\s+/).join('|')})+$`),
     stems,

@@ -1,13 +1,15 @@
 import type { Agency } from '../../policy/mentions.ts'
+import { shortPlaceName } from '../../policy/regions.ts'
+import type { Region } from '../../policy/tree.ts'
 import type { AgencyContext } from './agency-facts.ts'
 import { agency, committeeOf, REASONS, withPlace } from './agency-facts.ts'
-import type { AgencyIndex, Form } from './agency-index.ts'
+import type { AgencyIndex } from './agency-index.ts'
+import { branchAgency } from './branch-agency.ts'
+import { findForm } from './find-form.ts'
 import type { PlacedName } from './name-place.ts'
-import { placeOfName } from './name-place.ts'
+import { divisionAbove, placeOfName } from './name-place.ts'
 import { nationalAgency } from './national-agency.ts'
-
-/** A committee that runs a zone: 净月区管委会. */
-const ZONE_SEAT = /^(.+?)(?:管委会|管理委员会)$/
+import { zoneAgency } from './zone-agency.ts'
 
 /** A name that its place uses in its own way; the nearest place that lists it decides. */
 function fromLocal(name: string, placed: PlacedName, context: AgencyContext, index: AgencyIndex): Agency | null {
@@ -48,38 +50,10 @@ function fromCentral(name: string, context: AgencyContext, index: AgencyIndex): 
   return null
 }
 
-/** The committee of a zone: 平潭综合实验区管委会. */
-function fromZone(name: string, placed: PlacedName, context: AgencyContext, index: AgencyIndex): Agency | null {
-  const words = ZONE_SEAT.exec(name)?.[1]
-  if (!words) {
-    const zone = index.zones.get(name)
-    return zone ? agency({ full: zone.name, kind: 'city', key: zone.id, region: zone.within }) : null
-  }
-  const zone =
-    index.zones.get(words) ?? (placed.written ? index.zones.get(words.slice(placed.written.length)) : undefined)
-  if (zone) return agency({ full: `${zone.name}管理委员会`, kind: 'city', key: zone.id, region: zone.within })
-  const region = placed.place?.code ?? context.region?.code ?? null
-  return agency({ full: name, kind: 'city', region, reason: REASONS.unknown })
-}
-
-/** The form of a name without its place: 发改委, 委编办; the party's forms for an organ of the Party only. */
-function findForm(
-  rest: string,
-  party: boolean,
-  dated: string | null,
-  index: AgencyIndex,
-): { full: string | null; form: Form } | null {
-  const held = ({ until }: Form) => dated !== null && until !== undefined && dated.slice(0, until.length) <= until
-  const fits = (form: Form) => (form.function.kind === 'party') === party && (form.until === undefined || held(form))
-  const whole = index.names.get(rest)?.find(fits)
-  if (whole) return { full: whole.full, form: whole }
-  for (const [short, long] of index.suffixes) {
-    if (!rest.endsWith(short) || rest.length === short.length) continue
-    const forms = index.stems.get(rest.slice(0, -short.length))?.filter(fits)
-    const form = forms?.find(held) ?? forms?.[0]
-    if (form) return { full: form.full === null ? null : form.full + long, form }
-  }
-  return null
+/** The short name of the province a place lies in. */
+function provinceOf({ code }: Region, { regions }: AgencyIndex): string {
+  const province = divisionAbove(code, 'province', regions)
+  return province ? shortPlaceName(province.name) : ''
 }
 
 /** An organ of a known function: 省工信厅, 省委网信办, 工业和信息化部. */
@@ -87,7 +61,7 @@ function fromFunction(name: string, placed: PlacedName, context: AgencyContext, 
   const ministry = !placed.place && !placed.party && /(?:部|总局|总署)$/.test(placed.rest)
   const nation = ministry ? (index.regions.byCode.get('000000') ?? null) : null
   const place = placed.written === '' ? (nation ?? context.region) : placed.place
-  const found = findForm(placed.rest, placed.party, context.dated ?? null, index)
+  const found = findForm(placed.rest, { party: placed.party, dated: context.dated ?? null, place }, index)
   if (!found) return null
   const { key, kind } = found.form.function
   if (!place || (placed.party && place.level === 'nation'))
@@ -97,7 +71,9 @@ function fromFunction(name: string, placed: PlacedName, context: AgencyContext, 
   }
   const prefix = place.level === 'nation' && (placed.written === '国家' || placed.rest.endsWith('总局')) ? '国家' : ''
   const party = placed.party ? committeeOf(place) : ''
-  const full = party ? party + found.full : prefix + withPlace(found.full, { ...placed, place })
+  const full = party
+    ? party + found.full
+    : prefix + withPlace(found.full, { ...placed, place }, provinceOf(place, index))
   return agency({ full, kind, key, region: place.code })
 }
 
@@ -118,7 +94,8 @@ export function listedAgency(
     fromLocal(name, placed, context, index) ??
     nationalAgency(name, context, index) ??
     fromCentral(name, context, index) ??
-    fromZone(name, placed, context, index) ??
+    zoneAgency(name, placed, context, index) ??
+    branchAgency(placed, context, index) ??
     fromFunction(name, placed, context, index) ??
     fromOrgans(name, index)
   )

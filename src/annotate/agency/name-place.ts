@@ -16,7 +16,7 @@ export interface PlacedName {
 }
 
 /** The division of a level that a code lies in: `province` of 220100 is 220000. */
-function above(code: string, level: Region['level'], table: RegionTable): Region | null {
+export function divisionAbove(code: string, level: Region['level'], table: RegionTable): Region | null {
   const length = { nation: 0, province: 2, prefecture: 4, county: 6 }[level]
   const region = table.byCode.get(code.slice(0, length).padEnd(6, '0'))
   return region?.level === level ? region : null
@@ -28,18 +28,18 @@ const LEVEL = /^(省|市|县|区|州|盟|旗|自治区|自治州|国家)(委(?!�
 /** The place a level means in a document of `region`: 省 in Changchun's is 吉林省. */
 function placeOfLevel(level: string, region: Region, table: RegionTable): Region | null {
   if (level === '国家') return table.byCode.get('000000') ?? null
-  if (level === '省' || level === '自治区') return above(region.code, 'province', table)
+  if (level === '省' || level === '自治区') return divisionAbove(region.code, 'province', table)
   if (level === '市') {
     if (region.level === 'prefecture') return region
-    const municipality = above(region.code, 'province', table)
+    const municipality = divisionAbove(region.code, 'province', table)
     if (municipality?.name.endsWith('市')) return municipality
     return region.level === 'county'
       ? region.name.endsWith('市')
         ? region
-        : above(region.code, 'prefecture', table)
+        : divisionAbove(region.code, 'prefecture', table)
       : null
   }
-  if (level === '州' || level === '自治州' || level === '盟') return above(region.code, 'prefecture', table)
+  if (level === '州' || level === '自治州' || level === '盟') return divisionAbove(region.code, 'prefecture', table)
   return region.level === 'county' ? region : null
 }
 
@@ -56,7 +56,17 @@ function namedPlace(name: string, region: Region | null, table: RegionTable): [R
     found = candidates[0]
     at += hit[0].length
   }
-  return found ? [found, at] : null
+  return found ? [found, at] : countyOf(name, region, table)
+}
+
+/** A county of the document's place by its short name: 瑞安 of 瑞安监管支局. */
+function countyOf(name: string, region: Region | null, table: RegionTable): [Region, number] | null {
+  if (!region || region.level === 'nation' || region.level === 'province') return null
+  for (const length of [4, 3, 2]) {
+    const near = table.counties.get(name.slice(0, length))?.filter(({ code }) => isWithin(code, region.code))
+    if (near?.[0] && near.length === 1 && name.length > length) return [near[0], length]
+  }
+  return null
 }
 
 /** Takes the place off a name (Simplified): its own, its level's, or none. */

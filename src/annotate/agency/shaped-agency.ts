@@ -25,6 +25,12 @@ const FULL_END = shape(({ organs }) => new RegExp(`(?:${organs.full})$`))
 const isFull = (rest: string, index: AgencyIndex): boolean =>
   /[厅局]$/.test(rest) ? rest.length > 3 && index.fullStem.test(rest.slice(0, -1)) : FULL_END(index.grammar).test(rest)
 
+/** A centre whose words before the ending are not those of full names: 商金中心. */
+const isShort = (rest: string, index: AgencyIndex): boolean => {
+  const field = /^(.{2,3})中心$/.exec(rest)?.[1]
+  return field !== undefined && !index.fullStem.test(field)
+}
+
 function kindOf(name: string): AgencyKind {
   if (COMPANY.test(name)) return 'company'
   if (INSTITUTE.test(name)) return 'institute'
@@ -53,7 +59,9 @@ export function shapedAgency(name: string, placed: PlacedName, context: AgencyCo
   if (written !== '' && !place) return agency({ full: name, kind: kindOf(name), region: null, reason: REASONS.place })
   const kind = kindOf(name)
   const sure =
-    kind === 'company' ? /(?:有限|有限责任|股份|分|子)公司$/.test(name) : isFull(rest, index) || INSTITUTE.test(rest)
+    kind === 'company'
+      ? /(?:有限|有限责任|股份|分|子)公司$/.test(name)
+      : (isFull(rest, index) || INSTITUTE.test(rest)) && !isShort(rest, index)
   // a bureau without a place is that of the document's
   const own = kind === 'government' && sure && written === '' && /[厅局]$/.test(rest) ? context.region : null
   if (own && own.level !== 'nation') return agency({ full: own.name + rest, kind, region })

@@ -5,7 +5,7 @@ import type { ClauseDeadline } from './deadline.ts'
 import { findLabels } from '../../parse/clause-labels.ts'
 import type { Name } from './split-names.ts'
 import { splitNames } from './split-names.ts'
-import { ORGAN_END, nameKind } from './organs.ts'
+import { AGENCY_END, ORGAN_END, nameKind } from './organs.ts'
 import { endsInVerb, findGroups } from './closing-verbs.ts'
 
 /** Agencies with one role. `start` and `end` take in the label or the closing verb. */
@@ -102,10 +102,10 @@ export function readLabelled(text: string, start: number, end: number, grammar: 
 /** Prose that is no clause: a definition, a reason, an abbreviation. */
 const OTHER_PROSE = /以下简称|简称|下同|包括|含|详见|见附件|不|是|为/
 
-function isAgency({ name }: Name, grammar: Grammar): boolean {
+function isAgency({ name, full }: Name, grammar: Grammar): boolean {
   // 技工院校内由人力资源社会保障行政部门 is prose
   return (
-    name.length <= 40 && !name.includes('由') && (ORGAN_END(grammar).test(name) || nameKind(name, grammar) !== 'organ')
+    name.length <= 40 && !name.includes('由') && (ORGAN_END(grammar).test(full) || nameKind(name, grammar) !== 'organ')
   )
 }
 
@@ -124,13 +124,23 @@ export function readProse(text: string, start: number, end: number, grammar: Gra
 /** A level, a class or a nation-wide body, as the names of a bare list begin: 省财政厅, 各市政府, 国家税务局. */
 const LEVELLED = /^(?:省|市|县|区|州|各|国家|自治区|中共|人民银行|人行)/
 
-/** Reads names alone, as some texts close a measure: `（省财政厅、省科技厅）`; null if any name is doubtful. */
+/** A ministry or an office of the nation, as a list of those begins: 工信部, 税务总局. */
+const MINISTRY = /^[^、，；和]{2,12}(?:部|总局|总署)(?=$|[、，；和])/
+
+/**
+ * Reads names alone, as some texts close a measure: `（省财政厅、省科技厅）`, `（工信部、国家能源局）`; null if any name is
+ * doubtful.
+ */
 export function readNames(text: string, start: number, end: number, grammar: Grammar): Content | null {
   const words = text.slice(start, end)
-  if (words.length > 400 || !LEVELLED.test(words.trimStart()) || OTHER_PROSE.test(words)) return null
+  if (words.length > 400 || OTHER_PROSE.test(words)) return null
+  const national = MINISTRY.test(words.trimStart())
+  if (!national && !LEVELLED.test(words.trimStart())) return null
   const names = splitNames(text, start, end, grammar)
-  const sure =
-    names.length > 0 &&
-    names.every((name) => isAgency(name, grammar) && LEVELLED.test(name.full) && name.name.length > 3)
-  return sure ? { parts: [{ role: 'responsible', start, end, names }], deadline: null } : null
+  const sure = names.every((name) =>
+    national
+      ? isAgency(name, grammar) && AGENCY_END(grammar).test(name.full)
+      : isAgency(name, grammar) && LEVELLED.test(name.full) && name.name.length > 3,
+  )
+  return sure && names.length > 0 ? { parts: [{ role: 'responsible', start, end, names }], deadline: null } : null
 }

@@ -21,6 +21,10 @@ interface Piece {
 /** An open list that goes on behind 和: 有关部门和单位. */
 const OPEN_PAIR = /(?:部门|单位|地区|地方)$/
 
+/** Whether an open list goes on behind a comma: 有关部门、单位. */
+const goesOn = (before: string, behind: string): boolean =>
+  OPEN_PAIR.test(before) && /^(?:单位|部门|企业|机构)(?:$|[，；。、）和])/.test(behind)
+
 /** Whether 和, 及 or 与 at this place joins two names: 省财政厅和各市政府, but not 发展和改革委员会 or 有关部门和单位. */
 function joins(before: string, right: string, grammar: Grammar): boolean {
   if (OPEN_PAIR.test(before) && /^(?:单位|部门|企业|机构|地区|地方)$/.test(right)) return false
@@ -43,6 +47,7 @@ function cut(text: string, start: number, end: number, grammar: Grammar): Piece[
   for (let at = start; at < end; at++) {
     if ((depth[at - start] ?? 0) > 0) continue
     const char = text.charAt(at)
+    if (char === '、' && goesOn(text.slice(Math.max(0, at - 4), at), text.slice(at + 1, at + 4))) continue
     if ('、，；。'.includes(char)) push(at, char, 1)
     else if (char === ' ') {
       if (ORGAN_END(grammar).test(text.slice(Math.max(from, at - LONGEST_NAME), at)) || at === from) push(at, '，', 1)
@@ -152,6 +157,23 @@ function shareSeats(names: Name[], marks: readonly string[], grammar: Grammar): 
   }
 }
 
+/** An organ of the nation that stands in a place, with the place it is called after: 珠海出入境边防检查总站, 厦门海关. */
+const STATION = /^.{2,4}?((?:出入境)?边防检查总?站|边检总?站|海关|海事局|[银证]监局|[银]?保监局)$/
+
+/** Gives places in a list the ending of the organ that closes it: 福州、厦门海关 are two customs houses. */
+function shareStations(names: Name[], marks: readonly string[], grammar: Grammar): void {
+  let ending = ''
+  for (let index = names.length - 1; index >= 0; index--) {
+    const name = names[index]
+    if (!name) continue
+    const station = STATION.exec(name.full)?.[1]
+    if (station) ending = station
+    else if (ending && name.full.length <= 4 && !AGENCY_END(grammar).test(name.full)) name.full += ending
+    else ending = ''
+    if (marks[index] !== '、' && marks[index] !== '和') ending = ''
+  }
+}
+
 /** The seat of a level, which is the document's own organ unless a class stands before it: 各盟行政公署、市人民政府. */
 const LEVEL_SEAT = /^[市县区州盟旗](?:人民)?政府$/
 
@@ -202,6 +224,7 @@ export function splitNames(text: string, start: number, end: number, grammar: Gr
   })
   const marks = pieces.map((piece) => piece.before)
   shareSeats(names, marks, grammar)
+  shareStations(names, marks, grammar)
   shareClass(names, marks)
   shareLevels(names, marks)
   return names
