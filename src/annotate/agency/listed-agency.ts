@@ -83,6 +83,9 @@ function fromOrgans(name: string, index: AgencyIndex): Agency | null {
   return region ? agency({ full: name, kind: 'government', region: region.code }) : null
 }
 
+/** Divisions that name their organs in their own way, by the codes they begin with: 台湾, 香港, 澳门. */
+const OWN_ORGANS = /^(?:71|81|82)/
+
 /** The agency a name stands for by the vocabulary: its place's own names first, then organs of the nation and in places, zones and functions. */
 export function listedAgency(
   name: string,
@@ -90,6 +93,7 @@ export function listedAgency(
   context: AgencyContext,
   index: AgencyIndex,
 ): Agency | null {
+  if (context.region && OWN_ORGANS.test(context.region.code)) return fromOrgans(name, index)
   return (
     fromLocal(name, placed, context, index) ??
     nationalAgency(name, context, index) ??

@@ -180,6 +180,11 @@ for (const [place, dated, name, full] of AS_PLACES_SAY) {
   })
 }
 
+test('organs of Taiwan are not those of the mainland that are called alike', () => {
+  const agency = resolveAgency('交通部', { region: regionOf('台湾'), dated: '2014-01-01' }, agencies)
+  assert.deepEqual([agency.full, agency.region], ['交通部', '710000'])
+})
+
 test('each row of what places use is one of a function', () => {
   const rows = [...agencies.stems, ...agencies.names].flatMap(([, forms]) =>
     forms.filter((form) => form.within !== undefined),
