@@ -3,23 +3,37 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import type { SiteServer } from '../../src/disk/serve.ts'
 import { longestDocument, site } from './dist.ts'
-import { textBlocks } from './text-blocks.ts'
+import { copyByHand } from './select-by-hand.ts'
+import { randomRange, seededRandom, textBlocks } from './text-blocks.ts'
+
+/** A place in the window, CSS pixels. */
+export interface Spot {
+  x: number
+  y: number
+}
 
 /** A browser of any make with one page open; functions run in the page, and their arguments are sent there. */
 export interface Reader {
   goto(address: string): Promise<unknown>
-  evaluate<Result>(run: (...args: string[]) => Result, ...args: string[]): Promise<Result>
+  evaluate<Result>(run: (...args: string[]) => Result, ...args: string[]): Promise<Awaited<Result>>
   /** Waits until the function says true; rejects after a while. */
   waitFor(isTrue: (...args: string[]) => boolean, ...args: string[]): Promise<unknown>
   /** Types letters, or presses `Escape`. */
   type(keys: string): Promise<unknown>
   /** Presses a letter with the control key. */
-  control(letter: 'a' | 'c'): Promise<unknown>
+  control(letter: 'a' | 'c' | 'v'): Promise<unknown>
   /** Clicks the first element as a reader would, where it is seen. */
   click(selector: string): Promise<unknown>
+  /** Presses the mouse at a place, holds it and begins to drag it to another. */
+  press(spot: Spot, towards: Spot): Promise<unknown>
+  /** Moves the mouse that is held to a place and lets it go there. */
+  release(spot: Spot): Promise<unknown>
   /** Sets the width of the page in CSS pixels, its height to 900. */
   resize(width: number): Promise<unknown>
 }
+
+/** Stretches that are dragged over; `npm run bench:copy` takes 40 of every document, script and view. */
+const DRAGS = 3
 
 /** Address of a long document below the base. */
 export const longest = longestDocument(site)
@@ -27,6 +41,16 @@ export const longest = longestDocument(site)
 /** Whether the text of a document can be seen. */
 export const isText = (): boolean =>
   [...document.querySelectorAll('[data-edition] p')].filter((each) => each.checkVisibility()).length > 50
+
+/** Runs in the page: the words, a line each, that the browser's find does not find. */
+export function missedOf(words = ''): string[] {
+  const find: unknown = Reflect.get(window, 'find')
+  if (typeof find !== 'function') throw new Error('Unexpected browser without find')
+  return words.split('\n').filter((word) => {
+    getSelection()?.removeAllRanges()
+    return !find.call(window, word)
+  })
+}
 
 /** Runs every scenario, in the order of a reading. */
 export async function testReading(t: TestContext, reader: Reader, server: SiteServer): Promise<void> {
@@ -96,6 +120,19 @@ export async function testReading(t: TestContext, reader: Reader, server: SiteSe
     await reader.control('a')
     assert.equal(await copied(), text.join('\n'))
     await reader.evaluate(() => getSelection()?.removeAllRanges())
+  })
+
+  await t.test('what is dragged over is what is copied, and the find goes over the ends of sentences', async () => {
+    const random = seededRandom(7)
+    const own = textBlocks(site, longest)
+    const stretches = Array.from({ length: DRAGS }, () => {
+      const [from, to] = randomRange(own, random)
+      return { from, to, isOther: false }
+    })
+    const { dragged, wrong } = await copyByHand(reader, { own, other: own }, stretches)
+    assert.deepEqual([dragged, wrong], [DRAGS, []])
+    const words = own.flatMap(({ name, text }) => (name === 'p' ? (text.match(/[^。]{6}。[^。]{6}/g) ?? []) : []))
+    assert.deepEqual(await reader.evaluate(missedOf, words.slice(0, 40).join('\n')), [])
   })
 
   await t.test('notes off, and at the side', async () => {
