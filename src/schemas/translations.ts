@@ -47,6 +47,15 @@ export const documentTranslation = z.strictObject({
 /** A language tag of lower-case letters, `en`: the name of a folder of translations. */
 export const translationLanguage = z.string().regex(/^[a-z]{2,3}$/)
 
+/** A stretch of a translation that stands for a mark of its source: offsets in UTF-16 units, none in another. */
+const translationSpan = z.strictObject({
+  kind: z.enum(['term', 'target']),
+  /** Id of the term or of the target's row. */
+  id: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+})
+
 /** A translation as a page shows it. */
 const shownTranslation = z.strictObject({
   text: z.string(),
@@ -54,6 +63,8 @@ const shownTranslation = z.strictObject({
   /** Set where the source has changed since. */
   stale: z.boolean(),
   note: z.string().nullable(),
+  /** In the order of the text. */
+  spans: z.array(translationSpan),
 })
 
 /** How often texts with a term of the glossary put it as the glossary does, in an allowed way, or otherwise. */
@@ -84,5 +95,6 @@ export const translationTable = z.strictObject({
 
 export type DocumentTranslation = z.infer<typeof documentTranslation>
 export type ShownTranslation = z.infer<typeof shownTranslation>
+export type TranslationSpan = z.infer<typeof translationSpan>
 export type TermUses = z.infer<typeof termUses>
 export type TranslationTable = z.infer<typeof translationTable>

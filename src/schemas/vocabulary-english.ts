@@ -23,6 +23,8 @@ export const englishVocabulary = z.strictObject({
     shares: values,
     percent: list,
     points: list,
+    /** What else stands behind a number as its unit: yuan. */
+    units: list.default([]),
   }),
   comparators: z.strictObject({
     /** Directly before a number, but for `fillers`. */

@@ -46,8 +46,8 @@ const ROOMS: ReadonlySet<string> = new Set([
 /** Example: topics/networks/, targets/5g-users/, terms/5g/ */
 const ENTRY = /^(?:topics|targets|terms)\/[^/]+\/$/
 
-/** Example: documents/zhejiang-2023-2/ and documents/zhejiang-2023-2/synopsis/2/ */
-const DOCUMENT = /^documents\/(?<id>[^/]+)\/(?:synopsis\/(?:\d+\/)?)?$/
+/** Example: documents/zhejiang-2023-2/, its targets/ and its synopsis/2/ */
+const DOCUMENT = /^documents\/(?<id>[^/]+)\/(?:targets\/|synopsis\/(?:\d+\/)?)?$/
 
 /** Whether a page, by its path without a language, exists in English too. */
 export function hasEnglish(path: string): boolean {

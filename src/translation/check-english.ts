@@ -1,11 +1,13 @@
 import { unitIndexOf } from '../annotate/targets/units.ts'
 import type { TermMatcher } from '../annotate/term/term-matcher.ts'
 import type { Grammar } from '../schemas/grammar.ts'
-import type { TermUses } from '../schemas/translations.ts'
+import type { TargetRow } from '../schemas/index.ts'
+import type { TermUses, TranslationSpan } from '../schemas/translations.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Converter } from '../text/script.ts'
 import { makeWordChecker } from './check-words.ts'
 import { compareNumbers } from './compare-numbers.ts'
+import { markEnglish } from './mark-english.ts'
 import type { TranslatedDocument } from './place-translation.ts'
 import { complainOn } from './place-translation.ts'
 import { readChinese } from './read-chinese.ts'
@@ -20,27 +22,41 @@ export interface EnglishHelpers {
   converter: Pick<Converter, 'toHans'>
 }
 
+/** What the check of a document's English gives. */
+export interface CheckedEnglish {
+  /** How often its texts put a term of the glossary in which way, a term once a text. */
+  terms: TermUses
+  /** What is marked in its sentences, by their anchors. */
+  spans: ReadonlyMap<string, TranslationSpan[]>
+}
+
 /** How an editor says that a term is another one here. */
 const TERM_NOTE =
   'Write the glossary’s English, or a further one below terms_also in content/vocabulary/english.yaml; where it is no such term here, name it in terms: of the entry and say why in note.'
 
 /**
  * A check of translations into English against their sources: numbers and comparisons are the same, terms are as in the
- * glossary, organs as listed. Each fault is an error on the translation's file. Gives how often its texts put a term of
- * the glossary in which way, a term once a text.
+ * glossary, organs as listed. Each fault is an error on the translation's file. What is right is marked as the source is,
+ * with the targets of the document.
  */
 export function makeEnglishCheck({
   vocabulary,
   grammar,
-  terms,
+  terms: matcher,
   converter,
-}: EnglishHelpers): (translated: TranslatedDocument, sources: SourceTexts) => TermUses {
+}: EnglishHelpers): (
+  translated: TranslatedDocument,
+  sources: SourceTexts,
+  targets: readonly TargetRow[],
+) => CheckedEnglish {
   const reader = makeEnglishReader(vocabulary.english)
-  const words = makeWordChecker(vocabulary.terms.terms, terms, vocabulary.english)
+  const words = makeWordChecker(vocabulary.terms.terms, matcher, vocabulary.english)
   const units = unitIndexOf(vocabulary.units)
-  return (translated, sources) => {
+  return (translated, sources, targets) => {
     const complain = complainOn(translated)
-    const uses: TermUses = { glossary: 0, allowed: 0, other: 0 }
+    const terms: TermUses = { glossary: 0, allowed: 0, other: 0 }
+    const spans = new Map<string, TranslationSpan[]>()
+    const targetsIn = Map.groupBy(targets, ({ url }) => url.slice(url.indexOf('#') + 1))
     for (const part of ['headings', 'sentences'] as const) {
       for (const [anchor, { text, terms: meant = [] }] of Object.entries(translated.value[part])) {
         const source = sources[part].get(anchor)
@@ -49,8 +65,11 @@ export function makeEnglishCheck({
         const chinese = readChinese(source.text, units, grammar)
         for (const { ruleId, reason } of compareNumbers(chinese, reader.read(text)))
           complain(path, ruleId, `${reason} (${anchor})`, `The source: ${source.text}`)
-        for (const use of words.uses(source, text)) {
-          uses[use.put]++
+        const uses = words.uses(source, text)
+        if (part === 'sentences')
+          spans.set(anchor, markEnglish(source, text, { uses, targets: targetsIn.get(anchor) ?? [], reader }))
+        for (const use of uses) {
+          terms[use.put]++
           if (use.put !== 'other' || meant.includes(use.id)) continue
           const { ruleId, reason } = words.faultOf(use)
           complain(path, ruleId, `${reason}, at ${anchor}`, TERM_NOTE)
@@ -59,6 +78,6 @@ export function makeEnglishCheck({
           complain(path, ruleId, `${reason}, at ${anchor}`)
       }
     }
-    return uses
+    return { terms, spans }
   }
 }

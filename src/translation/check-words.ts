@@ -3,6 +3,8 @@ import { findTerms } from '../annotate/term/term-matcher.ts'
 import { isAgencySpan } from '../policy/mentions.ts'
 import type { EnglishVocabulary } from '../schemas/vocabulary-english.ts'
 import type { VocabularyTerm } from '../schemas/vocabulary-terms.ts'
+import type { EnglishWord, Stretch } from './english-words.ts'
+import { englishWordsIn, findWords } from './english-words.ts'
 import type { SourceText } from './source-texts.ts'
 
 /** What departs from the glossary or from the list of organs. */
@@ -18,6 +20,8 @@ export interface TermUse {
   id: string
   /** As the glossary has it, in a further way that `terms_also` allows, or in neither. */
   put: 'glossary' | 'allowed' | 'other'
+  /** Where the translation has it, the longest ways first. */
+  places: Stretch[]
 }
 
 /** Whether a translation has a term or an organ, in one of the ways that are right. */
@@ -27,26 +31,6 @@ export interface WordChecker {
   /** What is wrong with a use that is in neither way. */
   faultOf: (use: TermUse) => WordFault
   agencies: (source: SourceText, translation: string, nameOf: (written: string) => string) => WordFault[]
-}
-
-/** Example: s of bases, ies of cities. */
-const PLURAL = /(?:(?<y>ies)|(?<=[^sui])s)$/
-
-/** Example: ing, ed, isation at the end of a word, which do not make it another. */
-const ENDING = /(?:isation|ising|ised|ise|ation|ating|ated|ate|ing|ed|e|y)$/
-
-const ARTICLE = /^(?:a|an|the)$/
-
-/** Words of a text in one form each, without articles, a space before and after. */
-export function stemmed(text: string): string {
-  const words = text
-    .toLowerCase()
-    .replace(/[’']s?\b/g, '')
-    .replace(/[–—‑-]/g, ' ')
-    .match(/[\p{L}\p{N}%]+/gu)
-  const stem = (word: string) =>
-    word.length < 4 ? word : word.replace(PLURAL, (_, ies: string | undefined) => (ies ? 'y' : '')).replace(ENDING, '')
-  return ` ${(words ?? []).flatMap((word) => (ARTICLE.test(word) ? [] : [stem(word)])).join(' ')} `
 }
 
 /** Example: (IoT) in Internet of Things (IoT): said at the first mention only. */
@@ -74,24 +58,26 @@ export function makeWordChecker(
   english: EnglishVocabulary,
 ): WordChecker {
   const ways = new Map(
-    terms.flatMap(({ id, english: own }) =>
+    terms.flatMap(({ id, english: own }): [string, Record<'own' | 'also', EnglishWord[][]>][] =>
       own === null
         ? []
-        : [[id, { own: waysOf(own).map(stemmed), also: (english.terms_also[id] ?? []).map(stemmed) }] as const],
+        : [[id, { own: waysOf(own).map(englishWordsIn), also: (english.terms_also[id] ?? []).map(englishWordsIn) }]],
     ),
   )
   const glossary = new Map(terms.map(({ id, term, english: own }) => [id, { term, own }]))
   return {
     uses: ({ text }, translation) => {
-      const said = stemmed(translation)
+      const said = englishWordsIn(translation)
       const used = new Map(findTerms(text, matcher, 'Hans').map(({ id, start, end }) => [id, text.slice(start, end)]))
       return [...used].flatMap(([id, written]) => {
         const right = ways.get(id)
         if (!right) return []
         // what is Latin in the text stays as it stands: AR, NB-IoT
-        const latin = LATIN.test(written) ? [stemmed(written)] : []
-        const has = (list: readonly string[]) => list.some((way) => said.includes(way))
-        return [{ id, put: has([...right.own, ...latin]) ? 'glossary' : has(right.also) ? 'allowed' : 'other' }]
+        const latin = LATIN.test(written) ? [englishWordsIn(written)] : []
+        const placesOf = (list: readonly EnglishWord[][]) => list.flatMap((way) => findWords(said, way))
+        const [own, also] = [placesOf([...right.own, ...latin]), placesOf(right.also)]
+        const places = [...own, ...also].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+        return [{ id, put: own.length > 0 ? 'glossary' : also.length > 0 ? 'allowed' : 'other', places }]
       })
     },
     faultOf: ({ id }) => {
@@ -103,7 +89,7 @@ export function makeWordChecker(
       }
     },
     agencies: ({ node, spans }, translation, nameOf) => {
-      const said = stemmed(translation)
+      const said = englishWordsIn(translation)
       const names = [
         ...new Set(spans.filter(isAgencySpan).map(({ start, end }) => nameOf(node.text.slice(start, end)))),
       ]
@@ -111,7 +97,7 @@ export function makeWordChecker(
         const listed = english.agencies[name]
         if (listed === undefined) return []
         const right = [listed, ...(english.agencies_also[name] ?? [])]
-        if (right.some((way) => said.includes(stemmed(way)))) return []
+        if (right.some((way) => findWords(said, englishWordsIn(way)).length > 0)) return []
         return [
           {
             ruleId: 'translation-agency' as const,

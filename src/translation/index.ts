@@ -7,7 +7,6 @@ import { makeEnglishCheck } from './check-english.ts'
 import { fillEnglish } from './fill-english.ts'
 import type { TranslatedDocument } from './place-translation.ts'
 import { complainOn, placeTranslation } from './place-translation.ts'
-import type { SourceTexts } from './source-texts.ts'
 import { sourceTextsOf } from './source-texts.ts'
 import type { Converter } from '../text/script.ts'
 
@@ -29,7 +28,6 @@ export function translateCorpus(
   const byId = new Map(trees.map((tree) => [tree.metadata.id, tree]))
   const check = makeEnglishCheck(helpers)
   const placed: TranslationTable[] = []
-  const sourcesOf = new Map<string, SourceTexts>()
   for (const translated of translations) {
     const { document, language } = translated
     const tree = byId.get(document)
@@ -39,12 +37,11 @@ export function translateCorpus(
       continue
     }
     const sources = sourceTextsOf(tree, helpers.converter)
-    const table = placeTranslation(translated, sources, language === 'en' ? check(translated, sources) : null)
+    const targets = tables.targets.filter((row) => row.document === document && row.editor !== 'rejected')
+    const checked = language === 'en' ? check(translated, sources, targets) : null
+    const table = placeTranslation(translated, sources, checked)
     placed.push(table)
-    if (language === 'en') {
-      sourcesOf.set(document, sources)
-      fillEnglish(tables, { translated, table, sources }, helpers)
-    }
+    if (language === 'en') fillEnglish(tables, { translated, table, sources }, helpers)
   }
   return placed.map((table) => ({
     path: `translations/${table.language}/${table.document}.json`,

@@ -1,5 +1,6 @@
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
-import type { DocumentTranslation, ShownTranslation, TermUses, TranslationTable } from '../schemas/translations.ts'
+import type { DocumentTranslation, ShownTranslation, TranslationTable } from '../schemas/translations.ts'
+import type { CheckedEnglish } from './check-english.ts'
 import type { SourceText, SourceTexts } from './source-texts.ts'
 import { digestOfSource } from './source-texts.ts'
 
@@ -29,6 +30,7 @@ function placePart(
   translated: TranslatedDocument,
   part: Part,
   sources: ReadonlyMap<string, SourceText>,
+  spans?: CheckedEnglish['spans'],
 ): Map<string, ShownTranslation> {
   const { value, document, language } = translated
   const warn = complainOn(translated, false)
@@ -58,7 +60,14 @@ function placePart(
         'translation-draft',
         `Unexpected draft of ${anchor} without a note, expected why it is in doubt`,
       )
-    placed.set(anchor, { text: entry.text, state: entry.state ?? value.state, stale, note: entry.note ?? null })
+    placed.set(anchor, {
+      text: entry.text,
+      state: entry.state ?? value.state,
+      stale,
+      note: entry.note ?? null,
+      // of another source its marks would be guesses
+      spans: stale ? [] : (spans?.get(anchor) ?? []),
+    })
   }
   const missing = [...sources.keys()].filter((anchor) => !placed.has(anchor))
   if (missing.length > 0) {
@@ -73,12 +82,12 @@ function placePart(
 export function placeTranslation(
   translated: TranslatedDocument,
   { headings, sentences }: SourceTexts,
-  terms: TermUses | null,
+  checked: CheckedEnglish | null,
 ): TranslationTable {
   const { language, document, value } = translated
   const [shownHeadings, shownSentences] = [
     placePart(translated, 'headings', headings),
-    placePart(translated, 'sentences', sentences),
+    placePart(translated, 'sentences', sentences, checked?.spans),
   ]
   const all = [...shownHeadings.values(), ...shownSentences.values()]
   const count = (is: (each: ShownTranslation) => boolean) => all.filter(is).length
@@ -100,6 +109,6 @@ export function placeTranslation(
       reviewed: count(({ state }) => state === 'reviewed'),
       official: count(({ state }) => state === 'official'),
     },
-    terms,
+    terms: checked?.terms ?? null,
   }
 }

@@ -1,10 +1,16 @@
 import type { EnglishVocabulary } from '../schemas/vocabulary-english.ts'
 import type { Comparator, FoundNumber } from './found-number.ts'
 
+/** A number of an English text and where it stands, with its comparison and its unit. */
+export interface EnglishNumber extends FoundNumber {
+  start: number
+  end: number
+}
+
 /** English words and shapes, arranged for reading. */
 export interface EnglishReader {
   /** The numbers of a sentence, in order. */
-  read: (text: string) => FoundNumber[]
+  read: (text: string) => EnglishNumber[]
   /** The text without what stands before a heading's words: its number. */
   withoutLabel: (heading: string) => string
 }
@@ -27,7 +33,7 @@ const BARRIER =
 
 /** Arranges a vocabulary of English. */
 export function makeEnglishReader({ numbers, comparators, labels }: EnglishVocabulary): EnglishReader {
-  const { words, multipliers, shares, percent, points } = numbers
+  const { words, multipliers, shares, percent, points, units } = numbers
   const multiplier = anyOf(Object.keys(multipliers))
   const number = new RegExp(
     `(?<figures>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:st|nd|rd|th)?(?![\\d])(?:[-\\s](?<times>${multiplier})\\b)?` +
@@ -36,6 +42,7 @@ export function makeEnglishReader({ numbers, comparators, labels }: EnglishVocab
     'gi',
   )
   const unit = new RegExp(`^\\s*(?:(?<points>${anyOf(points)})|(?<percent>${anyOf(percent)}))(?![A-Za-z])`, 'i')
+  const further = units.length === 0 ? null : new RegExp(`^\\s*(?:${anyOf(units)})(?![A-Za-z])`)
   const filler = new RegExp(`(?:\\b(?:${anyOf(comparators.fillers)})|[¥$(“])\\s*$`, 'i')
   const kinds = ['>=', '<=', '>', '<', '~'] as const
   const before = kinds.flatMap((kind) =>
@@ -50,28 +57,30 @@ export function makeEnglishReader({ numbers, comparators, labels }: EnglishVocab
   const [valueOfWord, valueOfTimes, valueOfShare] = [lower(words), lower(multipliers), lower(shares)]
   const key = (word: string) => word.toLowerCase().replace(/\s+/g, ' ')
 
-  const comparatorBefore = (head: string): Comparator | null => {
+  /** A comparison at the end of a head, and where it begins. */
+  const comparatorBefore = (head: string): { kind: Comparator; at: number } | null => {
     let rest = head
     for (;;) {
       const found = before.find(({ pattern }) => pattern.test(rest))
-      if (found) return found.kind
+      if (found) return { kind: found.kind, at: rest.search(found.pattern) }
       const shorter = rest.replace(filler, '')
       if (shorter === rest) return null
       rest = shorter
     }
   }
-  const comparatorAfter = (tail: string): Comparator | null => {
+  /** A comparison in a tail, and where it ends if nothing stands before it. */
+  const comparatorAfter = (tail: string): { kind: Comparator; end: number } | null => {
     const reach = BARRIER.exec(tail)?.index ?? tail.length
     for (let at = 0; at <= reach; at = nextWord(tail, at)) {
       const rest = tail.slice(at)
       const found = after.find(({ pattern }) => pattern.test(rest))
-      if (found) return found.kind
+      if (found) return { kind: found.kind, end: at > 1 ? 0 : at + (found.pattern.exec(rest)?.[0].length ?? 0) }
       if (nextWord(tail, at) === at) break
     }
     return null
   }
-  const read = (text: string): FoundNumber[] => {
-    const found: FoundNumber[] = []
+  const read = (text: string): EnglishNumber[] => {
+    const found: EnglishNumber[] = []
     for (const match of text.matchAll(number)) {
       const { figures, times, share, word, wordTimes } = match.groups ?? {}
       const end = match.index + match[0].length
@@ -86,12 +95,17 @@ export function makeEnglishReader({ numbers, comparators, labels }: EnglishVocab
           : valueOfWord.get(key(word ?? ''))
       if (base === undefined) continue
       const head = text.slice(Math.max(0, match.index - NEAR), match.index)
+      const unitEnd = unitFound?.[0].length ?? 0
+      const furtherEnd = unitEnd > 0 ? 0 : (further?.exec(behind)?.[0].length ?? 0)
+      const [ahead, following] = [comparatorBefore(head), comparatorAfter(behind.slice(unitEnd))]
       found.push({
         text: match[0] + (unitFound?.[0] ?? ''),
+        start: ahead ? match.index - head.length + ahead.at : match.index,
+        end: end + (furtherEnd || unitEnd + (ahead ? 0 : (following?.end ?? 0))),
         values: [Number((base * factor).toPrecision(15))],
         kind,
         figures: figures !== undefined && !/[A-Za-z]$/.test(head),
-        comparator: comparatorBefore(head) ?? comparatorAfter(behind.slice(unitFound?.[0].length ?? 0)),
+        comparator: (ahead ?? following)?.kind ?? null,
       })
     }
     return found

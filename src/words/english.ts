@@ -110,4 +110,7 @@ export const englishWords = {
   pagePrevious: 'Previous',
   pageNext: 'Next',
   pageOf: 'Page {} of {}',
+  definition: 'Term or target',
+  entryMore: 'More on it',
+  entryClose: 'Close',
 } as const satisfies Record<string, string>

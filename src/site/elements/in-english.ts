@@ -17,6 +17,19 @@ const targetsIn = (node: PageNode): string[] =>
         ...node.children.flatMap(targetsIn),
       ]
 
+/** A translation with its marks; a target bears the anchor that the page has for it. */
+function marked({ text, spans }: ShownTranslation, anchors: readonly string[]): PageNode[] {
+  let at = 0
+  const nodes = spans.flatMap(({ kind, id, start, end }): PageNode[] => {
+    const before = text.slice(at, start)
+    at = end
+    const { anchor } = splitId(id)
+    const attributes: Record<string, string> = { id, ...(kind === 'target' && anchors.includes(anchor) && { anchor }) }
+    return [before, { name: kind === 'target' ? 'Target' : 'Term', attributes, children: [text.slice(start, end)] }]
+  })
+  return [...nodes, text.slice(at)].filter((node) => node !== '')
+}
+
 const hasSentence = (node: PageNode): boolean =>
   typeof node !== 'string' && (node.name === 'S' || node.children.some(hasSentence))
 
@@ -28,11 +41,14 @@ function translated(
 ): PageElement {
   const state = stateOf(translation)
   const note = translation?.note
-  const targets = targetsIn(element).join(' ')
+  const anchors = targetsIn(element)
+  const isMarked = (anchor: string) =>
+    translation?.spans.some(({ kind, id }) => kind === 'target' && splitId(id).anchor === anchor)
+  const targets = anchors.filter((anchor) => !isMarked(anchor)).join(' ')
   return {
     name: 'S',
     attributes: { id: '', ...attributes, state, ...(note && { note }), ...(targets && { targets }) },
-    children: translation ? [translation.text] : plain(element.children),
+    children: translation ? marked(translation, anchors) : plain(element.children),
   }
 }
 
