@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { provisionRow } from '../../src/schemas/index.ts'
 import { openSite } from './browser.ts'
-import { kindsOf, rowsOf, site } from './dist.ts'
+import { attribute, elementsOf, htmlOf, kindsOf, rowsOf, site } from './dist.ts'
 
 const { server, open } = await openSite(site)
 const provisions = rowsOf(site, 'provisions', provisionRow)
@@ -16,11 +16,19 @@ const holding = Map.groupBy(
 )
 const [document = '', holders = []] = [...holding].toSorted((a, b) => b[1].length - a[1].length)[0] ?? []
 
+/** Kinds of pages that differ in the scripts they load, which are what reads an address. */
+const kindsByScripts = Map.groupBy(kindsOf(site).values(), (path) =>
+  elementsOf(htmlOf(site, path))
+    .flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []))
+    .join(' '),
+)
+
 test('an address that ends in a broken encoding stops nothing on a page of any kind', async () => {
+  assert.ok(kindsByScripts.size > 5)
   const page = await open('')
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
-  for (const path of [...kindsOf(site).values(), 'nothing/%E4%']) {
+  for (const path of [...[...kindsByScripts.values()].flatMap(([first = '']) => first), 'nothing/%E4%']) {
     await page.goto(server.url(`${path}?again=1#%`))
     await page.evaluate(() => new Promise((done) => setTimeout(done, 100)))
     assert.deepEqual(errors, [], path)
