@@ -1,46 +1,12 @@
 #!/usr/bin/env node
-/** The command line: finds the command and says what went wrong. What each does stands in `commands/`. */
-import { fileURLToPath } from 'node:url'
-import { EXIT } from './commands/exit-codes.ts'
-import { commands } from './commands/list.ts'
-import { UsageError, describeCommand, describeCommands, readArguments } from './commands/usage.ts'
-import { foldersFrom } from './disk/folders.ts'
-import { isUserError } from './disk/user-error.ts'
+/** The command line. Node is looked at first: an old one cannot even load the rest. */
+import { tooOld } from './commands/node-version.ts'
 
-// A build talks to nobody.
-process.env.ASTRO_TELEMETRY_DISABLED ??= '1'
-
-/** The folder of the program. */
-const root = fileURLToPath(new URL('..', import.meta.url))
-const HELP = new Set(['--help', '-h', 'help'])
-
-/** Runs a command; gives its exit code. */
-async function run([name = '', ...args]: readonly string[]): Promise<number> {
-  const command = commands.find((each) => each.name === name)
-  if (!command) {
-    const isHelp = HELP.has(name)
-    if (isHelp) console.log(describeCommands(commands))
-    else console.error(describeCommands(commands))
-    return isHelp ? EXIT.done : EXIT.usage
-  }
-  if (args.some((each) => HELP.has(each))) {
-    console.log(describeCommand(command))
-    return EXIT.done
-  }
-  return (await command.run({ ...readArguments(command, args), folders: foldersFrom(root) })) ?? EXIT.done
-}
-
-/** What an error says to a user: its stack only where it is asked for. */
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return isUserError(error) || process.env.DEBUG === undefined ? error.message : (error.stack ?? error.message)
-}
-
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  const code = error instanceof UsageError ? EXIT.usage : isUserError(error) ? EXIT.refused : EXIT.fault
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ event: 'error', code, message: sentenceOf(error) }))
-  else console.error(sentenceOf(error))
-  process.exitCode = code
+const refusal = tooOld(process.versions.node, new URL('../package.json', import.meta.url))
+if (refusal === undefined) {
+  const { runCommandLine } = await import('./commands/run-command-line.ts')
+  process.exitCode = await runCommandLine(process.argv.slice(2))
+} else {
+  console.error(refusal)
+  process.exitCode = 1
 }

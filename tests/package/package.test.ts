@@ -35,6 +35,20 @@ test('the package is small and holds the program, its words and nothing of this 
   assert.match(readFileSync(join(folder, 'src/cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/)
 })
 
+test('an old Node is told which one is needed, without a stack', () => {
+  const old = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })`
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(old)}`, join(folder, 'src/cli.js'), 'init']
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  assert.equal(status, 1)
+  assert.match(stderr, /^Unexpected Node 20\.20\.2, expected 22\.18 or later: .*太旧.*\n$/)
+  // what is loaded before that is known has to be loaded by an old one
+  const loaded = ['src/cli.js', 'src/commands/node-version.js'].map((file) => readFileSync(join(folder, file), 'utf8'))
+  const imported = loaded.flatMap((code) =>
+    [...code.matchAll(/^import .* from ['"]([^'"]+)/gm)].map(([, from = '']) => from),
+  )
+  assert.deepEqual(imported, ['./commands/node-version.js', 'node:fs'])
+})
+
 test('no import leads to a module with types, and every module parses', () => {
   const wrong = files.filter(
     (file) =>
