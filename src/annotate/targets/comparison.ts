@@ -8,7 +8,7 @@ type Comparator = Candidate['comparator']
 const BEFORE = ({ verbs }: Grammar): readonly { words: string; comparator: Comparator; reaching: boolean }[] => [
   { words: '不得?低于|不得?少于|不小于|至少达到|最低|至少', comparator: '>=', reaching: false },
   { words: '不得?高于|不得?超过|不得?大于|不多于|不超出|控制在|压缩在|严控在', comparator: '<=', reaching: true },
-  { words: '突破|超过|超越|超出|超|逾|高于|大于|多于|优于|好于', comparator: '>', reaching: true },
+  { words: '突破|超过|超越|超出|超|逾|(?<![通不经再度])过|高于|大于|多于|优于|好于', comparator: '>', reaching: true },
   { words: '低于|少于|小于', comparator: '<', reaching: true },
   { words: '最多|至多', comparator: '<=', reaching: false },
   { words: '接近|大约|约为|约|近', comparator: '~', reaching: false },

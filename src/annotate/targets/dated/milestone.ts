@@ -64,13 +64,38 @@ function isDelivered(words: string, manner: DateToken['manner'], grammar: Gramma
 /** Example: 完成 at the head of a later clause, 全面兑现 at its end: the date holds for it too. */
 const STRONG = /^(?:全面|基本|全部)?(?:完成|建成)|(?:全面|全部)(?:建立|完成|建成|兑现|到位|消除|退出|关停|取消|启用)$/
 
+/** Example: 完成 in 该项工作于2026年4月底前完成: what is done stands before the date. */
+const BARE = /^(?:全部|全面|基本|均)?(?:完成|建成|竣工|完工|落实到位|整改到位|执行到位|投入使用|投用|通车)$/
+
+/** Words between what is done and its date. */
+const LEAD = /(?:原则上|力争|争取|确保|应当?|要|须|需|均|于|在|至|到|，|\s)*$/
+
+/** What stands before a date in its clause, or the clause before it where that one ends with 的: of whom it is said. */
+function subjectOf(plain: string, { start }: DateToken, clauses: readonly Clause[]): Clause | null {
+  const at = clauses.findIndex((clause) => clause.start <= start && start < clause.end)
+  const own = clauses[at]
+  if (!own) return null
+  const words = plain.slice(own.start, start).replace(LEAD, '')
+  if (words.trim().length > 3) return { start: own.start, end: own.start + words.length }
+  const before = clauses[at - 1]
+  return words.trim() === '' && before && /的$/.test(plain.slice(before.start, before.end).trim()) ? before : null
+}
+
 /** Words between a date and its task. */
 const HEDGES = /^(?:要|力争|争取|确保|努力|须|需|应|均|全面|，|、|：|\s)*/
+
+/** What all findings of this rule have. */
+const MADE = { rule: 'milestone', quantity: null, comparator: null, kind: 'milestone' } as const
 
 /** A deliverable with its date and no number: 2023年底前，完成项目总体建设. */
 export const milestone: DatedRule = {
   id: 'milestone',
-  examples: ['2023年底前，完成项目总体建设', '到2026年完成全部低速端口改造', '2024年6月底前出台实施细则'],
+  examples: [
+    '2023年底前，完成项目总体建设',
+    '到2026年完成全部低速端口改造',
+    '2024年6月底前出台实施细则',
+    '该项工作于2026年4月底前完成',
+  ],
   read: (plain, sentence, taken, grammar) => {
     const found: Finding[] = []
     const dates = sentence.dates.filter(
@@ -87,17 +112,20 @@ export const milestone: DatedRule = {
         const words = plain.slice(start, clause.end).trim()
         const free = !taken.some((stretch) => overlaps(stretch, clause))
         const strong = STRONG.test(words)
+        const subject = first && BARE.test(words) ? subjectOf(plain, date, sentence.clauses) : null
+        if (free && subject && !PERMITTED.test(plain.slice(subject.start, subject.end))) {
+          const indicator = trim(plain, subject, sentence.dates)
+          found.push({ ...MADE, start: indicator.start, end: clause.end, indicator, deadline: date })
+          continue
+        }
         if (free && (first || strong) && isDelivered(words, date.manner, grammar)) {
           const quote = trim(plain, { start, end: clause.end }, sentence.dates)
           const withDate = first && /^[，\s]?$/.test(plain.slice(date.end, clause.start))
           found.push({
-            rule: 'milestone',
+            ...MADE,
             start: withDate ? date.start : quote.start,
             end: quote.end,
             indicator: quote,
-            quantity: null,
-            comparator: null,
-            kind: 'milestone',
             deadline: date,
           })
         }

@@ -5,6 +5,15 @@ import type { NotTarget } from './not-target.ts'
 /** Example: 的大型工矿企业 in 年运量150万吨以上的大型工矿企业. */
 const ATTRIBUTE = /^的(?!增长|增速|增幅|速度)/
 
+/** Example: 推动全省 before 100家企业: it is done with so many of all there are. */
+const PROMPTED = shape(({ nouns }) => new RegExp(`(?:推动|引导|组织|帮助|支持)${nouns.whole}$`))
+
+/** Example: 家 in 推动全省100家企业实施改造: not all that there are. */
+const SOME_OF = new Set(['家', '户', '名'])
+
+/** Example: 企业实施 behind 100家. */
+const DOING = /^[^，。；、]{2,16}?(?:实施|开展|完成|实现|通过|接入)/
+
 /** Example: 全省 in 全省13个市: a count of what there is. */
 const WHOLE = shape(({ nouns }) => new RegExp(`${nouns.whole}$`))
 
@@ -37,6 +46,10 @@ export const SIZES: readonly NotTarget[] = [
   {
     name: 'whole',
     example: '覆盖全省13个市',
-    is: ({ before, after, compared, grammar }) => WHOLE(grammar).test(before) && after !== '' && !compared,
+    is: ({ quantity, before, after, compared, grammar }) =>
+      WHOLE(grammar).test(before) &&
+      after !== '' &&
+      !compared &&
+      !(SOME_OF.has(quantity.unit ?? '') && PROMPTED(grammar).test(before) && DOING.test(after)),
   },
 ]

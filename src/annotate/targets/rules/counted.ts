@@ -32,6 +32,12 @@ const TREATING = /^[^，。；]{2,30}(?:开展|进行|实施)(?!.{0,12}(?:发现
 /** Example: 总结推广 in 做好4个试点县的经验总结推广: the number belongs to what exists. */
 const OF_THINGS = /^[^，。；、]{1,20}的(?:经验|工作|做法|成果|作用|管理|监管|指导|协调|衔接|服务)/
 
+/** Example: 开展面向 before 1万名人员的培训: what is held for so many. */
+const HELD_FOR = /(?:开展|组织|举办|实施|进行)(?:面向|针对)$/
+
+/** Example: 的培训 behind 1万名人员. */
+const HELD = /^[^，。；]{2,30}的[^，。；]*(?:培训|轮训|活动|行动|服务)/
+
 /** Rules whose verb holds for the numbers after theirs too. */
 const LISTED = new Set(['counted', 'amount', 'measured'])
 
@@ -65,6 +71,8 @@ export const counted: Rule = {
     '修建两条滨水步道、三条林荫大道，五条景观绿道',
     '未来出行、光电信息、数字影视、数字农业等4个产业生态基本建立',
     '改造友谊路、民族路等15条排水管网',
+    '开展面向1万名技术人才的素质提升培训',
+    '推动全省100家企业实施安全分类分级管理',
     '面向3万名专业技术人才和管理人员开展素质提升培训',
     '对热电厂5台锅炉进行超低排放改造',
     '建设一座标志性公园——湿地公园，一条景观环路、两条滨河路、四条精品大街',
@@ -85,6 +93,7 @@ export const counted: Rule = {
     const summed = SUMMED.test(before) && (BUILT.test(before) || COMPLETED(grammar).test(after))
     const subject = verb === null && !compared && quantity.figures === 'arabic' && BECOMING.test(after)
     const treated = quantity.figures === 'arabic' && TREATED.test(before) && TREATING.test(after)
+    const held = quantity.figures === 'arabic' && HELD_FOR.test(before) && HELD.test(after)
     const placed =
       verb === null &&
       quantity.figures === 'arabic' &&
@@ -99,6 +108,7 @@ export const counted: Rule = {
       (summed && quantity.figures === 'arabic') ||
       placed ||
       treated ||
+      held ||
       subject
     return evident || (compared && candidate.comparator !== '~' && !small && candidate.forward)
       ? preposed('counted', shared ? { ...candidate, ...behind(candidate, shared[0].length) } : candidate)
