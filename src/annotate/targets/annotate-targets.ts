@@ -1,5 +1,5 @@
 import type { Placed, Policy, Span, TextNode } from '../../policy/index.ts'
-import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf, textsOf } from '../../policy/index.ts'
+import { isAnchored, isProvision, isTextNode, ownTexts, provisionsOf } from '../../policy/index.ts'
 import type { SeriesVocabulary } from '../../schemas/vocabulary-indicators.ts'
 import type { UnitVocabulary } from '../../schemas/vocabulary-units.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
@@ -42,34 +42,13 @@ function readable({ text, spans }: TextNode): string {
   return read + text.slice(read.length)
 }
 
-/** Titles of what says in articles what will be done; a law's articles say what holds. */
-const PLANS = /(?:意见|方案|规划|计划|纲要|要点|措施|举措|政策)(?:（[^（）]*）)?$/
-
-/** Example: 制定本办法 in the first article of what holds, whatever its title. */
-const RULES_MADE = /[制製]定本(?:[办辦]法|[条條]例|[规規]定|[细細]则|[规規]则|法)/
-
-const plansInArticles = new WeakMap<Placed['instrument'], boolean>()
-
-/** Whether an instrument says in articles what will be done. */
-function isPlan(instrument: Placed['instrument']): boolean {
-  const known =
-    plansInArticles.get(instrument) ??
-    (PLANS.test(plainFigures(instrument.title).trim()) &&
-      !textsOf(instrument).some(({ text }) => RULES_MADE.test(text)))
-  plansInArticles.set(instrument, known)
-  return known
-}
-
-/** The kind of a provision as the rules need it: an article of a plan is a measure. */
-const kindOf = ({ node, instrument }: Placed) => (node.kind === 'article' && isPlan(instrument) ? 'measure' : node.kind)
-
 const isNotice = ({ instrument }: Placed) => instrument.role === 'notice'
 
 /** Titles of general units, the provision's own last. */
 const titlesOf = ({ node, parents }: Placed) => [...parents, node].map(({ title }) => plainFigures(title).trim())
 
 function promises(placed: Placed, grammar: Grammar): boolean {
-  const kind = kindOf(placed)
+  const { kind } = placed.node
   if (isNotice(placed) || kind === 'article') return false
   return kind !== 'general' || !titlesOf(placed).some((title) => NO_PROMISE(grammar).test(title))
 }
@@ -99,7 +78,7 @@ function openings({ node, parents }: Placed): TextNode[] {
 /**
  * Marks the targets of a document. Reads texts with their `number`, `title`, `responsibility` and `deadline` spans and
  * adds `target` spans with facts, in a table of indicators on the value of a row; `ref` is the id of the row, a witness's
- * is that of the edition's text. Notices, articles of laws, headings, signatures, records of what was said and what looks back
+ * is that of the edition's text. Notices, articles, headings, signatures, records of what was said and what looks back
  * hold none.
  */
 export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): Policy {
@@ -120,7 +99,7 @@ export function annotateTargets(policy: Policy, vocabulary: TargetVocabulary): P
   )
   const added = new Map<TextNode, TargetSpan[]>()
   for (const placed of provisionsOf(policy)) {
-    const kind = kindOf(placed)
+    const { kind } = placed.node
     if (kind === null || !promises(placed, grammar)) continue
     const first = openings(placed)
     const due = clauseDeadline(placed)

@@ -9,10 +9,7 @@ export interface Squeezed {
 const LOOSE =
   /(?<![!-~])[ \u00a0\u2009\u202f\u3000\t]+|[ \u00a0\u2009\u202f\u3000\t]+(?![!-~ \u00a0\u2009\u202f\u3000\t])/g
 
-/** Example: the break in 制定125⏎项重点领域国家标准, a line of a page that is full. */
-const WRAPPED = /(?<=[^\n。；：！？]{14}[\d一二三四五六七八九十百千万亿])\n(?=[\u4e00-\u9fff])/g
-
-/** Takes out the spaces beside a Chinese character or mark and the ends of lines behind a number, keeping the way back. */
+/** Takes out the spaces beside a Chinese character or mark, keeping the way back. */
 export function squeeze(text: string): Squeezed {
   const at = new Uint32Array(text.length + 1)
   let squeezed = ''
@@ -21,9 +18,7 @@ export function squeeze(text: string): Squeezed {
     for (let i = from; i < to; i++) at[squeezed.length + i - from] = i
     squeezed += text.slice(from, to)
   }
-  const wrapped = text.includes('\n') ? text.matchAll(WRAPPED) : []
-  const gaps = [...text.matchAll(LOOSE), ...wrapped].sort((a, b) => a.index - b.index)
-  for (const { index, 0: spaces } of gaps) {
+  for (const { index, 0: spaces } of text.matchAll(LOOSE)) {
     keep(index)
     from = index + spaces.length
   }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { squeeze } from '../../../src/annotate/targets/squeeze.ts'
 import { annotateTargets } from '../../../src/annotate/targets/index.ts'
 import { annotateResponsibility } from '../../../src/annotate/responsibility/annotate-responsibility.ts'
 import { isTargetSpan, textsOf, type Policy, type TargetSpan } from '../../../src/policy/index.ts'
@@ -110,19 +109,6 @@ test('articles of a regulation hold none', () => {
 第二条 申请人应当在5个工作日内提交材料，补助不超过100万元，抽查比例不低于10%。
 第三条 本办法自2022年5月1日起施行。`
   assert.deepEqual(quotes(body), [])
-})
-
-test('articles of a plan hold what it promises, and not its terms', () => {
-  const body = `第一条 设立总规模不低于1亿元的产业发展引导 资金，列入县财政预算。
-第二条 对新认定的企业给予20万元奖励，对年度纳税额超过500万元的企业按10%给予奖励。
-第三条 本意见自发布之日起施行。`
-  assert.deepEqual(quotes(body), ['设立总规模不低于1亿元的产业发展引导 资金'])
-})
-
-test('a full line that ends with a number goes on', () => {
-  const goesOn = '标准引领作用显著增强，“十四五”期间制定125\n项重点领域国家标准。'
-  assert.equal(squeeze(goesOn).text, goesOn.replace('\n', ''))
-  assert.equal(squeeze('专栏1\n培育企业').text, '专栏1\n培育企业')
 })
 
 test('a value without a scope of its own has the one named before it in its sentence, and none of the sentence before', () => {

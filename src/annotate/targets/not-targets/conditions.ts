@@ -28,6 +28,9 @@ const TURNS = new Set(['次', '轮', '期'])
 /** Example: 以上的 at the end of a clause: in which case. */
 const CASE = /^(?:及|含)?以[上下内](?:的|者)$/
 
+/** Example: 可以 behind 5人以上: who may do something. */
+const MAY = /^(?:及?以[上下])?(?:的|联名|签名|提议)?，?(?:可以|有权|可(?=[^\u4e00-\u9fff]|提|要|向|申|推))/
+
 /** Example: 每增加 before 1人. */
 const EACH = /每(?:再?(?:增加|新增|减少|超过|招用|吸纳|满|逾期))$/
 
@@ -54,6 +57,12 @@ export const CONDITIONS: readonly NotTarget[] = [
     name: 'case',
     example: '入围企业在3家及以上的，采取招标的方式',
     is: ({ plain, quantity, clause, bounded }) => CASE.test(plain.slice(quantity.end, clause.end)) && bounded,
+  },
+  {
+    name: 'who may',
+    example: '委员会组成人员5人以上，可以提出议案',
+    is: ({ plain, quantity, bounded, sentence }) =>
+      bounded && quantity.kind === 'count' && MAY.test(plain.slice(quantity.end, sentence.end)),
   },
   {
     name: 'each',
