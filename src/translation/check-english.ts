@@ -12,7 +12,7 @@ import type { TranslatedDocument } from './place-translation.ts'
 import { complainOn } from './place-translation.ts'
 import { readChinese } from './read-chinese.ts'
 import { makeEnglishReader } from './read-english.ts'
-import type { SourceTexts } from './source-texts.ts'
+import type { SourceText, SourceTexts } from './source-texts.ts'
 
 /** What English translations are checked with. */
 export interface EnglishHelpers {
@@ -56,7 +56,12 @@ export function makeEnglishCheck({
     const complain = complainOn(translated)
     const terms: TermUses = { glossary: 0, allowed: 0, other: 0 }
     const spans = new Map<string, TranslationSpan[]>()
-    const targetsIn = Map.groupBy(targets, ({ url }) => url.slice(url.indexOf('#') + 1))
+    const targetOf = new Map(targets.map((row) => [row.id, row]))
+    // a target of a witness is that of its document
+    const targetsIn = ({ spans: marked }: SourceText) =>
+      [...new Set(marked.flatMap(({ kind, ref = '' }) => (kind === 'target' ? ref : [])))].flatMap(
+        (id) => targetOf.get(id) ?? [],
+      )
     for (const part of ['headings', 'sentences'] as const) {
       for (const [anchor, { text, terms: meant = [] }] of Object.entries(translated.value[part])) {
         const source = sources[part].get(anchor)
@@ -67,7 +72,7 @@ export function makeEnglishCheck({
           complain(path, ruleId, `${reason} (${anchor})`, `The source: ${source.text}`)
         const uses = words.uses(source, text)
         if (part === 'sentences')
-          spans.set(anchor, markEnglish(source, text, { uses, targets: targetsIn.get(anchor) ?? [], reader }))
+          spans.set(anchor, markEnglish(source, text, { uses, targets: targetsIn(source), reader }))
         for (const use of uses) {
           terms[use.put]++
           if (use.put !== 'other' || meant.includes(use.id)) continue

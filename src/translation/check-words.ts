@@ -3,8 +3,9 @@ import { findTerms } from '../annotate/term/term-matcher.ts'
 import { isAgencySpan } from '../policy/mentions.ts'
 import type { EnglishVocabulary } from '../schemas/vocabulary-english.ts'
 import type { VocabularyTerm } from '../schemas/vocabulary-terms.ts'
-import type { EnglishWord, Stretch } from './english-words.ts'
-import { englishWordsIn, findWords } from './english-words.ts'
+import type { EnglishWord } from './english-words.ts'
+import { englishWordsIn, placesOfWords } from './english-words.ts'
+import type { Stretch } from '../text/sentences.ts'
 import type { SourceText } from './source-texts.ts'
 
 /** What departs from the glossary or from the list of organs. */
@@ -74,7 +75,7 @@ export function makeWordChecker(
         if (!right) return []
         // what is Latin in the text stays as it stands: AR, NB-IoT
         const latin = LATIN.test(written) ? [englishWordsIn(written)] : []
-        const placesOf = (list: readonly EnglishWord[][]) => list.flatMap((way) => findWords(said, way))
+        const placesOf = (list: readonly EnglishWord[][]) => list.flatMap((way) => placesOfWords(said, way))
         const [own, also] = [placesOf([...right.own, ...latin]), placesOf(right.also)]
         const places = [...own, ...also].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
         return [{ id, put: own.length > 0 ? 'glossary' : also.length > 0 ? 'allowed' : 'other', places }]
@@ -97,7 +98,7 @@ export function makeWordChecker(
         const listed = english.agencies[name]
         if (listed === undefined) return []
         const right = [listed, ...(english.agencies_also[name] ?? [])]
-        if (right.some((way) => findWords(said, englishWordsIn(way)).length > 0)) return []
+        if (right.some((way) => placesOfWords(said, englishWordsIn(way)).length > 0)) return []
         return [
           {
             ruleId: 'translation-agency' as const,

@@ -1,12 +1,8 @@
+import type { Stretch } from '../text/sentences.ts'
+
 /** A word of an English text: its stem and where it stands. */
 export interface EnglishWord {
   stem: string
-  start: number
-  end: number
-}
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Stretch {
   start: number
   end: number
 }
@@ -35,7 +31,7 @@ export const englishWordsIn = (text: string): EnglishWord[] =>
   )
 
 /** Where words stand one behind the other in a text, in any inflection. */
-export function findWords(words: readonly EnglishWord[], wanted: readonly EnglishWord[]): Stretch[] {
+export function placesOfWords(words: readonly EnglishWord[], wanted: readonly EnglishWord[]): Stretch[] {
   if (wanted.length === 0) return []
   return words.flatMap(({ start }, at) => {
     const last = words[at + wanted.length - 1]

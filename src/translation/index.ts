@@ -27,6 +27,7 @@ export function translateCorpus(
 ): OutputFile[] {
   const byId = new Map(trees.map((tree) => [tree.metadata.id, tree]))
   const check = makeEnglishCheck(helpers)
+  const targets = tables.targets.filter((row) => row.editor !== 'rejected')
   const placed: TranslationTable[] = []
   for (const translated of translations) {
     const { document, language } = translated
@@ -37,7 +38,6 @@ export function translateCorpus(
       continue
     }
     const sources = sourceTextsOf(tree, helpers.converter)
-    const targets = tables.targets.filter((row) => row.document === document && row.editor !== 'rejected')
     const checked = language === 'en' ? check(translated, sources, targets) : null
     const table = placeTranslation(translated, sources, checked)
     placed.push(table)

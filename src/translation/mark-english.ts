@@ -1,8 +1,8 @@
 import type { TargetRow } from '../schemas/index.ts'
 import type { TranslationSpan } from '../schemas/translations.ts'
 import type { TermUse } from './check-words.ts'
-import type { Stretch } from './english-words.ts'
 import type { EnglishNumber, EnglishReader } from './read-english.ts'
+import type { Stretch } from '../text/sentences.ts'
 import type { SourceText } from './source-texts.ts'
 
 /** The year of a deadline: 2025 of 2025-06. */
@@ -29,12 +29,23 @@ function withPartners(text: string, { start, end }: Stretch): Stretch {
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end }
 }
 
+/** Example: ; between the parts of a sentence. */
+const PART = /;\s+/g
+
+/** The part of a sentence that stands where a stretch stands in its source; for a target that has no number. */
+function partAt(text: string, share: number): Stretch {
+  const ends = [...text.matchAll(PART)].map(({ index, 0: { length } }) => ({ end: index, next: index + length }))
+  const before = ends.filter(({ end }) => end <= share * text.length).at(-1)
+  const behind = ends.find(({ end }) => end > share * text.length)
+  return { start: before?.next ?? 0, end: behind?.end ?? text.length }
+}
+
 /**
- * Marks a translation as its source is marked: targets at their number, terms at their English. Stretches do not overlap;
- * a target comes before a term. What is not found in the translation has no mark.
+ * Marks a translation as its source is marked: targets at their number, or the part of the sentence they stand in; terms
+ * at their English. Stretches do not overlap; a target comes before a term. A term that is not found has no mark.
  */
 export function markEnglish(
-  { spans }: SourceText,
+  { spans, start: from, end: to }: SourceText,
   text: string,
   { uses, targets, reader }: { uses: readonly TermUse[]; targets: readonly TargetRow[]; reader: EnglishReader },
 ): TranslationSpan[] {
@@ -47,6 +58,11 @@ export function markEnglish(
       numbers.filter(({ start, end }) => isFree(start, end)),
     )
     if (found) marks.push({ kind: 'target', id: target.id, start: found.start, end: found.end })
+  }
+  for (const { ref, start, end } of spans.filter(({ kind }) => kind === 'target')) {
+    if (ref === undefined || marks.some(({ id }) => id === ref) || !targets.some(({ id }) => id === ref)) continue
+    const part = partAt(text, ((start + end) / 2 - from) / (to - from))
+    if (isFree(part.start, part.end)) marks.push({ kind: 'target', id: ref, ...part })
   }
   const marked = new Set(spans.flatMap(({ kind, ref }) => (kind === 'term' && ref !== undefined ? [ref] : [])))
   const longest = ({ places: [first] }: TermUse) => (first ? first.end - first.start : 0)

@@ -100,6 +100,27 @@ test('a translation fills the columns that are for English, and says what is mis
   assert.equal(table.counts.missing, table.counts.texts - 4)
 })
 
+test('targets and terms of a sentence are marked in its translation, with what belongs to them', async () => {
+  const marksOf = async (english: string, source = SMART) => {
+    const sentence = (await translate({ '1-s1': [english, source] })).table.sentences['1-s1']
+    return sentence?.spans.map(({ kind, start, end }) => [kind, sentence.text.slice(start, end)])
+  }
+  assert.deepEqual(await marksOf(RIGHT), [
+    ['target', 'at least 290,000'],
+    ['term', '5G'],
+    ['term', 'base stations'],
+    ['term', 'smart cities'],
+  ])
+  const turned = 'Build the smart city; by 2025, base stations of the fifth-generation mobile network: 290,000 or more.'
+  assert.deepEqual(await marksOf(turned), [
+    ['term', 'smart city'],
+    ['term', 'base stations'],
+    ['term', 'fifth-generation mobile network'],
+    ['target', '290,000 or more'],
+  ])
+  assert.deepEqual(await marksOf(RIGHT, '到2024年，建成5G基站29万个以上。'), [])
+})
+
 test('a source that has changed marks its translation as out of date, at its line', async () => {
   const { said, table, output } = await translate({ '1-s1': [RIGHT, '到2024年，建成5G基站29万个以上。'] })
   const stale = said.find(({ rule }) => rule === 'translation-stale')

@@ -11,6 +11,7 @@ const article = document.querySelector<HTMLElement>('[data-translation]')
 
 const clear = (): void => {
   for (const each of article?.querySelectorAll('.beside-text') ?? []) each.remove()
+  for (const own of article?.querySelectorAll('.beside-own') ?? []) own.replaceWith(...own.childNodes)
   delete document.documentElement.dataset['besideView']
 }
 
@@ -33,7 +34,11 @@ function lay(page: Document): void {
     beside.dataset['apparatus'] = ''
     beside.lang = chinese.lang
     beside.textContent = wordsOf(own)
-    sentence.append(beside)
+    // one box for the English, which has marks in it
+    const english = document.createElement('span')
+    english.className = 'beside-own'
+    english.append(...sentence.childNodes)
+    sentence.append(english, beside)
   }
 }
 
