@@ -49,6 +49,7 @@ export function joinCorpus(plan: Plan, finished: readonly (Finished | Fault)[]):
     links = null,
     topics = null,
     address = unknownAddress,
+    title,
   } = corpus
   const { converter, regions, grammar, terms, places } = tools
   const enter = corpus.onStage ?? (() => undefined)
@@ -98,7 +99,7 @@ export function joinCorpus(plan: Plan, finished: readonly (Finished | Fault)[]):
   const receipts = Object.fromEntries(all.map((each) => [each.tree.metadata.id, each.receipts]))
   return {
     policies: all.map(({ tree, mdx }) => ({ path: `${tree.metadata.id}.mdx`, content: mdx })),
-    data: dataFiles(tables, address),
+    data: dataFiles(tables, address, title),
     site: [
       ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
       ...all.flatMap(({ elements, issued }) => [elements, issued]),

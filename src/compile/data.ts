@@ -84,9 +84,10 @@ function* jsonPieces(pieces: Iterable<object[]>): Generator<string> {
 
 /**
  * All files under `/data/`: tables, their JSON Schemas, CSV, ledgers, and the Data Package that describes them. Each `url`
- * of the tables, a path of the site, becomes what it is called from outside.
+ * of the tables, a path of the site, becomes what it is called from outside. The package has the title of the edition, if
+ * it has one.
  */
-export function dataFiles(tables: Tables, address: Address): OutputFile[] {
+export function dataFiles(tables: Tables, address: Address, title?: string): OutputFile[] {
   const files: OutputFile[] = []
   const large = tablesByDocument(tables)
   for (const info of TABLES) {
@@ -102,7 +103,10 @@ export function dataFiles(tables: Tables, address: Address): OutputFile[] {
     files.push(streamed(`sources/${id}.json`, () => [json(table)]))
   files.push(streamed('glossary.csv', () => csvPieces(() => [glossaryOf(tables)])))
   if (large.length > 0) files.push(...filesByDocument(tables, large, address))
-  files.push({ path: 'datapackage.json', content: json(dataPackage(tables, large, address)) })
+  files.push({
+    path: 'datapackage.json',
+    content: json({ ...dataPackage(tables, large, address), ...(title && { title: `${title}：数据` }) }),
+  })
   return files
 }
 

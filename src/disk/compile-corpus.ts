@@ -13,6 +13,7 @@ import { digestOfCode } from './document-cache.ts'
 import { compileSeeds } from './compile-seeds.ts'
 import { readFolder } from './read-corpus.ts'
 import type { Stopwatch } from './stopwatch.ts'
+import { readSettings } from './read-settings.ts'
 import { fullReport, shortReport } from './report.ts'
 import { UserError } from './user-error.ts'
 import { writeFiles } from './write-files.ts'
@@ -55,7 +56,9 @@ export async function compileCorpus(
   const tools = makeTools(unread.input.vocabulary)
   const { seeds, compiled, refused, finish, tidy } = await compileSeeds(folders, unread, tools, watch?.step)
   const onStage = watch && { onStage: watch.enter }
-  const plan = planCorpus({ ...unread.input, seeds, address, strict, ...onStage }, tools, compiled)
+  const title = readSettings(folders.corpus).title?.hans
+  const input = { ...unread.input, seeds, address, strict, ...onStage, ...(title !== undefined && { title }) }
+  const plan = planCorpus(input, tools, compiled)
   const output = joinCorpus(plan, await finish(plan.jobs))
   tidy()
   watch?.enter('write')

@@ -28,6 +28,8 @@ export interface CorpusInput {
   topics?: PlacedYaml<TopicCorrections> | null
   /** Where the edition will stand; only the public tables say so. */
   address?: Address
+  /** What the edition calls itself, in Simplified characters; the program's name if not given. */
+  title?: string
   /** Is told each stage that begins. */
   onStage?: (stage: 'documents' | 'join' | 'compile') => void
 }
