@@ -1,34 +1,10 @@
-import type { DocumentRow, ProvisionRow } from '../schemas/index.ts'
-import type { TranslationTable } from '../schemas/translations.ts'
-import { onceByEdition } from './by-edition.ts'
-import type { Edition } from './edition.ts'
+import type { ProvisionRow } from '../schemas/index.ts'
 import { edition } from './edition.ts'
+import { englishAgencies } from './english-agencies.ts'
+import { englishDocuments, englishOf } from './english-documents.ts'
 import { href } from './href.ts'
 import type { PageLanguage } from './page-script.ts'
 import { scripts } from './page-script.ts'
-import { readTranslation } from './read-edition.ts'
-
-/** A document with its English. */
-export interface EnglishDocumentPage {
-  document: DocumentRow
-  table: TranslationTable
-}
-
-/** The documents that have a translation into English, as the edition orders them; witnesses come last. */
-export const englishDocuments = onceByEdition((of: Edition): EnglishDocumentPage[] => {
-  const witnesses = of.tables.documents.filter(({ witness_of }) => witness_of !== null)
-  return [...of.documents, ...witnesses].flatMap((document) => {
-    const table = readTranslation('en', document.id)
-    return table ? [{ document, table }] : []
-  })
-})
-
-const byDocument = onceByEdition(
-  (of: Edition) => new Map(englishDocuments(of).map(({ document, table }) => [document.id, table])),
-)
-
-/** The English of a document; undefined where there is none. */
-export const englishOf = (id: string): TranslationTable | undefined => byDocument(edition()).get(id)
 
 /** Rooms of the site that exist in English once a document does. */
 const ROOMS: ReadonlySet<string> = new Set([
@@ -49,10 +25,18 @@ const ENTRY = /^(?:topics|targets|terms)\/[^/]+\/$/
 /** Example: documents/zhejiang-2023-2/, its targets/ and its synopsis/2/ */
 const DOCUMENT = /^documents\/(?<id>[^/]+)\/(?:targets\/|synopsis\/(?:\d+\/)?)?$/
 
+/** Example: agencies/330000/ and agencies/national/2/ */
+const AGENCIES = /^agencies\/(?<place>\d+|national)\/(?:(?<page>\d+)\/)?$/
+
 /** Whether a page, by its path without a language, exists in English too. */
 export function hasEnglish(path: string): boolean {
   if (englishDocuments(edition()).length === 0) return false
   if (ROOMS.has(path) || ENTRY.test(path)) return true
+  const { place, page = '1' } = AGENCIES.exec(path)?.groups ?? {}
+  if (place !== undefined)
+    return englishAgencies(edition()).some(
+      ({ code, pages }) => (code || 'national') === place && Number(page) <= pages.length,
+    )
   const id = DOCUMENT.exec(path)?.groups?.id
   return id !== undefined && englishOf(id) !== undefined
 }

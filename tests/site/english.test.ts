@@ -32,6 +32,73 @@ test('a document in English has the sentences of the Chinese by the same anchors
   }
 })
 
+/** Addresses of the marks of a kind in the text of a document. */
+const marksOf = (path: string, kind: string) =>
+  elementsOf(htmlOf(site, path))
+    .filter((element) => element.tagName === 'a' && attribute(element, 'class') === kind)
+    .map((element) => attribute(element, 'href') ?? '')
+
+test('what is a term or a target in the Chinese is marked in the English, and leads to its entry in English', () => {
+  const [found, wanted] = [new Map<string, number>(), new Map<string, number>()]
+  for (const { id } of documents)
+    for (const kind of ['term', 'target']) {
+      const english = marksOf(`en/documents/${id}/`, kind)
+      const count = (counts: Map<string, number>, marks: readonly string[]) =>
+        counts.set(kind, (counts.get(kind) ?? 0) + new Set(marks).size)
+      count(found, english)
+      count(wanted, marksOf(`documents/${id}/`, kind))
+      for (const address of english) {
+        const [path = '', row] = address.replace(/^\//, '').split('#')
+        assert.ok(path.startsWith('en/'), address)
+        if (row)
+          assert.ok(
+            elementsOf(htmlOf(site, path)).some((element) => attribute(element, 'id') === row),
+            address,
+          )
+      }
+    }
+  for (const kind of ['term', 'target']) {
+    const share = (found.get(kind) ?? 0) / (wanted.get(kind) ?? Infinity)
+    assert.ok(share >= 0.97, `${kind}: ${share} of the marks`)
+  }
+})
+
+test('a mark opens its entry beside the sentence', async () => {
+  const page = await open('en/documents/zhejiang-2023-2/#2.2.1')
+  await page.locator('[id="2.2.1-s1"] a.target').click()
+  await page.getByRole('dialog', { name: 'Term or target' }).waitFor()
+  assert.match((await page.locator('#entry').textContent()) ?? '', /Number of 5G base stations.*290,000.*2027/s)
+  await page.close()
+})
+
+test('pages in English say in English why values stand apart and why clauses are linked', () => {
+  const series = textOf(
+    elementsOf(htmlOf(site, 'en/targets/5g-base-stations/')).find(({ tagName }) => tagName === 'main') ?? assert.fail(),
+  )
+  assert.match(series, /Heilongjiang 120,000 \(2026\), Zhejiang 290,000 \(2027\): same scope/)
+  const reasons = elementsOf(htmlOf(site, 'en/documents/zhejiang-2023-2/synopsis/')).filter(
+    (element) => attribute(element, 'class') === 'reason',
+  )
+  assert.ok(reasons.length > 10)
+  assert.ok(reasons.some((element) => /^In both: .*second-level node/.test(textOf(element).trim())))
+  for (const reason of reasons) {
+    const chinese = descendants(reason).filter((each) => attribute(each, 'lang') === 'zh-Hans')
+    const rest = chinese.reduce((text, each) => text.replace(textOf(each), ''), textOf(reason))
+    assert.doesNotMatch(rest, /\p{Script=Han}/u)
+  }
+})
+
+test('agencies stand on a page a place, and are found there', async () => {
+  const page = await open('en/search/?q=Zhejiang+Provincial+Department+of+Finance')
+  const link = page
+    .locator('[data-english-results] a', { hasText: 'Zhejiang Provincial Department of Finance' })
+    .first()
+  await link.click()
+  await page.waitForURL(/\/en\/agencies\/330000\/#/)
+  assert.equal(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).count(), 1)
+  await page.close()
+})
+
 test('what is not reviewed is marked at its sentence, with the reason', () => {
   const doubtful = englishPagesOf(site)
     .filter((path) => /^en\/documents\/[^/]+\/$/.test(path))
@@ -67,6 +134,11 @@ test('the Chinese stands beside each sentence in the script that is asked for, a
   await beside.waitFor()
   assert.match((await beside.textContent()) ?? '', /5G基站29萬個/)
   assert.equal(await beside.getAttribute('lang'), 'zh-Hant')
+  const [english, chinese] = [
+    await page.locator('[id="2.2.1-s1"] .beside-own').boundingBox(),
+    await beside.boundingBox(),
+  ]
+  assert.ok(english && chinese && english.x + english.width <= chinese.x && Math.abs(english.y - chinese.y) < 12)
   assert.equal(await page.locator('.beside-text').count(), sentencesOf('documents/zhejiang-2023-2/').length)
   await page.locator('.reading-button').click()
   await page.getByText('with 简体').click()

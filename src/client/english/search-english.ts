@@ -66,13 +66,15 @@ const KINDS = { clause: '', term: 'Term', indicator: 'Indicator', agency: 'Agenc
 function itemOf([kind, path, title, context, text]: EnglishRow, stems: readonly string[]): HTMLElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
-  // agencies stand on one page in English
-  link.href = (form?.dataset['root'] ?? '') + (kind === 'agency' ? `agencies/#${path.split('#')[1] ?? ''}` : path)
+  link.href = (form?.dataset['root'] ?? '') + path
   link.append(marked(title, stems))
   const about = document.createElement('span')
   about.className = 'quiet'
-  about.textContent = [KINDS[kind], context].filter(Boolean).join(' · ')
-  if (kind !== 'clause') about.lang = 'zh-Hans'
+  about.append(KINDS[kind], KINDS[kind] && context ? ' · ' : '')
+  const name = document.createElement('span')
+  name.textContent = context
+  if (kind !== 'clause') name.lang = 'zh-Hans'
+  about.append(name)
   item.append(link, ' ', about)
   if (text) {
     const words = document.createElement('p')

@@ -1,0 +1,28 @@
+import type { DocumentRow } from '../schemas/index.ts'
+import type { TranslationTable } from '../schemas/translations.ts'
+import { onceByEdition } from './by-edition.ts'
+import type { Edition } from './edition.ts'
+import { edition } from './edition.ts'
+import { readTranslation } from './read-edition.ts'
+
+/** A document with its English. */
+export interface EnglishDocumentPage {
+  document: DocumentRow
+  table: TranslationTable
+}
+
+/** The documents that have a translation into English, as the edition orders them; witnesses come last. */
+export const englishDocuments = onceByEdition((of: Edition): EnglishDocumentPage[] => {
+  const witnesses = of.tables.documents.filter(({ witness_of }) => witness_of !== null)
+  return [...of.documents, ...witnesses].flatMap((document) => {
+    const table = readTranslation('en', document.id)
+    return table ? [{ document, table }] : []
+  })
+})
+
+const byDocument = onceByEdition(
+  (of: Edition) => new Map(englishDocuments(of).map(({ document, table }) => [document.id, table])),
+)
+
+/** The English of a document; undefined where there is none. */
+export const englishOf = (id: string): TranslationTable | undefined => byDocument(edition()).get(id)
