@@ -5,7 +5,7 @@ const GAP = 6
  * Puts an open popover below a mark in the text, or above it where there is no room below, within the window: its style
  * takes `--beside-top` and `--beside-left`, lengths in the page.
  */
-export function placeBeside(popover: HTMLElement, mark: Element): void {
+export function placeBeside(popover: HTMLElement, mark: Element | Range): void {
   const lines = [...mark.getClientRects()]
   const [first = mark.getBoundingClientRect(), last = first] = [lines[0], lines.at(-1)]
   const { width, height } = popover.getBoundingClientRect()

@@ -49,18 +49,16 @@ export function differencesOf({ document, witness }: WitnessRow, name: Differenc
     }))
 }
 
-/** Differences of script by what stands for what, the most frequent first. */
+/** Differences by what stands for what, the most frequent first. */
 export function groupByReading(
-  rows: readonly CollationRow[],
-): { base: string; variant: string; rows: CollationRow[] }[] {
-  const groups = new Map<string, { base: string; variant: string; rows: CollationRow[] }>()
-  for (const row of rows) {
-    const key = `${row.base.text} ${row.variant.text}`
-    const group = groups.get(key) ?? { base: row.base.text, variant: row.variant.text, rows: [] }
-    group.rows.push(row)
-    groups.set(key, group)
-  }
-  return [...groups.values()].sort((a, b) => b.rows.length - a.rows.length || (a.base < b.base ? -1 : 1))
+  differences: readonly ShownDifference[],
+): { base: string; variant: string; differences: ShownDifference[] }[] {
+  const groups = Map.groupBy(differences, ({ row }) => `${row.base.text} ${row.variant.text}`)
+  return [...groups.values()]
+    .flatMap((all) =>
+      all[0] ? [{ base: all[0].row.base.text, variant: all[0].row.variant.text, differences: all }] : [],
+    )
+    .sort((a, b) => b.differences.length - a.differences.length || (a.base < b.base ? -1 : 1))
 }
 
 /** Where a difference stands in the edition: the sentence if known, else the provision; null outside any. */

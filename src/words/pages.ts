@@ -87,6 +87,7 @@ export const pageWords = {
   rankFirst: ['前{}', '前{}'],
   baseline: ['比{}', '比{}'],
   year: ['{}年', '{}年'],
+  timelinePast: ['已过', '已過'],
   timelineLead: ['各地承诺的期限，由近及远。', '各地承諾的期限，由近及遠。'],
   agenciesLead: [
     '责任单位中点名的机构，按所在文件的地区排列；数字是牵头、配合、责任的条数。',

@@ -83,7 +83,11 @@ const copies: Readonly<Record<string, (link: HTMLAnchorElement) => string>> = {
   csl: (link) => citeCslJson(citedAt(link)),
 }
 
-async function copy(text: string, said: string): Promise<void> {
+/** What an editor needs to find a fault at a number: document, place, address and words. */
+export const reportOf = (link: HTMLAnchorElement): string => copies['report']?.(link) ?? ''
+
+/** Copies a text and says so; where the browser does not allow it, gives the text to be copied by hand. */
+export async function copyOut(text: string, said: string, status: Element | null | undefined): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
     status?.replaceChildren(said)
@@ -107,7 +111,7 @@ menu?.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null
   const what = button?.dataset['copy'] ?? ''
   const make = copies[what]
-  if (make && opened) void copy(make(opened), menu.dataset[what === 'report' ? 'reported' : 'copied'] ?? '')
+  if (make && opened) void copyOut(make(opened), menu.dataset[what === 'report' ? 'reported' : 'copied'] ?? '', status)
 })
 addEventListener('pageturn', () => (ownSource = source?.href ?? ''))
 // A click on a number goes to its clause, which takes the focus that the browser would give back.
