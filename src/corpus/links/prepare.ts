@@ -2,7 +2,7 @@ import { readObjects } from './objects.ts'
 import type { ComparedRow } from './measure-text.ts'
 import type { Profile } from './pair-score.ts'
 import { selfScore } from './pair-score.ts'
-import { rarity } from './rarity.ts'
+import { rarity, steadyMean } from './rarity.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { readProvision } from './read-provision.ts'
@@ -75,7 +75,7 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
     ownTerms: own[at] ?? NOTHING,
   }))
   const about = profiles.filter(({ self }) => self > 0)
-  const meanSelf = about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1)
+  const meanSelf = steadyMean(about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1))
   const rarities = weighTellingWords(reader, idf)
   const saidOften = countInDocuments(texts, families)
   const places = texts.map((read, at) => {

@@ -6,8 +6,17 @@ import { RARITY } from './weights.ts'
  */
 export function information(used: number, count: number, generic: boolean): number {
   const expected = generic ? RARITY.genericShare : RARITY.usualShare
-  return -Math.log((used + RARITY.background * expected) / (count + RARITY.background))
+  return inSteps(-Math.log((used + RARITY.background * expected) / (count + RARITY.background)))
 }
+
+/**
+ * A logarithm in whole steps: what is counted over a whole corpus changes with every text of it, and must not move what
+ * is said of all the others.
+ */
+const inSteps = (logarithm: number): number => Math.round(logarithm / RARITY.step) * RARITY.step
+
+/** A mean over a corpus, positive, in whole steps of its logarithm. */
+export const steadyMean = (mean: number): number => (mean > 0 ? Math.exp(inSteps(Math.log(mean))) : mean)
 
 /** The weight of a concept that `named` of `count` provisions name, 0 to 1. */
 export function rarity(named: number, count: number): number {

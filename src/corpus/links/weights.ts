@@ -22,6 +22,8 @@ export const RARITY = {
   genericShare: 0.7,
   /** What so small a share of the provisions names has weight 1. */
   rare: 0.01,
+  /** Counts over a corpus count in steps of their logarithm. */
+  step: 0.25,
 }
 
 /** How wording is weighed. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { localise } from './localise.ts'
-import { information } from './rarity.ts'
+import { information, steadyMean } from './rarity.ts'
 import type { ReadProvision } from './read-provision.ts'
 import type { Sparse } from './sparse.ts'
 import { keepGreatest, toSparse } from './sparse.ts'
@@ -46,7 +46,7 @@ export function weighWording(
       values: values.map((times, at) => times * idf(ids[at] ?? 0)),
     }))
     const squares = weighed.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0))
-    const unsaid = (WORDING.unsaid * squares.reduce((sum, square) => sum + square, 0)) / (squares.length || 1)
+    const unsaid = WORDING.unsaid * steadyMean(squares.reduce((sum, square) => sum + square, 0) / (squares.length || 1))
     return weighed.map(({ ids, values }, at) => {
       const length = Math.sqrt((squares[at] ?? 0) + unsaid) || 1
       return keepGreatest({ ids, values: values.map((value) => value / length) }, WORDING.mostTerms)
