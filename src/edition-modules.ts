@@ -26,6 +26,17 @@ export const componentModules = (
   },
 })
 
+/** What Astro calls the module that renders pages. */
+const ENTRY = 'prerender-entry'
+
+/** Tells where the bundle that renders pages was written. */
+export const bundleOfPages = (tell: (folder: string) => void): Plugin => ({
+  name: 'duidu-bundle',
+  writeBundle: ({ dir }, written) => {
+    if (dir !== undefined && Object.keys(written).some((name) => name.startsWith(ENTRY))) tell(dir)
+  },
+})
+
 /** The address of a style sheet as a module: a path in the site, or a name of a package. */
 export const styleModule = (siteRoot: string, name: string): string =>
   /^\.{0,2}\//.test(name) ? resolve(siteRoot, name) : name

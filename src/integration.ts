@@ -14,12 +14,14 @@ import { wordReporter } from './disk/reporter.ts'
 import { startStopwatch } from './disk/stopwatch.ts'
 import { describeChange } from './disk/summary.ts'
 import { UserError } from './disk/user-error.ts'
-import { componentModules, injectPages, pathOf, styleModule } from './edition-modules.ts'
+import { bundleOfPages, componentModules, injectPages, pathOf, styleModule } from './edition-modules.ts'
+import { pagesOf } from './disk/rendered-pages.ts'
 import { finishSite } from './finish-site.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Address } from './policy/address.ts'
 import { normaliseBase } from './policy/address.ts'
 import { plainSettings } from './policy/shown.ts'
+import { renderOnce } from './render-once.ts'
 import { showOptions } from './show-options.ts'
 import type { SiteOptions } from './site-options.ts'
 import { handTables } from './site/handed-tables.ts'
@@ -35,6 +37,10 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
   let shown = plainSettings
   let address: Address
   let output: CorpusOutput
+  /** Astro's base, and where its bundle that renders pages was written. */
+  let astroBase = '/'
+  let bundle: string | null = null
+  let rendered = () => 0
 
   /** Compiles the corpus; in a build throws where a site would be wrong or empty. */
   const compile = async (isBuild: boolean, strict = false) => {
@@ -50,6 +56,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
       'astro:config:setup': async ({ config, command, updateConfig, addWatchFile, injectScript, injectRoute }) => {
         if (command === 'preview') return
         const siteRoot = pathOf(config.root)
+        astroBase = normaliseBase(config.base)
         address = { site: config.site ?? '', base: normaliseBase(`${config.base}/${prefix}`) }
         const styles = await orStop(reporter.warn, async () => {
           const settings = readSettings(folders.corpus)
@@ -73,7 +80,10 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
           vite: {
             ...(siteRoot === folders.root && { cacheDir: join(storeOf(folders), 'vite') }),
             build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-            plugins: [componentModules(folders.root, siteRoot, options.components)],
+            plugins: [
+              componentModules(folders.root, siteRoot, options.components),
+              bundleOfPages((folder) => (bundle = folder)),
+            ],
             define: {
               'import.meta.env.CORPUS_TABLES': JSON.stringify(tables),
               'import.meta.env.EDITION': JSON.stringify(shown),
@@ -97,30 +107,42 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
       },
       'astro:build:start': ({ setPrerenderer }) => {
         watch.enter('bundle')
-        let [rendered, all] = [0, 0]
-        setPrerenderer((usual) => ({
-          ...usual,
-          setup: async () => {
-            watch.enter('pages')
-            await usual.setup?.()
-          },
-          getStaticPaths: async () => {
-            const paths = await usual.getStaticPaths()
-            all = paths.length
-            return paths
-          },
-          render: async (request, how) => {
-            const response = await usual.render(request, how)
-            watch.step(++rendered, all)
-            return response
-          },
-        }))
+        setPrerenderer((usual) => {
+          const step = (done: number, total: number) => watch.step(done, total)
+          const once = renderOnce(usual, {
+            folder: pagesOf(folders.corpus, address),
+            base: astroBase,
+            bundle: () => bundle,
+            step,
+          })
+          rendered = once.rendered
+          return {
+            ...once.prerenderer,
+            setup: async () => {
+              watch.enter('pages')
+              await once.prerenderer.setup?.()
+            },
+          }
+        })
       },
       'astro:build:done': async ({ dir, pages: { length: pages } }) => {
         const { base } = address
         const dist = fileURLToPath(dir)
         await orStop(reporter.warn, () =>
-          finishSite({ folders, output, shown, dist, base, offline, pages, started, options, reporter, watch }),
+          finishSite({
+            folders,
+            output,
+            shown,
+            dist,
+            base,
+            offline,
+            pages,
+            rendered: rendered(),
+            started,
+            options,
+            reporter,
+            watch,
+          }),
         )
       },
     },

@@ -1,11 +1,45 @@
 import type { Edition } from './edition.ts'
+import { readable } from './page-reads.ts'
+
+let names = 0
+let current: (() => Edition) | undefined
+
+/** Says which edition pages are made of. */
+export const ofEdition = (get: () => Edition): void => {
+  current = get
+}
 
 /** A function that computes something once for an edition: many pages ask for the same list. */
 export function onceByEdition<Value>(compute: (edition: Edition) => Value): (edition: Edition) => Value {
   const known = new WeakMap<Edition, { value: Value }>()
-  return (edition) => {
+  return readByEdition(`list-${names++}`, (edition: Edition) => {
     const found = known.get(edition) ?? { value: compute(edition) }
     known.set(edition, found)
     return found.value
+  })
+}
+
+/**
+ * A function that gives something of an edition by a key; a page that asks for it depends on nothing else of the edition.
+ * Its name is that of no other.
+ */
+export function readByEdition<Value>(
+  name: string,
+  get: (edition: Edition, key: string) => Value,
+): (edition: Edition, key?: string) => Value {
+  let asked: Edition | undefined
+  const read = readable(name, (key) => {
+    const edition = asked ?? current?.()
+    if (!edition) throw new Error('Unexpected question before there is an edition')
+    return get(edition, key)
+  })
+  return (edition, key = '') => {
+    const before = asked
+    asked = edition
+    try {
+      return read(key)
+    } finally {
+      asked = before
+    }
   }
 }

@@ -1,8 +1,8 @@
-import type { CitationRow, DocumentRow } from '../schemas/index.ts'
+import type { CitationRow } from '../schemas/index.ts'
 import { hashName } from '../policy/hash-name.ts'
 import { citationsPath } from '../policy/paths.ts'
-import { onceByEdition } from './by-edition.ts'
-import type { Edition } from './edition.ts'
+import { onceByEdition, readByEdition } from './by-edition.ts'
+import type { Edition, NamedDocument } from './edition.ts'
 import { isRepeat } from './witnesses.ts'
 
 /** Something cited, with every place that cites it. */
@@ -11,7 +11,7 @@ export interface CitedWork {
   id: string
   title: string
   /** The document itself where the corpus has it. */
-  document: DocumentRow | undefined
+  document: NamedDocument | undefined
   issuer: string | null
   number: string | null
   citations: CitationRow[]
@@ -32,7 +32,8 @@ const WHOLE = 1500
 const PARTS = 40
 
 /** Whether all that is cited stands on one page. */
-export const citedOnOnePage = ({ tables }: Edition): boolean => tables.citations.length <= WHOLE
+const onOnePage = readByEdition('cited-on-one-page', ({ tables }) => tables.citations.length <= WHOLE)
+export const citedOnOnePage = (edition: Edition): boolean => onOnePage(edition)
 
 /** The part in which a work stands, from 1; 0 where all is one page. It depends on the work alone, so that no address moves. */
 export const partOfWork = (edition: Edition, work: string): number =>
@@ -45,8 +46,10 @@ const listed = onceByEdition((edition: Edition): ReadonlySet<string> => {
 })
 
 /** Where a work that is cited stands, with what cites it; undefined for one that is not listed. */
-export const citedPath = (edition: Edition, work: string): string | undefined =>
-  listed(edition).has(work) ? citationsPath(work, partOfWork(edition, work)) : undefined
+export const citedPath: (edition: Edition, work: string) => string | undefined = readByEdition(
+  'cited-path',
+  (edition, work) => (listed(edition).has(work) ? citationsPath(work, partOfWork(edition, work)) : undefined),
+)
 
 /** The works of each part, by where they are to be found; most cited first. */
 export const citedParts = onceByEdition((edition: Edition): { part: number; works: CitedWorks }[] => {

@@ -4,7 +4,6 @@ import type { DocumentRow, ProvisionRow } from '../schemas/index.ts'
 import { inScript } from './convert.ts'
 import type { Edition } from './edition.ts'
 import { saidBy } from './link-details.ts'
-import { isShort } from './document-list.ts'
 import { comparedPath, isCompared, nameOf } from './measures.ts'
 import { shownCounterparts } from './synopsis.ts'
 import { placeOf, shortPlace, yearOf } from '../policy/document-names.ts'
@@ -32,7 +31,7 @@ export function compareFile(edition: Edition, document: DocumentRow, script: Scr
 
 /** The nearest counterparts, which the pages of few documents and of many name; a link stands with one end at least. */
 const listed = (edition: Edition, provision: string) => {
-  const { nearest, lines, named } = shownCounterparts(edition.counterpartsOf(provision), isShort(edition.documents))
+  const { nearest, lines, named } = shownCounterparts(edition.counterpartsOf(provision), edition.few)
   return [...(nearest ? [nearest] : []), ...lines, ...named]
 }
 

@@ -13,7 +13,7 @@ interface Known {
 let known: Known | undefined
 
 function current(): Known {
-  const exceptions = readScriptExceptions()
+  const exceptions = readScriptExceptions('')
   if (known?.exceptions !== exceptions)
     known = { exceptions, converter: makeConverter(exceptions), done: { Hans: new Map(), Hant: new Map() } }
   return known

@@ -12,13 +12,19 @@ import type {
 import { splitId } from '../policy/paths.ts'
 import { synopsisPages } from '../policy/synopsis-pages.ts'
 import { shortNames } from '../policy/document-names.ts'
-import { readTables } from './read-edition.ts'
+import { ofEdition } from './by-edition.ts'
+import { FEW_DOCUMENTS } from '../policy/few-documents.ts'
+import { readable } from './page-reads.ts'
+import { notedTables, readTables } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
+
+/** A document as others speak of it: without what is counted of it. */
+export type NamedDocument = Omit<DocumentRow, 'counts'>
 
 /** A relation seen from one of its provisions. */
 export interface Counterpart {
   provision: ProvisionRow
-  document: DocumentRow
+  document: NamedDocument
   link: LinkRow
 }
 
@@ -27,11 +33,13 @@ export interface Edition {
   tables: PublicTables
   /** Documents that are not another's witness, by place and date. */
   documents: DocumentRow[]
-  document: (id: string) => DocumentRow | undefined
+  /** Whether they are few, so that pages of many of them say all. */
+  few: boolean
+  document: (id: string) => NamedDocument | undefined
   /** A document's name in a column, in Simplified characters; the id of one that is not known. */
   shortName: (document: string) => string
   /** The document whose seed a file is. */
-  documentOfSeed: (file: string) => DocumentRow | undefined
+  documentOfSeed: (file: string) => NamedDocument | undefined
   provision: (id: string) => ProvisionRow | undefined
   agency: (id: string) => AgencyRow | undefined
   term: (id: string) => TermRow | undefined
@@ -48,7 +56,7 @@ export interface Edition {
   /** The page of its document's synopsis on which a provision stands, from 1. */
   synopsisPageOf: (provision: string) => number
   /** Other documents that are witnesses of this one. */
-  witnessesOf: (document: string) => DocumentRow[]
+  witnessesOf: (document: string) => NamedDocument[]
 }
 
 const byId = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]))
@@ -115,33 +123,55 @@ export function indexEdition(tables: PublicTables): Edition {
   const pages = synopsisPages(tables.provisions)
   const names = shortNames(tables.documents)
   const seeds = new Map(tables.documents.map((row) => [row.seed.file, row]))
+  const ordered = tables.documents.filter((row) => !row.witness_of).sort(compareDocuments)
+  const all = readable('documents', () => ordered)
+  const few = readable('few', () => ordered.length <= FEW_DOCUMENTS)
   return {
-    tables,
-    documents: tables.documents.filter((row) => !row.witness_of).sort(compareDocuments),
-    document: (id) => documents.get(id),
-    shortName: (id) => names.get(id) ?? id,
-    documentOfSeed: (file) => seeds.get(file),
-    provision: (id) => provisions.get(id),
-    agency: (id) => agencies.get(id),
-    term: (id) => terms.get(id),
-    place: (id) => places.get(id),
-    topic: (id) => topics.get(id),
-    target: (id) => targets.get(id),
-    series: (id) => series.get(id),
-    provisionsOf: (id) => ofDocument.get(id) ?? [],
-    targetsOf: (id) => ofProvision.get(id) ?? [],
-    counterpartsOf: (id) => related.get(id) ?? [],
-    synopsisPageOf: (id) => pages.get(id) ?? 1,
-    witnessesOf: (id) => tables.documents.filter((row) => row.witness_of === id),
+    tables: notedTables(tables),
+    get documents() {
+      return all('')
+    },
+    get few() {
+      return few('')
+    },
+    document: readable('document', (id) => documents.get(id), withoutCounts),
+    shortName: readable('short-name', (id) => names.get(id) ?? id),
+    documentOfSeed: readable('document-of-seed', (file) => seeds.get(file), withoutCounts),
+    provision: readable('provision', (id) => provisions.get(id)),
+    agency: readable('agency', (id) => agencies.get(id)),
+    term: readable('term', (id) => terms.get(id)),
+    place: readable('place', (id) => places.get(id)),
+    topic: readable('topic', (id) => topics.get(id)),
+    target: readable('target', (id) => targets.get(id)),
+    series: readable('series', (id) => series.get(id)),
+    provisionsOf: readable('provisions-of', (id) => ofDocument.get(id) ?? []),
+    targetsOf: readable('targets-of', (id) => ofProvision.get(id) ?? []),
+    counterpartsOf: readable(
+      'counterparts-of',
+      (id) => related.get(id) ?? [],
+      (found) => found.map((each) => ({ ...each, document: withoutCounts(each.document) })),
+    ),
+    synopsisPageOf: readable('synopsis-page-of', (id) => pages.get(id) ?? 1),
+    witnessesOf: readable(
+      'witnesses-of',
+      (id) => tables.documents.filter((row) => row.witness_of === id),
+      (found) => found.map(withoutCounts),
+    ),
   }
 }
 
-let known: Edition | undefined
+/** What those see of a document who have it from an edition. */
+const withoutCounts = (document: NamedDocument | undefined): object | null =>
+  document === undefined ? null : { ...document, counts: null }
+
+let known: { of: PublicTables; edition: Edition } | undefined
 
 /** The corpus being built; indexed again only when its tables were written again. */
 export function edition(): Edition {
   const tables = readTables()
-  if (known?.tables.provisions === tables.provisions && known.tables.links === tables.links) return known
-  known = indexEdition(tables)
-  return known
+  if (known?.of.provisions === tables.provisions && known.of.links === tables.links) return known.edition
+  known = { of: tables, edition: indexEdition(tables) }
+  return known.edition
 }
+
+ofEdition(edition)

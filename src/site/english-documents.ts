@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../schemas/index.ts'
 import type { TranslationTable } from '../schemas/translations.ts'
-import { onceByEdition } from './by-edition.ts'
+import { onceByEdition, readByEdition } from './by-edition.ts'
 import type { Edition } from './edition.ts'
 import { edition } from './edition.ts'
 import { readTranslation } from './read-edition.ts'
@@ -15,7 +15,7 @@ export interface EnglishDocumentPage {
 export const englishDocuments = onceByEdition((of: Edition): EnglishDocumentPage[] => {
   const witnesses = of.tables.documents.filter(({ witness_of }) => witness_of !== null)
   return [...of.documents, ...witnesses].flatMap((document) => {
-    const table = readTranslation('en', document.id)
+    const table = readTranslation(`en/${document.id}`)
     return table ? [{ document, table }] : []
   })
 })
@@ -24,5 +24,7 @@ const byDocument = onceByEdition(
   (of: Edition) => new Map(englishDocuments(of).map(({ document, table }) => [document.id, table])),
 )
 
+const ofDocument = readByEdition('english-of', (of, id) => byDocument(of).get(id))
+
 /** The English of a document; undefined where there is none. */
-export const englishOf = (id: string): TranslationTable | undefined => byDocument(edition()).get(id)
+export const englishOf = (id: string): TranslationTable | undefined => ofDocument(edition(), id)

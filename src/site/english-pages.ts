@@ -1,10 +1,13 @@
 import type { ProvisionRow } from '../schemas/index.ts'
+import { readByEdition } from './by-edition.ts'
 import { edition } from './edition.ts'
 import { englishAgencies } from './english-agencies.ts'
 import { englishDocuments, englishOf } from './english-documents.ts'
 import { href } from './href.ts'
 import type { PageLanguage } from './page-script.ts'
 import { scripts } from './page-script.ts'
+
+const hasAny = readByEdition('has-english', (of) => englishDocuments(of).length > 0)
 
 /** Rooms of the site that exist in English once a document does. */
 const ROOMS: ReadonlySet<string> = new Set([
@@ -30,7 +33,7 @@ const AGENCIES = /^agencies\/(?<place>\d+|national)\/(?:(?<page>\d+)\/)?$/
 
 /** Whether a page, by its path without a language, exists in English too. */
 export function hasEnglish(path: string): boolean {
-  if (englishDocuments(edition()).length === 0) return false
+  if (!hasAny(edition())) return false
   if (ROOMS.has(path) || ENTRY.test(path)) return true
   const { place, page = '1' } = AGENCIES.exec(path)?.groups ?? {}
   if (place !== undefined)
@@ -59,4 +62,4 @@ export const languagesOf = (path: string): PageLanguage[] => [
 
 /** The one page of a room in English; none in a corpus without translations. */
 export const englishRoot = (): { params: { english: 'en' } }[] =>
-  englishDocuments(edition()).length > 0 ? [{ params: { english: 'en' } }] : []
+  hasAny(edition()) ? [{ params: { english: 'en' } }] : []

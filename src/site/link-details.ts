@@ -1,4 +1,5 @@
 import type { LinkDetail, LinkMark, LinkRow } from '../schemas/index.ts'
+import { readable } from './page-reads.ts'
 import { readLinkDetails } from './read-edition.ts'
 import type { Word } from '../words/interface.ts'
 
@@ -14,8 +15,6 @@ export interface DetailFrom {
   theirs: LinkMark[]
 }
 
-let known: { details: LinkDetail[]; ofA: Map<string, Map<string, LinkDetail>> } | undefined
-
 /** The details by both ends, without a name for each pair: pages ask for some hundred thousand. */
 function byEnds(details: readonly LinkDetail[]): Map<string, Map<string, LinkDetail>> {
   const ofA = new Map<string, Map<string, LinkDetail>>()
@@ -27,15 +26,18 @@ function byEnds(details: readonly LinkDetail[]): Map<string, Map<string, LinkDet
   return ofA
 }
 
-function detailOf({ a, b }: LinkRow): LinkDetail | undefined {
-  const details = readLinkDetails()
+let known: { details: LinkDetail[]; ofA: Map<string, Map<string, LinkDetail>> } | undefined
+
+const detailBetween = readable('link-detail', (ends): LinkDetail | undefined => {
+  const details = readLinkDetails('')
   if (known?.details !== details) known = { details, ofA: byEnds(details) }
+  const [a = '', b = ''] = ends.split(' ')
   return known.ofA.get(a)?.get(b)
-}
+})
 
 /** What a shown link rests on, seen from provision `from`. */
 export function detailFrom(link: LinkRow, from: string): DetailFrom {
-  const detail = detailOf(link)
+  const detail = detailBetween(`${link.a} ${link.b}`)
   const [own = [], theirs = []] =
     link.a === from ? [detail?.marks_a, detail?.marks_b] : [detail?.marks_b, detail?.marks_a]
   return { parts: detail?.parts ?? [], own, theirs }

@@ -1,5 +1,6 @@
 import { shownSettings } from '../policy/shown.ts'
 import type { Script } from '../policy/tree.ts'
+import { keyOfProps } from './page-reads.ts'
 
 /** The scripts every page exists in; the first has no prefix in its address. */
 export const scripts: readonly Script[] = shownSettings().scripts
@@ -18,8 +19,16 @@ export const paramOf = (script: Script): 'zh-hant' | undefined => (script === 'H
 export interface Route<Params, Props> {
   params: Params & { script: 'zh-hant' | undefined }
   props: Props & { script: Script }
+  /** A digest of the props: see `page-reads.ts`. */
+  cacheKey?: string
 }
 
 /** Routes of one page in both scripts. */
-export const inBothScripts = <Params, Props>(params: Params, props: Props): Route<Params, Props>[] =>
-  scripts.map((script) => ({ params: { ...params, script: paramOf(script) }, props: { ...props, script } }))
+export function inBothScripts<Params, Props>(params: Params, props: Props): Route<Params, Props>[] {
+  const cacheKey = keyOfProps(props)
+  return scripts.map((script) => ({
+    params: { ...params, script: paramOf(script) },
+    props: { ...props, script },
+    cacheKey,
+  }))
+}

@@ -24,6 +24,7 @@ import {
 } from '../schemas/index.ts'
 import type { Element } from '../policy/elements.ts'
 import { handedTables } from './handed-tables.ts'
+import { readable } from './page-reads.ts'
 import { instrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import type { InstrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
@@ -109,6 +110,18 @@ function onceInBuild<Value>(look: (folder: string) => Value): (folder?: string) 
 /** All public tables; the same arrays as long as the corpus is unchanged. */
 export const readTables = (folder: string = tablesFolder()): PublicTables => handedTables(folder) ?? readWritten(folder)
 
+/** The same tables for pages: which of them a page reads is noted. */
+export function notedTables(tables: PublicTables): PublicTables {
+  const read = readable('table', (name: keyof PublicTables) => tables[name])
+  const noted = { ...tables }
+  for (const name of Object.keys(tables)) {
+    if (isTable(name, tables)) Object.defineProperty(noted, name, { get: () => read(name), enumerable: true })
+  }
+  return noted
+}
+
+const isTable = (name: string, tables: PublicTables): name is keyof PublicTables => name in tables
+
 /** The tables of a site that stands there, whole. */
 function readWritten(folder: string): PublicTables {
   const at = (name: string) => join(folder, 'data', `${name}.json`)
@@ -134,63 +147,63 @@ function readWritten(folder: string): PublicTables {
 }
 
 /** The ledger of a document's seed. */
-export const readSource = (document: string, folder: string = tablesFolder()): SourceTable =>
-  read.source(join(folder, 'data', 'sources', `${document}.json`))
+export const readSource = readable('source', (document: string): SourceTable =>
+  read.source(join(tablesFolder(), 'data', 'sources', `${document}.json`)),
+)
 
 /** The decoded text of a document's seed. */
-export const readSeed = (document: string, folder: string = tablesFolder()): string =>
-  read.seed(join(folder, 'site', 'seeds', `${document}.txt`))
+export const readSeed = readable('seed', (document: string): string =>
+  read.seed(join(tablesFolder(), 'site', 'seeds', `${document}.txt`)),
+)
 
 /** The exceptions to the conversion of characters that the corpus was compiled with; none if it has none. */
-export const readScriptExceptions = onceInBuild((folder): ScriptExceptions => {
+export const readScriptExceptions = readable('script-exceptions', () => exceptionsIn())
+
+const exceptionsIn = onceInBuild((folder): ScriptExceptions => {
   const path = join(folder, 'site', 'script.json')
   return existsSync(path) ? read.exceptions(path) : noExceptions
 })
 
 /** What each shown link rests on. */
-export const readLinkDetails = (): LinkDetail[] => handedTables(tablesFolder())?.details ?? []
+export const readLinkDetails = readable('link-details', (): LinkDetail[] => handedTables(tablesFolder())?.details ?? [])
 
 /** The tools of policy with the words that speak for them. */
-export const readInstruments = (folder: string = tablesFolder()): InstrumentVocabulary =>
-  read.instruments(join(folder, 'site', 'instruments.json'))
+export const readInstruments = readable('instruments', (): InstrumentVocabulary =>
+  read.instruments(join(tablesFolder(), 'site', 'instruments.json')),
+)
 
 /** The receipts of a document's text; undefined before they are written. */
-export function readReceipts(document: string, folder: string = tablesFolder()): Receipts | undefined {
-  const path = join(folder, 'site', 'receipts.json')
+export const readReceipts = readable('receipts', (document: string): Receipts | undefined => {
+  const path = join(tablesFolder(), 'site', 'receipts.json')
   return existsSync(path) ? read.receipts(path)[document] : undefined
-}
+})
 
 /** The editor's introduction and notes on a document; undefined where there are none. */
-export function readNotes(document: string, folder: string = tablesFolder()): NotesTable[string] | undefined {
-  const path = join(folder, 'site', 'notes.json')
+export const readNotes = readable('notes', (document: string): NotesTable[string] | undefined => {
+  const path = join(tablesFolder(), 'site', 'notes.json')
   return existsSync(path) ? read.notes(path)[document] : undefined
-}
+})
 
 /** The elements of a document; read anew each time, so that a large corpus does not fill the memory. */
-export function readElements(document: string, folder: string = tablesFolder()): Element[] {
-  const path = join(folder, 'site', 'elements', `${document}.json`)
+export const readElements = readable('elements', (document: string): Element[] => {
+  const path = join(tablesFolder(), 'site', 'elements', `${document}.json`)
   return elementList.parse(JSON.parse(readFileSync(path, 'utf8')))
-}
+})
 
 /** What a view of documents reads, by name, as JSON: `glosses`, `issued-<document>`. */
-export const readView = (name: string, folder: string = tablesFolder()): string =>
-  read.seed(join(folder, 'site', 'views', `${name}.json`))
+export const readView = readable('view', (name: string): string =>
+  read.seed(join(tablesFolder(), 'site', 'views', `${name}.json`)),
+)
 
-/** Bytes of a public file, `coding-units.csv`; of all of them together where none is named. */
-export function dataBytes(name?: string, folder: string = tablesFolder()): number {
-  const names = name === undefined ? globSync('**/*.{json,csv,gz,parquet}', { cwd: join(folder, 'data') }) : [name]
-  return names.reduce(
-    (sum, each) => sum + (statSync(join(folder, 'data', each), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  )
-}
+/** Bytes of a public file, `coding-units.csv`; of all of them together where the name is empty. */
+export const dataBytes = readable('data-bytes', (name): number => {
+  const data = join(tablesFolder(), 'data')
+  const names = name === '' ? globSync('**/*.{json,csv,gz,parquet}', { cwd: data }) : [name]
+  return names.reduce((sum, each) => sum + (statSync(join(data, each), { throwIfNoEntry: false })?.size ?? 0), 0)
+})
 
-/** The translation of a document into a language; undefined where there is none. */
-export function readTranslation(
-  language: string,
-  document: string,
-  folder: string = tablesFolder(),
-): TranslationTable | undefined {
-  const path = join(folder, 'site', 'translations', language, `${document}.json`)
+/** The translation of a document into a language, by `<language>/<document>`; undefined where there is none. */
+export const readTranslation = readable('translation', (name): TranslationTable | undefined => {
+  const path = join(tablesFolder(), 'site', 'translations', `${name}.json`)
   return existsSync(path) ? read.translation(path) : undefined
-}
+})

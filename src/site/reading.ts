@@ -1,9 +1,10 @@
 import type { Script } from '../policy/tree.ts'
 import type { DocumentRow, ProvisionRow, TargetRow, WitnessRow } from '../schemas/index.ts'
-import { onceByEdition } from './by-edition.ts'
+import { splitId } from '../policy/paths.ts'
+import { onceByEdition, readByEdition } from './by-edition.ts'
 import { additions, differenceId, variantsByProvision } from './shown-differences.ts'
 import { inScript } from './convert.ts'
-import type { Counterpart, Edition } from './edition.ts'
+import type { Counterpart, Edition, NamedDocument } from './edition.ts'
 import { href } from './href.ts'
 import type { ShownNames } from './shown-names.ts'
 import { englishNames, namesForNotes } from './shown-names.ts'
@@ -30,7 +31,7 @@ export interface ProvisionNotes {
 export interface PageReading {
   document: DocumentRow
   /** The document this one is a witness of. */
-  original: DocumentRow | undefined
+  original: NamedDocument | undefined
   /** Script of the page; on a page in English, of the Chinese words on it. */
   script: Script
   /** What notes call the things they name. */
@@ -84,11 +85,25 @@ const NAMED = 8
 
 /** What the pages of all documents look into. */
 const looked = onceByEdition(({ tables }: Edition) => ({
-  citations: new Map(tables.citations.map((row) => [row.id, row])),
+  citations: Map.groupBy(tables.citations, ({ provision }) => splitId(provision).document),
   variants: variantsByProvision(tables),
-  targetIds: new Set(tables.targets.filter((row) => row.editor !== 'rejected').map((row) => row.id)),
+  targets: Map.groupBy(tables.targets, ({ document }) => document),
   termIds: new Set(tables.terms.map((row) => row.id)),
 }))
+
+/** Of these what one document's pages look into. */
+const lookedOf = readByEdition('looked', (edition, document) => {
+  const { citations, variants, targets, termIds } = looked(edition)
+  const own = edition.provisionsOf(document).map(({ id }) => id)
+  return {
+    citations: new Map((citations.get(document) ?? []).map((row) => [row.id, row])),
+    variants: new Map(own.flatMap((id) => (variants.has(id) ? [[id, variants.get(id) ?? []] as const] : []))),
+    targetIds: new Set((targets.get(document) ?? []).filter((row) => row.editor !== 'rejected').map((row) => row.id)),
+    termIds,
+    attested: additions(edition.tables, document),
+    witnesses: edition.tables.witnesses.filter((row) => row.document === document || row.witness === document),
+  }
+})
 
 /** What the editor has said in Chinese stays on the Chinese pages. */
 const noWords: EditorsWords = {
@@ -99,9 +114,7 @@ const noWords: EditorsWords = {
 
 /** What a document's page needs, in one script or in English. */
 export function makeReading(edition: Edition, document: DocumentRow, script: PageLanguage): PageReading {
-  const { tables } = edition
-  const { citations, variants, targetIds, termIds } = looked(edition)
-  const attested = additions(tables, document.id)
+  const { citations, variants, targetIds, termIds, attested, witnesses } = lookedOf(edition, document.id)
   const editor = script === 'en' ? noWords : editorsWords(document.id, script)
   const names = script === 'en' ? englishNames : namesForNotes(script)
   const say = wordsIn(script)
@@ -132,7 +145,7 @@ export function makeReading(edition: Edition, document: DocumentRow, script: Pag
       return places.length > NAMED ? `${named}${say('placesInAll', places.length)}` : named
     },
     attestedAt: (text) => attested.get(text),
-    witnesses: tables.witnesses.filter((row) => row.document === document.id || row.witness === document.id),
+    witnesses,
     editor,
   }
 }

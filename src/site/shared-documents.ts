@@ -1,13 +1,13 @@
-import type { DocumentRow, ProvisionRow, SharedRunRow } from '../schemas/index.ts'
+import type { ProvisionRow, SharedRunRow } from '../schemas/index.ts'
 import type { Coverage } from './shared-coverage.ts'
 import { coverageOf } from './shared-coverage.ts'
-import { onceByEdition } from './by-edition.ts'
-import type { Edition } from './edition.ts'
+import { onceByEdition, readByEdition } from './by-edition.ts'
+import type { Edition, NamedDocument } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
 
 /** A document that shares wording with another. */
 export interface Sharing {
-  document: DocumentRow
+  document: NamedDocument
   /** How many runs they share, and how many characters these have. */
   runs: number
   characters: number
@@ -48,13 +48,16 @@ const runsByDocument = onceByEdition((edition: Edition) => {
 const coverages = onceByEdition(() => new Map<string, Coverage>())
 
 /** How much of a document stands in any other; several pages say it. */
-export function coverageOfDocument(edition: Edition, document: string): Coverage {
-  const known = coverages(edition)
-  const quotes = () => (runsByDocument(edition).get(document) ?? []).map(({ quote }) => quote)
-  const coverage = known.get(document) ?? coverageOf(textsOf(edition, document), quotes())
-  known.set(document, coverage)
-  return coverage
-}
+export const coverageOfDocument: (edition: Edition, document: string) => Coverage = readByEdition(
+  'coverage',
+  (edition, document) => {
+    const known = coverages(edition)
+    const quotes = () => (runsByDocument(edition).get(document) ?? []).map(({ quote }) => quote)
+    const coverage = known.get(document) ?? coverageOf(textsOf(edition, document), quotes())
+    known.set(document, coverage)
+    return coverage
+  },
+)
 
 /** The runs of a document by provision; `a` is always its own side. */
 type RunsOfProvision = { row: ProvisionRow; runs: SharedRunRow[] }
@@ -64,16 +67,19 @@ const REMEMBERED = 8
 const remembered = onceByEdition(() => new Map<string, RunsOfProvision[]>())
 
 /** The runs of a document, by the provision that has them, in the order of the text. */
-export function runsByProvision(edition: Edition, document: string): RunsOfProvision[] {
-  const known = remembered(edition)
-  const before = known.get(document)
-  if (before) return before
-  const found = findRuns(edition, document)
-  const [oldest] = known.keys()
-  if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest)
-  known.set(document, found)
-  return found
-}
+export const runsByProvision: (edition: Edition, document: string) => RunsOfProvision[] = readByEdition(
+  'runs-by-provision',
+  (edition, document) => {
+    const known = remembered(edition)
+    const before = known.get(document)
+    if (before) return before
+    const found = findRuns(edition, document)
+    const [oldest] = known.keys()
+    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest)
+    known.set(document, found)
+    return found
+  },
+)
 
 function findRuns(edition: Edition, document: string): RunsOfProvision[] {
   const both = (runsByDocument(edition).get(document) ?? []).flatMap((run) => [run, turned(run)])
@@ -97,7 +103,7 @@ const turned = (run: SharedRunRow): SharedRunRow => ({
 })
 
 /** The documents that have some words of a document's provisions too, by anchor. */
-export function sharingDocuments(edition: Edition, document: string): Map<string, DocumentRow[]> {
+export function sharingDocuments(edition: Edition, document: string): Map<string, NamedDocument[]> {
   return new Map(
     runsByProvision(edition, document).map(({ row, runs }) => {
       const others = [...new Set(runs.map(({ b }) => documentOf(b)))]

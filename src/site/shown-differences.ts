@@ -2,7 +2,8 @@ import type { CollationRow, DifferenceClass, WitnessRow } from '../schemas/index
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { splitId } from '../policy/paths.ts'
-import { readSeed, readTables } from './read-edition.ts'
+import { edition } from './edition.ts'
+import { readSeed } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 import type { Word } from '../words/interface.ts'
 
@@ -39,8 +40,8 @@ export const differenceId = (row: CollationRow): string => splitId(row.id).ancho
 /** A witness's differences of one class, in reading order. */
 export function differencesOf({ document, witness }: WitnessRow, name: DifferenceClass): ShownDifference[] {
   const [base, variant] = [document, witness].map((id) => readSeed(id).split('\n'))
-  return readTables()
-    .collation.filter((row) => row.witness === witness && row.class === name)
+  return edition()
+    .tables.collation.filter((row) => row.witness === witness && row.class === name)
     .map((row) => ({
       row,
       id: differenceId(row),

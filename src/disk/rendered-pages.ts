@@ -1,0 +1,68 @@
+/** Pages as they were rendered, each with what it was made of, below `<corpus>/.corpus/pages`. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import type { Address } from '../policy/address.ts'
+import { digestOfAll, forgetUnused } from './document-cache.ts'
+
+/** A page that was rendered. */
+export interface RenderedPage {
+  /** Digest of the code that rendered it and of what it was given. */
+  made: string
+  /** What it read of the corpus, and a digest of that. */
+  reads: string[]
+  digest: string
+  status: number
+  headers: [string, string][]
+  body: Uint8Array
+}
+
+/** Where a corpus keeps its pages, for each address at which its edition is to stand. */
+export const pagesOf = (corpus: string, { site, base }: Address): string =>
+  join(corpus, '.corpus', 'pages', digestOfAll(site, base).slice(0, 16))
+
+/** What is kept of the pages of a corpus: recalled and kept by address; `tidy` forgets what nobody has asked for. */
+export function openPages(folder: string) {
+  const used = new Set<string>()
+  const nameOf = (address: string) => {
+    const name = createHash('sha256').update(address).digest('hex').slice(0, 32)
+    used.add(name)
+    return join(folder, name)
+  }
+  return {
+    recall(address: string): RenderedPage | null {
+      const path = nameOf(address)
+      if (!existsSync(path)) return null
+      try {
+        // its digest is compared before it is used
+        // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+        return deserialize(zstdDecompressSync(readFileSync(path))) as RenderedPage
+      } catch {
+        return null
+      }
+    },
+    keep(address: string, page: RenderedPage): void {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(nameOf(address), zstdCompressSync(serialize(page)))
+    },
+    tidy: () => forgetUnused(folder, new Set([...used])),
+  }
+}
+
+/** Astro's key to what only a server would encrypt, another one in each build. Example: "key":"ePawDsT8HNKPyUgH…" */
+const KEY = /"key":"[^"]*"/
+
+/** A digest of the bundle in a folder, which holds the code of all pages, their settings and the addresses of styles. */
+export function digestOfBundle(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+  const parts = files.flatMap((path) => [
+    relative(folder, path),
+    /\.m?js$/.test(path) ? readFileSync(path, 'utf8').replace(KEY, '') : readFileSync(path),
+  ])
+  return digestOfAll(process.version, ...parts)
+}

@@ -1,0 +1,90 @@
+/**
+ * A page is rendered where it, or anything that it reads of the corpus, has changed; else it is the one that was kept.
+ * Astro's own way (`experimental.incrementalBuild`) asks for a key of all that a page shows before it is rendered; here
+ * a page says while it is rendered what it reads (`site/page-reads.ts`).
+ */
+import type { AstroPrerenderer } from 'astro'
+import { digestOfAll } from './disk/document-cache.ts'
+import { digestOfBundle, openPages } from './disk/rendered-pages.ts'
+import { isKey } from './site/page-reads.ts'
+
+export interface RenderOnce {
+  /** Where pages are kept. */
+  folder: string
+  /** Astro's base, below which its paths begin. */
+  base: string
+  /** The folder of the bundle that renders, once it is written; null where it is not known, and nothing is kept. */
+  bundle: () => string | null
+  /** Is told how many pages are done. */
+  step: (done: number, total: number) => void
+}
+
+/** Astro's way of rendering with what was kept; `rendered` says how many pages were rendered anew. */
+export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step }: RenderOnce) {
+  const pages = openPages(folder)
+  const keys = new Map<string, string>()
+  let code: string | null = null
+  const count = { all: 0, done: 0, rendered: 0 }
+
+  /** The key of a page that may be kept, with the code that makes it. */
+  const madeOf = (request: Request): string | null => {
+    const { pathname } = new URL(request.url)
+    const key = keys.get(addressOf(`/${pathname.slice(base.length)}`))
+    return code === null || key === undefined ? null : digestOfAll(code, key)
+  }
+
+  const render: AstroPrerenderer['render'] = async (request, how) => {
+    const made = madeOf(request)
+    const reads = globalThis.duiduPageReads
+    if (made === null || !reads) {
+      count.rendered++
+      return usual.render(request, how)
+    }
+    const { pathname } = new URL(request.url)
+    const kept = pages.recall(pathname)
+    if (kept?.made === made && kept.digest === reads.digestOf(kept.reads))
+      return new Response(Buffer.from(kept.body), { status: kept.status, headers: kept.headers })
+    count.rendered++
+    reads.begin()
+    const answer = await usual.render(request, how)
+    const response = answer instanceof Response ? answer : answer.response
+    const body = new Uint8Array(await response.arrayBuffer())
+    const read = reads.end()
+    const { status } = response
+    const headers = [...response.headers]
+    const digest = reads.digestOf(read)
+    if (digest !== null) pages.keep(pathname, { made, reads: read, digest, status, headers, body })
+    return new Response(body, { status, headers })
+  }
+
+  const prerenderer: AstroPrerenderer = {
+    ...usual,
+    setup: async () => {
+      await usual.setup?.()
+      const folder = bundle()
+      code = folder === null ? null : digestOfBundle(folder)
+    },
+    getStaticPaths: async () => {
+      const paths = await usual.getStaticPaths()
+      count.all = paths.length
+      return paths.map(({ cacheKey, ...path }) => {
+        if (cacheKey === undefined || !isKey(cacheKey)) return { ...path, ...(cacheKey !== undefined && { cacheKey }) }
+        keys.set(addressOf(path.pathname), cacheKey)
+        return path
+      })
+    },
+    render: async (request, how) => {
+      const response = await render(request, how)
+      step(++count.done, count.all)
+      return response
+    },
+    teardown: async () => {
+      await usual.teardown?.()
+      if (code !== null) pages.tidy()
+    },
+  }
+  return { prerenderer, rendered: () => count.rendered }
+}
+
+/** A page is known by its path without slashes around it, which Astro gives and asks for in several forms. */
+const addressOf = (pathname: string): string => decodeURI(pathname).replace(/^\/+|\/+$/g, '')

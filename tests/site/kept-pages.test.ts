@@ -1,0 +1,77 @@
+/** Pages are rendered once: after a change only those that show what has changed, and the site is that of a cold build. */
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { root } from '../support.ts'
+import { manyPlans } from './many-plans.ts'
+
+const PLANS = 30
+const work = mkdtempSync(join(tmpdir(), 'kept-pages-'))
+after(() => rmSync(work, { recursive: true, force: true }))
+/** Inside the project, where Astro writes its bundle below the folder of the site. */
+const dist = join(root, '.test', 'kept-pages')
+after(() => rmSync(dist, { recursive: true, force: true }))
+const plans = manyPlans(PLANS)
+
+/** Writes the plans into a corpus of that name. */
+function write(name: string, texts: Record<string, string>): string {
+  const corpus = join(work, name)
+  rmSync(join(corpus, 'seeds'), { recursive: true, force: true })
+  mkdirSync(join(corpus, 'seeds'), { recursive: true })
+  for (const [file, text] of Object.entries(texts)) writeFileSync(join(corpus, 'seeds', file), text)
+  return corpus
+}
+
+/** Builds a corpus and gives the files of its site with their content, and how many pages were rendered. */
+function build(corpus: string): { files: Map<string, string>; rendered: number; pages: number } {
+  const env = { ...process.env, CORPUS: corpus, BASE: '/', SITE: '' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'build', '--outDir', dist], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
+  assert.equal(status, 0, stdout + stderr)
+  const [, pages, rendered] = /(\d+) pages \((\d+) rendered\)/.exec(stdout) ?? []
+  const names = globSync('**', { cwd: dist, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  return {
+    files: new Map(names.map((path) => [path, readFileSync(path, 'latin1')])),
+    rendered: Number(rendered),
+    pages: Number(pages),
+  }
+}
+
+/** The site of the plans as it is after they were built and then changed so, and as a cold build makes it. */
+function changed(name: string, texts: Record<string, string>) {
+  const warm = build(write('warm', texts))
+  const cold = build(write(name, texts))
+  rmSync(join(work, name), { recursive: true })
+  const different = [...new Set([...warm.files.keys(), ...cold.files.keys()])].filter(
+    (path) => warm.files.get(path) !== cold.files.get(path),
+  )
+  return { warm, cold, different }
+}
+
+const first = build(write('warm', plans))
+const [edited = '', removed = ''] = Object.keys(plans).slice(11)
+
+test('one changed sentence renders again only the pages that show it, and the site is that of a cold build', () => {
+  const texts = { ...plans, [edited]: (plans[edited] ?? '').replace('推进5G基站建设', '推进5G基站和杆塔建设') }
+  const { warm, cold, different } = changed('sentence', texts)
+  assert.deepEqual(different, [])
+  assert.notDeepEqual(warm.files, first.files)
+  const documents = [...warm.files].filter(([path]) => /\/documents\/.*\.html$/.test(path))
+  const same = documents.filter(([path, html]) => first.files.get(path) === html)
+  assert.ok(same.length > documents.length / 2, `${same.length} of ${documents.length} pages of documents stay`)
+  assert.ok(warm.rendered < cold.rendered - same.length * 0.9, `${warm.rendered} of ${cold.rendered} rendered`)
+})
+
+test('a title, a target and a document that goes are seen on every page that names them', () => {
+  const text = (plans[edited] ?? '').replace('数字经济发展', '数字产业发展').replace(/5G基站(\d+)万个/, '5G基站99万个')
+  const { [removed]: _gone, ...left } = { ...plans, [edited]: text }
+  assert.deepEqual(changed('more', left).different, [])
+})
