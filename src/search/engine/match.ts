@@ -51,6 +51,12 @@ function stepsOf(pattern: Pattern, places: Places): Step[] {
   return steps.sort((a, b) => b.length - a.length || b.rank - a.rank)
 }
 
+/**
+ * Of a stretch that was pasted, another list leaves hardly any leaf and weighs less than two of them: while so many tokens
+ * are to be covered, only so few leaves are read.
+ */
+const LONG = { open: 6, few: 2 }
+
 const covers = ({ at, length }: Step, open: ReadonlySet<number>): boolean =>
   open.has(at) || (length > 1 && open.has(at + 1))
 
@@ -115,7 +121,8 @@ export async function match(pattern: Pattern, places: Places, within?: ReadonlyS
     const left = [...(found?.keys() ?? within ?? places.leaves)]
     const unread = left.filter((leaf) => !places.loaded(leaf))
     // A list that left every leaf says that more of them will: then as few leaves as pairs still to come are read.
-    if (unread.length <= places.few + (thinned ? 0 : open.size / 2)) return readOff(pattern, left, found, places)
+    const few = open.size > LONG.open ? Math.min(places.few, LONG.few) : places.few
+    if (unread.length <= few + (thinned ? 0 : open.size / 2)) return readOff(pattern, left, found, places)
     const narrowed = narrow(found, await union(step.keys, places), step.at, within)
     if (narrowed.size === 0) return narrowed
     thinned = narrowed.size !== found?.size
