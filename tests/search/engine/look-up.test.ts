@@ -229,3 +229,25 @@ test('a character beyond U+FFFF is found by its form in the other script', async
     for (const script of ['Hans', 'Hant'] as const)
       assert.deepEqual(await find(provisions, query, script), ['a/1'], query)
 })
+
+test('of a long stretch lists are read until two leaves are left; of a short one its dozen leaves are', async () => {
+  const said = '完善数据基础制度，推进公共数据授权运营，建设数据流通设施。'
+  const rows = Array.from({ length: 10 }, (_, n) =>
+    provision(
+      `d${n}`,
+      1,
+      '',
+      `${said}${said.split('').reverse().join('')}${n === 4 ? '公共数据运营制度授权流通设施' : ''}`,
+    ),
+  )
+  const leavesFor = async (query: string) => {
+    const index = memoryIndex(rows, { floor: 3, few: 12 })
+    const found = index.ids((await lookUp(parseQuery(query), 'Hans', index)).rows)
+    return { found, leaves: index.asked.leaves.length }
+  }
+  const long = await leavesFor('公共数据运营制度授权流通设施')
+  assert.deepEqual(long.found, ['d4/1'])
+  assert.ok(long.leaves <= 2, `${long.leaves} leaves`)
+  const short = await leavesFor('公共数据')
+  assert.deepEqual([short.found.length, short.leaves], [10, 10])
+})
