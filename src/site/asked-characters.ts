@@ -35,7 +35,7 @@ function placeInContext({ context, char, word, offset }: CharacterRow): { start:
 
 /** What a form rests on: the editor's exception, a word of the lists or of the dictionary, or nothing but the character. */
 function reasonOf({ char, context, word, settled }: CharacterRow, middle: number, say: Say): string {
-  const { to_hant, words } = readScriptExceptions()
+  const { to_hant, words } = readScriptExceptions('')
   const covers = (each: string) =>
     each.length > 1 &&
     [...each].some((part, at) => part === char && middle >= at && context.startsWith(each, middle - at))
