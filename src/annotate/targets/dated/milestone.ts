@@ -67,15 +67,22 @@ const STRONG = /^(?:全面|基本|全部)?(?:完成|建成)|(?:全面|全部)(?:
 /** Example: 完成 in 该项工作于2026年4月底前完成: what is done stands before the date. */
 const BARE = /^(?:全部|全面|基本|均)?(?:完成|建成|竣工|完工|落实到位|整改到位|执行到位|投入使用|投用|通车)$/
 
-/** Words between what is done and its date. */
-const LEAD = /(?:原则上|力争|争取|确保|应当?|要|须|需|均|于|在|至|到|，|\s)*$/
+/** A word between what is done and its date. */
+const LEAD = /(?:原则上|力争|争取|确保|应当?|要|须|需|均|于|在|至|到|，|\s)$/
+
+/** Words without those between them and a date. */
+function withoutLead(words: string): string {
+  let rest = words
+  while (LEAD.test(rest.slice(-4))) rest = rest.slice(0, -(LEAD.exec(rest.slice(-4))?.[0].length ?? 1))
+  return rest
+}
 
 /** What stands before a date in its clause, or the clause before it where that one ends with 的: of whom it is said. */
 function subjectOf(plain: string, { start }: DateToken, clauses: readonly Clause[]): Clause | null {
   const at = clauses.findIndex((clause) => clause.start <= start && start < clause.end)
   const own = clauses[at]
   if (!own) return null
-  const words = plain.slice(own.start, start).replace(LEAD, '')
+  const words = withoutLead(plain.slice(own.start, start))
   if (words.trim().length > 3) return { start: own.start, end: own.start + words.length }
   const before = clauses[at - 1]
   return words.trim() === '' && before && /的$/.test(plain.slice(before.start, before.end).trim()) ? before : null

@@ -12,7 +12,7 @@ const PREDICATE = shape(({ verbs }) => new RegExp(verbs.share))
 const DOING = /(?:加强|完成|改造|推动|推进|建设|提升|培训|选择|选取|在)$/
 
 /** Example: 费用 in 50%的费用: a share of money is terms. */
-const MONEY = /^的?[^，。；]{0,8}(?:费|资金|金额|补[贴助]|奖|价|租|税|成本|投资|比例|额度|标准|利率|风险|责任|股|时间)/
+const MONEY = /^的?[^，。；]{0,8}(?:费|金|补[贴助]|奖|价|租|税|成本|投资|比例|额度|利率|风险|责任)/
 
 /** Example: 完成 in 的镇卫生院完成中医馆设置: what the share will have done. */
 const WILL_HAVE = /^的[^，。；、]{2,20}?(?:完成|实现|建成|达到|建立|开展|设置)[^，。；]{2,}/
