@@ -41,7 +41,9 @@ export function showSettings(settings: EditionSettings, toHant: (text: string) =
     const { hans, hant = toHant(hans), en } = value
     return en === undefined ? [hans, hant] : [hans, hant, en]
   }
-  const words = { edition: settings.title, subtitle: settings.subtitle, homeLead: settings.description }
+  // a name that has no English is better than the program's
+  const title = settings.title && { en: settings.title.hans, ...settings.title }
+  const words = { edition: title, subtitle: settings.subtitle, homeLead: settings.description }
   return {
     words: Object.fromEntries(
       Object.entries(words).flatMap(([word, value]) => {

@@ -11,8 +11,8 @@ interface SettingKey {
 export const settingKeys: Readonly<Record<keyof EditionSettings, SettingKey>> = {
   title: {
     does: [
-      'Name of the edition: head of each page, title of the window, feed. As text it is Simplified and its characters are converted; hans, hant and en say each.',
-      '本版的名称，见于页眉、窗口标题、订阅。只写文字时按简体，繁体由程序转换；也可分写 hans、hant 和 en（英文页）。',
+      'Name of the edition: head of each page, title of the window, feed. As text it is Simplified and its characters are converted; hans, hant and en say each. Pages in English have the Simplified name where there is no en.',
+      '本版的名称，见于页眉、窗口标题、订阅。只写文字时按简体，繁体由程序转换；也可分写 hans、hant 和 en（英文页，没有时用简体）。',
     ],
     example: 'title: { hans: 长三角政策对读, hant: 長三角政策對讀 }',
   },

@@ -12,6 +12,10 @@ export type PageLanguage = Script | 'en'
 export const langOf = (language: PageLanguage): 'zh-Hans' | 'zh-Hant' | 'en' =>
   language === 'en' ? language : language === 'Hans' ? 'zh-Hans' : 'zh-Hant'
 
+/** The language tag of words on a page in English: of Chinese ones in it; none where they are English. */
+export const chineseIn = (text: string, language: PageLanguage): 'zh-Hans' | undefined =>
+  language === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-Hans' : undefined
+
 /** The first part of a page's address in a script; none for Simplified. */
 export const paramOf = (script: Script): 'zh-hant' | undefined => (script === 'Hans' ? undefined : 'zh-hant')
 

@@ -72,6 +72,15 @@ test('tables that are too large for a file come by document, and nothing of them
   assert.equal(found, many.length)
 })
 
+test('the data package has the title of the edition where it has one', () => {
+  const titleOf = (title?: string) => {
+    const written = dataFiles(tables, unknownAddress, title).find(({ path }) => path === 'datapackage.json')
+    return z.object({ title: z.string() }).parse(JSON.parse(written?.content ?? '')).title
+  }
+  assert.equal(titleOf('某某集'), '某某集：数据')
+  assert.match(titleOf(), /^对读：/)
+})
+
 test('a row of several documents gives each its own entries', () => {
   const parts = rowsByDocument(tables.topics, ['provisions', 'removed', 'mentions'])
   const entries = [...parts.values()]

@@ -72,10 +72,13 @@ test('what is given in Simplified alone is converted; both are kept as written',
   assert.deepEqual(
     [shown.words.edition, shown.home],
     [
-      ['门户', '門户'],
+      // a name without English stands on English pages as it is
+      ['门户', '門户', '门户'],
       ['门', '户'],
     ],
   )
+  const named = showSettings(settingsOf('title: { hans: 门户, en: Gateway }\n'), toHant)
+  assert.deepEqual(named.words.edition, ['门户', '門户', 'Gateway'])
 })
 
 test('the environment says first where an edition stands', () => {

@@ -158,6 +158,18 @@ test('the switch leads from a Chinese document to the English and back, to the s
   await page.close()
 })
 
+test('a citation and a printed page say that the English is a reference translation', async () => {
+  const page = await open('en/documents/zhejiang-2023-2/')
+  await page.locator('a.cite-document').click()
+  const cited = page.locator('[popover]:popover-open')
+  await cited.waitFor()
+  assert.match(await cited.innerText(), /reference translation, not official/i)
+  await page.keyboard.press('Escape')
+  await page.emulateMedia({ media: 'print' })
+  assert.match(await page.locator('.colophon').innerText(), /Reference translation, not official of “关于支持/)
+  await page.close()
+})
+
 test('smart city finds the clauses of 智慧城市, in any form of the words', async () => {
   const term = rowsOf(site, 'terms', termRow).find(({ term: word }) => word === '智慧城市')
   const witnesses = new Set(documents.flatMap(({ id, witness_of }) => (witness_of === null ? [] : [id])))
