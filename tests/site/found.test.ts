@@ -78,3 +78,50 @@ test('a document’s page states title, organs, number, day, place and language 
     assert.equal(data && JSON.parse(textOf(data)).name, row.title)
   }
 })
+
+/**
+ * What Zotero's translator “Embedded Metadata” makes of a page: the first element whose name ends like a Highwire name, a
+ * creator for each author, a place by its EPrints name, and a report where an institution of one is named.
+ */
+function savedByZotero(elements: ReturnType<typeof elementsOf>) {
+  const metas = elements.flatMap((element) => {
+    const [name, content] = [
+      attribute(element, 'name') ?? attribute(element, 'property'),
+      attribute(element, 'content'),
+    ]
+    return element.tagName === 'meta' && name && content ? [[name, content] as const] : []
+  })
+  const ending = (wanted: string) => metas.find(([name]) => name.endsWith(wanted))?.[1]
+  return {
+    type: ending('citation_technical_report_institution')
+      ? 'report'
+      : ending('citation_title')
+        ? 'journalArticle'
+        : 'webpage',
+    title: ending('citation_title'),
+    creators: metas.flatMap(([name, content]) => (name.endsWith('citation_author') ? content.split(';') : [])),
+    institution: ending('citation_technical_report_institution'),
+    number: ending('citation_technical_report_number'),
+    date: ending('citation_publication_date'),
+    place: metas.find(([name]) => name === 'eprints.place_of_pub')?.[1],
+    language: ending('citation_language'),
+    url: ending('citation_public_url'),
+  }
+}
+
+test('Zotero keeps a document with its organs, number, day, place, language and address', () => {
+  for (const row of rowsOf(site, 'documents', documentRow)) {
+    const saved = savedByZotero(elementsOf(htmlOf(site, `documents/${row.id}/`)))
+    assert.deepEqual(saved, {
+      type: row.issuer.length > 0 ? 'report' : 'journalArticle',
+      title: row.title,
+      creators: row.issuer,
+      institution: row.issuer[0],
+      number: row.number ?? undefined,
+      date: (row.dated ?? row.published)?.replaceAll('-', '/'),
+      place: row.region?.name,
+      language: 'zh-Hans',
+      url: `${site.origin}${site.base}documents/${row.id}/`,
+    })
+  }
+})
