@@ -53,7 +53,7 @@ async function stillness(): Promise<void> {
 
 async function measure(reader: Reader, url: (path: string) => string) {
   const random = seededRandom(2023)
-  const drags = { tried: 0, done: 0 }
+  const drags = { tried: 0, done: 0, beside: 0 }
   const found = { tried: 0, missed: [] as string[] }
   const wrong: string[] = []
   for (const id of ids) {
@@ -85,6 +85,7 @@ async function measure(reader: Reader, url: (path: string) => string) {
         const copied = await copyByHand(reader, texts, stretches)
         drags.tried += each
         drags.done += copied.dragged
+        drags.beside += copied.beside
         wrong.push(...copied.wrong.map((said) => `${path} ${choice.join(' ')} ${said}`))
       }
     }
@@ -103,7 +104,7 @@ for (const { name, missing, open } of browsers) {
   const { drags, wrong, found } = await measure(reader, server.url)
   await close()
   console.log(
-    `${name}: ${drags.done} of ${drags.tried} stretches dragged (the others begin and end in links), ${wrong.length} copied wrong; ${found.tried} ends of sentences searched, ${found.missed.length} missed`,
+    `${name}: ${drags.done} of ${drags.tried} stretches dragged (the others begin and end in links; ${drags.beside} end some characters beside their aim), ${wrong.length} copied wrong; ${found.tried} ends of sentences searched, ${found.missed.length} missed`,
   )
   for (const said of [...wrong, ...found.missed].slice(0, 20)) console.log(`  ${said.slice(0, 600)}`)
   if (wrong.length + found.missed.length > 0) process.exitCode = 1

@@ -51,19 +51,21 @@ function prepareHand(): void {
   const top = () => document.querySelector('.docbar')?.getBoundingClientRect().bottom ?? 0
   const isInSight = (rect: DOMRect) => rect.top > top() + 4 && rect.bottom < innerHeight - 40
   const isSeen = (block: Element, { x, y }: Spot) => block.contains(document.elementFromPoint(x, y))
-  // where the browser itself says that this place of the text is: what it gives as a character's box may be off
-  const caretAt = (block: Element, { x, y }: Spot): number | undefined => {
-    const caret = document.caretRangeFromPoint?.(x, y)
-    if (!caret || !block.contains(caret.startContainer)) return undefined
+  const offsetIn = (block: Element, wanted: Node, within: number): number | undefined => {
     const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
     let offset = 0
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
       const ours = node.parentElement?.closest('[data-apparatus]')
       if (!(node instanceof Text) || (ours && ours !== block)) continue
-      if (node === caret.startContainer) return offset + caret.startOffset
+      if (node === wanted) return offset + within
       offset += node.length
     }
     return undefined
+  }
+  // where the browser itself says that this place of the text is: what it gives as a character's box may be off
+  const caretAt = (block: Element, { x, y }: Spot): number | undefined => {
+    const caret = document.caretRangeFromPoint?.(x, y)
+    return caret ? offsetIn(block, caret.startContainer, caret.startOffset) : undefined
   }
   const spotAt = (block: Element, at: number): Spot | undefined => {
     const rect = rectOf(block, at)
@@ -112,14 +114,30 @@ function prepareHand(): void {
     await bring(() => rectOf(block, to.at) ?? rectOf(block, to.at - 1), (innerHeight * 2) / 3)
     return endOf(to.block, to.at, isOther)
   }
-  Object.assign(window, { placeStart, placeEnd })
+  const selectedEnds = (isOther: boolean): [Point, Point] | null => {
+    const selection = getSelection()
+    if (!selection?.rangeCount) return null
+    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
+    const count = document.querySelectorAll(OWN).length
+    const pointOf = (node: Node, offset: number): Point[] =>
+      Array.from({ length: count }, (_, block) => block).flatMap((block) => {
+        const at = offsetIn(blockOf(block, isOther), node, offset)
+        return at === undefined ? [] : [{ block, at }]
+      })
+    const [from] = pointOf(startContainer, startOffset)
+    const [to] = pointOf(endContainer, endOffset)
+    return from && to ? [from, to] : null
+  }
+  Object.assign(window, { placeStart, placeEnd, selectedEnds })
 }
 declare const placeStart: (stretch: Stretch) => Promise<Placed | null>
+declare const selectedEnds: (isOther: boolean) => [Point, Point] | null
 declare const placeEnd: (stretch: Stretch, isOther: boolean) => Promise<Spot | null>
 
 /**
- * Selects a stretch with the mouse, which is held while the page scrolls to where it ends; says what was selected, or
- * nothing where it begins and ends in links, which a mouse would drag.
+ * Selects a stretch with the mouse, which is held while the page scrolls to where it ends; says which stretch of the text
+ * the browser then shows as selected (it may be some characters off where it was aimed at), or nothing where it begins and
+ * ends in links, which a mouse would drag.
  */
 async function selectByHand(reader: Reader, stretch: Stretch): Promise<Stretch | undefined> {
   await reader.evaluate(() => getSelection()?.removeAllRanges())
@@ -133,7 +151,9 @@ async function selectByHand(reader: Reader, stretch: Stretch): Promise<Stretch |
     String(start.isOther),
   )
   await reader.release(end ?? start.spot)
-  return { ...stretch, from: { ...stretch.from, at: start.at }, isOther: start.isOther }
+  const aimed = { ...stretch, from: { ...stretch.from, at: start.at }, isOther: start.isOther }
+  const ends = await reader.evaluate((isOther = '') => selectedEnds(isOther === 'true'), String(start.isOther))
+  return ends ? { ...aimed, from: ends[0], to: ends[1] } : aimed
 }
 
 /** What the clipboard has, pasted by keys into a field that is there for it. */
@@ -162,20 +182,22 @@ function showBoth(text: string, wanted: string): string {
     .join(' ≠ ')
 }
 
-/** What came of stretches that were to be copied: how many were, and what was copied of those that are not the text. */
+/** What came of stretches that were to be copied: how many were, how many of these are not quite those that were aimed at, and what was copied that is not the text. */
 export interface Copied {
   dragged: number
+  beside: number
   wrong: string[]
 }
 
 /** Selects each stretch of the page that is open by mouse, copies it by keys, and compares the clipboard with the text. */
 export async function copyByHand(reader: Reader, texts: Texts, stretches: readonly Stretch[]): Promise<Copied> {
-  const copied: Copied = { dragged: 0, wrong: [] }
+  const copied: Copied = { dragged: 0, beside: 0, wrong: [] }
   await reader.evaluate(prepareHand)
   for (const stretch of stretches) {
     const taken = await selectByHand(reader, stretch)
     if (!taken) continue
     copied.dragged++
+    if (taken.to.at !== stretch.to.at || taken.to.block !== stretch.to.block) copied.beside++
     await reader.control('c')
     const text = await paste(reader)
     const wanted = textBetween(taken.isOther ? texts.other : texts.own, taken.from, taken.to)
