@@ -88,7 +88,7 @@ export const witnessWords = {
   askedReviewed: ['编者核过', '編者核過'],
   askedOpen: ['还没有人核过', '還沒有人核過'],
   askedOne: ['“{}”只有这一种繁体写法。', '「{}」只有這一種繁體寫法。'],
-  doubtful: ['字形', '字形'],
+  doubtful: ['存疑字', '存疑字'],
   doubtfulTitle: ['标出没有词可据的字', '標出沒有詞可據的字'],
   charactersPage: ['一简多繁字', '一簡多繁字'],
   charactersLead: [
