@@ -7,6 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { putProgramParts } from '../../src/draft/build/program-parts.ts'
 import { writeDraftVocabulary } from '../../src/draft/build/write-words.ts'
 import type { EditionFile } from '../../src/draft/edition-file.ts'
+import type { Sent } from '../../src/draft/in-parts.ts'
+import { receiveParts } from '../../src/draft/in-parts.ts'
 import type { ComparedDocument } from '../../src/client/compare/compared.ts'
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts'
 
@@ -36,6 +38,7 @@ export async function bundleWorkers(
 
 /** Who hears what the worker that is asked tells: workers share the globals of this process, and one is asked at a time. */
 let hear: ((told: unknown) => void) | undefined
+const take = receiveParts((told) => hear?.(told))
 
 /** Starts a worker of a folder. */
 export async function startWorker<Asked, Told>(folder: string, name: string): Promise<StartedWorker<Asked, Told>> {
@@ -45,7 +48,7 @@ export async function startWorker<Asked, Told>(folder: string, name: string): Pr
     addEventListener: (type: string, each: typeof listen) => {
       if (type === 'message') listen = each
     },
-    postMessage: (told: unknown) => hear?.(structuredClone(told)),
+    postMessage: (sent: Sent) => take(structuredClone(sent)),
   })
   await import(pathToFileURL(join(folder, `${name}.js`)).href)
   const started = listen

@@ -1,17 +1,20 @@
 /** A reader's own text on `/draft/`: read in the browser, laid beside the edition, sent nowhere. */
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { VFile } from 'vfile'
+import { z } from 'zod'
 import { readSeedBytes } from '../../src/disk/read-seed.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import { docx, p } from '../input/docx-file.ts'
 import { readProject, root } from '../support.ts'
 import { openSite } from './browser.ts'
-import { site } from './dist.ts'
+import { rowsOf, site } from './dist.ts'
 import { beyondWindow, faultsOf } from './in-page.ts'
 import { runAxe, thinOut } from './run-axe.ts'
 
@@ -25,6 +28,7 @@ const saying = (page: Page, words: RegExp) =>
     [words.source],
     { timeout: 60_000 },
   )
+const HAN = ['', ...'一二三四五六七八九']
 const READ = /读完|讀完/
 const COMPARED = /已与|已與/
 
@@ -66,6 +70,18 @@ test('a text becomes outline, targets, counterparts and shared wording; nothing 
   await compare(page)
   await page.click('[data-tab=counterparts]')
   assert.ok((await page.locator('#draft-panel-counterparts .reason').count()) > 0)
+  await page.click('#draft-panel-counterparts .draft-pair summary')
+  await page.waitForSelector('#draft-panel-counterparts .draft-sides')
+  const [taken] = await Promise.all([page.waitForEvent('download'), page.click('[data-take=html]')])
+  assert.match(readFileSync(await taken.path(), 'utf8'), /<table/)
+  await page.click('[data-draft-clear]')
+  await readText(page, readFileSync(join(seeds, '09-taiwan-regulation.txt'), 'utf8'))
+  await giveFile(
+    page,
+    'page.html',
+    Buffer.from(`<html><body><p>${PLAN.split('\n').join('</p><p>')}</p></body></html>`),
+    READ,
+  )
   assert.match((await page.textContent('[data-draft-sent]')) ?? '', /0/)
   assert.deepEqual(bodies, [])
   assert.deepEqual(faults, [])
@@ -187,6 +203,126 @@ test('what cannot be read is a sentence, and the page stands; nothing pasted is 
   await page.click('.draft-read')
   await saying(page, /读完|没有认出/)
   assert.deepEqual(faults, [])
+  await page.close()
+})
+
+/** Provisions of the edition under running numbers, of about so many characters. */
+function longPlan(characters: number): string {
+  const rows = rowsOf(site, 'provisions', z.looseObject({ kind: z.string(), text: z.string() }))
+  const measures = rows.filter(({ kind, text }) => kind === 'measure' && text.length > 60)
+  const lines = ['某省数字经济发展规划', '']
+  for (let [part, next, length] = [1, 0, 0]; length < characters; part++) {
+    lines.push(`${HAN[Math.floor(part / 10)] ?? ''}${part > 9 ? '十' : ''}${HAN[part % 10]}、任务${part}`)
+    for (let section = 1; section <= 6 && length < characters; section++) {
+      lines.push(`（${HAN[section]}）工作${section}`)
+      for (let number = 1; number <= 5; number++) {
+        const text = (measures[next++ % measures.length]?.text ?? '').replace(
+          /^[\d一二三四五六七八九十（）．.、\s]*/,
+          '',
+        )
+        lines.push(`${number}．${text.replaceAll('\n', '')}`)
+        length += text.length
+      }
+    }
+  }
+  return lines.join('\n')
+}
+
+/** Notes how long the page could do nothing else, and when something first stood in the result. */
+const watchPage = (page: Page) =>
+  page.evaluate(() => {
+    const noted = { tasks: [] as number[], asked: 0, outline: 0, targets: 0, compared: 0 }
+    Object.assign(window, { noted })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) noted.tasks.push(duration)
+    }).observe({ type: 'longtask' })
+    const since = () => performance.now() - noted.asked
+    new MutationObserver(() => {
+      if (document.querySelector('[data-draft-result] .draft-outline a')) noted.outline ||= since()
+      if (document.querySelector('[data-draft-result] .draft-tabs')) noted.targets ||= since()
+      if (/已与/.test(document.querySelector('[data-draft-status]')?.textContent ?? '')) noted.compared ||= since()
+    }).observe(document.querySelector('[data-draft]') ?? document.body, { childList: true, subtree: true })
+  })
+
+interface Noted {
+  tasks: number[]
+  outline: number
+  targets: number
+  compared: number
+}
+
+/** Reads a text as a file and lays it beside the edition, on a processor four times slower; what was noted meanwhile. */
+async function readSlowly(text: string): Promise<Noted> {
+  const page = await open('draft/', { serviceWorkers: 'block' })
+  const session = await page.context().newCDPSession(page)
+  // after load: words and code of the reader are there
+  await page.waitForTimeout(3000)
+  await watchPage(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const buffer = Buffer.from(text)
+  await page.evaluate(() => void Reflect.set(Reflect.get(window, 'noted'), 'asked', performance.now()))
+  await page.setInputFiles('[data-draft-field=first] input[type=file]', { name: 'a.txt', mimeType: '', buffer })
+  await saying(page, READ)
+  await page.evaluate(() => void Reflect.set(Reflect.get(window, 'noted'), 'asked', performance.now()))
+  await page.click('[data-draft-compare]')
+  await saying(page, COMPARED)
+  // the text is shown a piece at a time
+  await page.waitForTimeout(1500)
+  const noted = await page.evaluate((): Noted => Reflect.get(window, 'noted'))
+  await page.close()
+  return noted
+}
+
+/** How many processes want each processor: bounds of time hold for a machine that does nothing else. */
+const crowd = (): number => Math.max(1, (loadavg()[0] ?? 1) / availableParallelism())
+
+/** Measures until it is within bounds, twice at most. */
+async function leastOf(text: string, isWithin: (noted: Noted, crowded: number) => boolean) {
+  for (let turn = 1; ; turn++) {
+    const noted = await readSlowly(text)
+    const isFine = isWithin(noted, crowd())
+    if (isFine || turn === 2) return { noted, isFine }
+  }
+}
+
+test('on a slow processor a text of 15,000 characters is read within the bounds', async (t) => {
+  const { noted, isFine } = await leastOf(
+    longPlan(15_000),
+    ({ outline, targets, compared }, crowded) =>
+      outline < 1000 * crowded && targets < 1500 * crowded && compared < 5000 * crowded,
+  )
+  t.diagnostic(`outline ${noted.outline} ms, targets ${noted.targets} ms, counterparts ${noted.compared} ms`)
+  assert.ok(noted.outline > 0 && isFine, JSON.stringify(noted))
+})
+
+test('a text of 300,000 characters holds up the page for no longer than a second at a time', async (t) => {
+  const { noted, isFine } = await leastOf(
+    longPlan(300_000),
+    ({ tasks }, crowded) => Math.max(...tasks) < 1000 * crowded,
+  )
+  t.diagnostic(`longest ${Math.max(...noted.tasks)} ms of ${noted.tasks.length}`)
+  assert.ok(noted.compared > 0 && isFine, JSON.stringify(noted))
+})
+
+test('what reading loads is at most 200 kB, the page itself 60 kB', async (t) => {
+  const page = await open('draft/', { serviceWorkers: 'block' })
+  const loaded = new Set<string>()
+  page.on('request', (request) => loaded.add(new URL(request.url()).pathname))
+  await page.reload()
+  await readText(page, PLAN)
+  const paths = [...loaded].filter((path) => path.startsWith('/'))
+  const sizes = paths.map((path) => {
+    const file = join(site.dir, path.endsWith('/') ? `${path}index.html` : path)
+    return existsSync(file) ? gzipSync(readFileSync(file)).length : 0
+  })
+  const sum = (isOwn: (path: string) => boolean) =>
+    paths.reduce((all, path, at) => all + (isOwn(path) ? (sizes[at] ?? 0) : 0), 0)
+  const isPart = (path: string) => /\/draft\/./.test(path)
+  const [parts, own] = [sum(isPart), sum((path) => !isPart(path))]
+  t.diagnostic(`${parts} bytes to read with, ${own} of the page`)
+  assert.ok(paths.some((path) => path.endsWith('reading.json')))
+  const list = paths.map((path, at) => `${sizes[at]} ${path}`).join('\n')
+  assert.ok(parts <= 200_000 && own <= 60_000, list)
   await page.close()
 })
 

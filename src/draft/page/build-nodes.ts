@@ -1,7 +1,10 @@
 import type { ShownNode } from '../../site/elements/show-elements.ts'
 
 /** Elements that are made before the page is let breathe. */
-const AT_ONCE = 1500
+const AT_ONCE = 300
+
+/** Elements that lie deeper come to their place with all they hold: styles that look into them are asked for once. */
+const SEEN = 3
 
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done))
 
@@ -16,7 +19,7 @@ export async function buildNodes(
   isWanted: () => boolean,
 ): Promise<void> {
   let made = 0
-  const build = async (into: Element, children: readonly ShownNode[]): Promise<void> => {
+  const build = async (into: Element, children: readonly ShownNode[], depth: number): Promise<void> => {
     for (const child of children) {
       if (typeof child === 'string') into.append(child)
       else if ('notesOf' in child) into.append(...[notesOf(child.notesOf)].filter((node) => node !== null))
@@ -24,12 +27,13 @@ export async function buildNodes(
         const element = document.createElement(child.tag)
         for (const [name, value] of Object.entries(child.attributes))
           if (value !== undefined) element.setAttribute(name, String(value))
-        into.append(element)
+        if (depth < SEEN) into.append(element)
         if (++made % AT_ONCE === 0) await breathe()
         if (!isWanted()) return
-        await build(element, child.children)
+        await build(element, child.children, depth + 1)
+        if (depth >= SEEN) into.append(element)
       }
     }
   }
-  await build(parent, nodes)
+  await build(parent, nodes, 0)
 }

@@ -1,5 +1,6 @@
 /** What stands on the page of a draft: all that is known of it so far, and what it is shown with. */
 import type { Script } from '../../policy/tree.ts'
+import type { ProvisionRow } from '../../schemas/index.ts'
 import type { Word } from '../../words/interface.ts'
 import { fill } from '../../words/fill.ts'
 import type { SayDraft } from '../../words/draft.ts'
@@ -25,9 +26,18 @@ export interface DraftSetting {
   words: ElementWords
 }
 
+const rowsByAnchor = new WeakMap<readonly ProvisionRow[], Map<string, ProvisionRow>>()
+
+/** A provision of the draft. */
+export function provisionAt({ reading: { provisions } }: DraftState, anchor: string): ProvisionRow | undefined {
+  const rows = rowsByAnchor.get(provisions) ?? new Map(provisions.map((row) => [row.anchor, row]))
+  rowsByAnchor.set(provisions, rows)
+  return rows.get(anchor)
+}
+
 /** A name of a provision of the draft. */
-export function nameOfProvision({ reading }: DraftState, anchor: string): string {
-  const row = reading.provisions.find((each) => each.anchor === anchor)
+export function nameOfProvision(state: DraftState, anchor: string): string {
+  const row = provisionAt(state, anchor)
   return row ? `${anchor} ${row.title || (row.path.at(-1) ?? '')}`.trim() : anchor
 }
 

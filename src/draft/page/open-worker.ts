@@ -1,4 +1,5 @@
 /** Starts a worker of the site under the policy of this page. */
+import { isSent, receiveParts } from '../in-parts.ts'
 
 /** A worker that is asked one kind of thing and tells another. */
 export interface DraftWorker<Asked> {
@@ -25,11 +26,15 @@ export function openWorker<Asked, Told>(
     `import(${JSON.stringify(address.href)}).then(() => {`,
     "  removeEventListener('message', keep)",
     "  for (const data of early) dispatchEvent(new MessageEvent('message', { data }))",
-    "}, (error) => postMessage({ tell: 'failed', reason: String(error) }))",
+    "}, (error) => postMessage({ whole: { tell: 'failed', reason: String(error) }, named: false }))",
   ].join('\n')
   const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
   const worker = new Worker(url, { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data))
+  // told by the worker of the same build
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  const take = receiveParts((told) => hear(told as Told))
+  // the reader of PDF says things of its own
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => isSent(data) && take(data))
   worker.addEventListener('error', ({ message }) => fail(message))
   return {
     ask: (asked, transfer = []) => worker.postMessage(asked, transfer),

@@ -1,5 +1,4 @@
 /** What came of laying a draft beside the edition: counterparts, shared wording, what seems to be left of another place. */
-import { commonMarks } from '../../client/compare/common-marks.ts'
 import { element, marked } from '../../client/search/make-elements.ts'
 import { provisionPath } from '../../policy/paths.ts'
 import type { DraftWord } from '../../words/draft.ts'
@@ -7,12 +6,11 @@ import type { Leftover } from '../leftovers/leftover.ts'
 import type { DraftComparison } from '../draft-messages.ts'
 import type { SharedPassage } from '../wording/find-wording.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
-import { nameOfProvision } from './draft-view.ts'
+import { nameOfProvision, provisionAt } from './draft-view.ts'
 import { linkTo, makeTable } from './make-table.ts'
 import type { DraftTable } from './show-tables.ts'
 
-const textOf = ({ reading }: DraftState, anchor: string): string =>
-  reading.provisions.find((row) => row.anchor === anchor)?.text ?? ''
+const textOf = (state: DraftState, anchor: string): string => provisionAt(state, anchor)?.text ?? ''
 
 const linkOut = (provision: string, words: string, { site }: DraftSetting): HTMLElement =>
   element('a', { href: site + provisionPath(provision), target: '_blank', rel: 'noopener' }, words)
@@ -27,7 +25,11 @@ const wait = ({ sayDraft }: DraftSetting): DraftTable => ({
 function sideBySide(own: string, theirs: string, { sayDraft }: DraftSetting): HTMLElement {
   const details = element('details', { class: 'draft-pair' }, element('summary', {}, sayDraft('showText')))
   details.addEventListener('toggle', () => {
-    if (!details.open || details.children.length > 1) return
+    if (details.open && details.children.length === 1) void show()
+  })
+  const show = async () => {
+    const { commonMarks } = await import('../../client/compare/common-marks.ts')
+    if (details.children.length > 1) return
     const marks = commonMarks(own, theirs)
     const side = (name: string, text: string, stretches: [number, number][]) =>
       element(
@@ -44,7 +46,7 @@ function sideBySide(own: string, theirs: string, { sayDraft }: DraftSetting): HT
         side(sayDraft('there'), theirs, marks.b),
       ),
     )
-  })
+  }
   return details
 }
 
@@ -194,7 +196,7 @@ export function showLeftovers(state: DraftState, setting: DraftSetting): DraftTa
   const { leftovers, place, provisions } = comparison
   const lead = element('p', { class: 'lead' }, sayDraft('leftoversLead'))
   if (!place) return { rows: [], node: element('div', {}, lead, element('p', {}, sayDraft('leftoversNoPlace'))) }
-  const items = leftovers.map((each) => {
+  const items = leftovers.slice(0, LISTED).map((each) => {
     const { anchor, start, words, source, otherAnchor } = each
     return element(
       'li',
@@ -232,5 +234,6 @@ export function showLeftovers(state: DraftState, setting: DraftSetting): DraftTa
   })
   const nothing = items.length === 0 && element('p', {}, sayDraft('leftoversNone'))
   const placed = element('p', { class: 'quiet' }, `${sayDraft('place')}：${place.name}`)
-  return { rows: leftovers, node: element('div', {}, lead, placed, nothing, element('ul', {}, ...items)) }
+  const more = leftovers.length > LISTED && element('p', { class: 'quiet' }, sayDraft('moreRows', LISTED))
+  return { rows: leftovers, node: element('div', {}, lead, placed, nothing, element('ul', {}, ...items), more) }
 }

@@ -63,6 +63,14 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
   let view: TextView | null = null
   let tabs: Tabs | null = null
   let article: HTMLElement | null = null
+  let outlined: { anchors: string; node: HTMLElement } | null = null
+
+  /** The contents, made once for the same provisions. */
+  const outlineOf = (state: Pick<DraftState, 'reading'>): HTMLElement => {
+    const anchors = state.reading.provisions.map(({ anchor, title }) => `${anchor} ${title}`).join('\n')
+    if (outlined?.anchors !== anchors) outlined = { anchors, node: showOutline(state, setting) }
+    return outlined.node
+  }
 
   const open = (id: string, focus: string | null) => {
     tabs?.open(id)
@@ -83,11 +91,14 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
 
   const showView = async (state: DraftState, panel: HTMLElement, current: number) => {
     const wanted = view ?? usualView(state)
-    const made = await showText(state, wanted, setting, () => current === turn)
-    if (current !== turn) return
-    article?.remove()
-    article = made
-    panel.querySelector('.draft-text')?.replaceChildren(made)
+    article = null
+    const made = await showText(state, wanted, setting, {
+      isWanted: () => current === turn,
+      place: (each) => {
+        if (current === turn) panel.querySelector('.draft-text')?.replaceChildren(each)
+      },
+    })
+    if (current === turn) article = made
   }
 
   const choices = (state: DraftState, panel: HTMLElement, current: number): HTMLElement => {
@@ -149,7 +160,7 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
   return {
     outline: (state) => {
       turn++
-      root.replaceChildren(showOutline(state, setting))
+      root.replaceChildren(outlineOf(state))
     },
     show: (state) => {
       const current = ++turn
@@ -178,12 +189,7 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
       if (!panel) return
       panel.append(
         choices(state, panel, current),
-        element(
-          'div',
-          { class: 'draft-document' },
-          showOutline(state, setting),
-          element('div', { class: 'draft-text' }),
-        ),
+        element('div', { class: 'draft-document' }, outlineOf(state), element('div', { class: 'draft-text' })),
       )
       void showView(state, panel, current)
     },
@@ -191,6 +197,7 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
       turn++
       tabs = null
       article = null
+      outlined = null
       view = null
       root.replaceChildren()
     },

@@ -3,7 +3,7 @@ import { splitId } from '../../policy/paths.ts'
 import { element } from '../../client/search/make-elements.ts'
 import { basisOf, deadlineOf, valueOf } from '../../site/target-words.ts'
 import { nameOfRule } from '../../words/draft.ts'
-import type { DraftWord } from '../../words/draft.ts'
+import type { DraftWord, SayDraft } from '../../words/draft.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import { nameOfProvision } from './draft-view.ts'
 import { linkTo, makeTable, MOST_ROWS } from './make-table.ts'
@@ -24,6 +24,23 @@ const tableOr = (rows: object[], words: string, make: () => HTMLElement): DraftT
   rows,
   node: rows.length > 0 ? make() : element('p', { class: 'quiet' }, words),
 })
+
+/** So many places are named in a row; all are in what is taken away. */
+const MOST_PLACES = 20
+
+/** Where something stands, in a cell. */
+const listPlaces = <Place>(
+  places: readonly Place[],
+  sayDraft: SayDraft,
+  show: (place: Place) => (Node | string)[],
+): HTMLElement =>
+  element(
+    'ul',
+    { class: 'draft-places' },
+    ...places.slice(0, MOST_PLACES).map((place) => element('li', {}, ...show(place))),
+    places.length > MOST_PLACES &&
+      element('li', { class: 'quiet' }, sayDraft('morePlaces', places.length - MOST_PLACES)),
+  )
 
 /** Targets with their words, value and deadline. */
 export function showTargets(state: DraftState, { sayDraft, say }: DraftSetting): DraftTable {
@@ -56,13 +73,10 @@ export function showResponsible(state: DraftState, { sayDraft }: DraftSetting): 
   const rows = [...Map.groupBy(all, ({ name }) => name)].map(([name, own]) => ({
     cells: [
       name,
-      element(
-        'ul',
-        { class: 'draft-places' },
-        ...own.map(({ anchor, role }) =>
-          element('li', {}, `${sayDraft(ROLES[role])} `, linkTo(anchor, nameOfProvision(state, anchor))),
-        ),
-      ),
+      listPlaces(own, sayDraft, ({ anchor, role }) => [
+        `${sayDraft(ROLES[role])} `,
+        linkTo(anchor, nameOfProvision(state, anchor)),
+      ]),
     ],
   }))
   return tableOr(all, sayDraft('none'), () =>
@@ -93,11 +107,7 @@ export function showTerms(state: DraftState, { sayDraft }: DraftSetting): DraftT
     cells: [
       term,
       definition ?? '',
-      element(
-        'ul',
-        { class: 'draft-places' },
-        ...anchors.map((anchor) => element('li', {}, linkTo(anchor, nameOfProvision(state, anchor)))),
-      ),
+      listPlaces(anchors, sayDraft, (anchor) => [linkTo(anchor, nameOfProvision(state, anchor))]),
     ],
   }))
   const heads = (['term', 'definition', 'where'] as const).map((word) => sayDraft(word))

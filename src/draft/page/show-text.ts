@@ -89,12 +89,15 @@ function layBeside(article: HTMLElement, other: HTMLElement, lang: string): void
   })
 }
 
-/** Shows the text; gives false where something else has been asked for meanwhile. */
+/**
+ * Makes the text, a piece at a time: `place` is given what it will stand in as soon as that can be read from its beginning.
+ * Made for nothing where something else is wanted meanwhile.
+ */
 export async function showText(
   state: DraftState,
   view: TextView,
   setting: DraftSetting,
-  isWanted: () => boolean,
+  { isWanted, place }: { isWanted: () => boolean; place: (article: HTMLElement) => void },
 ): Promise<HTMLElement> {
   const { shown, facts } = state.reading
   const said = readNotes(state)
@@ -104,6 +107,7 @@ export async function showText(
     'data-edition': true,
     lang: `zh-${shown[script] ? script : facts.script}`,
   })
+  if (view !== 'parallel') place(article)
   await buildNodes(
     article,
     shown[script] ?? shown[facts.script] ?? [],
@@ -117,5 +121,6 @@ export async function showText(
     for (const each of copy.querySelectorAll('[data-apparatus]')) each.remove()
     layBeside(article, copy, `zh-${other}`)
   }
+  if (view === 'parallel') place(article)
   return article
 }

@@ -1,5 +1,4 @@
 /** A draft beside an earlier one: what of its measures and targets is kept, changed, dropped, new. */
-import { differInWords } from '../../client/compare/word-difference.ts'
 import { element } from '../../client/search/make-elements.ts'
 import type { TargetRow } from '../../schemas/index.ts'
 import { deadlineOf, valueOf } from '../../site/target-words.ts'
@@ -34,7 +33,11 @@ function withChanges(text: string, stretches: readonly (readonly [number, number
 function difference(before: string, after: string, { sayDraft }: DraftSetting): HTMLElement {
   const details = element('details', { class: 'draft-pair' }, element('summary', {}, sayDraft('differ')))
   details.addEventListener('toggle', () => {
-    if (!details.open || details.children.length > 1) return
+    if (details.open && details.children.length === 1) void show()
+  })
+  const show = async () => {
+    const { differInWords } = await import('../../client/compare/word-difference.ts')
+    if (details.children.length > 1) return
     const found = differInWords(before, after)
     const side = (name: string, words: HTMLElement) => element('div', {}, element('p', { class: 'quiet' }, name), words)
     details.append(
@@ -45,7 +48,7 @@ function difference(before: string, after: string, { sayDraft }: DraftSetting): 
         side(sayDraft('after'), withChanges(after, found?.b ?? [], 'ins')),
       ),
     )
-  })
+  }
   return details
 }
 

@@ -44,6 +44,14 @@ async function readEdition(folder: string): Promise<EditionFile> {
   return (await answer.json()) as EditionFile
 }
 
+/** Loads what is asked for by a click, while the host can be reached. */
+const loadLater = () =>
+  Promise.all([
+    import('./export-draft.ts'),
+    import('../../client/compare/common-marks.ts'),
+    import('../../client/compare/word-difference.ts'),
+  ])
+
 /** Megabytes that are loaded for the first comparison. */
 function sizeOf({ bytes, documents }: EditionFile): string {
   const texts = documents.reduce((sum, document) => sum + document.bytes, 0)
@@ -98,7 +106,10 @@ function start({ root, form, status, result, beside, size }: Parts): void {
       clear()
       say(sayDraft(reason, LONGEST_DRAFT))
     }
-    if (told.tell === 'outline') view.outline({ reading: { ...BLANK, facts: told.facts, provisions: told.provisions } })
+    if (told.tell === 'outline') {
+      view.outline({ reading: { ...BLANK, facts: told.facts, provisions: told.provisions } })
+      say(sayDraft('readingTargets'))
+    }
     if (told.tell !== 'read') return
     const { facts, provisions, targets } = told.reading
     state = { reading: told.reading, terms: null, comparison: null, versions: null }
@@ -111,6 +122,7 @@ function start({ root, form, status, result, beside, size }: Parts): void {
       size.textContent = sayDraft('compareSize', sizeOf(file))
       return keepParts(parts, file.files.reader)
     })
+    void loadLater().catch(() => undefined)
     if (second) openText(second, hearSecond)
   }
 
@@ -140,16 +152,19 @@ function start({ root, form, status, result, beside, size }: Parts): void {
     if (!state) return
     if (told.tell === 'failed') return fail(told.reason)
     if (told.tell === 'unknown-place') return say(sayDraft('placeUnknown', told.place))
-    if (told.tell === 'read') state = { ...state, reading: told.reading, terms: told.terms }
+    if (told.tell === 'read') {
+      state = { ...state, reading: told.reading, terms: told.terms }
+      say(sayDraft('comparingDocuments'))
+    }
     if (told.tell === 'versions') state = { ...state, versions: { versions: told.versions, second: told.second } }
     if (told.tell === 'compared') {
       const { comparison } = told
       state = { ...state, comparison }
+      view.show(state)
       say(sayDraft('comparedDone', comparison.documents.length, comparison.all))
       const texts = comparison.documents.map(({ id }) => `../compare/${id}.json`)
       void edition?.then(({ files }) => keepParts(parts, [...files.comparer, ...texts]))
     }
-    view.show(state)
   }
 
   const compare = () => {

@@ -21,6 +21,7 @@ import type {
   DraftTerm,
   OpenedText,
 } from '../draft-messages.ts'
+import { sendInParts } from '../in-parts.ts'
 import { compareVersions } from '../versions/compare-versions.ts'
 import { setDictionary } from './browser-jieba.ts'
 import { loadFor } from './late-pages.ts'
@@ -129,9 +130,11 @@ function namedProvisions(
   )
 }
 
+const send = (told: ComparerTold): void => sendInParts(told, (sent) => postMessage(sent))
+
 async function compare(asked: ComparerAsked): Promise<void> {
   const ready = await tools
-  const tell = (told: ComparerTold) => postMessage(putInScript(told, asked.script, ready.converter))
+  const tell = (told: ComparerTold) => send(putInScript(told, asked.script, ready.converter))
   const { tree, reading } = await readWhole(asked.opened, DRAFT, asked, ready)
   tell({ tell: 'read', reading, terms: termsOf(reading.provisions, tree, ready) })
   if (asked.second) {
@@ -154,9 +157,6 @@ async function compare(asked: ComparerAsked): Promise<void> {
 
 addEventListener('message', ({ data }: MessageEvent<ComparerAsked>) => {
   void compare(data).catch((error: unknown) =>
-    postMessage({
-      tell: 'failed',
-      reason: error instanceof Error ? error.message : String(error),
-    } satisfies ComparerTold),
+    send({ tell: 'failed', reason: error instanceof Error ? error.message : String(error) }),
   )
 })

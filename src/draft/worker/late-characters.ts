@@ -22,6 +22,12 @@ export async function loadCharactersFor(text: string): Promise<void> {
   const common = commonCharacters()
   const isKnown = (character: string) => common.has(character) || simplified.has(character)
   if (!REFERENCE.test(text) && [...text.matchAll(/\p{Script=Han}/gu)].every(([character]) => isKnown(character))) return
+  await loadCharacters()
+}
+
+/** Loads the other characters. */
+export async function loadCharacters(): Promise<void> {
+  if (isWhole) return
   const { simplifiedByTraditional } = await import('../../text/simplified.ts')
   for (const [from, to] of simplifiedByTraditional()) simplified.set(from, to)
   isWhole = true

@@ -14,8 +14,14 @@ const REFERENCE = /&[#a-z]/i
 export async function loadFor({ name, text, extracted }: OpenedText): Promise<void> {
   const ending = /\.[a-z]+$/i.exec(name)?.[0] ?? ''
   const isPage = (extracted ? extracted.form : kindOfSeed(text, ending)) === 'html'
-  if (isPage) html ??= await import('../../input/html.ts')
-  if (isPage || REFERENCE.test(text)) references ??= await import('../../input/references.ts')
+  if (isPage) await loadPages()
+  else if (REFERENCE.test(text)) references ??= await import('../../input/references.ts')
+}
+
+/** Loads what a page needs. */
+export async function loadPages(): Promise<void> {
+  html ??= await import('../../input/html.ts')
+  references ??= await import('../../input/references.ts')
 }
 
 /** As `readHtml` of `input/html.ts`. */

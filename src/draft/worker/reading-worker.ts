@@ -1,8 +1,9 @@
 /** The worker that takes the text out of what a reader gives, and reads it: outline, targets, responsibility, checks. */
 import { openSeed } from '../../input/open-seed.ts'
 import type { ElementWords, OpenedText, ReaderAsked, ReaderTold } from '../draft-messages.ts'
-import { loadCharactersFor, setCharacters } from './late-characters.ts'
-import { loadFor } from './late-pages.ts'
+import { sendInParts } from '../in-parts.ts'
+import { loadCharacters, loadCharactersFor, setCharacters } from './late-characters.ts'
+import { loadFor, loadPages } from './late-pages.ts'
 import type { ReadingWords } from './light-tools.ts'
 import { lightTools } from './light-tools.ts'
 import { DRAFT, factsOf, markDraft, parseDraft, readMarked, rowsOfDraft } from './read-draft.ts'
@@ -12,7 +13,7 @@ import { VFile } from 'vfile'
 
 const beside = (name: string): string => new URL(name, import.meta.url).href
 
-const tell = (told: ReaderTold): void => postMessage(told)
+const tell = (told: ReaderTold): void => sendInParts(told, (sent) => postMessage(sent))
 
 const tools = fetch(beside('reading.json')).then(async (answer) => {
   if (!answer.ok) throw new Error(`Unexpected answer ${answer.status}, expected the vocabulary`)
@@ -24,6 +25,11 @@ const tools = fetch(beside('reading.json')).then(async (answer) => {
   warmUp(ready)
   return ready
 })
+
+/** When nobody has asked for so many milliseconds, what other texts need is loaded: the host may be out of reach then. */
+const QUIET = 2000
+
+void tools.then(() => setTimeout(() => void Promise.all([loadCharacters(), loadPages()]).catch(() => undefined), QUIET))
 
 const opening = {
   digest: () => '',
