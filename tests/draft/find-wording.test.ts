@@ -1,9 +1,13 @@
 /** What a draft shares with the edition: formulas apart from what is peculiar, a text of the nation first. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { EditionDocument } from '../../src/draft/edition-file.ts'
 import { findWording, runsOfDraft } from '../../src/draft/wording/find-wording.ts'
+import { kindOfWording } from '../../src/draft/wording/kind-of-wording.ts'
 import { grammar } from '../grammar.ts'
+import { root } from '../support.ts'
 
 const region = (code: string, level: 'nation' | 'province') => ({ code, name: code, level })
 const document = (id: string, date: string, code: string): EditionDocument => ({
@@ -37,7 +41,7 @@ const edition = [
 const draft = [row('draft', `我们${FORMULA}，今年${PECULIAR}。其余是自己的话。`)]
 
 test('words in three documents and the draft are a formula, words in two are peculiar, the first by date first', () => {
-  const { passages } = findWording(draft, runsOfDraft(draft, edition, grammar), documents)
+  const { passages } = findWording(draft, edition, runsOfDraft(draft, edition, grammar), documents)
   assert.deepEqual(
     passages.map(({ kind, quote, places }) => [kind, quote, places.map((place) => place.document)]),
     [
@@ -49,7 +53,7 @@ test('words in three documents and the draft are a formula, words in two are pec
 
 test('a text of the nation that has the words is named first, whatever its date', () => {
   const withNation = edition.map((each) => (each.document === 'n' ? row('n', `丙${PECULIAR}。`) : each))
-  const { passages } = findWording(draft, runsOfDraft(draft, withNation, grammar), documents)
+  const { passages } = findWording(draft, withNation, runsOfDraft(draft, withNation, grammar), documents)
   assert.deepEqual(
     passages.find(({ quote }) => quote === PECULIAR)?.places.map((place) => place.document),
     ['n', 'b', 'c'],
@@ -57,7 +61,7 @@ test('a text of the nation that has the words is named first, whatever its date'
 })
 
 test('each document has its share of the draft, formula and peculiar apart, and every place is that of the words', () => {
-  const { passages, shares } = findWording(draft, runsOfDraft(draft, edition, grammar), documents)
+  const { passages, shares } = findWording(draft, edition, runsOfDraft(draft, edition, grammar), documents)
   assert.deepEqual(
     shares.map(({ document: id, formula, peculiar }) => [id, formula, peculiar]),
     [
@@ -73,4 +77,43 @@ test('each document has its share of the draft, formula and peculiar apart, and 
       assert.equal(text.slice(place.start, place.start + length), quote)
     }
   }
+})
+
+/** Runs that texts of many places share, with what two readings said of each before the program did. */
+const LABELLED = readFileSync(join(root, 'tests', 'draft', 'labelled-runs.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'))
+
+test('150 runs are told apart as readers do, at least 85 in a hundred', (t) => {
+  assert.equal(LABELLED.length, 150)
+  for (const reading of [0, 1]) {
+    const right = LABELLED.filter(
+      ([quote = '', count, rare, ...labels]) =>
+        kindOfWording(Number(count), quote.length, Number(rare)) === labels[reading],
+    )
+    t.diagnostic(`reading ${reading + 1}: ${right.length} of ${LABELLED.length}`)
+    assert.ok(right.length >= 0.85 * LABELLED.length)
+    // calling all of them formulas is not enough
+    const [kept, called] = ['peculiar', 'formula'].map(
+      (kind) => right.filter((row) => row[3 + reading] === kind).length,
+    )
+    assert.ok((kept ?? 0) >= 10 && (called ?? 0) >= 100, `${kept} peculiar, ${called} formulas`)
+  }
+})
+
+test('words of a few texts that consist of what is said everywhere are a formula', () => {
+  const common = ['推动产业数字化转型升级', '加快数字化转型升级步伐', '升级步伐明显加快']
+  const said = [
+    '我们推动产业数字化转型升级步伐明显加快。',
+    ...['b', 'c', 'n', 'e'].map((id) => `${id}${common.join('，')}。`),
+  ]
+  const rows = said.map((text, at) => row(['a', 'b', 'c', 'n', 'e'][at] ?? '', text))
+  const own = [row('draft', '推动产业数字化转型升级步伐明显加快。')]
+  const { passages } = findWording(own, rows, runsOfDraft(own, rows, grammar), documents)
+  assert.deepEqual(
+    passages.map(({ kind, places }) => [kind, places.length]),
+    [['formula', 1]],
+  )
 })

@@ -1,10 +1,11 @@
 /** What of a draft stands in documents of the edition too: formulas, which many have, and what is peculiar to few. */
 import { splitId } from '../../policy/paths.ts'
 import { sharedWording } from '../../corpus/shared-runs.ts'
-import { FORMULA } from '../../schemas/shared-run.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
 import type { ProvisionRow } from '../../schemas/index.ts'
 import type { EditionDocument } from '../edition-file.ts'
+import type { WordingKind } from './kind-of-wording.ts'
+import { kindOfWording, makeRarity } from './kind-of-wording.ts'
 
 /** A place of shared words in the edition. */
 export interface SharedPlace {
@@ -21,7 +22,7 @@ export interface SharedPassage {
   start: number
   length: number
   quote: string
-  kind: 'formula' | 'peculiar'
+  kind: WordingKind
   /** Where it stands: a text of the nation first, then by date, those without one last. */
   places: SharedPlace[]
 }
@@ -75,16 +76,24 @@ export function runsOfDraft(draft: readonly Row[], edition: readonly Row[], gram
 /** The passages that a draft shares, each once, and the share of each document. */
 export function findWording(
   draft: readonly Row[],
+  edition: readonly Row[],
   runs: readonly DraftRun[],
   documents: readonly EditionDocument[],
 ): DraftWording {
+  const quoted = new Map(draft.map(({ id, text }) => [splitId(id).anchor, text]))
+  const rarity = makeRarity(
+    Map.groupBy([...edition, ...draft], ({ document }) => document)
+      .values()
+      .map((rows) => rows.map(({ text }) => text)),
+    runs.map(({ anchor, at, length }) => quoted.get(anchor)?.slice(at, at + length) ?? ''),
+  )
   const known = new Map(documents.map((row) => [row.id, row]))
   const byAnchor = Map.groupBy(runs, ({ anchor }) => anchor)
   const shares = new Map<string, SharedShare>()
   const passages = draft.flatMap(({ id, text }) => {
     const anchor = splitId(id).anchor
     const own = byAnchor.get(anchor) ?? []
-    const found = passagesIn(text, anchor, own, known)
+    const found = passagesIn(text, anchor, own, known, rarity)
     addShares(shares, text, own, found)
     return found
   })
@@ -103,6 +112,7 @@ function passagesIn(
   anchor: string,
   runs: readonly DraftRun[],
   known: ReadonlyMap<string, EditionDocument>,
+  rarity: (words: string) => number,
 ): SharedPassage[] {
   const taken = new Uint8Array(text.length)
   const order = (document: string) => {
@@ -123,13 +133,14 @@ function passagesIn(
         start: run.start + Math.max(0, at - run.at),
       })
     }
+    const quote = text.slice(at, end)
     passages.push({
       anchor,
       start: at,
       length,
-      quote: text.slice(at, end),
+      quote,
       // the draft is one of the documents that have it
-      kind: places.size + 1 >= FORMULA ? 'formula' : 'peculiar',
+      kind: kindOfWording(places.size + 1, length, rarity(quote)),
       places: [...places.values()].sort((x, y) => (order(x.document) < order(y.document) ? -1 : 1)),
     })
   }
