@@ -53,7 +53,10 @@ function answerIn({ field, status, list }: DialogParts, activate: (next: number)
     if (!isQuery(query)) return show([], say('onlyMarks'))
     try {
       const search = await pageSearch()
-      const [jumps, outcome] = await Promise.all([search.jump(query, reading), search.find(query, { details: 0 })])
+      const [jumps, outcome] = await Promise.all([
+        search.jump(query, reading),
+        search.find(query, { details: 0, facets: false }),
+      ])
       const shown = foldWitnesses(ownFirst(outcome.results, reading)).slice(0, SHOWN)
       await search.detail(shown.map(({ result }) => result))
       if (!current()) return

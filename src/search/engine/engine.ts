@@ -26,13 +26,14 @@ async function fillSome(results: readonly SearchResult[], index: OpenIndex): Pro
 
 async function findIn(
   query: string,
-  { filters = {}, details = Infinity }: SearchOptions,
+  { filters = {}, details = Infinity, facets = true }: SearchOptions,
   asked: { site: URL; script: Script; index: OpenIndex },
 ): Promise<SearchOutcome> {
   const { script, index } = asked
   const parsed = parseQuery(query)
   const { words, rows } = await lookUp(parsed, script, index)
-  const making = { ...asked, words, needles: needlesOf(parsed, index.characters) }
+  const narrowed = (filters.topic ?? []).length > 0 || filters.targets === true
+  const making = { ...asked, facets: facets || narrowed, words, needles: needlesOf(parsed, index.characters) }
   const made = await makeResults(rows, making)
   // A stable sort: equals stay in the order of the documents.
   const results = made.filter((result) => meetsFilters(result, filters)).sort((a, b) => b.score - a.score)

@@ -42,7 +42,7 @@ async function byNumber(number: NumberPath, asked: JumpQuery): Promise<Jump[]> {
       const { anchors, kinds } = await index.rows(leaf)
       const row = anchors.findIndex((anchor, i) => hasNumber(anchor, KINDS[kinds[i] ?? 0] ?? '', number))
       if (row < 0) continue
-      const making = { site, script, index, words: [], needles: [] }
+      const making = { site, script, index, words: [], needles: [], facets: false }
       const [result] = await makeResults([rowKey(leaf, row)], making)
       if (!result) continue
       await fillResult(result)

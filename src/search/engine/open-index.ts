@@ -4,6 +4,7 @@ import type {
   Catalog,
   CatalogDocument,
   DocumentsFile,
+  LeafFacets,
   LeafFile,
   IndexName,
   NamesFile,
@@ -14,7 +15,7 @@ import type { Index } from './look-up.ts'
 import { openPairs } from './pairs.ts'
 import { openPostings } from './postings.ts'
 import { readCharacters } from './readings.ts'
-import { titleBefore } from './rows.ts'
+import { rowLength, titleBefore } from './rows.ts'
 import { openStore, remember, unavailable } from './store.ts'
 import { tokenize } from '../format/tokens.ts'
 import type { Script } from '../../policy/tree.ts'
@@ -24,6 +25,7 @@ export interface OpenIndex extends Index {
   catalog: Catalog
   hant: HantTable
   leaf(leaf: number): Promise<LeafFile>
+  facets(leaf: number): Promise<LeafFacets>
   agencies(): Promise<AgenciesFile>
   names(): Promise<NamesFile>
   documents(): Promise<DocumentsFile>
@@ -46,7 +48,7 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; forget(): vo
     const spelt = texts.map(({ title, text }, row) => {
       return (titleBefore(rows, row) > 0 ? tokenize(title).tokens : '') + tokenize(text).tokens
     })
-    if (spelt.some((row, i) => row.length !== rows.lengths[i]))
+    if (spelt.some((row, i) => row.length !== rowLength(rows, i)))
       throw unavailable('text and index are of different builds')
     return spelt.join('')
   })
@@ -66,6 +68,7 @@ export function openIndex(base: URL): { open(): Promise<OpenIndex>; forget(): vo
       listed: (key) => key.length === 1 || pairs.has(key),
       rows: store.rows,
       leaf: store.leaf,
+      facets: store.facets,
       agencies: store.agencies,
       names: store.names,
       async tokens(leaf) {

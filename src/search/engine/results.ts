@@ -19,6 +19,8 @@ export interface Making {
   script: Script
   index: OpenIndex
   words: readonly Found[]
+  /** Whether topics and targets are said. */
+  facets: boolean
   /** The words, for texts whose Traditional form has another length. */
   needles: readonly string[]
 }
@@ -56,6 +58,7 @@ async function makeOnLeaf(
 ): Promise<SearchResult[]> {
   const rows = await making.index.rows(leaf)
   const document = await making.index.documentOf(leaf)
+  const facets = making.facets ? await making.index.facets(leaf) : null
   const province = provinces[document.province] ?? NO_PROVINCE
   const shared = {
     document: document.id,
@@ -81,8 +84,8 @@ async function makeOnLeaf(
       marks: [],
       path: [],
       kind: KINDS[rows.kinds[row] ?? 0] ?? 'general',
-      topics: (rows.topics[row] ?? []).flatMap((topic) => topics[topic] ?? []),
-      targets: rows.targets[row] ?? 0,
+      topics: (facets?.topics[row] ?? []).flatMap((topic) => topics[topic] ?? []),
+      targets: facets?.targets[row] ?? 0,
       score: score(why, making.words.length),
       why,
       detailed: false,

@@ -23,24 +23,29 @@ export const fromKey = (key: number): { leaf: number; row: number } => ({
   row: key % ROWS,
 })
 
+/** Where a row's title stands in its tokens; -1 where it is not of its text. */
+const titleAt = ({ moved }: LeafRows, row: number): number => moved.find(([one]) => one === row)?.[1] ?? 0
+
+/** Tokens of a row. */
+export const rowLength = ({ titles, rest }: LeafRows, row: number): number => (titles[row] ?? 0) + (rest[row] ?? 0)
+
 /** Tokens of a row that stand before its text: a title of its own, else none. */
 export function titleBefore(rows: LeafRows, row: number): number {
-  const [at, length] = rows.titles[row] ?? [0, 0]
-  return at < 0 ? length : 0
+  return titleAt(rows, row) < 0 ? (rows.titles[row] ?? 0) : 0
 }
 
 /** Where a row's title stands in its tokens: start and end. */
 export function titleSpan(rows: LeafRows, row: number): [start: number, end: number] {
-  const [at, length] = rows.titles[row] ?? [0, 0]
-  return [Math.max(0, at), Math.max(0, at) + length]
+  const at = Math.max(0, titleAt(rows, row))
+  return [at, at + (rows.titles[row] ?? 0)]
 }
 
 /** Adds the occurrences that begin at `starts` on a leaf; what runs over the end of a title or row is none. */
 export function addOccurrences(hits: RowHits, leaf: number, rows: LeafRows, starts: readonly number[], length: number) {
   let next = 0
   let from = 0
-  for (let row = 0; row < rows.lengths.length && next < starts.length; row++) {
-    const end = rows.lengths[row] ?? 0
+  for (let row = 0; row < rows.rest.length && next < starts.length; row++) {
+    const end = rowLength(rows, row)
     if ((starts[next] ?? 0) < from + end) {
       const before = titleBefore(rows, row)
       const [titleStart, titleEnd] = titleSpan(rows, row)

@@ -4,6 +4,8 @@ import type {
   Catalog,
   CatalogDocument,
   DocumentsFile,
+  FacetsFile,
+  LeafFacets,
   LeafFile,
   LeafRows,
   LeavesFile,
@@ -21,6 +23,7 @@ export function unavailable(what: string, cause?: unknown): Error {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isCatalog = (value: unknown): value is Catalog => isObject(value) && Array.isArray(value['topics'])
 const isRows = (value: unknown): value is RowsFile => isObject(value) && Array.isArray(value['leaves'])
+const isFacets = (value: unknown): value is FacetsFile => Array.isArray(value) && value.every(isObject)
 const isLeaves = (value: unknown): value is LeavesFile => isObject(value) && Array.isArray(value['ids'])
 const isDocuments = (value: unknown): value is DocumentsFile => Array.isArray(value) && value.every(isObject)
 const isLeaf = (value: unknown): value is LeafFile => Array.isArray(value) && value.every(isObject)
@@ -37,6 +40,7 @@ export interface Store {
   leaves(): Promise<LeavesFile>
   documents(): Promise<DocumentsFile>
   leaf(leaf: number): Promise<LeafFile>
+  facets(leaf: number): Promise<LeafFacets>
   agencies(): Promise<AgenciesFile>
   names(): Promise<NamesFile>
   /** A file of pairs. */
@@ -80,6 +84,7 @@ export function openStore(base: URL): Store {
   const catalog = remember((name: string) => loadJson(new URL(name, base), isCatalog, { cache: 'no-cache' }))
   const folder = async () => new URL(`${(await catalog.get('catalog.json')).version}/`, base)
   const rows = remember(async (block: number) => loadJson(new URL(`rows/${block}.json`, await folder()), isRows))
+  const facets = remember(async (block: number) => loadJson(new URL(`facets/${block}.json`, await folder()), isFacets))
   const leaves = remember(async (leaf: number) => loadJson(new URL(`leaves/${leaf}.json`, await folder()), isLeaf))
   const places = remember(async (name: string) => loadJson(new URL(name, await folder()), isLeaves))
   const documents = remember(async (name: string) => loadJson(new URL(name, await folder()), isDocuments))
@@ -103,6 +108,12 @@ export function openStore(base: URL): Store {
       if (!found) throw unavailable(`no document of leaf ${leaf}`)
       return found
     },
+    async facets(leaf) {
+      const { block } = await catalog.get('catalog.json')
+      const found = (await facets.get(Math.floor(leaf / block)))[leaf % block]
+      if (!found) throw unavailable(`nothing to count of leaf ${leaf}`)
+      return found
+    },
     leaves: () => places.get('leaves.json'),
     documents: () => documents.get('documents.json'),
     leaf: (leaf) => leaves.get(leaf),
@@ -113,7 +124,7 @@ export function openStore(base: URL): Store {
       return load(new URL(`pairs/${file}.bin`, await folder()), bytes)
     },
     forget() {
-      for (const cache of [catalog, rows, leaves, places, documents, agencies, names]) cache.forget()
+      for (const cache of [catalog, rows, facets, leaves, places, documents, agencies, names]) cache.forget()
     },
   }
 }

@@ -74,6 +74,11 @@ export interface SearchOptions {
   filters?: SearchFilters
   /** So many results get their excerpt at once, best first; as many as a few files of text allow if left out. */
   details?: number
+  /**
+   * False: topics and targets of results are not fetched, and `topics` is empty and `targets` 0; true where they are
+   * filtered by.
+   */
+  facets?: boolean
 }
 
 /** A search with all that there is to say of it. */

@@ -56,17 +56,17 @@ export interface Catalog {
 /** The provisions of one leaf, column by column; positions and lengths in tokens. */
 export interface LeafRows {
   anchors: string[]
-  lengths: number[]
+  /** Tokens of each title. */
+  titles: number[]
+  /** Tokens of each row beside its title. */
+  rest: number[]
   /**
-   * Where each title stands in its row's tokens, and its length. A title that the text does not hold stands before
-   * the text: then the place is -1.
+   * The rows whose tokens do not begin with a title that their text has, and where it stands; a title that the text does
+   * not hold stands before the text: then the place is -1.
    */
-  titles: [at: number, length: number][]
+  moved: [row: number, at: number][]
   /** Index of each row's kind in `KINDS`. */
   kinds: number[]
-  /** Indices of topics in the catalogue. */
-  topics: number[][]
-  targets: number[]
   /** Addresses relative to the site, where they are not `documents/<document>/#<anchor>`. */
   urls?: string[]
 }
@@ -76,6 +76,16 @@ export interface RowsFile {
   documents: CatalogDocument[]
   leaves: LeafRows[]
 }
+
+/** What the provisions of one leaf are counted by, column by column. */
+export interface LeafFacets {
+  /** Indices of topics in the catalogue. */
+  topics: number[][]
+  targets: number[]
+}
+
+/** `facets/<n>.json`: for the leaves of `rows/<n>.json`, what only those need who narrow or count results. */
+export type FacetsFile = LeafFacets[]
 
 /** `leaves.json`: what a look-up of characters needs of every leaf, in order. */
 export interface LeavesFile {

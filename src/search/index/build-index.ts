@@ -2,7 +2,15 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { AgenciesFile, Catalog, CatalogDocument, IndexName, LeavesFile, RowsFile } from '../format/index-files.ts'
+import type {
+  AgenciesFile,
+  Catalog,
+  CatalogDocument,
+  FacetsFile,
+  IndexName,
+  LeavesFile,
+  RowsFile,
+} from '../format/index-files.ts'
 import { hantPatch, readPairs } from '../format/hant.ts'
 import type { HantTable } from '../format/hant.ts'
 import type { AgencyRow, DocumentRow, ProvisionRow, TopicRow } from '../../schemas/index.ts'
@@ -12,7 +20,7 @@ import { placeOf, shortPlace, yearOf } from '../../policy/document-names.ts'
 import { writeBundle } from './write-bundle.ts'
 import { characterTables } from './character-tables.ts'
 import type { TextPair } from './character-tables.ts'
-import { cutLeaves, leafRows, leafTexts, titleHant } from './cut-leaves.ts'
+import { cutLeaves, leafFacets, leafRows, leafTexts, titleHant } from './cut-leaves.ts'
 import type { Leaf } from './cut-leaves.ts'
 import { siteNames } from './site-names.ts'
 import type { NamedInput } from './site-names.ts'
@@ -141,7 +149,8 @@ export async function indexSite(input: SearchInput & { outDir: string }): Promis
   }
   const topics = input.topics.map(({ id, name: hans, name_hant }) => ({ id, name: name(hans, name_hant) }))
   const topicIds = topics.map(({ id }) => id)
-  const columns = leaves.map((leaf) => leafRows(leaf, topicIds))
+  const columns = leaves.map(leafRows)
+  const facets = leaves.map((leaf) => leafFacets(leaf, topicIds))
   const records = leaves.map(({ rows }) => rows.map((row) => row.tokens).join(''))
   const { files, pairs: paired } = writePairs(records, tables.alphabet, input.floor ?? FLOOR)
   const { ids, entry } = await writeBundle(records, join(folder, 'pagefind'))
@@ -153,11 +162,12 @@ export async function indexSite(input: SearchInput & { outDir: string }): Promis
   const documents = catalogDocuments({ ...input, toHant }, leaves, codes, name)
   const lengths = records.map(({ length }) => length)
   const versioned: File[] = [
-    ...Array.from({ length: Math.ceil(leaves.length / BLOCK) }, (_, i): File => {
+    ...Array.from({ length: Math.ceil(leaves.length / BLOCK) }, (_, i): File[] => {
       const [first, end] = [i * BLOCK, (i + 1) * BLOCK]
       const rows: RowsFile = { documents: documentsOn(documents, first, end), leaves: columns.slice(first, end) }
-      return json(`rows/${i}.json`, rows)
-    }),
+      const counted: FacetsFile = facets.slice(first, end)
+      return [json(`rows/${i}.json`, rows), json(`facets/${i}.json`, counted)]
+    }).flat(),
     ...leaves.map((leaf, i) => json(`leaves/${i}.json`, leafTexts(leaf, toHant, table))),
     ...files.map((content, i) => ({ path: `pairs/${i}.bin`, content })),
     json('agencies.json', agencyNames(input.agencies, toHant, table)),

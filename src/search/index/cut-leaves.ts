@@ -1,6 +1,6 @@
 /** Provisions as the search's index has them: in leaves of a few pages, spelt as tokens, with what tells where they stand. */
 import { KINDS, PATH_SEPARATOR } from '../format/index-files.ts'
-import type { LeafRows, LeafText } from '../format/index-files.ts'
+import type { LeafFacets, LeafRows, LeafText } from '../format/index-files.ts'
 import { hantPatch } from '../format/hant.ts'
 import type { HantTable } from '../format/hant.ts'
 import { tokenize } from '../format/tokens.ts'
@@ -45,20 +45,25 @@ export function cutLeaves(provisions: readonly ProvisionRow[]): Leaf[] {
   return leaves
 }
 
-/** The columns of a leaf; `topics` are the ids of all topics in the order of the catalogue. */
-export function leafRows({ rows }: Leaf, topics: readonly string[]): LeafRows {
+/** The columns of a leaf. */
+export function leafRows({ rows }: Leaf): LeafRows {
   const urls = rows.map(({ row }) => row.url.replace(/^\/+/, ''))
   const plain = rows.every(({ row }, i) => urls[i] === documentPath(row.document, row.anchor))
   return {
     anchors: rows.map(({ row }) => row.anchor),
-    lengths: rows.map(({ tokens }) => tokens.length),
-    titles: rows.map(({ title }) => title),
+    titles: rows.map(({ title: [, length] }) => length),
+    rest: rows.map(({ tokens, title: [, length] }) => tokens.length - length),
+    moved: rows.flatMap(({ title: [at] }, row): [number, number][] => (at === 0 ? [] : [[row, at]])),
     kinds: rows.map(({ row }) => KINDS.indexOf(row.kind)),
-    topics: rows.map(({ row }) => row.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0)),
-    targets: rows.map(({ row }) => row.targets.length),
     ...(plain ? {} : { urls }),
   }
 }
+
+/** What a leaf's rows are counted by; `topics` are the ids of all topics in the order of the catalogue. */
+export const leafFacets = ({ rows }: Leaf, topics: readonly string[]): LeafFacets => ({
+  topics: rows.map(({ row }) => row.topics.map((topic) => topics.indexOf(topic)).filter((topic) => topic >= 0)),
+  targets: rows.map(({ row }) => row.targets.length),
+})
 
 /** A provision's title in Traditional characters: as its text has it, else converted. */
 export function titleHant({ title, text, text_hant }: ProvisionRow, toHant: (text: string) => string): string {

@@ -54,7 +54,7 @@ export function memoryIndex(provisions: readonly ProvisionRow[], options: Memory
   const { floor = FLOOR, few = -Infinity } = options
   const leaves = cutLeaves(provisions)
   const texts = leaves.map(({ rows }) => rows.map(({ tokens }) => tokens).join(''))
-  const columns = leaves.map((leaf) => leafRows(leaf, []))
+  const columns = leaves.map(leafRows)
   const tables = characterTables(
     leaves.flatMap(({ rows }) => rows.map(({ tokens }) => tokens)),
     provisions.map((row) => [row.text, row.text_hant] as const),
