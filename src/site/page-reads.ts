@@ -12,7 +12,7 @@ export interface PageReads {
   begin(): void
   /** Ends it; gives what was read, `source key` each, sorted. */
   end(): string[]
-  /** One digest of all that reads stand for now; null where a source is not known here. */
+  /** One digest of all that reads stand for now; null where one of them stands for nothing that could be compared. */
   digestOf(reads: readonly string[]): string | null
 }
 
@@ -82,9 +82,14 @@ function digestOfRead(read: string): string | null {
   const at = read.indexOf(' ')
   const get = sources.get(read.slice(0, at))
   if (!get) return null
-  const digest = digestOfData(inside(() => get(read.slice(at + 1))))
-  digests.set(read, digest)
-  return digest
+  try {
+    const digest = digestOfData(inside(() => get(read.slice(at + 1))))
+    digests.set(read, digest)
+    return digest
+  } catch {
+    // what was read is there no more, or is nothing that could be compared
+    return null
+  }
 }
 
 globalThis.duiduPageReads = {
