@@ -18,8 +18,17 @@ import { readable } from './page-reads.ts'
 import { notedTables, readTables } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 
-/** A document as others speak of it: without what is counted of it. */
-export type NamedDocument = Omit<DocumentRow, 'counts'>
+/** A document as others speak of it: without what is counted of it, and without its seed. */
+export type NamedDocument = Omit<DocumentRow, 'counts' | 'seed'>
+
+/** A document as its own pages show it: how many links it has is said in lists alone. */
+export type OwnDocument = Omit<DocumentRow, 'counts'> & { counts: Omit<DocumentRow['counts'], 'links'> }
+
+/** Leaves out of a document what its own pages do not show. */
+export const ownDocument = ({ counts: { links: _, ...counts }, ...row }: DocumentRow): OwnDocument => ({
+  ...row,
+  counts,
+})
 
 /** A relation seen from one of its provisions. */
 export interface Counterpart {
@@ -134,9 +143,9 @@ export function indexEdition(tables: PublicTables): Edition {
     get few() {
       return few('')
     },
-    document: readable('document', (id) => documents.get(id), withoutCounts),
+    document: readable('document', (id) => documents.get(id), asNamed),
     shortName: readable('short-name', (id) => names.get(id) ?? id),
-    documentOfSeed: readable('document-of-seed', (file) => seeds.get(file), withoutCounts),
+    documentOfSeed: readable('document-of-seed', (file) => seeds.get(file), asNamed),
     provision: readable('provision', (id) => provisions.get(id)),
     agency: readable('agency', (id) => agencies.get(id)),
     term: readable('term', (id) => terms.get(id)),
@@ -149,20 +158,20 @@ export function indexEdition(tables: PublicTables): Edition {
     counterpartsOf: readable(
       'counterparts-of',
       (id) => related.get(id) ?? [],
-      (found) => found.map((each) => ({ ...each, document: withoutCounts(each.document) })),
+      (found) => found.map((each) => ({ ...each, document: asNamed(each.document) })),
     ),
     synopsisPageOf: readable('synopsis-page-of', (id) => pages.get(id) ?? 1),
     witnessesOf: readable(
       'witnesses-of',
       (id) => tables.documents.filter((row) => row.witness_of === id),
-      (found) => found.map(withoutCounts),
+      (found) => found.map(asNamed),
     ),
   }
 }
 
 /** What those see of a document who have it from an edition. */
-const withoutCounts = (document: NamedDocument | undefined): object | null =>
-  document === undefined ? null : { ...document, counts: null }
+const asNamed = (document: NamedDocument | undefined): object | null =>
+  document === undefined ? null : { ...document, counts: null, seed: null }
 
 let known: { of: PublicTables; edition: Edition } | undefined
 

@@ -1,10 +1,10 @@
 import type { Script } from '../policy/tree.ts'
-import type { DocumentRow, ProvisionRow, TargetRow, WitnessRow } from '../schemas/index.ts'
+import type { ProvisionRow, TargetRow, WitnessRow } from '../schemas/index.ts'
 import { splitId } from '../policy/paths.ts'
 import { onceByEdition, readByEdition } from './by-edition.ts'
 import { additions, differenceId, variantsByProvision } from './shown-differences.ts'
 import { inScript } from './convert.ts'
-import type { Counterpart, Edition, NamedDocument } from './edition.ts'
+import type { Counterpart, Edition, NamedDocument, OwnDocument } from './edition.ts'
 import { href } from './href.ts'
 import type { ShownNames } from './shown-names.ts'
 import { englishNames, namesForNotes } from './shown-names.ts'
@@ -29,7 +29,7 @@ export interface ProvisionNotes {
 
 /** What the parts of a document page need to know; `Astro.locals.reading`. */
 export interface PageReading {
-  document: DocumentRow
+  document: OwnDocument
   /** The document this one is a witness of. */
   original: NamedDocument | undefined
   /** Script of the page; on a page in English, of the Chinese words on it. */
@@ -113,7 +113,7 @@ const noWords: EditorsWords = {
 }
 
 /** What a document's page needs, in one script or in English. */
-export function makeReading(edition: Edition, document: DocumentRow, script: PageLanguage): PageReading {
+export function makeReading(edition: Edition, document: OwnDocument, script: PageLanguage): PageReading {
   const { citations, variants, targetIds, termIds, attested, witnesses } = lookedOf(edition, document.id)
   const editor = script === 'en' ? noWords : editorsWords(document.id, script)
   const names = script === 'en' ? englishNames : namesForNotes(script)

@@ -6,7 +6,7 @@ import type { PageElement } from './page-elements.ts'
 import { toPageElements } from './page-elements.ts'
 
 /** What a document's page shows, in one script. */
-export function pageElements({ id, script: own }: DocumentRow, script: Script): PageElement[] {
+export function pageElements({ id, script: own }: Pick<DocumentRow, 'id' | 'script'>, script: Script): PageElement[] {
   const elements = readElements(id)
   return toPageElements(script === own ? elements : inOtherScript(elements))
 }

@@ -1,11 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { compareFile } from '../../../site/compare-file.ts'
-import { edition } from '../../../site/edition.ts'
+import { edition, ownDocument } from '../../../site/edition.ts'
 import { inBothScripts } from '../../../site/page-script.ts'
 
 /** A document's provisions for the page of any two, in each script. */
 export const getStaticPaths = () =>
-  edition().tables.documents.flatMap((document) => inBothScripts({ document: document.id }, { document }))
+  edition()
+    .tables.documents.map(ownDocument)
+    .flatMap((document) => inBothScripts({ document: document.id }, { document }))
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
