@@ -7,6 +7,9 @@ const BLANK = '□'
 /** Example: 《…数据管理办法》: the words of a title are another text's. */
 const WORK = /《[^《》\n]{1,80}》/g
 
+/** Example: https://www.example.cn/a: an address says nothing. */
+const ADDRESS = /(?<![a-z\d.-])(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}[!-~]*/g
+
 /** Example: 市场监管总局, 教育主管部门, 发展改革委: an organ's name from a mark or a joining word on. */
 const ORGAN = shape(
   ({ tasks }) =>
@@ -62,7 +65,7 @@ function blankLists(text: string, grammar: Grammar): string {
   return blanked + text.slice(done)
 }
 
-/** A folded text with blanks for the names of works, organs and events in it; every offset stays. */
+/** A folded text with blanks for the names of works, organs and events in it and for addresses; every offset stays. */
 export function blankNames(text: string, grammar: Grammar): string {
   const blank = (name: string) => BLANK.repeat(name.length)
   const behindVerb = (name: string) => {
@@ -71,6 +74,7 @@ export function blankNames(text: string, grammar: Grammar): string {
   }
   return blankLists(text, grammar)
     .replace(WORK, (name) => blank(name))
+    .replace(ADDRESS, (address) => blank(address))
     .replace(ORGAN(grammar), (name) => behindVerb(name))
     .replace(EVENT(grammar), (name) => blank(name))
 }

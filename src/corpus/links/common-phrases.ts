@@ -79,3 +79,18 @@ export function commonPhrases(
   }
   return phrases
 }
+
+/**
+ * Units of the longest stretch of words that stands in both texts, not over a mark, from a word that says something to one
+ * that does. `index` is that of the first text.
+ */
+export function longestPhrase(
+  a: Cut,
+  index: WordPositions,
+  b: Cut,
+  isMark: (word: number) => boolean,
+  says: (word: number) => boolean,
+): number {
+  const lengths = commonPhrases(a, index, b, isMark, says).map(({ to, length }) => textOf(b, to, length).length)
+  return lengths.reduce((most, length) => Math.max(most, length), 0)
+}

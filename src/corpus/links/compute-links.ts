@@ -85,7 +85,12 @@ function compareHeads({ texts }: Prepared, { generic, lexicon }: ConceptReader):
 }
 
 /** A function that says what a pair is and why; null if nothing can be named that both say. */
-function createDescriber(rows: readonly ComparedRow[], prepared: Prepared, reader: ConceptReader) {
+function createDescriber(
+  rows: readonly ComparedRow[],
+  prepared: Prepared,
+  reader: ConceptReader,
+  areCopies: (a: number, b: number) => boolean,
+) {
   const { profiles, weights } = prepared
   const writeReason = createReasonWriter(prepared, reader)
   const shareHeadWord = compareHeads(prepared, reader)
@@ -96,9 +101,11 @@ function createDescriber(rows: readonly ComparedRow[], prepared: Prepared, reade
     const parts = shareObjects(left.objects, right.objects, weights)
     const object = sharedHeadObject(left, right, weights)
     const heads = object > 0 || evidence.wording >= SAME.copies || shareHeadWord(a, b)
-    const same = heads && sameness(evidence, object) >= SAME.least
+    const same = heads && sameness(evidence) >= SAME.least
     const relation = same ? 'same' : 'related'
-    const { shared, reason } = writeReason(a, b, parts, relation)
+    const written = writeReason(a, b, parts, relation)
+    const { shared } = written
+    const reason = areCopies(a, b) ? COPY_REASON : written.reason
     if (reason === '') return null
     return {
       a: rows[a]?.id ?? '',
@@ -132,7 +139,7 @@ function copyLinks(rows: readonly ComparedRow[], leaders: Int32Array, families: 
 /** The likeliest pairs of each provision. */
 function keepLikely(pairs: { pair: WeighedPair; score: number }[]): { pair: WeighedPair; score: number }[] {
   const kept = new Map<number, number>()
-  const likely = pairs.filter(({ score }) => score >= LEAST.linked)
+  const likely = pairs.filter(({ pair, score }) => score >= LEAST.linked && pair.rank >= LEAST.rank)
   likely.sort((x, y) => y.score - x.score || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
   const chosen = likely.filter(({ pair: { a, b } }) => {
     const counts = [kept.get(a) ?? 0, kept.get(b) ?? 0]
@@ -164,7 +171,7 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
     compared: (at) => leaders[at] === at,
     groups: rows.map(({ kind }, at) => `${families[at]} ${kind === 'box' ? 'box' : 'text'}`),
   })
-  const describe = createDescriber(rows, prepared, reader)
+  const describe = createDescriber(rows, prepared, reader, (a, b) => copies[a] === copies[b])
   const apart = pairs.filter((pair) => !isBesideCopy(pair))
   const likely = keepLikely(apart.map((pair) => ({ pair, score: probabilityOf(pair) })))
   const found = likely.flatMap(({ pair, score }) => describe(pair, score) ?? [])

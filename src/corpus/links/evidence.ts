@@ -1,5 +1,5 @@
 import type { Profile } from './pair-score.ts'
-import { scoreObjects } from './pair-score.ts'
+import { compareObjects } from './pair-score.ts'
 import { eachShared } from './sparse.ts'
 import { ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
@@ -14,13 +14,17 @@ const NAMES = [
   'safeguardsApart',
   'length',
   'single',
-  'rank',
+  'common',
+  'second',
+  'count',
+  'phrase',
+  'chapter',
 ] as const
 
 /** What speaks for a pair or against it, by name. */
 export type PairEvidence = Record<(typeof NAMES)[number], number>
 
-/** The products of a pair's wording, each a cosine. */
+/** How a pair is worded; all but the phrase are cosines. */
 export interface Likeness {
   /** Of the whole texts. */
   wording: number
@@ -30,11 +34,13 @@ export interface Likeness {
   subject: number
   /** Of their two sentences that are most alike. */
   sentence: number
+  /** Units of the longest stretch of words that stands in both. */
+  phrase: number
 }
 
-/** A pair's evidence but for its rank, and its strength. */
+/** A pair's evidence and its strength. */
 export interface Weighed {
-  evidence: Omit<PairEvidence, 'rank'>
+  evidence: PairEvidence
   strength: number
 }
 
@@ -56,13 +62,22 @@ function singleShare(a: Profile, b: Profile): number {
   return sum === 0 ? 0 : first / sum
 }
 
+/** The likeness of the headings above two provisions. */
+function compareChapters(a: Profile, b: Profile): number {
+  let product = 0
+  eachShared(a.chapter, b.chapter, (_, x, y) => (product += x * y))
+  return product
+}
+
 /** Texts are long or short beside this many units. */
 const USUAL_LENGTH = 200
 const SHORTEST = 50
+/** From so many units on a phrase is a long one. */
+const LONG_PHRASE = 16
 
 /** Gathers the evidence of a pair. */
 export function weighPair(a: Profile, b: Profile, likeness: Likeness, scale: Scale): Weighed {
-  const objects = scoreObjects(a, b, scale.weights, scale.meanSelf)
+  const { objects, common, second, count } = compareObjects(a, b, scale.weights, scale.meanSelf)
   const self = Math.min(a.self, b.self)
   const covered = self / (self + STRENGTH.covered)
   const subject = Math.sqrt(likeness.subject)
@@ -81,6 +96,11 @@ export function weighPair(a: Profile, b: Profile, likeness: Likeness, scale: Sca
       safeguardsApart: safeguards * Math.max(0, SUBJECT.safeguards - subject),
       length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
       single: singleShare(a, b),
+      common,
+      second: Math.sqrt(second),
+      count: Math.log(1 + count),
+      chapter: compareChapters(a, b),
+      phrase: Math.log(1 + Math.min(likeness.phrase, LONG_PHRASE)),
     },
   }
 }
@@ -94,16 +114,12 @@ const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 /** The probability that a reader accepts a pair by its evidence. */
 export const acceptance = (evidence: PairEvidence): number => probability(oddsOf(evidence))
 
-/** The probability that an accepted pair is the same measure: an object that both heads name, and like words about it. */
-export const sameness = ({ objects, wording, sentence, ownUncovered }: PairEvidence, headObject: number): number =>
-  probability(
-    SAME.bias +
-      SAME.objects * objects +
-      SAME.wording * wording +
-      SAME.sentence * sentence +
-      SAME.ownUncovered * ownUncovered +
-      SAME.headObject * Math.sqrt(headObject),
-  )
+/** What tells the same measure from a related one. */
+const SAME_NAMES = ['objects', 'wording', 'sentence', 'ownUncovered', 'apart', 'phrase', 'length'] as const
+
+/** The probability that an accepted pair is the same measure: one object, like words about it, documents of one subject. */
+export const sameness = (evidence: PairEvidence): number =>
+  probability(SAME_NAMES.reduce((odds, name) => odds + SAME[name] * evidence[name], SAME.bias))
 
 /** The weight of the weightiest object that the heads of both provisions name. */
 export function sharedHeadObject(a: Profile, b: Profile, weights: Float32Array): number {

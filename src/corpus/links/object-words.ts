@@ -51,3 +51,16 @@ export function pickWords(left: readonly ObjectWord[], right: readonly ObjectWor
   }
   return picked
 }
+
+/** The longest stretch of characters of two words that is a word: 标识解析 of 标识解析体系 and 工业标识解析; one of them if the other holds it. */
+export function commonWord(x: string, y: string, isWord: (text: string) => boolean): string {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (long.includes(short)) return short
+  for (let length = short.length - 1; length > 1; length--) {
+    for (let at = 0; at + length <= short.length; at++) {
+      const part = short.slice(at, at + length)
+      if (long.includes(part) && isWord(part)) return part
+    }
+  }
+  return ''
+}

@@ -17,11 +17,15 @@ export interface Profile {
   objects: Sparse
   /** What its head names. */
   headObjects: Sparse
+  /** The heading above it. */
+  chapter: Sparse
   /** Its wording, and its wording without what the whole document says. */
   terms: Sparse
   ownTerms: Sparse
   /** The score of its objects against themselves: how much it could share. */
   self: number
+  /** The sum of what it names, weighed by rarity. */
+  named: number
 }
 
 /** Parts beyond these change nothing that shows. */
@@ -49,8 +53,38 @@ export function selfScore(objects: Sparse, weights: Float32Array): number {
   return sumParts(shareObjects(objects, objects, weights))
 }
 
-/** The objects of a pair relative to what both could share. */
-export function scoreObjects(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): number {
-  const objects = sumParts(shareObjects(a.objects, b.objects, weights))
-  return objects === 0 ? 0 : objects / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length
+/** The sum of what a provision names, weighed by rarity; what it names only through neighbours is left out. */
+export function sumNamed({ ids, values }: Sparse, weights: Float32Array): number {
+  return values.reduce((sum, value, at) => sum + Math.max(0, value) * (weights[ids[at] ?? 0] ?? 0), 0)
+}
+
+/** How far the objects of two provisions are the same. */
+export interface ObjectLikeness {
+  /** The sum of what they share relative to what both could share. */
+  objects: number
+  /** What both name as a part of all that one of them names, 0 to 1. */
+  common: number
+  /** The second weightiest object that both name. */
+  second: number
+  /** How many both name. */
+  count: number
+}
+
+/** Compares the objects of two provisions. */
+export function compareObjects(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): ObjectLikeness {
+  const sum = sumParts(shareObjects(a.objects, b.objects, weights))
+  const shared: number[] = []
+  let both = 0
+  eachShared(a.objects, b.objects, (concept, x, y) => {
+    const weight = weights[concept] ?? 0
+    if (x <= 0 || y <= 0 || weight === 0) return
+    both += Math.min(x, y) * weight
+    shared.push(x * y * weight)
+  })
+  return {
+    objects: sum === 0 ? 0 : sum / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length,
+    common: both / (a.named + b.named - both + OBJECTS.unnamed),
+    second: shared.sort((x, y) => y - x)[1] ?? 0,
+    count: shared.length,
+  }
 }

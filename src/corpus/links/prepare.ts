@@ -1,9 +1,11 @@
+import { weighChapters } from './chapters.ts'
 import { readObjects } from './objects.ts'
 import type { ComparedRow } from './measure-text.ts'
 import type { Profile } from './pair-score.ts'
-import { selfScore } from './pair-score.ts'
+import { selfScore, sumNamed } from './pair-score.ts'
 import { rarity, steadyMean } from './rarity.ts'
 import type { ConceptReader } from './concept-reader.ts'
+import { isMark } from './concept-reader.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { readProvision } from './read-provision.ts'
 import type { Sparse } from './sparse.ts'
@@ -29,6 +31,8 @@ export interface Prepared {
   /** The weight of each concept. */
   weights: Float32Array
   meanSelf: number
+  /** Whether a word, by number, is a mark. */
+  isMark: (word: number) => boolean
   /** Above the number of every term. */
   termCount: number
   /** Rarity of a word, by number, among the provisions. */
@@ -65,13 +69,16 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
   const { texts: whole, own, counts, idf } = weighWording(texts, families, reader.lexicon, reader.generic)
   const weights = named.map((count) => (count === 0 ? 0 : rarity(count, rows.length)))
   const local = localise(objects, families)
+  const chapters = weighChapters(rows)
   const profiles = texts.map((read, at) => ({
     kind: rows[at]?.kind ?? 'measure',
     length: read.cut.text.length,
     objects: local[at] ?? NOTHING,
     headObjects: readHead(read, reader),
+    chapter: chapters[at] ?? NOTHING,
     terms: whole[at] ?? NOTHING,
     self: selfScore(local[at] ?? NOTHING, weights),
+    named: sumNamed(local[at] ?? NOTHING, weights),
     ownTerms: own[at] ?? NOTHING,
   }))
   const about = profiles.filter(({ self }) => self > 0)
@@ -82,6 +89,7 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
     const share = saidOften(families[at] ?? 0)
     return placeWords(read, (word) => (rarities[word] ?? 0) * share(word), reader.lexicon.words)
   })
+  const marks = Uint8Array.from(reader.lexicon.words, (_, word) => (isMark(reader.lexicon, word) ? 1 : 0))
   const subjects = compareSubjects(counts, families, reader.generic)
   return {
     texts,
@@ -90,6 +98,7 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
     rarities,
     weights,
     meanSelf,
+    isMark: (word) => marks[word] === 1,
     termCount: reader.lexicon.words.length,
     idf,
     subjects,

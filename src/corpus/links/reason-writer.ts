@@ -4,7 +4,8 @@ import type { WordPositions } from './common-phrases.ts'
 import { positionsOfWords } from './common-phrases.ts'
 import type { Prepared } from './prepare.ts'
 import type { ConceptReader } from './concept-reader.ts'
-import { isMark } from './concept-reader.ts'
+import { information } from './rarity.ts'
+import { NAMES } from './weights.ts'
 import { writeReason } from './write-reason.ts'
 
 /** Example: 推动, 依托, 应当: a word of the grammar of tasks names no object. */
@@ -13,18 +14,30 @@ const FILLER = shape(({ verbs, governors, tasks }) => {
   return new RegExp(`^(?:${words.join('|')})$`)
 })
 
+/** Example: 常务委员会, 主管部门: who acts is no object in common. */
+const ORGAN_END = shape(({ tasks }) => new RegExp(`${tasks.organ}$`))
+
 /** Tells the reasons of pairs in order of `a`, whose index is kept for all its pairs. */
-export function createReasonWriter({ texts, rarities }: Prepared, { graph, lexicon, grammar }: ConceptReader) {
-  const marks = Uint8Array.from(lexicon.words, (_, id) => (isMark(lexicon, id) ? 1 : 0))
+export function createReasonWriter(
+  { texts, rarities, isMark }: Prepared,
+  { graph, lexicon, grammar, generic, segmenter }: ConceptReader,
+) {
   const filler = FILLER(grammar)
+  const organ = ORGAN_END(grammar)
+  const greatest = information(1, texts.length, false)
   const fillers = Uint8Array.from(lexicon.words, (word) => (filler.test(word) ? 1 : 0))
   const rules = {
     names: graph.names,
     within: (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false,
     neighbours: (x: number, y: number) => graph.neighbours[x]?.includes(y) ?? false,
     idf: (word: number) => rarities[word] ?? 0,
-    isMark: (word: number) => marks[word] === 1,
+    isMark,
+    rare: NAMES.rare * greatest,
+    tells: (text: string) =>
+      (rarities[lexicon.idOf(text)] ?? 0) >= NAMES.part * greatest && segmenter(text).length === 1,
+    isOrgan: (text: string) => organ.test(text),
     opens: (word: number) => fillers[word] !== 1,
+    closes: (word: number) => generic.has(word) && fillers[word] !== 1 && (lexicon.words[word] ?? '').length > 1,
   }
   let current = -1
   let index: WordPositions = new Map()

@@ -1,5 +1,5 @@
 import type { WordWeights } from './naming-phrases.ts'
-import { pickWords, readWordings } from './object-words.ts'
+import { commonWord, pickWords, readWordings } from './object-words.ts'
 import type { ScorePart } from './pair-score.ts'
 import type { WordPositions } from './common-phrases.ts'
 import type { ReadProvision } from './read-provision.ts'
@@ -12,6 +12,8 @@ export interface ReasonRules extends WordWeights {
   within: (concept: number, broader: number) => boolean
   /** Whether two concepts are neighbours. */
   neighbours: (a: number, b: number) => boolean
+  /** Whether a text is a word that tells something. */
+  tells: (text: string) => boolean
 }
 
 /** A pair whose reason is written; `index` is that of the first text. */
@@ -44,17 +46,24 @@ const MOST_WORDS = 5
 const MOST_TRIED = 5
 /** Parts below this share of the weightiest are not worth naming. */
 const NAMED_SHARE = 0.25
-/** A phrase of both sides stands for an object up to this length. */
-const LONGEST_NAME = 18
+/** A phrase of both sides that holds the word for an object stands for it if it has at most so much more before and behind. */
+const MOST_MORE = 4
 
 function quoteWord(read: ReadProvision, word: string): string {
   const at = read.cut.text.indexOf(word)
   return word === '' || at < 0 ? '' : quote(read, at, at + word.length)
 }
 
-/** The longest phrase of both sides that holds a word. */
+/** Example: 广州市 in 广州市残疾人: a place before a thing is no part of its name. */
+const PLACE_BEFORE = /[省市县区州]$/
+
+/** The longest phrase of both sides that says a word and a little more: 知识产权保护, 基本养老保险. */
 function widen(word: string, phrases: ReadonlyMap<string, string>, a: ReadProvision): string {
-  const holding = [...phrases].filter(([text]) => text.length <= LONGEST_NAME && text.includes(word))
+  const holding = [...phrases].filter(([text]) => {
+    const at = text.indexOf(word)
+    if (at < 0 || at > MOST_MORE || text.length - at - word.length > MOST_MORE) return false
+    return !PLACE_BEFORE.test(text.slice(0, at))
+  })
   return holding.sort((x, y) => y[0].length - x[0].length)[0]?.[1] ?? quoteWord(a, word)
 }
 
@@ -73,7 +82,7 @@ function describe(
     return (own.length > 0 ? own : all.filter((wording) => beside(wording.concept))).slice(0, MOST_WORDS)
   }
   const [left, right] = pickWords(pick(a), pick(b))
-  const common = left === '' || right === '' ? '' : left.includes(right) ? right : right.includes(left) ? left : ''
+  const common = left === '' || right === '' ? '' : commonWord(left, right, rules.tells)
   const named = [a, b].some(({ mentions }) => mentions.some((mention) => mention.concept === concept))
   return {
     concept,

@@ -1,6 +1,7 @@
 import type { PairEvidence } from './evidence.ts'
 import { acceptance, weighPair } from './evidence.ts'
 import type { Weighed } from './evidence.ts'
+import { longestPhrase, positionsOfWords } from './common-phrases.ts'
 import { compareSentences } from './compare-sentences.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Prepared } from './prepare.ts'
@@ -13,6 +14,8 @@ export interface WeighedPair {
   a: number
   b: number
   evidence: PairEvidence
+  /** Its strength, as a logarithm, beside the greatest that either side has in the other's document: 0 where it is both. */
+  rank: number
 }
 
 /** A pair that has not been ranked. */
@@ -33,7 +36,7 @@ export interface Members {
 
 const logStrength = (strength: number) => Math.log(Math.max(strength, STRENGTH.least))
 
-/** Ranks each pair: its strength, as a logarithm, beside the greatest that either side has in the other's document. */
+/** Ranks each pair among those that its sides have in each other's document. */
 function rankPairs(pairs: readonly Unranked[], groups: readonly string[]): WeighedPair[] {
   const best = new Map<string, number>()
   const keyOf = (from: number, to: number) => `${from} ${groups[to] ?? ''}`
@@ -42,13 +45,13 @@ function rankPairs(pairs: readonly Unranked[], groups: readonly string[]): Weigh
   }
   return pairs.map(({ a, b, strength, evidence }) => {
     const bar = logStrength(best.get(keyOf(a, b)) ?? 0) + logStrength(best.get(keyOf(b, a)) ?? 0)
-    return { a, b, evidence: { ...evidence, rank: logStrength(strength) - bar / 2 } }
+    return { a, b, evidence, rank: logStrength(strength) - bar / 2 }
   })
 }
 
 /** The pairs worth a close comparison, with their evidence. Work grows with the number of provisions, not of pairs. */
 export function weighCandidates(prepared: Prepared, { families, compared, groups }: Members): WeighedPair[] {
-  const { profiles, places, termCount, subjects } = prepared
+  const { texts, profiles, places, rarities, termCount, subjects } = prepared
   const only = (vector: Sparse, at: number) => (compared(at) ? vector : NOTHING)
   const candidates = findCandidates({
     objects: profiles.map(({ objects }, at) => only(objects, at)),
@@ -56,23 +59,30 @@ export function weighCandidates(prepared: Prepared, { families, compared, groups
     weights: prepared.weights,
     families,
   })
-  const [text, own] = [createDotProduct(termCount), createDotProduct(termCount)]
-  const pairs: Unranked[] = []
+  const partners: Set<number>[] = []
   candidates.forEach((others, self) => {
-    const [near, words] = [profiles[self], places[self]]
-    if (!near || !words || others.length === 0) return
-    text.hold(near.terms)
-    own.hold(near.ownTerms)
-    for (const other of others) {
-      const [far, theirs] = [profiles[other], places[other]]
-      if (!far || !theirs || (self > other && candidates[other]?.includes(self))) continue
+    for (const other of others) (partners[Math.min(self, other)] ??= new Set()).add(Math.max(self, other))
+  })
+  const [text, own] = [createDotProduct(termCount), createDotProduct(termCount)]
+  const says = (word: number) => (rarities[word] ?? 0) > 0
+  const pairs: Unranked[] = []
+  partners.forEach((others, a) => {
+    const [left, words, read] = [profiles[a], places[a], texts[a]]
+    if (!left || !words || !read) return
+    text.hold(left.terms)
+    own.hold(left.ownTerms)
+    const index = positionsOfWords(read.cut)
+    for (const b of others) {
+      const [right, theirs, far] = [profiles[b], places[b], texts[b]]
+      if (!right || !theirs || !far) continue
       const likeness = {
-        wording: text.with(far.terms),
-        ownWording: own.with(far.ownTerms),
-        subject: subjects(families[self] ?? 0, families[other] ?? 0),
+        wording: text.with(right.terms),
+        ownWording: own.with(right.ownTerms),
+        subject: subjects(families[a] ?? 0, families[b] ?? 0),
         sentence: compareSentences(words, theirs),
+        phrase: longestPhrase(read.cut, index, far.cut, prepared.isMark, says),
       }
-      pairs.push({ a: Math.min(self, other), b: Math.max(self, other), ...weighPair(near, far, likeness, prepared) })
+      pairs.push({ a, b, ...weighPair(left, right, likeness, prepared) })
     }
   })
   return rankPairs(pairs, groups)

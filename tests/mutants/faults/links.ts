@@ -2,10 +2,10 @@ import type { Mutant } from '../mutant.ts'
 
 export const linkFaults: readonly Mutant[] = [
   {
-    name: 'pairs are the same measure from .3 on',
+    name: 'pairs are the same measure from .4 on',
     file: 'src/corpus/links/weights.ts',
-    find: 'least: 0.5,\n}',
-    replace: 'least: 0.3,\n}',
+    find: 'least: 0.6,\n}',
+    replace: 'least: 0.4,\n}',
     tests: ['pinned/seed-links', 'corpus/links'],
   },
   {
@@ -46,16 +46,30 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'unlikely pairs are links',
     file: 'src/corpus/links/weights.ts',
-    find: 'linked: 0.22,',
-    replace: 'linked: 0.15,',
+    find: 'linked: 0.405,',
+    replace: 'linked: 0.3,',
     tests: ['pinned/seed-links', 'pinned/corpus'],
   },
   {
     name: 'a second-best counterpart needs no more than the best',
     file: 'src/corpus/links/weigh-candidates.ts',
-    find: 'rank: logStrength(strength) - bar / 2',
-    replace: 'rank: 0 * bar',
+    find: 'rank: logStrength(strength) - bar / 2 }',
+    replace: 'rank: 0 * bar }',
     tests: ['pinned/seed-links', 'corpus/links'],
+  },
+  {
+    name: 'a clause is named as a thing',
+    file: 'src/corpus/links/naming-phrases.ts',
+    find: 'const LONGEST_NAME = 6',
+    replace: 'const LONGEST_NAME = 60',
+    tests: ['pinned/corpus', 'corpus/links'],
+  },
+  {
+    name: 'a copy is explained by its words',
+    file: 'src/corpus/links/compute-links.ts',
+    find: 'areCopies(a, b) ? COPY_REASON : written.reason',
+    replace: 'written.reason',
+    tests: ['corpus/links/reasons'],
   },
   {
     name: 'a witness is linked beside its document',

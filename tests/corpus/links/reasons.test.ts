@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
+import type { ComparedRow } from '../../../src/corpus/links/measure-text.ts'
+import { commonWord } from '../../../src/corpus/links/object-words.ts'
+import { grammar } from '../../grammar.ts'
+import { documentsOf, measure, vocabulary } from './rows.ts'
+
+/** Measures about other things, so that words have a rarity. */
+const others = ['甲', '乙', '丙'].flatMap((document) => [
+  measure(`${document}/8`, '保护黑土地', `开展${document}地耕地质量调查，落实秸秆还田。`),
+  measure(`${document}/9`, '整治河道', `清理${document}河淤积，修复岸线。`),
+])
+
+/** The link between two measures. */
+function linkOf(one: [title: string, text: string], other: [title: string, text: string], kind?: ComparedRow['kind']) {
+  const rows = [...others, measure('甲/1', ...one, kind), measure('乙/1', ...other, kind)]
+  return computeLinks(rows, { vocabulary, grammar, documents: documentsOf(rows) }).find(
+    ({ a, b }) => a === '乙/1' && b === '甲/1',
+  )
+}
+
+const COURSES = '建设在线教育课程资源库，开放优质课程，培训乡村教师。'
+
+test('the words of a reason stand in both texts, as all that are shared', () => {
+  const one: [string, string] = ['开放优质课程', `面向山区学校，${COURSES}`]
+  const other: [string, string] = ['帮助乡村学校', '建设在线教育课程资源库，配备平板电脑，轮训乡村教师。']
+  const found = linkOf(one, other)
+  const named = found?.reason.replace(/^两条[^：]*：|。$/g, '').split('、') ?? []
+  assert.ok(named.length > 0)
+  for (const word of [...named, ...(found?.shared ?? [])]) {
+    for (const side of [one, other]) assert.ok(side.join('').includes(word), `${word} in ${side.join('')}`)
+  }
+})
+
+test('a copy says that it is one, and a common title is the reason of others', () => {
+  assert.equal(linkOf(['发展智慧教育', COURSES], ['发展智慧教育', COURSES])?.reason, '两条文字几乎相同。')
+  const reason = linkOf(['发展在线教育', COURSES], ['发展在线教育', '扩大在线教育供给，规范在线教育收费。'])?.reason
+  assert.equal(reason, '两条标题相同：发展在线教育。')
+})
+
+test('a reason names no verb of a task, no organ, no address and no place before a thing', () => {
+  const tail = '广州市在线教育由省教育厅评选。登录 https://www.example.cn 报名。'
+  const found = linkOf(
+    ['办好空中课堂', `开展在线教育课程评选。${tail}`],
+    ['评选精品课程', `组织在线教育课程评选。${tail}`],
+  )
+  assert.ok(found)
+  assert.doesNotMatch(found.reason, /广州|组织|开展/)
+  for (const word of [found.reason, ...found.shared]) assert.doesNotMatch(word, /教育厅|https|example/)
+})
+
+test('what each side names by a word of its own is said as that, not as common', () => {
+  const found = linkOf(
+    ['扩大双千兆覆盖', '扩大双千兆覆盖，覆盖山区村屯。'],
+    ['建设5G基站', '建设5G基站，覆盖山区村屯，简化审批。'],
+  )
+  if (found) assert.doesNotMatch(found.reason, /都涉及：.*(?:双千兆|5G)/)
+})
+
+test('of two words for a thing the longest word that stands in both is named, never a piece of one', () => {
+  const isWord = (text: string) => ['标识解析', '数字化转型'].includes(text)
+  assert.equal(commonWord('标识解析体系', '工业互联网标识解析', isWord), '标识解析')
+  assert.equal(commonWord('制造业数字化转型', '产业数字化转型', isWord), '数字化转型')
+  assert.equal(
+    commonWord('医保', '城乡医保', () => false),
+    '医保',
+  )
+  assert.equal(commonWord('海外仓', '跨境电商', isWord), '')
+})
