@@ -5,7 +5,7 @@ import { positionsOfWords } from './common-phrases.ts'
 import type { Prepared } from './prepare.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { information } from './rarity.ts'
-import { NAMES } from './weights.ts'
+import { NAMED } from './weights.ts'
 import { writeReason } from './write-reason.ts'
 
 /** Example: 推动, 依托, 应当: a word of the grammar of tasks names no object. */
@@ -32,9 +32,9 @@ export function createReasonWriter(
     neighbours: (x: number, y: number) => graph.neighbours[x]?.includes(y) ?? false,
     idf: (word: number) => rarities[word] ?? 0,
     isMark,
-    rare: NAMES.rare * greatest,
+    rare: NAMED.rare * greatest,
     tells: (text: string) =>
-      (rarities[lexicon.idOf(text)] ?? 0) >= NAMES.part * greatest && segmenter(text).length === 1,
+      (rarities[lexicon.idOf(text)] ?? 0) >= NAMED.part * greatest && segmenter(text).length === 1,
     isOrgan: (text: string) => organ.test(text),
     opens: (word: number) => fillers[word] !== 1,
     closes: (word: number) => generic.has(word) && fillers[word] !== 1 && (lexicon.words[word] ?? '').length > 1,
