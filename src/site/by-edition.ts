@@ -1,13 +1,8 @@
 import type { Edition } from './edition.ts'
+import { edition as currentEdition } from './edition.ts'
 import { readable } from './page-reads.ts'
 
 let names = 0
-let current: (() => Edition) | undefined
-
-/** Says which edition pages are made of. */
-export const ofEdition = (get: () => Edition): void => {
-  current = get
-}
 
 /** A function that computes something once for an edition: many pages ask for the same list. */
 export function onceByEdition<Value>(compute: (edition: Edition) => Value): (edition: Edition) => Value {
@@ -28,11 +23,7 @@ export function readByEdition<Value>(
   get: (edition: Edition, key: string) => Value,
 ): (edition: Edition, key?: string) => Value {
   let asked: Edition | undefined
-  const read = readable(name, (key) => {
-    const edition = asked ?? current?.()
-    if (!edition) throw new Error('Unexpected question before there is an edition')
-    return get(edition, key)
-  })
+  const read = readable(name, (key) => get(asked ?? currentEdition(), key))
   return (edition, key = '') => {
     const before = asked
     asked = edition

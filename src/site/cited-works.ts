@@ -2,7 +2,7 @@ import type { CitationRow } from '../schemas/index.ts'
 import { hashName } from '../policy/hash-name.ts'
 import { citationsPath } from '../policy/paths.ts'
 import { onceByEdition, readByEdition } from './by-edition.ts'
-import type { Edition, NamedDocument } from './edition.ts'
+import type { Edition, OtherDocument } from './edition.ts'
 import { isRepeat } from './witnesses.ts'
 
 /** Something cited, with every place that cites it. */
@@ -11,7 +11,7 @@ export interface CitedWork {
   id: string
   title: string
   /** The document itself where the corpus has it. */
-  document: NamedDocument | undefined
+  document: OtherDocument | undefined
   issuer: string | null
   number: string | null
   citations: CitationRow[]

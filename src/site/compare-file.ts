@@ -2,7 +2,7 @@ import type { Compared, ComparedDocument, ComparedLink } from '../client/compare
 import type { Script } from '../policy/tree.ts'
 import type { ProvisionRow } from '../schemas/index.ts'
 import { inScript } from './convert.ts'
-import type { Edition, NamedDocument } from './edition.ts'
+import type { Edition, OtherDocument } from './edition.ts'
 import { saidBy } from './link-details.ts'
 import { comparedPath, isCompared, nameOf } from './measures.ts'
 import { shownCounterparts } from './synopsis.ts'
@@ -11,7 +11,7 @@ import type { Say } from '../words/interface.ts'
 import { wordsIn } from '../words/interface.ts'
 
 /** All that the page of any two provisions needs of a document, in one script. */
-export function compareFile(edition: Edition, document: NamedDocument, script: Script): ComparedDocument {
+export function compareFile(edition: Edition, document: OtherDocument, script: Script): ComparedDocument {
   const say = wordsIn(script)
   const show = (text: string) => inScript(text, script)
   const numbers = new Map<string, number>()

@@ -12,14 +12,13 @@ import type {
 import { splitId } from '../policy/paths.ts'
 import { synopsisPages } from '../policy/synopsis-pages.ts'
 import { shortNames } from '../policy/document-names.ts'
-import { ofEdition } from './by-edition.ts'
 import { FEW_DOCUMENTS } from '../policy/few-documents.ts'
 import { readable } from './page-reads.ts'
 import { notedTables, readTables } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 
 /** A document as others speak of it: without what is counted of it, and without its seed. */
-export type NamedDocument = Omit<DocumentRow, 'counts' | 'seed'>
+export type OtherDocument = Omit<DocumentRow, 'counts' | 'seed'>
 
 /** A document as its own pages show it: how many links it has is said in lists alone. */
 export type OwnDocument = Omit<DocumentRow, 'counts'> & { counts: Omit<DocumentRow['counts'], 'links'> }
@@ -33,7 +32,7 @@ export const ownDocument = ({ counts: { links: _, ...counts }, ...row }: Documen
 /** A relation seen from one of its provisions. */
 export interface Counterpart {
   provision: ProvisionRow
-  document: NamedDocument
+  document: OtherDocument
   link: LinkRow
 }
 
@@ -44,11 +43,11 @@ export interface Edition {
   documents: DocumentRow[]
   /** Whether they are few, so that pages of many of them say all. */
   few: boolean
-  document: (id: string) => NamedDocument | undefined
+  document: (id: string) => OtherDocument | undefined
   /** A document's name in a column, in Simplified characters; the id of one that is not known. */
   shortName: (document: string) => string
   /** The document whose seed a file is. */
-  documentOfSeed: (file: string) => NamedDocument | undefined
+  documentOfSeed: (file: string) => OtherDocument | undefined
   provision: (id: string) => ProvisionRow | undefined
   agency: (id: string) => AgencyRow | undefined
   term: (id: string) => TermRow | undefined
@@ -65,7 +64,7 @@ export interface Edition {
   /** The page of its document's synopsis on which a provision stands, from 1. */
   synopsisPageOf: (provision: string) => number
   /** Other documents that are witnesses of this one. */
-  witnessesOf: (document: string) => NamedDocument[]
+  witnessesOf: (document: string) => OtherDocument[]
 }
 
 const byId = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]))
@@ -170,7 +169,7 @@ export function indexEdition(tables: PublicTables): Edition {
 }
 
 /** What those see of a document who have it from an edition. */
-const asNamed = (document: NamedDocument | undefined): object | null =>
+const asNamed = (document: OtherDocument | undefined): object | null =>
   document === undefined ? null : { ...document, counts: null, seed: null }
 
 let known: { of: PublicTables; edition: Edition } | undefined
@@ -182,5 +181,3 @@ export function edition(): Edition {
   known = { of: tables, edition: indexEdition(tables) }
   return known.edition
 }
-
-ofEdition(edition)

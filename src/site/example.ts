@@ -1,6 +1,6 @@
 import type { LinkRow, ProvisionRow } from '../schemas/index.ts'
 import { provinceOf } from './by-place.ts'
-import type { Edition, NamedDocument } from './edition.ts'
+import type { Edition, OtherDocument } from './edition.ts'
 
 /** Characters of a clause that is read at a glance. */
 const AT_A_GLANCE = { least: 40, most: 220 }
@@ -15,7 +15,7 @@ const TRIED = 40
 interface Pair {
   link: LinkRow
   provisions: [ProvisionRow, ProvisionRow]
-  documents: [NamedDocument, NamedDocument]
+  documents: [OtherDocument, OtherDocument]
 }
 
 /** The stretches of so many characters of a text, without its punctuation. */
@@ -56,7 +56,7 @@ function rankOf(pair: Pair): number {
   return met * 10 + (pair.link.editor ? 1 : 0) + pair.link.score + numbers
 }
 
-const textOf = (edition: Edition, { id }: NamedDocument): string =>
+const textOf = (edition: Edition, { id }: OtherDocument): string =>
   edition
     .provisionsOf(id)
     .map(({ text }) => text)

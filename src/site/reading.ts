@@ -4,7 +4,7 @@ import { splitId } from '../policy/paths.ts'
 import { onceByEdition, readByEdition } from './by-edition.ts'
 import { additions, differenceId, variantsByProvision } from './shown-differences.ts'
 import { inScript } from './convert.ts'
-import type { Counterpart, Edition, NamedDocument, OwnDocument } from './edition.ts'
+import type { Counterpart, Edition, OtherDocument, OwnDocument } from './edition.ts'
 import { href } from './href.ts'
 import type { ShownNames } from './shown-names.ts'
 import { englishNames, namesForNotes } from './shown-names.ts'
@@ -31,7 +31,7 @@ export interface ProvisionNotes {
 export interface PageReading {
   document: OwnDocument
   /** The document this one is a witness of. */
-  original: NamedDocument | undefined
+  original: OtherDocument | undefined
   /** Script of the page; on a page in English, of the Chinese words on it. */
   script: Script
   /** What notes call the things they name. */

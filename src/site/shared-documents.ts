@@ -2,12 +2,12 @@ import type { ProvisionRow, SharedRunRow } from '../schemas/index.ts'
 import type { Coverage } from './shared-coverage.ts'
 import { coverageOf } from './shared-coverage.ts'
 import { onceByEdition, readByEdition } from './by-edition.ts'
-import type { Edition, NamedDocument } from './edition.ts'
+import type { Edition, OtherDocument } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
 
 /** A document that shares wording with another. */
 export interface Sharing {
-  document: NamedDocument
+  document: OtherDocument
   /** How many runs they share, and how many characters these have. */
   runs: number
   characters: number
@@ -103,7 +103,7 @@ const turned = (run: SharedRunRow): SharedRunRow => ({
 })
 
 /** The documents that have some words of a document's provisions too, by anchor. */
-export function sharingDocuments(edition: Edition, document: string): Map<string, NamedDocument[]> {
+export function sharingDocuments(edition: Edition, document: string): Map<string, OtherDocument[]> {
   return new Map(
     runsByProvision(edition, document).map(({ row, runs }) => {
       const others = [...new Set(runs.map(({ b }) => documentOf(b)))]

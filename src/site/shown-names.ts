@@ -4,16 +4,16 @@ import type { ProvisionRow, TargetRow, TopicRow } from '../schemas/index.ts'
 import { wordsIn } from '../words/interface.ts'
 import { nameAnchor } from '../words/name-anchor.ts'
 import { inScript } from './convert.ts'
-import type { NamedDocument } from './edition.ts'
+import type { OtherDocument } from './edition.ts'
 import { englishDeadline, englishValue } from './english-values.ts'
 import { deadlineOf, valueOf } from './target-words.ts'
 
 /** What things are called on a page. */
 export interface ShownNames {
   /** A document’s title as a citation has it. */
-  title: (document: NamedDocument) => string
-  issuers: (document: NamedDocument) => string[]
-  place: (document: NamedDocument) => string
+  title: (document: OtherDocument) => string
+  issuers: (document: OtherDocument) => string[]
+  place: (document: OtherDocument) => string
   provision: (provision: ProvisionRow) => string
   /** An anchor in words for people. */
   anchor: (anchor: string) => string

@@ -1,10 +1,10 @@
 import type { ProvisionRow } from '../schemas/index.ts'
-import type { Counterpart, Edition, NamedDocument } from './edition.ts'
+import type { Counterpart, Edition, OtherDocument } from './edition.ts'
 import { comparedIn } from './measures.ts'
 
 /** One page of a document's synopsis. */
 export interface SynopsisPage {
-  document: NamedDocument
+  document: OtherDocument
   /** From 1; a page without a compared provision is left out. */
   page: number
   /** The pages of the document, in order. */
@@ -20,7 +20,7 @@ export interface SynopsisSection {
 }
 
 /** The synopsis of a document: its measures and all that has counterparts, in the order of the text, page by page. */
-export function synopsisOf(edition: Edition, document: NamedDocument): SynopsisPage[] {
+export function synopsisOf(edition: Edition, document: OtherDocument): SynopsisPage[] {
   const byPage = [...Map.groupBy(comparedIn(edition, document.id), ({ id }) => edition.synopsisPageOf(id))]
   const pages = byPage.map(([page]) => page)
   return byPage.map(([page, provisions]) => ({ document, page, pages, sections: sectionsOf(provisions) }))

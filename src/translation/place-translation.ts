@@ -1,6 +1,10 @@
 import type { PlacedYaml } from '../schemas/placed-yaml.ts'
-import type { DocumentTranslation, ShownTranslation, TranslationTable } from '../schemas/translations.ts'
-import type { CheckedEnglish } from './check-english.ts'
+import type {
+  DocumentTranslation,
+  ShownTranslation,
+  TranslationSpan,
+  TranslationTable,
+} from '../schemas/translations.ts'
 import type { SourceText, SourceTexts } from './source-texts.ts'
 import { digestOfSource } from './source-texts.ts'
 
@@ -30,7 +34,7 @@ function placePart(
   translated: TranslatedDocument,
   part: Part,
   sources: ReadonlyMap<string, SourceText>,
-  spans?: CheckedEnglish['spans'],
+  spans?: ReadonlyMap<string, TranslationSpan[]>,
 ): Map<string, ShownTranslation> {
   const { value, document, language } = translated
   const warn = complainOn(translated, false)
