@@ -86,7 +86,7 @@ function placePart(
 export function placeTranslation(
   translated: TranslatedDocument,
   { headings, sentences }: SourceTexts,
-  checked: CheckedEnglish | null,
+  checked: { terms: TermUses; spans: ReadonlyMap<string, TranslationSpan[]> } | null,
 ): TranslationTable {
   const { language, document, value } = translated
   const [shownHeadings, shownSentences] = [
