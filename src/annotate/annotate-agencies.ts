@@ -9,7 +9,7 @@ import { resolveAgency } from './agency/resolve-agency.ts'
 import type { Region } from '../policy/tree.ts'
 import type { Clauses } from './responsibility/annotate-responsibility.ts'
 import { clausesOf } from './responsibility/annotate-responsibility.ts'
-import type { Name } from './responsibility/split-names.ts'
+import type { Name } from './responsibility/neighbouring-names.ts'
 
 /** The level that names of a place's organs begin with: 省教育厅. */
 const LEVEL = /^(?:省|市|县|区|州|盟|旗|自治区)/
