@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts'
 import type { ComparedRow } from './measure-text.ts'
+import { information } from './rarity.ts'
 import type { Sparse } from './sparse.ts'
 import { toSparse } from './sparse.ts'
 import { CHAPTER } from './weights.ts'
@@ -26,7 +27,7 @@ export function weighChapters(rows: readonly Pick<ComparedRow, 'path'>[]): Spars
   return chapters.map((pairs) => {
     const weights = Array.from(pairs, (pair): [number, number] => {
       const number = numbers.get(pair) ?? 0
-      return [number, Math.log(rows.length / (counts[number] ?? 1))]
+      return [number, information(counts[number] ?? 0, rows.length, false)]
     })
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, CHAPTER.unsaid))
     return toSparse(new Map(weights.map(([number, weight]) => [number, weight / length])))
