@@ -25,6 +25,7 @@ import { renderOnce } from './render-once.ts'
 import { showOptions } from './show-options.ts'
 import type { SiteOptions } from './site-options.ts'
 import { handTables } from './site/handed-tables.ts'
+import { serveDraft } from './serve-draft.ts'
 import { servePublic, watchCorpus } from './watch-corpus.ts'
 
 /** Astro integration of the edition in these folders. */
@@ -96,6 +97,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
       },
       'astro:server:setup': ({ server }) => {
         servePublic(server, folders, address.base)
+        serveDraft(server, folders, address.base, () => output.tables)
         const again = async () => {
           const before = output
           const { report, output: after } = await compileCorpus(folders, address)

@@ -247,6 +247,10 @@ test('npm run dev shows and names a changed and a new seed', { timeout: 150_000 
     await untilPageHolds(first, '推进算力建设工作')
     writeFileSync(join(at, 'seeds', 'second.txt'), plan('养老服务', ['推进社区养老工作。']))
     await untilPageHolds(url, '养老服务')
+    // the page for a reader's own text has its parts, with the documents as they are now
+    for (const name of ['reader.js', 'reading.json', 'comparer.js', 'comparing.json', 'words.bin'])
+      assert.equal((await fetch(`http://localhost:${port}/draft/${name}`)).status, 200, name)
+    await untilPageHolds(`http://localhost:${port}/draft/edition.json`, '养老服务')
     assert.match(told, /changed 更新: 某市数字经济发展行动方案 → \/documents\/[a-z-]+\//)
     assert.match(told, /added 新增: 某市养老服务行动方案 → \/documents\//)
   } finally {

@@ -13,7 +13,10 @@ import { writeDraftVocabulary } from './write-words.ts'
 /** Tables of Chinese encodings that PDF files may refer to. */
 const CHINESE = /^(?:Adobe-(?:GB1|CNS1)|B5|CNS|ET|ETHK|ETen|GB|GBK|GBT|GBpc|HK|Uni(?:GB|CNS))/
 
-/** What Chinese in JSON, and code with tables of characters, come to when they are packed for sending, at most. */
+/** Bytes that a character of a document comes to in its file of comparison, packed for sending, at most. */
+const SENT_A_CHARACTER = 2.5
+
+/** What the vocabulary, and code with tables of characters, come to when they are packed for sending, at most. */
 const PACKED = 0.4
 
 const bytesOf = async (path: string): Promise<number> => (await stat(path)).size
@@ -22,7 +25,7 @@ const bytesOf = async (path: string): Promise<number> => (await stat(path)).size
 const sent = async (path: string): Promise<number> => Math.round(PACKED * (await bytesOf(path)))
 
 /** What is known of a document before it is loaded. */
-async function describe(row: DocumentRow, rows: readonly ProvisionRow[], outDir: string): Promise<EditionDocument> {
+function describe(row: DocumentRow, rows: readonly ProvisionRow[]): EditionDocument {
   const { id, title, number, witness_of, region, script, dated, published, counts } = row
   return {
     id,
@@ -33,13 +36,13 @@ async function describe(row: DocumentRow, rows: readonly ProvisionRow[], outDir:
     script,
     name: `${shortPlace(placeOf(row))} ${yearOf(row)}`.trim(),
     date: dated ?? published ?? '',
-    bytes: await sent(join(outDir, 'compare', `${id}.json`)),
+    bytes: Math.round(SENT_A_CHARACTER * counts.characters),
     characters: counts.characters,
     sketch: sketchOf(rows.map(({ text }) => text).join('\n')),
   }
 }
 
-/** Builds all that the page needs, below `draft/`. The files of `compare/` have to stand there. */
+/** Builds all that the page needs, below `draft/`. */
 export async function buildDraft(
   outDir: string,
   {
@@ -67,7 +70,7 @@ export async function buildDraft(
       comparer: [...filesOf('comparer'), 'comparing.json', 'words.bin'],
     },
   }
-  for (const row of documents) edition.documents.push(await describe(row, rows.get(row.id) ?? [], outDir))
+  for (const row of documents) edition.documents.push(describe(row, rows.get(row.id) ?? []))
   await writeFile(join(folder, 'edition.json'), JSON.stringify(edition))
   const maps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')
   await mkdir(join(folder, 'pdf', 'cmaps'), { recursive: true })
