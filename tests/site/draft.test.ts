@@ -138,6 +138,21 @@ test('in a browser a text of any kind gives the rows of a build', async () => {
   await page.close()
 })
 
+test('a PDF is read by the browser as its text is', async () => {
+  const printed = await open('')
+  const lines = PLAN.split('\n').filter((line) => line.trim() !== '')
+  await printed.setContent(`<meta charset="utf-8">${lines.map((line) => `<p>${line.trim()}</p>`).join('')}`)
+  const pdf = await printed.pdf({ format: 'A4' })
+  await printed.close()
+  const page = await open('draft/')
+  const outlineOf = async () => page.locator('.draft-outline a').allTextContents()
+  await readText(page, PLAN)
+  const ofText = await outlineOf()
+  await giveFile(page, 'plan.pdf', pdf, READ)
+  assert.deepEqual(await outlineOf(), ofText)
+  await page.close()
+})
+
 test('two texts: what is raised, dropped and new stands in a table, the words that differ beside each other', async () => {
   const page = await open('draft/')
   const measures = [
