@@ -2,6 +2,12 @@ import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type {
   DocumentTranslation,
   ShownTranslation,
+  TermUses,
+  TranslationSpan,
+  TranslationTable,
+} from '../schemas/translations.ts'
+  DocumentTranslation,
+  ShownTranslation,
   TranslationSpan,
   TranslationTable,
 } from '../schemas/translations.ts'
