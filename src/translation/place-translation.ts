@@ -6,11 +6,6 @@ import type {
   TranslationSpan,
   TranslationTable,
 } from '../schemas/translations.ts'
-  DocumentTranslation,
-  ShownTranslation,
-  TranslationSpan,
-  TranslationTable,
-} from '../schemas/translations.ts'
 import type { SourceText, SourceTexts } from './source-texts.ts'
 import { digestOfSource } from './source-texts.ts'
 
