@@ -62,13 +62,21 @@ test('the reprint’s own reading opens beside the text', async () => {
   await page.close()
 })
 
-test('the collation lists every difference once, those of script on a page of their own', () => {
+test('the collation lists every difference once; those of script on a page of their own, by forms, with three places each', () => {
   const rows = elementsOf(htmlOf(site, collation)).filter((element) => /^v\d+$/.test(attribute(element, 'id') ?? ''))
   assert.equal(rows.length, differences.filter((row) => row.class !== 'script').length)
   const own = elementsOf(htmlOf(site, `${collation}script/`))
   const places = own.filter((element) => attribute(element, 'href')?.includes(`/${path}#`))
   const script = differences.filter((row) => row.class === 'script')
-  assert.equal(places.length, script.filter((row) => row.provision !== null).length)
+  const byForms = [...Map.groupBy(script, ({ base, variant }) => `${base.text} ${variant.text}`).values()]
+  const shown = byForms.flatMap((forms) => forms.slice(0, 3))
+  assert.ok(shown.length > 0 && shown.length < script.length)
+  assert.equal(places.length, shown.filter((row) => row.provision !== null).length)
+  const times = own.filter(({ tagName, attrs }) => tagName === 'td' && attrs.some(({ value }) => value === 'number'))
+  assert.deepEqual(
+    times.map((cell) => Number(textOf(cell))).toSorted((a, b) => b - a),
+    byForms.map(({ length }) => length).toSorted((a, b) => b - a),
+  )
   for (const prefix of ['', 'zh-hant/']) assert.ok(pagesOf(site).includes(`${prefix}${collation}`))
 })
 
