@@ -79,7 +79,10 @@ test('each document has its share of the draft, formula and peculiar apart, and 
   }
 })
 
-/** Runs that texts of many places share, with what two readings said of each before the program did. */
+/**
+ * Runs that texts of many places share, with what two readers said of each, the first of them twice. The rule was chosen by
+ * what the first said; the second read the quotes alone, afterwards.
+ */
 const LABELLED = readFileSync(join(root, 'tests', 'draft', 'labelled-runs.tsv'), 'utf8')
   .trim()
   .split('\n')
@@ -88,7 +91,7 @@ const LABELLED = readFileSync(join(root, 'tests', 'draft', 'labelled-runs.tsv'),
 
 test('150 runs are told apart as readers do, at least 85 in a hundred', (t) => {
   assert.equal(LABELLED.length, 150)
-  for (const reading of [0, 1]) {
+  for (const reading of [0, 1, 2]) {
     const right = LABELLED.filter(
       ([quote = '', count, rare, ...labels]) =>
         kindOfWording(Number(count), quote.length, Number(rare)) === labels[reading],
@@ -96,10 +99,10 @@ test('150 runs are told apart as readers do, at least 85 in a hundred', (t) => {
     t.diagnostic(`reading ${reading + 1}: ${right.length} of ${LABELLED.length}`)
     assert.ok(right.length >= 0.85 * LABELLED.length)
     // calling all of them formulas is not enough
-    const [kept, called] = ['peculiar', 'formula'].map(
-      (kind) => right.filter((row) => row[3 + reading] === kind).length,
-    )
-    assert.ok((kept ?? 0) >= 10 && (called ?? 0) >= 100, `${kept} peculiar, ${called} formulas`)
+    for (const kind of ['peculiar', 'formula']) {
+      const said = (rows: string[][]) => rows.filter((row) => row[3 + reading] === kind).length
+      assert.ok(said(right) >= said(LABELLED) / 2, `${said(right)} of ${said(LABELLED)} ${kind}`)
+    }
   }
 })
 
