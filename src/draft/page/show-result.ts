@@ -4,7 +4,8 @@ import type { Script } from '../../policy/tree.ts'
 import type { DraftWord } from '../../words/draft.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import type { DraftFile } from './export-draft.ts'
-import { showCounterparts, showLeftovers, showWording } from './show-comparison.ts'
+import { showCounterparts } from './show-counterparts.ts'
+import { showLeftovers } from './show-leftovers.ts'
 import type { DraftTable } from './show-tables.ts'
 import { showCitations, showMessages, showResponsible, showTargets, showTerms } from './show-tables.ts'
 import type { Tabs } from './show-tabs.ts'
@@ -12,6 +13,7 @@ import { makeTabs } from './show-tabs.ts'
 import type { TextView } from './show-text.ts'
 import { showOutline, showText } from './show-text.ts'
 import { showVersions } from './show-versions.ts'
+import { showWording } from './show-wording.ts'
 
 type Show = (state: DraftState, setting: DraftSetting) => DraftTable
 
