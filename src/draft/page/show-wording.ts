@@ -2,7 +2,7 @@
 import { element } from '../../client/search/make-elements.ts'
 import type { DraftComparison } from '../draft-messages.ts'
 import type { SharedPassage } from '../wording/find-wording.ts'
-import { AROUND, LISTED, linkOut, nothingYet, textInDraft } from './beside-edition.ts'
+import { AROUND, LISTED_AT_MOST, linkOut, nothingYet, textInDraft } from './beside-edition.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import { linkTo, makeTable } from './make-table.ts'
 import type { DraftTable } from './show-tables.ts'
@@ -60,7 +60,7 @@ export function showWording(state: DraftState, setting: DraftSetting): DraftTabl
   const lists = (['peculiar', 'formula'] as const).flatMap((kind) => {
     const own = wording.passages.filter((passage) => passage.kind === kind).sort((x, y) => y.length - x.length)
     if (own.length === 0) return []
-    const items = own.slice(0, LISTED).map((passage) => passageItem(passage, state, comparison, setting))
+    const items = own.slice(0, LISTED_AT_MOST).map((passage) => passageItem(passage, state, comparison, setting))
     return [
       element('h2', {}, `${sayDraft(kind)}（${own.length}）`),
       element('ul', { class: 'draft-passages' }, ...items),
