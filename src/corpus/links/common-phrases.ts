@@ -12,8 +12,12 @@ export interface Phrase {
   length: number
 }
 
-/** Where each word stands in a text. */
-export type WordPositions = ReadonlyMap<number, readonly number[]>
+/** Where each word stands in the text that is held: the first place of a word and the one after a place, -1 for none. */
+export interface WordPlaces {
+  hold: (cut: Cut) => void
+  first: (word: number) => number
+  next: (place: number) => number
+}
 
 /** A word that stands oftener than this is followed from its first places only. */
 const MOST_PLACES = 6
@@ -35,36 +39,56 @@ export function textOf({ text, starts }: Cut, from: number, length: number): str
   return text.slice(starts[from], starts[from + length])
 }
 
-/** Indexes the words of a text. */
-export function positionsOfWords({ words }: Cut): WordPositions {
-  const index = new Map<number, number[]>()
-  words.forEach((word, at) => {
-    const places = index.get(word)
-    if (!places) index.set(word, [at])
-    else if (places.length < MOST_PLACES) places.push(at)
-  })
-  return index
+/** An index that holds one text after another, laid out in full by the number of each word, so that a look costs no hash. */
+export function createWordPlaces(): WordPlaces {
+  let held: Cut | undefined
+  let firsts = new Int32Array(0)
+  let lasts = new Int32Array(0)
+  let counts = new Uint8Array(0)
+  let nexts = new Int32Array(0)
+  const grow = (size: number) => {
+    firsts = new Int32Array(size).fill(-1)
+    lasts = new Int32Array(size)
+    counts = new Uint8Array(size)
+  }
+  return {
+    hold(cut) {
+      if (cut === held) return
+      for (const word of held?.words ?? []) [firsts[word], counts[word]] = [-1, 0]
+      held = cut
+      const size = cut.words.reduce((most, word) => Math.max(most, word + 1), 0)
+      if (size > firsts.length) grow(2 * size)
+      nexts = new Int32Array(cut.words.length).fill(-1)
+      cut.words.forEach((word, at) => {
+        const count = counts[word] ?? 0
+        if (count === MOST_PLACES) return
+        if (count === 0) firsts[word] = at
+        else nexts[lasts[word] ?? 0] = at
+        lasts[word] = at
+        counts[word] = count + 1
+      })
+    },
+    first: (word) => firsts[word] ?? -1,
+    next: (place) => nexts[place] ?? -1,
+  }
 }
 
-/**
- * The longest stretches of words that stand in both texts, from left to right in the second and without overlap there,
- * not going over a mark, beginning with a word that may open and ending with one that says something. `index` is that of
- * the first text.
- */
-export function commonPhrases(
+/** Calls `each` for the phrases that {@link commonPhrases} lists. */
+function eachCommonPhrase(
   a: Cut,
-  index: WordPositions,
+  places: WordPlaces,
   b: Cut,
   isMark: (word: number) => boolean,
   says: (word: number) => boolean,
-  opens: (word: number) => boolean = says,
-): Phrase[] {
-  const phrases: Phrase[] = []
+  opens: (word: number) => boolean,
+  each: (at: number, to: number, length: number) => void,
+): void {
+  places.hold(a)
   for (let to = 0; to < b.words.length;) {
     const first = b.words[to] ?? 0
     let length = 0
     let from = 0
-    for (const at of opens(first) ? (index.get(first) ?? []) : []) {
+    for (let at = opens(first) ? places.first(first) : -1; at >= 0; at = places.next(at)) {
       let run = 1
       while (at + run < a.words.length && to + run < b.words.length) {
         const next = b.words[to + run] ?? 0
@@ -74,23 +98,43 @@ export function commonPhrases(
       if (run > length) [length, from] = [run, at]
     }
     while (length > 1 && !says(b.words[to + length - 1] ?? 0)) length--
-    if (length > 0) phrases.push({ at: from, to, length })
+    if (length > 0) each(from, to, length)
     to += length || 1
   }
+}
+
+/**
+ * The longest stretches of words that stand in both texts, from left to right in the second and without overlap there,
+ * not going over a mark, beginning with a word that may open and ending with one that says something. `places` is
+ * made to hold the first text.
+ */
+export function commonPhrases(
+  a: Cut,
+  places: WordPlaces,
+  b: Cut,
+  isMark: (word: number) => boolean,
+  says: (word: number) => boolean,
+  opens: (word: number) => boolean = says,
+): Phrase[] {
+  const phrases: Phrase[] = []
+  eachCommonPhrase(a, places, b, isMark, says, opens, (at, to, length) => phrases.push({ at, to, length }))
   return phrases
 }
 
 /**
  * Units of the longest stretch of words that stands in both texts, not over a mark, from a word that says something to one
- * that does. `index` is that of the first text.
+ * that does. `places` is made to hold the first text.
  */
 export function longestPhrase(
   a: Cut,
-  index: WordPositions,
+  places: WordPlaces,
   b: Cut,
   isMark: (word: number) => boolean,
   says: (word: number) => boolean,
 ): number {
-  const lengths = commonPhrases(a, index, b, isMark, says).map(({ to, length }) => textOf(b, to, length).length)
-  return lengths.reduce((most, length) => Math.max(most, length), 0)
+  let most = 0
+  eachCommonPhrase(a, places, b, isMark, says, says, (_, to, length) => {
+    most = Math.max(most, (b.starts[to + length] ?? 0) - (b.starts[to] ?? 0))
+  })
+  return most
 }

@@ -4,7 +4,7 @@ import type { ConceptVocabulary } from '../../schemas/vocabulary-concepts.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { prepareConceptReader } from './concept-reader.ts'
-import { sameness, sharedHeadObject } from './evidence.ts'
+import { sharedHeadObject } from './evidence.ts'
 import { groupCopies } from './group-copies.ts'
 import type { ComparedRow } from './measure-text.ts'
 import { shareObjects } from './pair-score.ts'
@@ -15,8 +15,8 @@ import type { DocumentOrWitness } from './select-rows.ts'
 import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
 import { selectShown } from './select-shown.ts'
 import type { WeighedPair } from './weigh-candidates.ts'
-import { probabilityOf, weighCandidates } from './weigh-candidates.ts'
-import { LEAST, MANY_COPIES, MOST_LINKED, SAME } from './weights.ts'
+import { weighCandidates } from './weigh-candidates.ts'
+import { MANY_COPIES, MOST_LINKED, SAME } from './weights.ts'
 
 /** A link as the computation finds it. */
 export interface ComputedLink extends Pick<LinkRow, 'a' | 'b' | 'relation' | 'score' | 'shared' | 'reason' | 'shown'> {
@@ -46,15 +46,12 @@ function findLeaders(groups: Int32Array): Int32Array {
  * A function that tells whether a pair says less than a copy does: where a provision stands in the other document again,
  * its links to the provisions beside that copy are those within its own document.
  */
-function compareCopies(groups: Int32Array, families: Int32Array): (pair: WeighedPair) => boolean {
-  const copies = new Map<string, number>()
-  const keyOf = (group: number | undefined, family: number | undefined) => `${group ?? -1} ${family ?? -1}`
-  groups.forEach((group, at) => {
-    const key = keyOf(group, families[at])
-    copies.set(key, (copies.get(key) ?? 0) + 1)
-  })
-  const stands = (at: number, beside: number) => copies.has(keyOf(groups[at], families[beside]))
-  return ({ a, b }) => groups[a] !== groups[b] && (stands(a, b) || stands(b, a))
+function compareCopies(groups: Int32Array, families: Int32Array): (a: number, b: number) => boolean {
+  const size = 1 + families.reduce((most, family) => Math.max(most, family), 0)
+  const keyOf = (at: number, beside: number) => (groups[at] ?? 0) * size + (families[beside] ?? 0)
+  const copies = new Set(Array.from(groups, (_, at) => keyOf(at, at)))
+  const stands = (at: number, beside: number) => copies.has(keyOf(at, beside))
+  return (a, b) => groups[a] !== groups[b] && (stands(a, b) || stands(b, a))
 }
 
 /** A link with what it is about, before it is decided whether it is shown. */
@@ -94,14 +91,13 @@ function createDescriber(
   const { profiles, weights } = prepared
   const writeReason = createReasonWriter(prepared, reader)
   const shareHeadWord = compareHeads(prepared, reader)
-  return (pair: WeighedPair, score: number): Found | null => {
-    const { a, b, evidence } = pair
+  return ({ a, b, score, sameness, wording }: WeighedPair): Found | null => {
     const [left, right] = [profiles[a], profiles[b]]
     if (!left || !right) return null
     const parts = shareObjects(left.objects, right.objects, weights)
     const object = sharedHeadObject(left, right, weights)
-    const heads = object > 0 || evidence.wording >= SAME.copies || shareHeadWord(a, b)
-    const same = heads && sameness(evidence) >= SAME.least
+    const heads = object > 0 || wording >= SAME.copies || shareHeadWord(a, b)
+    const same = heads && sameness >= SAME.least
     const relation = same ? 'same' : 'related'
     const written = writeReason(a, b, parts, relation)
     const { shared } = written
@@ -137,17 +133,16 @@ function copyLinks(rows: readonly ComparedRow[], leaders: Int32Array, families: 
 }
 
 /** The likeliest pairs of each provision. */
-function keepLikely(pairs: { pair: WeighedPair; score: number }[]): { pair: WeighedPair; score: number }[] {
+function keepLikely(pairs: readonly WeighedPair[]): WeighedPair[] {
   const kept = new Map<number, number>()
-  const likely = pairs.filter(({ pair, score }) => score >= LEAST.linked && pair.rank >= LEAST.rank)
-  likely.sort((x, y) => y.score - x.score || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
-  const chosen = likely.filter(({ pair: { a, b } }) => {
+  const likely = pairs.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const chosen = likely.filter(({ a, b }) => {
     const counts = [kept.get(a) ?? 0, kept.get(b) ?? 0]
     kept.set(a, (kept.get(a) ?? 0) + 1)
     kept.set(b, (kept.get(b) ?? 0) + 1)
     return Math.min(...counts) < MOST_LINKED
   })
-  return chosen.sort((x, y) => x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+  return chosen.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
 const inOrder = (x: ComputedLink, y: ComputedLink) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
@@ -165,16 +160,14 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
   const prepared = prepareProvisions(rows, families, reader)
   const copies = groupCopies(prepared.texts.map(({ cut }) => cut.text))
   const leaders = findLeaders(copies)
-  const isBesideCopy = compareCopies(copies, families)
   const pairs = weighCandidates(prepared, {
     families,
     compared: (at) => leaders[at] === at,
+    isBesideCopy: compareCopies(copies, families),
     groups: rows.map(({ kind }, at) => `${families[at]} ${kind === 'box' ? 'box' : 'text'}`),
   })
   const describe = createDescriber(rows, prepared, reader, (a, b) => copies[a] === copies[b])
-  const apart = pairs.filter((pair) => !isBesideCopy(pair))
-  const likely = keepLikely(apart.map((pair) => ({ pair, score: probabilityOf(pair) })))
-  const found = likely.flatMap(({ pair, score }) => describe(pair, score) ?? [])
+  const found = keepLikely(pairs).flatMap((pair) => describe(pair) ?? [])
   const links = [...found, ...copyLinks(rows, leaders, families)]
   const documentOf = new Map(rows.map(({ id }, at) => [id, families[at] ?? 0]))
   const shown = selectShown(links, documentOf)

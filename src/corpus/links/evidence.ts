@@ -24,7 +24,7 @@ const NAMES = [
 /** What speaks for a pair or against it, by name. */
 export type PairEvidence = Record<(typeof NAMES)[number], number>
 
-/** How a pair is worded; all but the phrase are cosines. */
+/** How a pair is worded, all but its phrases; cosines unless they say otherwise. */
 export interface Likeness {
   /** Of the whole texts. */
   wording: number
@@ -34,14 +34,8 @@ export interface Likeness {
   subject: number
   /** Of their two sentences that are most alike. */
   sentence: number
-  /** Units of the longest stretch of words that stands in both. */
-  phrase: number
-}
-
-/** A pair's evidence and its strength. */
-export interface Weighed {
-  evidence: PairEvidence
-  strength: number
+  /** The greatest part of the wording of the whole texts that is one term. */
+  single: number
 }
 
 /** What is weighed about all pairs of a corpus. */
@@ -49,17 +43,6 @@ export interface Scale {
   /** The weight of each concept. */
   weights: Float32Array
   meanSelf: number
-}
-
-/** The greatest part of the common wording that is one term. */
-function singleShare(a: Profile, b: Profile): number {
-  let first = 0
-  let sum = 0
-  eachShared(a.terms, b.terms, (_, x, y) => {
-    sum += x * y
-    first = Math.max(first, x * y)
-  })
-  return sum === 0 ? 0 : first / sum
 }
 
 /** The likeness of the headings above two provisions. */
@@ -75,44 +58,63 @@ const SHORTEST = 50
 /** From so many units on a phrase is a long one. */
 const LONG_PHRASE = 16
 
-/** Gathers the evidence of a pair. */
-export function weighPair(a: Profile, b: Profile, likeness: Likeness, scale: Scale): Weighed {
-  const { objects, common, second, count } = compareObjects(a, b, scale.weights, scale.meanSelf)
+/** How far the vocabulary covers two provisions, 0 to 1. */
+function coverage(a: Profile, b: Profile): number {
   const self = Math.min(a.self, b.self)
-  const covered = self / (self + STRENGTH.covered)
+  return self / (self + STRENGTH.covered)
+}
+
+/** The strength of a pair by its objects and its wording: what ranks it. */
+export function strengthOf(a: Profile, b: Profile, wording: number, { weights, meanSelf }: Scale): number {
+  const { objects } = compareObjects(a, b, weights, meanSelf)
+  return objects + wording * (1 + STRENGTH.uncovered * (1 - coverage(a, b)))
+}
+
+/** What a phrase of so many units in common says; 0 for none. */
+export const phraseEvidence = (units: number): number => Math.log(1 + Math.min(units, LONG_PHRASE))
+
+/** Gathers the evidence of a pair, all but its phrase, which counts as none. */
+export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness, scale: Scale): PairEvidence {
+  const { objects, common, second, count } = compareObjects(a, b, scale.weights, scale.meanSelf)
   const subject = Math.sqrt(likeness.subject)
   const safeguards = a.kind === 'safeguard' && b.kind === 'safeguard' ? 1 : 0
-  const { sentence } = likeness
+  const { sentence, single } = likeness
   return {
-    strength: objects + likeness.wording * (1 + STRENGTH.uncovered * (1 - covered)),
-    evidence: {
-      objects,
-      wording: Math.sqrt(likeness.wording),
-      sentence,
-      objectsSentence: objects * sentence,
-      ownUncovered: Math.sqrt(likeness.ownWording) * (1 - covered),
-      apart: Math.max(0, SUBJECT.shared - subject),
-      safeguards,
-      safeguardsApart: safeguards * Math.max(0, SUBJECT.safeguards - subject),
-      length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
-      single: singleShare(a, b),
-      common,
-      second: Math.sqrt(second),
-      count: Math.log(1 + count),
-      chapter: compareChapters(a, b),
-      phrase: Math.log(1 + Math.min(likeness.phrase, LONG_PHRASE)),
-    },
+    objects,
+    wording: Math.sqrt(likeness.wording),
+    sentence,
+    objectsSentence: objects * sentence,
+    ownUncovered: Math.sqrt(likeness.ownWording) * (1 - coverage(a, b)),
+    apart: Math.max(0, SUBJECT.shared - subject),
+    safeguards,
+    safeguardsApart: safeguards * Math.max(0, SUBJECT.safeguards - subject),
+    length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
+    single,
+    common,
+    second: Math.sqrt(second),
+    count: Math.log(1 + count),
+    chapter: compareChapters(a, b),
+    phrase: 0,
   }
 }
 
 /** The odds, as a logarithm, of a pair by its evidence. */
-const oddsOf = (evidence: PairEvidence): number =>
-  NAMES.reduce((odds, name) => odds + ODDS[name] * evidence[name], ODDS.bias)
+function oddsOf(evidence: PairEvidence): number {
+  let odds = ODDS.bias
+  for (const name of NAMES) odds += ODDS[name] * evidence[name]
+  return odds
+}
+
+/** The most that a phrase in common adds to the odds. */
+const MOST_BY_PHRASE = Math.max(0, ODDS.phrase * phraseEvidence(LONG_PHRASE))
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** The probability that a reader accepts a pair by its evidence. */
 export const acceptance = (evidence: PairEvidence): number => probability(oddsOf(evidence))
+
+/** The probability that a reader accepts a pair at most, whatever phrase its texts share; `evidence` is without it. */
+export const acceptanceAtMost = (evidence: PairEvidence): number => probability(oddsOf(evidence) + MOST_BY_PHRASE)
 
 /** What tells the same measure from a related one. */
 const SAME_NAMES = ['objects', 'wording', 'sentence', 'ownUncovered', 'apart', 'phrase', 'length'] as const

@@ -2,8 +2,8 @@ import { findResponsibility } from '../../annotate/responsibility/find-responsib
 import type { LinkMark } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
 import { foldText } from './fold-text.ts'
-import type { Cut, WordPositions } from './common-phrases.ts'
-import { commonPhrases, cutText, positionsOfWords } from './common-phrases.ts'
+import type { Cut, WordPlaces } from './common-phrases.ts'
+import { commonPhrases, createWordPlaces, cutText } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
 import { blankNames } from './blank-names.ts'
@@ -18,8 +18,6 @@ interface Side {
   mentions: { concept: number; start: number; end: number }[]
   /** Stretches of the original that are not compared. */
   silent: readonly { start: number; end: number }[]
-  /** Where its words stand, once somebody has asked. */
-  places?: WordPositions
 }
 
 /** A phrase that is no concept is marked from so many characters on. */
@@ -66,15 +64,16 @@ export interface MarkedPair {
  */
 export function createMarker(reader: ConceptReader): (left: Text, right: Text) => MarkedPair {
   const known = new WeakMap<Text, Side>()
+  const places = createWordPlaces()
   const sideOf = (text: Text): Side => {
     const side = known.get(text) ?? readSide(text, reader)
     known.set(text, side)
     return side
   }
-  return (left, right) => markSides(sideOf(left), sideOf(right), reader)
+  return (left, right) => markSides(sideOf(left), sideOf(right), places, reader)
 }
 
-function markSides(a: Side, b: Side, { graph, generic, lexicon }: ConceptReader): MarkedPair {
+function markSides(a: Side, b: Side, places: WordPlaces, { graph, generic, lexicon }: ConceptReader): MarkedPair {
   const within = (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false
   const conceptMarks = (side: Side, other: Side) =>
     side.mentions.flatMap(({ concept, start, end }) => {
@@ -82,13 +81,7 @@ function markSides(a: Side, b: Side, { graph, generic, lexicon }: ConceptReader)
       return shared ? place(side, start, end, 'concept', graph.names[concept]) : []
     })
   const says = (word: number) => !generic.has(word) && !isMark(lexicon, word) && (lexicon.words[word] ?? '').length > 1
-  const phrases = commonPhrases(
-    a.cut,
-    (a.places ??= positionsOfWords(a.cut)),
-    b.cut,
-    (word) => isMark(lexicon, word),
-    says,
-  )
+  const phrases = commonPhrases(a.cut, places, b.cut, (word) => isMark(lexicon, word), says)
   const phraseMarks = (side: Side, from: 'at' | 'to') =>
     phrases.flatMap((phrase) => {
       const [start, end] = [side.cut.starts[phrase[from]] ?? 0, side.cut.starts[phrase[from] + phrase.length] ?? 0]

@@ -1,4 +1,4 @@
-import type { Phrase, WordPositions } from './common-phrases.ts'
+import type { Phrase, WordPlaces } from './common-phrases.ts'
 import { commonPhrases, textOf } from './common-phrases.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { quote } from './read-provision.ts'
@@ -46,11 +46,11 @@ function cutAtVerbs(
 
 /**
  * The common phrases of two texts that name something, rarest first, none inside another; folded, with their quote.
- * Where there is none, the rarest common words. `index` is that of the first text.
+ * Where there is none, the rarest common words. `places` is made to hold the first text.
  */
 export function namingPhrases(
   a: ReadProvision,
-  index: WordPositions,
+  places: WordPlaces,
   b: ReadProvision,
   { isMark, idf, rare, opens, closes, isOrgan }: WordWeights,
 ): Map<string, string> {
@@ -61,7 +61,7 @@ export function namingPhrases(
     const both = next >= 0 && next === wordAt(b, phrase.to + phrase.length)
     return both && !isMark(next) && closes(next) ? { ...phrase, length: phrase.length + 1 } : phrase
   }
-  const all = commonPhrases(a.cut, index, b.cut, isMark, says, (word) => says(word) && opens(word))
+  const all = commonPhrases(a.cut, places, b.cut, isMark, says, (word) => says(word) && opens(word))
     .flatMap((phrase) =>
       textOf(a.cut, phrase.at, phrase.length).length > LONGEST_NAME
         ? cutAtVerbs(phrase, a.cut.words, says, opens)

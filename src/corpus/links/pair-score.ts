@@ -41,16 +41,20 @@ export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): Score
   return parts.sort((p, q) => q.weight - p.weight || p.concept - q.concept)
 }
 
-/** The sum of parts, each counting less than the one before. */
-function sumParts(parts: readonly ScorePart[]): number {
+const DECAYS = Array.from({ length: MOST_PARTS }, (_, at) => (at + 1) ** OBJECTS.decay)
+
+/** The sum of weights of parts, each counting less than the weightier one before; sorts them. */
+function sumParts(weights: number[]): number {
+  if (weights.length > 1) weights.sort((x, y) => y - x)
+  const most = Math.min(weights.length, MOST_PARTS)
   let sum = 0
-  parts.slice(0, MOST_PARTS).forEach(({ weight }, at) => (sum += weight / (at + 1) ** OBJECTS.decay))
+  for (let at = 0; at < most; at++) sum += (weights[at] ?? 0) / (DECAYS[at] ?? 1)
   return sum
 }
 
 /** The score of a provision's objects against themselves. */
 export function selfScore(objects: Sparse, weights: Float32Array): number {
-  return sumParts(shareObjects(objects, objects, weights))
+  return sumParts(shareObjects(objects, objects, weights).map(({ weight }) => weight))
 }
 
 /** The sum of what a provision names, weighed by rarity; what it names only through neighbours is left out. */
@@ -72,15 +76,19 @@ export interface ObjectLikeness {
 
 /** Compares the objects of two provisions. */
 export function compareObjects(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): ObjectLikeness {
-  const sum = sumParts(shareObjects(a.objects, b.objects, weights))
+  const parts: number[] = []
   const shared: number[] = []
   let both = 0
   eachShared(a.objects, b.objects, (concept, x, y) => {
     const weight = weights[concept] ?? 0
-    if (x <= 0 || y <= 0 || weight === 0) return
+    if (weight === 0 || (x < 0 && y < 0)) return
+    const part = Math.abs(x * y) * weight
+    if (part > 0) parts.push(part)
+    if (x <= 0 || y <= 0) return
     both += Math.min(x, y) * weight
-    shared.push(x * y * weight)
+    shared.push(part)
   })
+  const sum = sumParts(parts)
   return {
     objects: sum === 0 ? 0 : sum / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length,
     common: both / (a.named + b.named - both + OBJECTS.unnamed),

@@ -1,7 +1,6 @@
 import { shape } from '../../schemas/grammar.ts'
 import type { ScorePart } from './pair-score.ts'
-import type { WordPositions } from './common-phrases.ts'
-import { positionsOfWords } from './common-phrases.ts'
+import { createWordPlaces } from './common-phrases.ts'
 import type { Prepared } from './prepare.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { information } from './rarity.ts'
@@ -17,7 +16,7 @@ const FILLER = shape(({ verbs, governors, tasks }) => {
 /** Example: 常务委员会, 主管部门: who acts is no object in common. */
 const ORGAN_END = shape(({ tasks }) => new RegExp(`${tasks.organ}$`))
 
-/** Tells the reasons of pairs in order of `a`, whose index is kept for all its pairs. */
+/** Tells the reasons of pairs ; cheapest in order of `a`, whose words are then indexed once. */
 export function createReasonWriter(
   { texts, rarities, isMark }: Prepared,
   { graph, lexicon, grammar, generic, segmenter }: ConceptReader,
@@ -39,12 +38,10 @@ export function createReasonWriter(
     opens: (word: number) => fillers[word] !== 1,
     closes: (word: number) => generic.has(word) && fillers[word] !== 1 && (lexicon.words[word] ?? '').length > 1,
   }
-  let current = -1
-  let index: WordPositions = new Map()
+  const places = createWordPlaces()
   return (a: number, b: number, parts: readonly ScorePart[], relation: 'same' | 'related') => {
     const [left, right] = [texts[a], texts[b]]
     if (!left || !right) return { shared: [], reason: '' }
-    if (a !== current) [current, index] = [a, positionsOfWords(left.cut)]
-    return writeReason({ a: left, index, b: right, parts, relation }, rules)
+    return writeReason({ a: left, places, b: right, parts, relation }, rules)
   }
 }

@@ -1,7 +1,7 @@
 import type { WordWeights } from './naming-phrases.ts'
 import { commonWord, pickWords, readWordings } from './object-words.ts'
 import type { ScorePart } from './pair-score.ts'
-import type { WordPositions } from './common-phrases.ts'
+import type { WordPlaces } from './common-phrases.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { quote } from './read-provision.ts'
 
@@ -16,10 +16,10 @@ export interface ReasonRules extends WordWeights {
   tells: (text: string) => boolean
 }
 
-/** A pair whose reason is written; `index` is that of the first text. */
+/** A pair whose reason is written; `places` may hold the first text. */
 export interface ReadPair {
   a: ReadProvision
-  index: WordPositions
+  places: WordPlaces
   b: ReadProvision
   parts: readonly ScorePart[]
   relation: 'same' | 'related'

@@ -17,6 +17,7 @@ export function toSparse(map: ReadonlyMap<number, number>): Sparse {
 
 /** The entries of a vector with the greatest values, at most so many and none of nothing. */
 export function keepGreatest({ ids, values }: Sparse, most: number): Sparse {
+  if (ids.length <= most && values.every((value) => value > 0)) return { ids, values }
   let kept = Array.from(ids.keys()).filter((at) => (values[at] ?? 0) > 0)
   if (kept.length > most) {
     const least =
@@ -43,6 +44,8 @@ export function eachShared(a: Sparse, b: Sparse, each: (id: number, x: number, y
 export interface DotProduct {
   hold: (vector: Sparse) => void
   with: (other: Sparse) => number
+  /** The greatest of the products that {@link DotProduct.with} sums. */
+  greatest: (other: Sparse) => number
 }
 
 /** A held vector is laid out in full, so that a product costs only the other's length. `size` is above every id. */
@@ -59,6 +62,11 @@ export function createDotProduct(size: number): DotProduct {
       let sum = 0
       for (let at = 0; at < ids.length; at++) sum += (full[ids[at] ?? 0] ?? 0) * (values[at] ?? 0)
       return sum
+    },
+    greatest({ ids, values }) {
+      let most = 0
+      for (let at = 0; at < ids.length; at++) most = Math.max(most, (full[ids[at] ?? 0] ?? 0) * (values[at] ?? 0))
+      return most
     },
   }
 }

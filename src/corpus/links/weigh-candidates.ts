@@ -1,27 +1,20 @@
-import type { PairEvidence } from './evidence.ts'
-import { acceptance, weighPair } from './evidence.ts'
-import type { Weighed } from './evidence.ts'
-import { longestPhrase, positionsOfWords } from './common-phrases.ts'
+import { acceptance, acceptanceAtMost, gatherEvidence, phraseEvidence, sameness } from './evidence.ts'
+import { createWordPlaces, longestPhrase } from './common-phrases.ts'
 import { compareSentences } from './compare-sentences.ts'
-import { findCandidates } from './find-candidates.ts'
+import { listPairs, rankPairs } from './list-pairs.ts'
 import type { Prepared } from './prepare.ts'
-import { createDotProduct, NOTHING } from './sparse.ts'
-import type { Sparse } from './sparse.ts'
-import { STRENGTH } from './weights.ts'
+import { createDotProduct } from './sparse.ts'
+import { LEAST } from './weights.ts'
 
-/** A pair of provisions by index, `a` < `b`. */
+/** A likely pair of provisions by index, `a` < `b`. */
 export interface WeighedPair {
   a: number
   b: number
-  evidence: PairEvidence
-  /** Its strength, as a logarithm, beside the greatest that either side has in the other's document: 0 where it is both. */
-  rank: number
-}
-
-/** A pair that has not been ranked. */
-interface Unranked extends Weighed {
-  a: number
-  b: number
+  /** The probability that a reader accepts it, and that it is the same measure if so. */
+  score: number
+  sameness: number
+  /** The likeness of its wording. */
+  wording: number
 }
 
 /** What is known of the provisions, by index. */
@@ -30,63 +23,52 @@ export interface Members {
   families: Int32Array
   /** Whether each is compared. */
   compared: (at: number) => boolean
+  /** Whether a pair says less than a copy does. */
+  isBesideCopy: (a: number, b: number) => boolean
   /** What competes: the provisions of one document, its boxes apart, since they repeat its measures. */
   groups: readonly string[]
 }
 
-const logStrength = (strength: number) => Math.log(Math.max(strength, STRENGTH.least))
-
-/** Ranks each pair among those that its sides have in each other's document. */
-function rankPairs(pairs: readonly Unranked[], groups: readonly string[]): WeighedPair[] {
-  const best = new Map<string, number>()
-  const keyOf = (from: number, to: number) => `${from} ${groups[to] ?? ''}`
-  for (const { a, b, strength } of pairs) {
-    for (const key of [keyOf(a, b), keyOf(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, strength))
-  }
-  return pairs.map(({ a, b, strength, evidence }) => {
-    const bar = logStrength(best.get(keyOf(a, b)) ?? 0) + logStrength(best.get(keyOf(b, a)) ?? 0)
-    return { a, b, evidence, rank: logStrength(strength) - bar / 2 }
-  })
-}
-
-/** The pairs worth a close comparison, with their evidence. Work grows with the number of provisions, not of pairs. */
-export function weighCandidates(prepared: Prepared, { families, compared, groups }: Members): WeighedPair[] {
+/**
+ * The pairs that may be links: of those worth a close comparison the ones that are not far weaker than what their sides
+ * have in each other's document, and that a reader accepts likely enough. What costs much is compared last. Work grows
+ * with the number of provisions, not of pairs.
+ */
+export function weighCandidates(prepared: Prepared, members: Members): WeighedPair[] {
   const { texts, profiles, places, rarities, termCount, subjects } = prepared
-  const only = (vector: Sparse, at: number) => (compared(at) ? vector : NOTHING)
-  const candidates = findCandidates({
-    objects: profiles.map(({ objects }, at) => only(objects, at)),
-    terms: profiles.map(({ terms }, at) => only(terms, at)),
-    weights: prepared.weights,
-    families,
-  })
-  const partners: Set<number>[] = []
-  candidates.forEach((others, self) => {
-    for (const other of others) (partners[Math.min(self, other)] ??= new Set()).add(Math.max(self, other))
-  })
+  const { families } = members
+  const pairs = listPairs(prepared, families, members.compared)
+  const ranks = rankPairs(pairs, prepared, members.groups)
   const [text, own] = [createDotProduct(termCount), createDotProduct(termCount)]
+  const wordPlaces = createWordPlaces()
   const says = (word: number) => (rarities[word] ?? 0) > 0
-  const pairs: Unranked[] = []
-  partners.forEach((others, a) => {
+  const likely: WeighedPair[] = []
+  let held = -1
+  ranks.forEach((rank, at) => {
+    const [a, b] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0]
+    if (rank < LEAST.rank || members.isBesideCopy(a, b)) return
     const [left, words, read] = [profiles[a], places[a], texts[a]]
-    if (!left || !words || !read) return
-    text.hold(left.terms)
-    own.hold(left.ownTerms)
-    const index = positionsOfWords(read.cut)
-    for (const b of others) {
-      const [right, theirs, far] = [profiles[b], places[b], texts[b]]
-      if (!right || !theirs || !far) continue
-      const likeness = {
-        wording: text.with(right.terms),
-        ownWording: own.with(right.ownTerms),
-        subject: subjects(families[a] ?? 0, families[b] ?? 0),
-        sentence: compareSentences(words, theirs),
-        phrase: longestPhrase(read.cut, index, far.cut, prepared.isMark, says),
-      }
-      pairs.push({ a, b, ...weighPair(left, right, likeness, prepared) })
+    const [right, theirs, far] = [profiles[b], places[b], texts[b]]
+    if (!left || !words || !read || !right || !theirs || !far) return
+    if (a !== held) {
+      text.hold(left.terms)
+      own.hold(left.ownTerms)
+      held = a
     }
+    const wording = text.with(right.terms)
+    const likeness = {
+      wording,
+      ownWording: own.with(right.ownTerms),
+      subject: subjects(families[a] ?? 0, families[b] ?? 0),
+      sentence: compareSentences(words, theirs),
+      single: wording === 0 ? 0 : text.greatest(right.terms) / wording,
+    }
+    const evidence = gatherEvidence(left, right, likeness, prepared)
+    if (acceptanceAtMost(evidence) < LEAST.linked) return
+    evidence.phrase = phraseEvidence(longestPhrase(read.cut, wordPlaces, far.cut, prepared.isMark, says))
+    const score = acceptance(evidence)
+    if (score < LEAST.linked) return
+    likely.push({ a, b, score, sameness: sameness(evidence), wording: evidence.wording })
   })
-  return rankPairs(pairs, groups)
+  return likely
 }
-
-/** The probability that a reader accepts a pair. */
-export const probabilityOf = ({ evidence }: WeighedPair): number => acceptance(evidence)

@@ -22,7 +22,7 @@ function commonTitle({ a, b }: ReadPair, { idf }: ReasonRules): string {
 
 /** Says in one sentence what two provisions share, first what stands in both; and lists these words. Empty if nothing can be named. */
 export function writeReason(pair: ReadPair, rules: ReasonRules): { shared: string[]; reason: string } {
-  const phrases = namingPhrases(pair.a, pair.index, pair.b, rules)
+  const phrases = namingPhrases(pair.a, pair.places, pair.b, rules)
   const objects = pickObjects(pair, phrases, rules)
   const named = objects.filter(({ phrase }) => phrase !== '').map(({ phrase }) => phrase)
   const title = commonTitle(pair, rules)

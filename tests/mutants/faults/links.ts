@@ -52,9 +52,9 @@ export const linkFaults: readonly Mutant[] = [
   },
   {
     name: 'a second-best counterpart needs no more than the best',
-    file: 'src/corpus/links/weigh-candidates.ts',
-    find: 'rank: logStrength(strength) - bar / 2 }',
-    replace: 'rank: 0 * bar }',
+    file: 'src/corpus/links/list-pairs.ts',
+    find: 'return logStrength(strength) - bar / 2',
+    replace: 'return 0 * bar',
     tests: ['pinned/seed-links', 'corpus/links'],
   },
   {
