@@ -47,15 +47,21 @@ const RANKS: Readonly<Partial<Record<Region['level'], string>>> = { province: '�
 /** Example: {place}财政局 */
 const BLANK = /\{[a-z]+\}/g
 
-/** Puts a place in front of a full form, or where `{place}`, `{short}`, `{province}` or `{written}` stand in it; `{rank}` is a court's. */
-export function withPlace(full: string, { place, written }: PlacedName, province = ''): string {
+/** Puts a place in front of a full form, or where `{place}`, `{short}`, `{province}`, `{city}` or `{written}` stand in it; `{rank}` is a court's.
+ * `above` are the names of the province and of a district's city. */
+export function withPlace(
+  full: string,
+  { place, written }: PlacedName,
+  above: { province?: string; city?: string } = {},
+): string {
   const name = place && place.level !== 'nation' ? place.name : ''
   if (!full.includes('{')) return name + full
   const blanks = new Map([
     ['{place}', name],
     ['{rank}', place ? (RANKS[place.level] ?? '') : ''],
     ['{short}', place ? shortPlaceName(place.name) : ''],
-    ['{province}', province],
+    ['{province}', above.province ?? ''],
+    ['{city}', above.city ?? ''],
     ['{written}', written.length > 1 ? written : name],
   ])
   return full.replace(BLANK, (blank) => blanks.get(blank) ?? blank)

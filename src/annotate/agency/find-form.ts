@@ -42,8 +42,20 @@ function choose(forms: readonly Form[] | undefined, query: FormQuery): Form | nu
   return general.find(held) ?? general.find(({ until: last }) => last === undefined) ?? null
 }
 
-/** The form of a name without its place: 发改委, 委编办, 行政审批局. */
+/** A name that says whose office it is: 政府 of 政府金融办. */
+const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/
+
+/** The form of a name without its place: 发改委, 委编办, 行政审批局; 政府金融办 as 金融办 where the full name has 人民政府. */
 export function findForm(rest: string, query: FormQuery, index: AgencyIndex): FoundForm | null {
+  const found = findWritten(rest, query, index)
+  const front = OF_GOVERNMENT.exec(rest)?.[0]
+  if (found || !front) return found
+  const bare = findWritten(rest.slice(front.length), query, index)
+  return bare?.full?.startsWith('人民政府') ? bare : null
+}
+
+/** The form of a name as it is written. */
+function findWritten(rest: string, query: FormQuery, index: AgencyIndex): FoundForm | null {
   const whole = choose(index.names.get(rest), query)
   if (whole) return { full: whole.full, form: whole }
   for (const [short, long] of index.suffixes) {

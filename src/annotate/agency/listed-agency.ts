@@ -26,6 +26,14 @@ function fromLocal(name: string, placed: PlacedName, context: AgencyContext, ind
   return agency({ full, kind: row.kind, key: row.key, region: anywhere && place ? place.code : row.region })
 }
 
+/** The name of the city a district belongs to; empty for any other place. */
+function cityOf(place: Region, { regions }: AgencyIndex): string {
+  if (place.level !== 'county' || !place.name.endsWith('区')) return ''
+  return (
+    (divisionAbove(place.code, 'prefecture', regions) ?? divisionAbove(place.code, 'province', regions))?.name ?? ''
+  )
+}
+
 /** An organ of the central government in a place: 省通信管理局, 福州海关, 人行杭州中心支行. */
 function fromCentral(name: string, context: AgencyContext, index: AgencyIndex): Agency | null {
   for (const organ of index.central) {
@@ -41,7 +49,7 @@ function fromCentral(name: string, context: AgencyContext, index: AgencyIndex): 
     if (!place || place.level === 'nation')
       return agency({ full: name, kind: 'central', region: null, reason: REASONS.place })
     return agency({
-      full: withPlace(organ.full, { ...placed, place }),
+      full: withPlace(organ.full, { ...placed, place }, { city: cityOf(place, index) }),
       kind: 'central',
       key: organ.key,
       region: place.code,
@@ -73,7 +81,7 @@ function fromFunction(name: string, placed: PlacedName, context: AgencyContext, 
   const party = placed.party ? committeeOf(place) : ''
   const full = party
     ? party + found.full
-    : prefix + withPlace(found.full, { ...placed, place }, provinceOf(place, index))
+    : prefix + withPlace(found.full, { ...placed, place }, { province: provinceOf(place, index) })
   return agency({ full, kind, key, region: place.code })
 }
 

@@ -55,6 +55,8 @@ export function zoneAgency(
     return zone ? agency({ full: zone.name, kind: 'city', key: zone.id, region: zone.within }) : null
   }
   const rest = placed.written ? words.slice(placed.written.length) : words
+  // 城管委 is a committee for order in the city
+  if (rest.length < 2) return null
   const zone = index.zones.get(words) ?? (placed.written ? index.zones.get(rest) : undefined)
   if (zone) return agency({ full: `${zone.name}管理委员会`, kind: 'city', key: zone.id, region: zone.within })
   const region = placed.place?.code ?? context.region?.code ?? null

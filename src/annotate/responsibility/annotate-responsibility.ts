@@ -17,7 +17,7 @@ export function clausesOf(policy: Policy, grammar: Grammar): Clauses {
   for (const table of tablesOf(policy))
     for (const [cell, clause] of columnClauses(table, grammar)) clauses.set(cell, [clause])
   for (const text of textsOf(policy)) {
-    if (clauses.has(text) || !/[：:负責责配协協牵牽）)]/.test(text.text)) continue
+    if (clauses.has(text) || !/[：:负責责配协協牵牽）)〕］\]]/.test(text.text)) continue
     const found = findResponsibility(text.text, grammar)
     if (found.length > 0) clauses.set(text, found)
   }

@@ -6,6 +6,7 @@ import { readLabelled, readNames, readProse } from './content.ts'
 import { findLabels, opensLine } from '../../parse/clause-labels.ts'
 import { coverOf } from '../add-spans.ts'
 import { plain } from '../../text/plain.ts'
+import { AGENCY_END } from './organs.ts'
 
 /** A responsibility clause: the whole bracket or line, with the agencies of each role and the deadline. */
 export interface ResponsibilityClause extends Content {
@@ -27,7 +28,7 @@ function bracketEnd(text: string, bracket: Bracket): number {
 
 /** A remark behind the agencies: `排第一位的为牵头单位，下同`, `以下均需各市落实`, `第一个单位为牵头单位`. */
 const NOTE =
-  /[，；。]\s*(?:排(?:名|序|在|列)?[^，；。]*(?:首|第一)|列[^，；。]*(?:首|第一)|第一(?:位|个|家)?(?:的|者)?(?:责任)?(?:单位|部门)?[为是]|首位|下同|以下|均需|不再)[^）〕]*$/
+  /[，；。]\s*(?:排(?:名|序|在|列)?[^，；。]*(?:首|第一)|列[^，；。]*(?:首|第一)|第一(?:位|个|家)?(?:的|者)?(?:责任)?(?:单位|部门)?[为是]|首位|下同|以下|均需|不再)(?:[^（）〔〕]|（[^（）]*）)*$/
 
 /** Where a remark at the end of a bracket begins; its end if there is none. */
 function noteStart(text: string, start: number, end: number): number {
@@ -58,7 +59,7 @@ function readBracket(text: string, bracket: Bracket, grammar: Grammar): Responsi
 }
 
 /** What may stand before a label on a line of its own: a dash, a bullet, a number. */
-const LINE_START = /(?:^|[。；！\n])[\s—●■▲·*]*(?:（?\d{1,2}[）.．、]\s*)?$/
+const LINE_START = /(?:^|[。；，！\n])[\s—●■▲·*]*(?:（?\d{1,2}[）.．、]\s*)?$/
 
 /** Whether a label opens a line, or follows a sentence's end. */
 function standsFree(text: string, at: number): boolean {
@@ -93,6 +94,18 @@ function readLines(text: string, taken: readonly ResponsibilityClause[], grammar
   return clauses
 }
 
+/** The longest text that is prose of responsibility as a whole, in characters. */
+const LONGEST_WHOLE = 120
+
+/** A text that is nothing but prose of responsibility, as a cell or a line below a task: `市财政局牵头落实`. */
+function readWhole(text: string, grammar: Grammar): ResponsibilityClause | null {
+  if (text.length > LONGEST_WHOLE) return null
+  const end = text.trimEnd().replace(/。$/, '').length
+  const content = readProse(text, 0, end, grammar)
+  const sure = content?.parts.every(({ names }) => names.every(({ full }) => AGENCY_END(grammar).test(full)))
+  return content && sure ? { start: 0, end, ...content, rule: 'responsibility/prose' } : null
+}
+
 /**
  * Finds the responsibility clauses of a text of either script and either width, in order and without
  * overlap: labelled, in prose or as bare names in a bracket, and labelled on lines of their own.
@@ -106,7 +119,9 @@ export function findResponsibility(text: string, grammar: Grammar): Responsibili
     const clause = readBracket(words, bracket, grammar)
     if (clause) clauses.push(clause)
   }
-  return [...clauses, ...readLines(words, clauses, grammar)]
+  clauses.push(...readLines(words, clauses, grammar))
+  const whole = clauses.length === 0 ? readWhole(words, grammar) : null
+  return [...clauses, ...(whole ? [whole] : [])]
     .sort((a, b) => a.start - b.start)
     .map((clause) => restore(text, clause))
 }

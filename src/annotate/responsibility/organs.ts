@@ -15,7 +15,7 @@ export const NAME_START = shape(({ organs }) => new RegExp(`^(?:${organs.opening
 const OPEN = /有关|相关|其他|行业主管部门|职能部门|主管部门/
 
 /** A class by its part in a body or a task: 领导小组成员单位, 各牵头单位, 省政府各工作部门. */
-const MEMBERS = /(?:成员|责任|牵头|参与|配合)单位$|各.{0,4}(?:部门|单位|机构|委办局)$/
+const MEMBERS = /(?:成员|责任|牵头|参与|配合)单位$|各.{0,4}(?:部门|单位|机构|委办局|专班)$/
 
 /**
  * A list named as a class: 各设区市人民政府, 各通信运营商, 县（市、区）政府, 开发区管委会. The look-ahead keeps a word that was

@@ -58,7 +58,7 @@ function cut(text: string, start: number, end: number, grammar: Grammar): Piece[
 
 /** A class of places whose list goes on: `各市` of 各市、县、区政府. */
 const LIST_HEAD =
-  /^(?:全省|全市|全区)?各(?:级|设区|地级以上|地级|省辖)?(?:省|市|县|区|州|盟|旗|地|乡|镇|街道)+(?:（[^）]*）|〔[^〕]*〕)*$/
+  /^(?:全省|全市|全区)?各(?:有关|相关)?(?:级|设区|地级以上|地级|省辖)?(?:省|市|县|区|州|盟|旗|地|乡|镇|街道)+(?:（[^）]*）|〔[^〕]*〕)*$/
 
 /** A further member of such a list, with or without the ending that all share: `县（市、区）人民政府`. */
 const LIST_NEXT =

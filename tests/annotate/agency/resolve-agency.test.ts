@@ -57,7 +57,7 @@ const RESOLVED: readonly (readonly [string, string, string, string, string])[] =
     '330000-shichang',
   ],
   ['福建省', '省密码管理局', '福建省密码管理局', 'party', '350000-jiyao'],
-  ['立山区', '税务局', '国家税务总局立山区税务局', 'central', '210304-shuiwu'],
+  ['立山区', '税务局', '国家税务总局鞍山市立山区税务局', 'central', '210304-shuiwu'],
   ['长春市', '市政府', '长春市人民政府', 'government', '220100-zhengfu'],
   ['官渡区', '区国土分局', '昆明市国土资源局官渡分局', 'government', '530111-ziran'],
   ['官渡区', '市生态环境局官渡分局', '昆明市生态环境局官渡分局', 'government', '530111-huanjing'],

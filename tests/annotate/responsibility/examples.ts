@@ -1,5 +1,8 @@
 /** Clauses as texts have them, each with what they say; several clauses in a text follow each other. */
 export const EXAMPLES: readonly (readonly [text: string, ...clauses: string[]])[] = [
+  ['市金融办、市财政局分别牵头落实', 'lead: 市金融办 | 市财政局'],
+  ['学前教育促进，牵头单位：市教体局。其中进度较慢的为叶集区。', 'lead: 市教体局'],
+  ['部门分工：省财政厅牵头，各地配合。', 'lead: 省财政厅; support: 各地'],
   [
     '推进建设。〔责任单位：省发改委、省科技厅等相关单位和各市（地）政府（行署）〕',
     'responsible: 省发改委 | 省科技厅 | 相关单位 | 各市（地）政府（行署）',
@@ -70,6 +73,9 @@ export const EXAMPLES: readonly (readonly [text: string, ...clauses: string[]])[
 
 /** Texts that look like clauses and are none. */
 export const NO_CLAUSE: readonly string[] = [
+  '各地各部门要认真组织实施。',
+  '县级以上地方人民政府教育行政部门主管本行政区域内的学前教育工作，有关部门在各自职责范围内负责。',
+  '这项改革由谁牵头',
   '责任单位应当按期完成。',
   '各市（地）参照省级模式建立专班。',
   '（以下简称省发改委）',

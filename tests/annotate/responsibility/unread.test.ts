@@ -14,12 +14,12 @@ interface Clause {
   roles: string[]
 }
 
-/** The clauses of the file, each with its roles as lines. */
-function readClauses(): Clause[] {
+/** The clauses of a file of the fixtures, each with its roles as lines. */
+function readClauses(file: string): Clause[] {
   const clauses: Clause[] = []
   let place = ''
   let dated = ''
-  for (const line of readFileSync(join(import.meta.dirname, 'fixtures/unread.txt'), 'utf8').split('\n')) {
+  for (const line of readFileSync(join(import.meta.dirname, 'fixtures', file), 'utf8').split('\n')) {
     if (line === '' || line.startsWith('#')) continue
     if (line.startsWith('@')) [, place = '', dated = ''] = line.split(' ')
     else if (/^(?:lead|responsible|support): /.test(line)) clauses.at(-1)?.roles.push(line)
@@ -43,7 +43,7 @@ function rolesOf({ place, dated, text }: Clause): string[] {
   })
 }
 
-for (const clause of readClauses()) {
+for (const clause of ['unread.txt', 'second-reading.txt'].flatMap(readClauses)) {
   test(`${clause.place} ${clause.dated}: ${clause.text}`, () => {
     assert.deepEqual(rolesOf(clause), clause.roles)
   })
