@@ -60,14 +60,14 @@ export function findLabels(text: string, grammar: Grammar): ClauseLabel[] {
 }
 
 /**
- * A label that may open a line of its own: it asks for units or departments, shares the work, or sets a time limit. 主办单位 alone does
- * not: it names the hosts of a site or an event.
+ * A label that may open a line of its own: it asks for units or departments, shares the work, or sets a time limit. 主办单位 does
+ * not, nor 协办单位 beside it: they name the hosts of a site or an event.
  */
 export function opensLine(text: string, label: ClauseLabel): boolean {
   const words = text.slice(label.start, label.end)
-  return label.role === null
-    ? /完成|落实|实施|整改|办结|责任|推进|任务|时限/.test(words)
-    : /(?:牵头|配合|参与|参加|责任|主责|落实|实施|负责|协同|协作|支持).*(?:单位|部门|机关|机构|主体|处室|科室)|分工/.test(
-        words,
-      )
+  if (label.role === null) return /完成|落实|实施|整改|办结|责任|推进|任务|时限/.test(words)
+  if (/协办(?:单位|部门)/.test(words)) return !/主办|承办/.test(text)
+  return /(?:牵头|配合|参与|参加|责任|主责|落实|实施|负责|协同|协作|支持).*(?:单位|部门|机关|机构|主体|处室|科室)|分工/.test(
+    words,
+  )
 }
