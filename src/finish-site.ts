@@ -35,8 +35,8 @@ export interface Finishing {
   /** Whether readers may keep the edition. */
   offline: boolean
   pages: number
-  /** How many of them were rendered anew. */
-  rendered: number
+  /** How many of them are as they were. */
+  kept: number
   /** When the build began, as `performance.now()` said. */
   started: number
   options: SiteOptions
@@ -84,7 +84,7 @@ export async function finishSite(work: Finishing): Promise<void> {
   const zip = options.zip ? zipBeside(dist, watch) : null
   reportStages(watch)
   const seconds = (performance.now() - work.started) / 1000
-  const built = { pages: work.pages, rendered: work.rendered, seconds, dir: shortPath(dist) }
+  const built = { pages: work.pages, kept: work.kept, seconds, dir: shortPath(dist) }
   const words = [
     describeSize(size),
     ...(zip ? [`${shortPath(zip.path)}: ${megabytes(zip.bytes)}`] : []),

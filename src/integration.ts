@@ -41,7 +41,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
   /** Astro's base, and where its bundle that renders pages was written. */
   let astroBase = '/'
   let bundle: string | null = null
-  let rendered = () => 0
+  let kept = () => 0
 
   /** Compiles the corpus; in a build throws where a site would be wrong or empty. */
   const compile = async (isBuild: boolean, strict = false) => {
@@ -117,7 +117,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
             bundle: () => bundle,
             step,
           })
-          rendered = once.rendered
+          kept = once.kept
           return {
             ...once.prerenderer,
             setup: async () => {
@@ -139,7 +139,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
             base,
             offline,
             pages,
-            rendered: rendered(),
+            kept: kept(),
             started,
             options,
             reporter,

@@ -19,12 +19,12 @@ export interface RenderOnce {
   step: (done: number, total: number) => void
 }
 
-/** Astro's way of rendering with what was kept; `rendered` says how many pages were rendered anew. */
+/** Astro's way of rendering with what was kept; `kept` says how many pages are as they were. */
 export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step }: RenderOnce) {
   const pages = openPages(folder)
   const keys = new Map<string, string>()
   let code: string | null = null
-  const count = { all: 0, done: 0, rendered: 0 }
+  const count = { all: 0, done: 0, kept: 0 }
 
   /** The key of a page that may be kept, with the code that makes it. */
   const madeOf = (request: Request): string | null => {
@@ -36,15 +36,13 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
   const render: AstroPrerenderer['render'] = async (request, how) => {
     const made = madeOf(request)
     const reads = globalThis.duiduPageReads
-    if (made === null || !reads) {
-      count.rendered++
-      return usual.render(request, how)
-    }
+    if (made === null || !reads) return usual.render(request, how)
     const { pathname } = new URL(request.url)
     const kept = pages.recall(pathname)
-    if (kept?.made === made && kept.digest === reads.digestOf(kept.reads))
+    if (kept?.made === made && kept.digest === reads.digestOf(kept.reads)) {
+      count.kept++
       return new Response(Buffer.from(kept.body), { status: kept.status, headers: kept.headers })
-    count.rendered++
+    }
     reads.begin()
     const answer = await usual.render(request, how)
     const response = answer instanceof Response ? answer : answer.response
@@ -83,7 +81,7 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
       if (code !== null) pages.tidy()
     },
   }
-  return { prerenderer, rendered: () => count.rendered }
+  return { prerenderer, kept: () => count.kept }
 }
 
 /** A page is known by its path without slashes around it, which Astro gives and asks for in several forms. */

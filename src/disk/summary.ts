@@ -1,17 +1,21 @@
 import type { CorpusOutput } from '../pipeline.ts'
 
-/** What a build has made, in two languages, and what to do next. `pages` and `seconds` are of the whole build, `rendered` counts what was not kept. */
+/** What a build has made, in two languages, and what to do next. `pages` and `seconds` are of the whole build, `kept` counts the pages that are as they were. */
 export function summariseBuild(
   { tables, unreviewed }: CorpusOutput,
-  site: { pages: number; rendered: number; seconds: number; dir: string },
+  site: { pages: number; kept: number; seconds: number; dir: string },
 ): string {
   const { documents, provisions, targets, links } = tables
   const measures = provisions.filter(({ kind }) => kind === 'measure').length
   const shown = links.filter((link) => link.shown).length
+  const kept =
+    site.kept === 0
+      ? { english: '', chinese: '' }
+      : { english: ` (${site.kept} as they were)`, chinese: `（${site.kept}页同前）` }
   const seconds = site.seconds.toFixed(1)
   return [
-    `对读 Duìdú: ${documents.length} documents, ${provisions.length} provisions, ${measures} measures, ${targets.length} targets, ${shown} links; ${site.pages} pages (${site.rendered} rendered) in ${site.dir}, ${seconds} s.`,
-    `${documents.length}份文件，${provisions.length}条（举措${measures}项），${targets.length}个目标，${shown}处对读；${site.pages}页（新生成${site.rendered}页），${seconds}秒。`,
+    `对读 Duìdú: ${documents.length} documents, ${provisions.length} provisions, ${measures} measures, ${targets.length} targets, ${shown} links; ${site.pages} pages${kept.english} in ${site.dir}, ${seconds} s.`,
+    `${documents.length}份文件，${provisions.length}条（举措${measures}项），${targets.length}个目标，${shown}处对读；${site.pages}页${kept.chinese}，${seconds}秒。`,
     ...(unreviewed.length > 0
       ? [
           `${unreviewed.length} characters have a Traditional form in doubt: npm run check shows them, npm run check -- --accept takes them as right. ${unreviewed.length}个字的繁体待核。`,
