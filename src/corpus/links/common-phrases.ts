@@ -73,7 +73,7 @@ export function createWordPlaces(): WordPlaces {
   }
 }
 
-/** Calls `each` for the phrases that {@link commonPhrases} lists. */
+/** Calls `each` for the phrases that {@link commonPhrases} lists, until it returns false. */
 function eachCommonPhrase(
   a: Cut,
   places: WordPlaces,
@@ -81,14 +81,15 @@ function eachCommonPhrase(
   isMark: (word: number) => boolean,
   says: (word: number) => boolean,
   opens: (word: number) => boolean,
-  each: (at: number, to: number, length: number) => void,
+  each: (at: number, to: number, length: number) => boolean,
 ): void {
   places.hold(a)
   for (let to = 0; to < b.words.length;) {
     const first = b.words[to] ?? 0
     let length = 0
     let from = 0
-    for (let at = opens(first) ? places.first(first) : -1; at >= 0; at = places.next(at)) {
+    const place = places.first(first)
+    for (let at = place >= 0 && opens(first) ? place : -1; at >= 0; at = places.next(at)) {
       let run = 1
       while (at + run < a.words.length && to + run < b.words.length) {
         const next = b.words[to + run] ?? 0
@@ -98,7 +99,7 @@ function eachCommonPhrase(
       if (run > length) [length, from] = [run, at]
     }
     while (length > 1 && !says(b.words[to + length - 1] ?? 0)) length--
-    if (length > 0) each(from, to, length)
+    if (length > 0 && !each(from, to, length)) return
     to += length || 1
   }
 }
@@ -117,13 +118,13 @@ export function commonPhrases(
   opens: (word: number) => boolean = says,
 ): Phrase[] {
   const phrases: Phrase[] = []
-  eachCommonPhrase(a, places, b, isMark, says, opens, (at, to, length) => phrases.push({ at, to, length }))
+  eachCommonPhrase(a, places, b, isMark, says, opens, (at, to, length) => phrases.push({ at, to, length }) > 0)
   return phrases
 }
 
 /**
  * Units of the longest stretch of words that stands in both texts, not over a mark, from a word that says something to one
- * that does. `places` is made to hold the first text.
+ * that does; from `enough` on the first that is so long. `places` is made to hold the first text.
  */
 export function longestPhrase(
   a: Cut,
@@ -131,10 +132,12 @@ export function longestPhrase(
   b: Cut,
   isMark: (word: number) => boolean,
   says: (word: number) => boolean,
+  enough: number,
 ): number {
   let most = 0
   eachCommonPhrase(a, places, b, isMark, says, says, (_, to, length) => {
     most = Math.max(most, (b.starts[to + length] ?? 0) - (b.starts[to] ?? 0))
+    return most < enough
   })
   return most
 }

@@ -11,6 +11,7 @@ import { shareObjects } from './pair-score.ts'
 import type { Prepared } from './prepare.ts'
 import { prepareProvisions } from './prepare.ts'
 import { createReasonWriter } from './reason-writer.ts'
+import type { Sparse } from './sparse.ts'
 import type { DocumentOrWitness } from './select-rows.ts'
 import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
 import { selectShown } from './select-shown.ts'
@@ -20,7 +21,8 @@ import { MANY_COPIES, MOST_LINKED, SAME } from './weights.ts'
 
 /** A link as the computation finds it. */
 export interface ComputedLink extends Pick<LinkRow, 'a' | 'b' | 'relation' | 'score' | 'shared' | 'reason' | 'shown'> {
-  parts: LinkDetail['parts']
+  /** What its score rests on; worked out when asked for, since of most links nobody asks. */
+  parts: () => LinkDetail['parts']
 }
 
 export interface LinkOptions {
@@ -81,6 +83,12 @@ function compareHeads({ texts }: Prepared, { generic, lexicon }: ConceptReader):
   return (a, b) => !wordsOf(a).isDisjointFrom(wordsOf(b))
 }
 
+/** A function that names parts, weightiest first. */
+const partsOf = (a: Sparse, b: Sparse, weights: Float32Array, names: readonly string[]) => () =>
+  shareObjects(a, b, weights)
+    .slice(0, MOST_PARTS)
+    .map(({ concept, weight, near }) => ({ name: names[concept] ?? '', weight: round(weight), near }))
+
 /** A function that says what a pair is and why; null if nothing can be named that both say. */
 function createDescriber(
   rows: readonly ComparedRow[],
@@ -112,11 +120,7 @@ function createDescriber(
       reason,
       shown: true,
       about: shared[0] ?? '',
-      parts: parts.slice(0, MOST_PARTS).map(({ concept, weight, near }) => ({
-        name: reader.graph.names[concept] ?? '',
-        weight: round(weight),
-        near,
-      })),
+      parts: partsOf(left.objects, right.objects, weights, reader.graph.names),
     }
   }
 }
@@ -127,22 +131,35 @@ function copyLinks(rows: readonly ComparedRow[], leaders: Int32Array, families: 
   leaders.forEach((leader, at) => {
     if (families[leader] === families[at]) return
     const [a, b] = [rows[leader]?.id ?? '', rows[at]?.id ?? '']
-    found.push({ a, b, relation: 'same', score: 1, shared: [], reason: COPY_REASON, shown: true, about: '', parts: [] })
+    found.push({
+      a,
+      b,
+      relation: 'same',
+      score: 1,
+      shared: [],
+      reason: COPY_REASON,
+      shown: true,
+      about: '',
+      parts: () => [],
+    })
   })
   return found
 }
 
-/** The likeliest pairs of each provision. */
+/** The likeliest pairs of each provision, of pairs in order. */
 function keepLikely(pairs: readonly WeighedPair[]): WeighedPair[] {
-  const kept = new Map<number, number>()
-  const likely = pairs.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  const chosen = likely.filter(({ a, b }) => {
-    const counts = [kept.get(a) ?? 0, kept.get(b) ?? 0]
-    kept.set(a, (kept.get(a) ?? 0) + 1)
-    kept.set(b, (kept.get(b) ?? 0) + 1)
-    return Math.min(...counts) < MOST_LINKED
-  })
-  return chosen.sort((x, y) => x.a - y.a || x.b - y.b)
+  const counts: number[] = []
+  const scores = Float64Array.from(pairs, ({ score }) => score)
+  const order = Uint32Array.from(pairs.keys()).sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
+  const kept = new Uint8Array(pairs.length)
+  for (const at of order) {
+    const { a = 0, b = 0 } = pairs[at] ?? {}
+    const [one, other] = [counts[a] ?? 0, counts[b] ?? 0]
+    counts[a] = one + 1
+    counts[b] = other + 1
+    if (Math.min(one, other) < MOST_LINKED) kept[at] = 1
+  }
+  return pairs.filter((_, at) => kept[at] === 1)
 }
 
 const inOrder = (x: ComputedLink, y: ComputedLink) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)

@@ -56,7 +56,7 @@ function compareChapters(a: Profile, b: Profile): number {
 const USUAL_LENGTH = 200
 const SHORTEST = 50
 /** From so many units on a phrase is a long one. */
-const LONG_PHRASE = 16
+export const LONG_PHRASE = 16
 
 /** How far the vocabulary covers two provisions, 0 to 1. */
 function coverage(a: Profile, b: Profile): number {

@@ -26,6 +26,6 @@ export function explainLinks(
     const [left, right] = [rowOf.get(a), rowOf.get(b)]
     if (!left || !right) return []
     const marks = mark(left, right)
-    return { a, b, parts: parts.get(`${a} ${b}`) ?? [], marks_a: marks.a, marks_b: marks.b }
+    return { a, b, parts: parts.get(`${a} ${b}`)?.() ?? [], marks_a: marks.a, marks_b: marks.b }
   })
 }

@@ -47,6 +47,18 @@ function buildPostings(vectors: readonly Sparse[]): Map<number, WeightedPosting>
   return postings
 }
 
+/** The members with the greatest sums: those that reach a part of the greatest, a few at most, the earlier of equal ones. */
+function greatestOf(members: Int32Array, sums: Float64Array): Int32Array {
+  let most = 0
+  for (const member of members) most = Math.max(most, sums[member] ?? 0)
+  const reached = new Float64Array(members.length)
+  let count = 0
+  for (const member of members) if ((sums[member] ?? 0) >= most * CANDIDATES.worth) reached[count++] = sums[member] ?? 0
+  const least = reached.subarray(0, count).sort().at(-CANDIDATES.most) ?? most * CANDIDATES.worth
+  const found = members.filter((member) => (sums[member] ?? 0) >= least)
+  return found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, CANDIDATES.most)
+}
+
 /**
  * For each provision those of other families worth a close comparison, by an inverted index over concepts and weighty
  * terms. Work grows with the number of provisions, not of pairs.
@@ -88,10 +100,8 @@ export function findCandidates({ objects, terms, weights, families }: Searched):
     const own = words[self]
     if (own) ask(own, families[self], used, false)
     const all = touched.subarray(0, count)
-    const most = all.reduce((max, member) => Math.max(max, sums[member] ?? 0), 0)
-    const found = all.filter((member) => (sums[member] ?? 0) >= most * CANDIDATES.worth)
-    found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
+    const found = greatestOf(all, sums)
     for (const member of all) sums[member] = 0
-    return found.slice(0, CANDIDATES.most)
+    return found
   })
 }

@@ -9,14 +9,17 @@ import { STRENGTH } from './weights.ts'
 export interface PairList {
   a: Int32Array
   b: Int32Array
+  /** The likeness of their wording, a cosine. */
+  wordings: Float64Array
+  /** The greatest part of it that is one term. */
+  singles: Float64Array
+  /** How strong they are by what costs little to compare. */
+  strengths: Float64Array
 }
 
 /** The pairs of provisions of which one is a candidate of the other; those are compared that `compared` says. */
-export function listPairs(
-  { profiles, weights }: Pick<Prepared, 'profiles' | 'weights'>,
-  families: Int32Array,
-  compared: (at: number) => boolean,
-): PairList {
+export function listPairs(prepared: Prepared, families: Int32Array, compared: (at: number) => boolean): PairList {
+  const { profiles, weights, termCount } = prepared
   const only = (vector: Sparse, at: number) => (compared(at) ? vector : NOTHING)
   const candidates = findCandidates({
     objects: profiles.map(({ objects }, at) => only(objects, at)),
@@ -30,26 +33,24 @@ export function listPairs(
   })
   const found = partners.map((others) => Int32Array.from(new Set(others)).sort())
   const size = found.reduce((sum, { length }) => sum + length, 0)
-  const pairs = { a: new Int32Array(size), b: new Int32Array(size) }
+  const [a, b] = [new Int32Array(size), new Int32Array(size)]
+  const [wordings, singles, strengths] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  const text = createDotProduct(termCount)
   let at = 0
   found.forEach((others, self) => {
-    pairs.a.fill(self, at, at + others.length)
-    pairs.b.set(others, at)
-    at += others.length
+    const left = profiles[self]
+    if (left) text.hold(left.terms)
+    for (const other of others) {
+      const right = profiles[other]
+      if (!left || !right) continue
+      const wording = text.with(right.terms)
+      ;[a[at], b[at]] = [self, other]
+      wordings[at] = wording
+      singles[at] = wording === 0 ? 0 : text.greatest(right.terms) / wording
+      strengths[at++] = strengthOf(left, right, wording, prepared)
+    }
   })
-  return pairs
-}
-
-/** The strength of each pair by what costs little to compare. */
-function weighStrengths({ a, b }: PairList, prepared: Prepared): Float64Array {
-  const { profiles, termCount } = prepared
-  const text = createDotProduct(termCount)
-  return Float64Array.from(a, (self, at) => {
-    const [left, right] = [profiles[self], profiles[b[at] ?? 0]]
-    if (!left || !right) return 0
-    if (self !== a[at - 1]) text.hold(left.terms)
-    return strengthOf(left, right, text.with(right.terms), prepared)
-  })
+  return { a, b, wordings, singles, strengths }
 }
 
 const logStrength = (strength: number) => Math.log(Math.max(strength, STRENGTH.least))
@@ -58,21 +59,21 @@ const logStrength = (strength: number) => Math.log(Math.max(strength, STRENGTH.l
  * The rank of each pair: its strength, as a logarithm, beside the greatest that either side has in the other's group of
  * provisions; 0 where it is both.
  */
-export function rankPairs(pairs: PairList, prepared: Prepared, groups: readonly string[]): Float64Array {
+export function rankPairs({ a, b, strengths }: PairList, groups: readonly string[]): Float64Array {
   const numbers = new Map([...new Set(groups)].map((group, number) => [group, number]))
   const groupOf = groups.map((group) => numbers.get(group) ?? 0)
-  const strengths = weighStrengths(pairs, prepared)
   const best = new Map<number, number>()
-  const keysOf = (at: number) => {
-    const [a, b] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0]
-    return [a * numbers.size + (groupOf[b] ?? 0), b * numbers.size + (groupOf[a] ?? 0)] as const
+  const keyOf = (from: number | undefined, to: number | undefined) =>
+    (from ?? 0) * numbers.size + (groupOf[to ?? 0] ?? 0)
+  const raise = (key: number, strength: number) => {
+    if (strength > (best.get(key) ?? 0)) best.set(key, strength)
   }
   strengths.forEach((strength, at) => {
-    for (const key of keysOf(at)) if (strength > (best.get(key) ?? 0)) best.set(key, strength)
+    raise(keyOf(a[at], b[at]), strength)
+    raise(keyOf(b[at], a[at]), strength)
   })
   return strengths.map((strength, at) => {
-    const [one, other] = keysOf(at)
-    const bar = logStrength(best.get(one) ?? 0) + logStrength(best.get(other) ?? 0)
+    const bar = logStrength(best.get(keyOf(a[at], b[at])) ?? 0) + logStrength(best.get(keyOf(b[at], a[at])) ?? 0)
     return logStrength(strength) - bar / 2
   })
 }

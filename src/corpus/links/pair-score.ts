@@ -77,8 +77,7 @@ export interface ObjectLikeness {
 /** Compares the objects of two provisions. */
 export function compareObjects(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): ObjectLikeness {
   const parts: number[] = []
-  const shared: number[] = []
-  let both = 0
+  let [first, second, count, both] = [0, 0, 0, 0]
   eachShared(a.objects, b.objects, (concept, x, y) => {
     const weight = weights[concept] ?? 0
     if (weight === 0 || (x < 0 && y < 0)) return
@@ -86,13 +85,14 @@ export function compareObjects(a: Profile, b: Profile, weights: Float32Array, me
     if (part > 0) parts.push(part)
     if (x <= 0 || y <= 0) return
     both += Math.min(x, y) * weight
-    shared.push(part)
+    count++
+    if (part > second) [first, second] = part > first ? [part, first] : [first, part]
   })
   const sum = sumParts(parts)
   return {
     objects: sum === 0 ? 0 : sum / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length,
     common: both / (a.named + b.named - both + OBJECTS.unnamed),
-    second: shared.sort((x, y) => y - x)[1] ?? 0,
-    count: shared.length,
+    second,
+    count,
   }
 }

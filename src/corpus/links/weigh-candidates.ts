@@ -1,4 +1,4 @@
-import { acceptance, acceptanceAtMost, gatherEvidence, phraseEvidence, sameness } from './evidence.ts'
+import { acceptance, acceptanceAtMost, gatherEvidence, LONG_PHRASE, phraseEvidence, sameness } from './evidence.ts'
 import { createWordPlaces, longestPhrase } from './common-phrases.ts'
 import { compareSentences } from './compare-sentences.ts'
 import { listPairs, rankPairs } from './list-pairs.ts'
@@ -38,8 +38,8 @@ export function weighCandidates(prepared: Prepared, members: Members): WeighedPa
   const { texts, profiles, places, rarities, termCount, subjects } = prepared
   const { families } = members
   const pairs = listPairs(prepared, families, members.compared)
-  const ranks = rankPairs(pairs, prepared, members.groups)
-  const [text, own] = [createDotProduct(termCount), createDotProduct(termCount)]
+  const ranks = rankPairs(pairs, members.groups)
+  const own = createDotProduct(termCount)
   const wordPlaces = createWordPlaces()
   const says = (word: number) => (rarities[word] ?? 0) > 0
   const likely: WeighedPair[] = []
@@ -51,21 +51,19 @@ export function weighCandidates(prepared: Prepared, members: Members): WeighedPa
     const [right, theirs, far] = [profiles[b], places[b], texts[b]]
     if (!left || !words || !read || !right || !theirs || !far) return
     if (a !== held) {
-      text.hold(left.terms)
       own.hold(left.ownTerms)
       held = a
     }
-    const wording = text.with(right.terms)
     const likeness = {
-      wording,
+      wording: pairs.wordings[at] ?? 0,
       ownWording: own.with(right.ownTerms),
       subject: subjects(families[a] ?? 0, families[b] ?? 0),
       sentence: compareSentences(words, theirs),
-      single: wording === 0 ? 0 : text.greatest(right.terms) / wording,
+      single: pairs.singles[at] ?? 0,
     }
     const evidence = gatherEvidence(left, right, likeness, prepared)
     if (acceptanceAtMost(evidence) < LEAST.linked) return
-    evidence.phrase = phraseEvidence(longestPhrase(read.cut, wordPlaces, far.cut, prepared.isMark, says))
+    evidence.phrase = phraseEvidence(longestPhrase(read.cut, wordPlaces, far.cut, prepared.isMark, says, LONG_PHRASE))
     const score = acceptance(evidence)
     if (score < LEAST.linked) return
     likely.push({ a, b, score, sameness: sameness(evidence), wording: evidence.wording })

@@ -8,7 +8,7 @@ import { documentsOf, measure, vocabulary } from './rows.ts'
 import { grammar } from '../../grammar.ts'
 
 const link = (rows: ComparedRow[], documents = documentsOf(rows)) =>
-  computeLinks(rows, { vocabulary, grammar, documents })
+  computeLinks(rows, { vocabulary, grammar, documents }).map(({ parts, ...found }) => ({ ...found, parts: parts() }))
 const pairs = (rows: ComparedRow[]) => link(rows).map(({ a, b }) => `${a} ${b}`)
 
 /** Measures about other things, so that words have a rarity. */

@@ -17,7 +17,7 @@ const computed: ComputedLink[] = [
     shared: ['5G'],
     reason: '两条都涉及：5G。',
     shown: true,
-    parts: [],
+    parts: () => [],
   },
   {
     a: '乙/2',
@@ -27,7 +27,7 @@ const computed: ComputedLink[] = [
     shared: [],
     reason: '两条用词相近。',
     shown: true,
-    parts: [],
+    parts: () => [],
   },
 ]
 const editions = new Map(['甲/1', '甲/2', '甲/3', '乙/1', '乙/2'].map((id) => [id, id.slice(0, 1)]))
