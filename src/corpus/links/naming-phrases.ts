@@ -44,6 +44,12 @@ function cutAtVerbs(
   return parts
 }
 
+const OPENING_QUOTE = /[“「『]/
+
+/** Example: 穗 of “穗好办”: a quotation mark stands before a word. */
+const isQuoted = ({ original, at, cut: { starts } }: ReadProvision, word: number): boolean =>
+  OPENING_QUOTE.test(original.charAt((at[starts[word] ?? 0] ?? 0) - 1))
+
 /**
  * The common phrases of two texts that name something, rarest first, none inside another; folded, with their quote.
  * Where there is none, the rarest common words. `places` is made to hold the first text.
@@ -61,13 +67,18 @@ export function namingPhrases(
     const both = next >= 0 && next === wordAt(b, phrase.to + phrase.length)
     return both && !isMark(next) && closes(next) ? { ...phrase, length: phrase.length + 1 } : phrase
   }
+  const openQuoted = (phrase: Phrase): Phrase => {
+    const [at, to, length] = [phrase.at - 1, phrase.to - 1, phrase.length + 1]
+    const before = wordAt(a, at)
+    return before >= 0 && before === wordAt(b, to) && isQuoted(a, at) && isQuoted(b, to) ? { at, to, length } : phrase
+  }
   const all = commonPhrases(a.cut, places, b.cut, isMark, says, (word) => says(word) && opens(word))
     .flatMap((phrase) =>
       textOf(a.cut, phrase.at, phrase.length).length > LONGEST_NAME
         ? cutAtVerbs(phrase, a.cut.words, says, opens)
         : [phrase],
     )
-    .map(widen)
+    .map((phrase) => openQuoted(widen(phrase)))
     .map(({ at, length }) => ({ text: textOf(a.cut, at, length), at, length }))
     .filter(({ text }) => !isOrgan(text))
   const long = all.filter(({ text }) => text.length >= SHORTEST_PHRASE)

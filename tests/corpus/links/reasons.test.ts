@@ -68,3 +68,13 @@ test('of two words for a thing the longest word that stands in both is named, ne
   )
   assert.equal(commonWord('海外仓', '跨境电商', isWord), '')
 })
+
+test('a name in quotation marks is named from its first character on', () => {
+  const found = linkOf(
+    ['整修体育场馆', '打开“穗好办”APP，填写整修体育场馆的申请。'],
+    ['预约体育场馆', '在“穗好办”APP，选择体育场馆，填写申请。'],
+  )
+  const words = [found?.reason, ...(found?.shared ?? [])].join()
+  assert.match(words, /好办/)
+  assert.doesNotMatch(words, /(?<!穗)好办/)
+})
