@@ -151,7 +151,8 @@ test('a drag from clause to clause selects the text and not what stands beside i
   assert.ok(text.length > 20 && wholeText(path).includes(text), JSON.stringify(text))
   // Who begins in a note may have its words.
   const note = page.locator('.edition .notes .editor-note > p:last-child').nth(6)
-  await note.scrollIntoViewIfNeeded()
+  // What came into sight is laid out first: the pointer waits until the note stands still.
+  await note.hover()
   const box = await note.boundingBox()
   if (!box) assert.fail('a note of the editor')
   await page.mouse.move(box.x + 20, box.y + 10)
