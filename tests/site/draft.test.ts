@@ -32,6 +32,15 @@ const HAN = ['', ...'一二三四五六七八九']
 const READ = /读完|讀完/
 const COMPARED = /已与|已與/
 
+/** What other texts need, which the page loads when nobody asks for anything. */
+const LATE = ['reader-simplified.js', 'reader-html.js', 'reader-references.js']
+
+/** Waits until something holds, and for what it rests on to be evaluated. */
+async function until(page: Page, holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + 20_000; !holds(); await page.waitForTimeout(100)) assert.ok(Date.now() < end)
+  await page.waitForTimeout(500)
+}
+
 /** Puts in a text and waits until it has been read. */
 async function readText(page: Page, text: string): Promise<void> {
   await page.fill('textarea[name=first]', text)
@@ -60,9 +69,12 @@ test('a text becomes outline, targets, counterparts and shared wording; nothing 
   page.on('request', (request) => {
     if (request.postData() !== null || request.method() !== 'GET') bodies.push(request.url())
   })
+  const arrived = new Set<string>()
+  page.on('requestfinished', (request) => arrived.add(request.url().split('/').at(-1) ?? ''))
   await readText(page, PLAN)
   assert.ok((await page.locator('.draft-outline a').count()) > 3)
   await compare(page)
+  await until(page, () => LATE.every((name) => arrived.has(name)))
   await page.route('**', (route) => route.abort())
   await page.click('[data-draft-clear]')
   assert.equal(await page.locator('.draft-tabs').count(), 0)
