@@ -35,13 +35,13 @@ export function sendInParts(value: unknown, send: (sent: Sent) => void): void {
     if (Array.isArray(each)) return packList(each)
     if (!isObject(each)) return [each, 1]
     let weight = 1
-    const packed: Record<string, unknown> = {}
-    for (const [key, own] of Object.entries(each)) {
+    const packed = Object.entries(each).map(([key, own]) => {
       const [inside, more] = pack(own)
-      packed[key] = inside
       weight += more
-    }
-    return [packed, weight]
+      return [key, inside]
+    })
+    // a key may be of any name, __proto__ too
+    return [Object.fromEntries(packed), weight]
   }
   const packList = (list: readonly unknown[]): [packed: unknown, weight: number] => {
     const before = named
@@ -84,7 +84,7 @@ export function receiveParts(hear: (value: unknown) => void): (sent: Sent) => vo
       return items
     }
     if (Array.isArray(value)) value.forEach((each, at) => void (value[at] = open(each)))
-    else if (isObject(value)) for (const [key, each] of Object.entries(value)) value[key] = open(each)
+    else if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, open(each)]))
     return value
   }
   return (sent) => {

@@ -20,6 +20,12 @@ test('any plain data arrives as it was sent', () => {
     fc.property(fc.jsonValue(), (value) => {
       assert.deepEqual(through(value).heard, [value])
     }),
+    {
+      examples: [
+        [[JSON.parse('{"__proto__":{}}')]],
+        [{ list: Array.from({ length: 3000 }, () => JSON.parse('{"__proto__":1}')) }],
+      ],
+    },
   )
 })
 
