@@ -1,5 +1,4 @@
 /** Pages as they were rendered, each with what it was made of, below `<corpus>/.corpus/pages`. */
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
@@ -27,7 +26,7 @@ export const pagesOf = (corpus: string, { site, base }: Address): string =>
 export function openPages(folder: string) {
   const used = new Set<string>()
   const nameOf = (address: string) => {
-    const name = createHash('sha256').update(address).digest('hex').slice(0, 32)
+    const name = digestOfAll(address).slice(0, 32)
     used.add(name)
     return join(folder, name)
   }
@@ -47,7 +46,7 @@ export function openPages(folder: string) {
       mkdirSync(folder, { recursive: true })
       writeFileSync(nameOf(address), zstdCompressSync(serialize(page)))
     },
-    tidy: () => forgetUnused(folder, new Set([...used])),
+    tidy: () => forgetUnused(folder, used),
   }
 }
 

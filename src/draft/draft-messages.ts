@@ -74,6 +74,8 @@ export interface ShownProvision {
   /** Place, year and title. */
   name: string
   text: string
+  /** Names of who is responsible, as written. */
+  responsible: string[]
 }
 
 /** A term of the vocabulary with the places where it stands. */

@@ -5,6 +5,7 @@ import { buildLedger } from '../../src/parse/build-ledger.ts'
 import { readProject, regions, seedOf } from '../support.ts'
 import { assertPartition } from './ledger.ts'
 import { grammar } from '../grammar.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** A linear congruential generator (Numerical Recipes): the same mutations every time. */
 function makeRandom(seed: number): (below: number) => number {
@@ -79,11 +80,7 @@ test('1,000 mutated seeds: no throw, no character lost', () => {
 
 test('time grows in line with length: four times the text in at most eight times the time', () => {
   const once = seeds.join('\n')
-  const time = (text: string): number => {
-    const start = process.cpuUsage()
-    parse(seedOf(text), regions, grammar)
-    return process.cpuUsage(start).user
-  }
+  const time = (text: string): number => processorTime(() => parse(seedOf(text), regions, grammar))
   const median = (text: string): number => [0, 1, 2].map(() => time(text)).sort((a, b) => a - b)[1] ?? 0
   time(once)
   const ratio = median(once.repeat(16)) / median(once.repeat(4))
@@ -93,9 +90,6 @@ test('time grows in line with length: four times the text in at most eight times
 test('a seed of 5 MB parses in under 5 s', () => {
   const seed = seeds[4] ?? ''
   const text = seed.repeat(Math.ceil(5_000_000 / Buffer.byteLength(seed)))
-  // processor time, so that a busy machine does not fail it
-  const start = process.cpuUsage()
-  parse(seedOf(text), regions, grammar)
-  const seconds = process.cpuUsage(start).user / 1e6
+  const seconds = processorTime(() => parse(seedOf(text), regions, grammar)) / 1000
   assert.ok(seconds < 5, `${seconds.toFixed(1)} s`)
 })

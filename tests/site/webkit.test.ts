@@ -27,7 +27,7 @@ test('in WebKit', { skip: noWebKit ?? false }, async (t) => {
     await driver.navigate().refresh()
     assert.ok(await reader.evaluate(isText))
     await reader.goto(server.url('zh-hant/targets/'))
-    assert.ok(await reader.evaluate(() => document.querySelector('[data-offline]') !== null))
+    await reader.waitFor(() => document.querySelector('[data-offline]') !== null)
   })
 
   assert.deepEqual(await collect(), [])

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findLetterDigits } from '../../src/text/letter-digits.ts'
+import { processorTime } from '../processor-time.ts'
 
 const found = (text: string) => findLetterDigits(text).map(({ start, end, likely }) => [text.slice(start, end), likely])
 
@@ -34,7 +35,5 @@ for (const text of [
   test(`no letters among digits in ${text}`, () => assert.deepEqual(found(text), []))
 
 test('any length takes linear time', () => {
-  const start = performance.now()
-  findLetterDigits(`${'1O'.repeat(200_000)}x`)
-  assert.ok(performance.now() - start < 1000)
+  assert.ok(processorTime(() => findLetterDigits(`${'1O'.repeat(200_000)}x`)) < 1000)
 })

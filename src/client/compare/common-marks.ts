@@ -1,3 +1,6 @@
+import type { WordsOfProvision } from './without-clauses.ts'
+import { WALL, withoutClauses } from './without-clauses.ts'
+
 /** Stretches of a text as `[start, end)`, in order, without overlap. */
 export type Stretches = [number, number][]
 
@@ -5,7 +8,7 @@ export type Stretches = [number, number][]
 export const SHORTEST_MARK = 4
 
 /** Example: 。 in 夯实支撑。推动发展; a phrase goes over 、 and quotation marks, not over these. */
-const STOP = /[，。；：！？,;:!?（）()〔〕[\]【】\n]/u
+const STOP = new RegExp(`[，。；：！？,;:!?（）()〔〕[\\]【】\\n${WALL}]`, 'u')
 const MARK = /^[\p{P}\p{S}\p{Z}\s]*$/u
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -52,8 +55,26 @@ function placesOf(text: string, phrases: readonly string[]): Stretches {
   return places.sort(([x], [y]) => x - y)
 }
 
-/** What two texts have in common: phrases of a few characters in whole words, marked wherever they stand. */
-export function commonMarks(a: string, b: string): { phrases: number; a: Stretches; b: Stretches } {
-  const phrases = [...commonPhrases(a, b)]
-  return { phrases: phrases.length, a: placesOf(a, phrases), b: placesOf(b, phrases) }
+/** What two texts have in common. */
+export interface CommonMarks {
+  /** How many phrases there are, each counted once. */
+  phrases: number
+  a: Stretches
+  b: Stretches
+  /** Which part of each text is marked, in percent of what stands outside its clauses of responsibility. */
+  share: { a: number; b: number }
+}
+
+function shareOf(stretches: Stretches, words: string): number {
+  const marked = stretches.reduce((sum, [start, end]) => sum + end - start, 0)
+  const whole = words.replaceAll(WALL, '').replaceAll('\n', '').length
+  return whole === 0 ? 0 : Math.round((marked / whole) * 100)
+}
+
+/** What two provisions have in common: phrases of a few characters in whole words, marked wherever they stand. */
+export function commonMarks(a: WordsOfProvision, b: WordsOfProvision): CommonMarks {
+  const [here, there] = [withoutClauses(a), withoutClauses(b)]
+  const phrases = [...commonPhrases(here, there)]
+  const [inA, inB] = [placesOf(here, phrases), placesOf(there, phrases)]
+  return { phrases: phrases.length, a: inA, b: inB, share: { a: shareOf(inA, here), b: shareOf(inB, there) } }
 }

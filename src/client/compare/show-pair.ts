@@ -60,15 +60,12 @@ export function showSide(side: Side, site: string, say: SayCompared, marking: Ma
   )
 }
 
-const lengthOf = (stretches: Stretches) => stretches.reduce((sum, [start, end]) => sum + end - start, 0)
-const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part / whole) * 100))
-
 /** What a view marks on both sides, and a sentence about it. */
-function compare(a: string, b: string, view: View, say: SayCompared): { a: Marking; b: Marking; said: string } {
+function compare(a: Compared, b: Compared, view: View, say: SayCompared): { a: Marking; b: Marking; said: string } {
   const nothing: Marking = { stretches: [], tag: 'mark' }
   if (view === 'plain') return { a: nothing, b: nothing, said: '' }
   if (view === 'words') {
-    const difference = differInWords(a, b)
+    const difference = differInWords(a.text, b.text)
     if (!difference) return { a: nothing, b: nothing, said: say('compareTooFar') }
     const said = say('compareWordsSaid', difference.words.a, difference.words.b)
     return { a: { stretches: difference.a, tag: 'del' }, b: { stretches: difference.b, tag: 'ins' }, said }
@@ -77,13 +74,7 @@ function compare(a: string, b: string, view: View, say: SayCompared): { a: Marki
   const said =
     marks.a.length === 0
       ? say('compareSharedNone', SHORTEST_MARK)
-      : say(
-          'compareSharedSaid',
-          SHORTEST_MARK,
-          marks.phrases,
-          percent(lengthOf(marks.a), a.length),
-          percent(lengthOf(marks.b), b.length),
-        )
+      : say('compareSharedSaid', SHORTEST_MARK, marks.phrases, marks.share.a, marks.share.b)
   return { a: { stretches: marks.a, tag: 'mark' }, b: { stretches: marks.b, tag: 'mark' }, said }
 }
 
@@ -97,7 +88,7 @@ function relationTo({ document: { words }, provision: { links } }: Side, other: 
 
 /** Two provisions side by side with what a view marks, and the relation of the two. */
 export function showPair(a: Side, b: Side, view: View, site: string, say: SayCompared): HTMLElement[] {
-  const { said, ...marking } = compare(a.provision.text, b.provision.text, view, say)
+  const { said, ...marking } = compare(a.provision, b.provision, view, say)
   const found = relationTo(a, b) ?? relationTo(b, a)
   const relation = found
     ? element('p', { class: 'reason' }, element('span', { class: 'reason-name' }, found.state), found.reason)

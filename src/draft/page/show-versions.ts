@@ -5,6 +5,7 @@ import { deadlineOf, valueOf } from '../../site/target-words.ts'
 import type { DraftWord } from '../../words/draft.ts'
 import type { MeasureChange, TargetChange } from '../versions/compare-versions.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
+import { foldPair } from './fold-pair.ts'
 import { linkTo, makeTable } from './make-table.ts'
 import type { DraftTable } from './show-tables.ts'
 
@@ -30,27 +31,16 @@ function withChanges(text: string, stretches: readonly (readonly [number, number
   return words
 }
 
-function difference(before: string, after: string, { sayDraft }: DraftSetting): HTMLElement {
-  const details = element('details', { class: 'draft-pair' }, element('summary', {}, sayDraft('differ')))
-  details.addEventListener('toggle', () => {
-    if (details.open && details.children.length === 1) void show()
-  })
-  const show = async () => {
+/** Two versions side by side with the words that only one has. */
+const difference = (before: string, after: string, { sayDraft }: DraftSetting): HTMLElement =>
+  foldPair(sayDraft('differ'), async () => {
     const { differInWords } = await import('../../client/compare/word-difference.ts')
-    if (details.children.length > 1) return
     const found = differInWords(before, after)
-    const side = (name: string, words: HTMLElement) => element('div', {}, element('p', { class: 'quiet' }, name), words)
-    details.append(
-      element(
-        'div',
-        { class: 'draft-sides' },
-        side(sayDraft('before'), withChanges(before, found?.a ?? [], 'del')),
-        side(sayDraft('after'), withChanges(after, found?.b ?? [], 'ins')),
-      ),
-    )
-  }
-  return details
-}
+    return [
+      { name: sayDraft('before'), words: withChanges(before, found?.a ?? [], 'del') },
+      { name: sayDraft('after'), words: withChanges(after, found?.b ?? [], 'ins') },
+    ]
+  })
 
 /** Measures and targets of two texts beside each other. */
 export function showVersions(state: DraftState, setting: DraftSetting): DraftTable {

@@ -123,9 +123,13 @@ function namedProvisions(
   return Object.fromEntries(
     rows
       .filter(({ id }) => ids.has(id))
-      .map(({ id, document, title, path, text }) => [
+      .map(({ id, document, title, path, text, responsible }) => [
         id,
-        { name: `${names.get(document) ?? ''} ${title || (path.at(-1) ?? '')}`.trim(), text },
+        {
+          name: `${names.get(document) ?? ''} ${title || (path.at(-1) ?? '')}`.trim(),
+          text,
+          responsible: responsible.map(({ name }) => name),
+        },
       ]),
   )
 }

@@ -9,6 +9,7 @@ import { plain } from '../../../src/text/plain.ts'
 import { seedLines } from '../vocabulary.ts'
 import { EXAMPLES, NO_CLAUSE } from './examples.ts'
 import { grammar } from '../../grammar.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const describe = (clause: ResponsibilityClause): string =>
   [
@@ -113,9 +114,10 @@ test('slices the text and keeps order, whatever the text', () => {
 })
 
 test('takes time in proportion to a text of nothing but brackets', () => {
-  const started = performance.now()
-  findResponsibility('（责任单位：'.repeat(2000), grammar)
-  findResponsibility('（'.repeat(20000), grammar)
-  findResponsibility('牵头单位：省工信厅。'.repeat(2000), grammar)
-  assert.ok(performance.now() - started < 20_000)
+  const took = processorTime(() => {
+    findResponsibility('（责任单位：'.repeat(2000), grammar)
+    findResponsibility('（'.repeat(20000), grammar)
+    findResponsibility('牵头单位：省工信厅。'.repeat(2000), grammar)
+  })
+  assert.ok(took < 20_000, `${took} ms`)
 })

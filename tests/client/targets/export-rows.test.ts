@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pickRecords, pickRows, toTabbed } from '../../../src/client/targets/export-rows.ts'
 import { toCsv } from '../../../src/compile/csv.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const table = [
   { id: 'a/1-t1', quote: '甲，乙' },
@@ -19,9 +20,8 @@ test('records are picked from the public CSV byte for byte, in the order asked f
 })
 
 test('a CSV that ends within a quotation is read in a time that grows with its length', () => {
-  const started = performance.now()
-  pickRecords(`id,quote\na/1-t1,"${'""'.repeat(200_000)}`, ['a/1-t1'])
-  assert.ok(performance.now() - started < 1000)
+  const open = `id,quote\na/1-t1,"${'""'.repeat(200_000)}`
+  assert.ok(processorTime(() => pickRecords(open, ['a/1-t1'])) < 1000)
 })
 
 test('rows are picked from the public JSON', () => {

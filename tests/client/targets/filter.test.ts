@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Row } from '../../../src/client/targets/filter.ts'
 import { fold } from '../../../src/client/lists/fold-words.ts'
 import { NO_SERIES, filterRows, sortRows } from '../../../src/client/targets/filter.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const row = (fields: Partial<Row>): Row => ({
   place: 'a',
@@ -54,15 +55,16 @@ test('5,000 rows are filtered in under 100 ms', () => {
       words: fold(`全省累计建成5G基站${index}万个，覆盖率达到95%以上`.repeat(3)),
     }),
   )
-  const began = performance.now()
-  const fit = filterRows(
-    many,
-    new Map([
-      ['place', 'p7'],
-      ['words', '基站 覆盖率'],
-    ]),
-  )
-  const took = performance.now() - began
+  let fit: unknown[] = []
+  const took = processorTime(() => {
+    fit = filterRows(
+      many,
+      new Map([
+        ['place', 'p7'],
+        ['words', '基站 覆盖率'],
+      ]),
+    )
+  })
   assert.equal(fit.length, 125)
   assert.ok(took < 100, `${took} ms`)
 })

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { findEdits, type Edit } from '../../../src/witness/collation/edits.ts'
 import { indexWordPairs } from '../../../src/witness/collation/word-pairs.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const pairs = indexWordPairs([
   { mainland: '互联网', taiwan: ['網際網路'] },
@@ -41,12 +42,13 @@ describe('edits', () => {
     let seed = 1
     const random = () => (seed = (seed * 48_271) % 2_147_483_647)
     const long = Array.from({ length: 100_000 }, () => String.fromCharCode(0x4e00 + (random() % 5000))).join('')
-    const started = performance.now()
-    for (const one of [long, long.slice(0, 100).repeat(1000)]) {
-      const other = `${one.slice(0, 60_000)}网际网路${one.slice(60_003)}`
-      const changed = findEdits(one, other, pairs).filter(({ kind }) => kind !== 'same')
-      assert.equal(changed.length, 1)
-    }
-    assert.ok(performance.now() - started < 3000)
+    const took = processorTime(() => {
+      for (const one of [long, long.slice(0, 100).repeat(1000)]) {
+        const other = `${one.slice(0, 60_000)}网际网路${one.slice(60_003)}`
+        const changed = findEdits(one, other, pairs).filter(({ kind }) => kind !== 'same')
+        assert.equal(changed.length, 1)
+      }
+    })
+    assert.ok(took < 3000, `${took} ms`)
   })
 })
