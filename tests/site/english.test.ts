@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { documentRow, provisionRow, termRow } from '../../src/schemas/index.ts'
 import { openSite } from './browser.ts'
 import { attribute, descendants, elementsOf, englishPagesOf, htmlOf, rowsOf, site, textOf } from './dist.ts'
+import { loadedFiles } from './loaded-files.ts'
 
 const { browser, server, open } = await openSite(site)
 const documents = rowsOf(site, 'documents', documentRow)
@@ -114,16 +113,9 @@ test('what is not reviewed is marked at its sentence, with the reason', () => {
 test('a document page in English weighs at most 70 kB compressed with all it loads', async () => {
   const page = await browser.newPage()
   for (const { id } of documents) {
-    const loaded = new Set<string>()
-    page.on('response', (response) => void loaded.add(new URL(response.url()).pathname))
-    await page.goto(server.url(`en/documents/${id}/`))
-    await page.waitForLoadState('networkidle')
-    const bytes = [...loaded].reduce((sum, path) => {
-      const file = path.endsWith('/') ? `${path}index.html` : path
-      return sum + gzipSync(readFileSync(join(site.dir, file))).length
-    }, 0)
+    const loaded = await loadedFiles(page, server.url(`en/documents/${id}/`), site, (each) => gzipSync(each))
+    const bytes = loaded.values().reduce((sum, size) => sum + size, 0)
     assert.ok(bytes <= 70_000, `${id}: ${bytes} bytes`)
-    page.removeAllListeners('response')
   }
   await page.close()
 })

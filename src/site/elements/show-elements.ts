@@ -3,6 +3,7 @@
  * a reader's own text, which a browser shows.
  */
 import { translationStates } from '../translation-states.ts'
+import { blanksOf } from './blank-halves.ts'
 import type { PageElement } from './page-elements.ts'
 
 /** A word or phrase that the rules need. */
@@ -87,12 +88,13 @@ export function showElements(nodes: PageElement['children'], reading: ElementRea
   return nodes.flatMap((node) => (typeof node === 'string' ? [node] : showElement(node, reading)))
 }
 
-function showElement({ name, attributes, children }: PageElement, reading: ElementReading): ShownNode[] {
+function showElement(element: PageElement, reading: ElementReading): ShownNode[] {
+  const { name, attributes, children } = element
   const inside = () => showElements(children, reading)
   const { id = '', anchor = '', attested } = attributes
   const link = (kind: string, href: string | undefined): ShownNode[] =>
-    href === undefined ? inside() : [shown('a', { class: kind, href }, inside())]
-  const withAttested = (element: ShownElement) => [element, ...showAttested(attested, reading)]
+    href === undefined ? inside() : [shown('a', { class: `${kind}${blanksOf(children)}`, href }, inside())]
+  const withAttested = (own: ShownElement) => [own, ...showAttested(attested, reading)]
   switch (name) {
     case 'Agency':
       return link('agency', reading.agency(id))
@@ -103,7 +105,7 @@ function showElement({ name, attributes, children }: PageElement, reading: Eleme
     case 'Term':
       return link('term', reading.term(id))
     case 'Target':
-      return [showTarget(attributes, inside(), reading)]
+      return [showTarget(element, inside(), reading)]
     case 'S':
       return [attributes.state ? showTranslation(attributes, inside()) : showSentence(id, inside(), reading)]
     case 'Restored':
@@ -150,11 +152,12 @@ function showAttested(text: string | undefined, { attested, say }: ElementReadin
   return [shown('a', { class: 'attested', 'data-apparatus': '', href, 'aria-label': name, 'data-n': name })]
 }
 
-function showTarget({ id = '', anchor, inside }: Attributes, children: ShownNode[], { target }: ElementReading) {
+function showTarget(element: PageElement, children: ShownNode[], { target }: ElementReading): ShownElement {
+  const { id = '', anchor, inside } = element.attributes
   const href = inside ? undefined : target(id)
   return href === undefined
     ? shown('span', { id: anchor }, children)
-    : shown('a', { class: 'target', id: anchor, href }, children)
+    : shown('a', { class: `target${blanksOf(element.children)}`, id: anchor, href }, children)
 }
 
 function showSentence(id: string, children: ShownNode[], { noteOn, say }: ElementReading): ShownElement {
