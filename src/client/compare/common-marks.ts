@@ -1,5 +1,5 @@
 import type { WordsOfProvision } from './without-clauses.ts'
-import { WALL, withoutClauses } from './without-clauses.ts'
+import { APART, withoutClauses } from './without-clauses.ts'
 
 /** Stretches of a text as `[start, end)`, in order, without overlap. */
 export type Stretches = [number, number][]
@@ -8,7 +8,7 @@ export type Stretches = [number, number][]
 export const SHORTEST_MARK = 4
 
 /** Example: 。 in 夯实支撑。推动发展; a phrase goes over 、 and quotation marks, not over these. */
-const STOP = new RegExp(`[，。；：！？,;:!?（）()〔〕[\\]【】\\n${WALL}]`, 'u')
+const STOP = new RegExp(`[，。；：！？,;:!?（）()〔〕[\\]【】\\n${APART}]`, 'u')
 const MARK = /^[\p{P}\p{S}\p{Z}\s]*$/u
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -67,7 +67,7 @@ export interface CommonMarks {
 
 function shareOf(stretches: Stretches, words: string): number {
   const marked = stretches.reduce((sum, [start, end]) => sum + end - start, 0)
-  const whole = words.replaceAll(WALL, '').replaceAll('\n', '').length
+  const whole = words.replaceAll(APART, '').replaceAll('\n', '').length
   return whole === 0 ? 0 : Math.round((marked / whole) * 100)
 }
 
