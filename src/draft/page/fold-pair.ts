@@ -2,12 +2,12 @@
 import { element } from '../../client/search/make-elements.ts'
 
 /** One of the two: what it is called, and its words with their marks. */
-export interface FoldedText {
+export interface NamedWords {
   name: string
   words: HTMLElement
 }
 
-export function foldPair(summary: string, make: () => Promise<readonly [FoldedText, FoldedText]>): HTMLElement {
+export function foldPair(summary: string, make: () => Promise<readonly [NamedWords, NamedWords]>): HTMLElement {
   const details = element('details', { class: 'draft-pair' }, element('summary', {}, summary))
   const show = async () => {
     const sides = await make()
