@@ -4,7 +4,7 @@
  * a page says while it is rendered what it reads (`site/page-reads.ts`).
  */
 import type { AstroPrerenderer } from 'astro'
-import { digestOfAll } from './disk/document-cache.ts'
+import { digestOfAll } from './text/digest.ts'
 import { digestOfBundle, openPages } from './disk/rendered-pages.ts'
 import { isKey } from './site/page-reads.ts'
 

@@ -1,11 +1,12 @@
 /** What has been made of seeds, kept in files that are named by all it depends on: `<corpus>/.corpus/cache/<digest>`. */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Fault, Finished, CompiledSeed } from '../pipeline/compile-document.ts'
 import type { Message } from '../input/messages.ts'
+import { digestOfAll } from '../text/digest.ts'
 import type { Folders } from './folders.ts'
 
 /** What is kept of a seed: why it is not read, or what reading it said and what was made of it. */
@@ -22,13 +23,6 @@ const READERS = ['read-seed', 'document-cache']
 /** Where it is kept: `CACHE` names another folder, one that several machines share. */
 export const cacheOf = ({ corpus, root }: Folders, named: string | undefined = process.env.CACHE): string =>
   named ? resolve(root, named) : join(corpus, '.corpus', 'cache')
-
-/** A digest of everything, in its order. */
-export function digestOfAll(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length}:`).update(part)
-  return hash.digest('hex')
-}
 
 /** A digest of the code, of the packages it calls and of the Node that runs it: all of what is made but for the input. */
 export function digestOfCode(root: string): string {

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Address } from '../policy/address.ts'
-import { digestOfAll, forgetUnused } from './document-cache.ts'
+import { digestOfAll } from '../text/digest.ts'
+import { forgetUnused } from './document-cache.ts'
 
 /** A page that was rendered. */
 export interface RenderedPage {

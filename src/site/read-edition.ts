@@ -1,30 +1,12 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import {
-  agencyRow,
-  characterRow,
-  citationRow,
-  codingUnitRow,
-  collationRow,
-  documentRow,
-  lineageRow,
-  linkRow,
-  notesTable,
-  placeRow,
-  provisionRow,
-  scorecardRow,
-  seriesRow,
-  sharedRunRow,
-  sourceTable,
-  targetRow,
-  termRow,
-  topicRow,
-  witnessRow,
-} from '../schemas/index.ts'
+import { notesTable, sourceTable } from '../schemas/index.ts'
 import type { Element } from '../policy/elements.ts'
 import { handedTables } from './handed-tables.ts'
 import { readable } from './page-reads.ts'
+import { filesStay, once, onceAs } from './read-once.ts'
+import { readWrittenTables } from './written-tables.ts'
 import { instrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import type { InstrumentVocabulary } from '../schemas/vocabulary-instruments.ts'
 import { scriptVocabulary } from '../schemas/vocabulary-script.ts'
@@ -33,25 +15,6 @@ import { translationTable } from '../schemas/translations.ts'
 import type { TranslationTable } from '../schemas/translations.ts'
 import type { LinkDetail, NotesTable, SourceTable } from '../schemas/index.ts'
 import type { PublicTables } from '../schemas/tables.ts'
-
-/** In a build files stay as they are; in development they may be written again. */
-const filesStay = (): boolean => import.meta.env?.PROD ?? false
-
-/** A function that reads a file once for each time it was written. */
-function once<Value>(parse: (text: string) => Value): (path: string) => Value {
-  const known = new Map<string, { modified: number; value: Value }>()
-  return (path) => {
-    const before = known.get(path)
-    if (before && filesStay()) return before.value
-    const modified = statSync(path).mtimeMs
-    if (before?.modified === modified) return before.value
-    const value = parse(readFileSync(path, 'utf8'))
-    known.set(path, { modified, value })
-    return value
-  }
-}
-
-const onceAs = <Value>(schema: z.ZodType<Value>) => once((text) => schema.parse(JSON.parse(text)))
 
 /** Receipts of a document's text by script: characters without white space, and their SHA-256. */
 const receiptTable = z.record(
@@ -67,23 +30,6 @@ const elementList = z.custom<Element[]>((value) => Array.isArray(value))
 const noExceptions: ScriptExceptions = { to_hant: [] }
 
 const read = {
-  documents: onceAs(z.array(documentRow)),
-  provisions: onceAs(z.array(provisionRow)),
-  targets: onceAs(z.array(targetRow)),
-  series: onceAs(z.array(seriesRow)),
-  links: onceAs(z.array(linkRow)),
-  sharedRuns: onceAs(z.array(sharedRunRow)),
-  agencies: onceAs(z.array(agencyRow)),
-  terms: onceAs(z.array(termRow)),
-  citations: onceAs(z.array(citationRow)),
-  lineage: onceAs(z.array(lineageRow)),
-  places: onceAs(z.array(placeRow)),
-  topics: onceAs(z.array(topicRow)),
-  codingUnits: onceAs(z.array(codingUnitRow)),
-  collation: onceAs(z.array(collationRow)),
-  witnesses: onceAs(z.array(witnessRow)),
-  scorecard: onceAs(z.array(scorecardRow)),
-  characters: onceAs(z.array(characterRow)),
   source: onceAs(sourceTable),
   seed: once((text) => text),
   exceptions: onceAs<ScriptExceptions>(scriptVocabulary),
@@ -108,7 +54,8 @@ function onceInBuild<Value>(look: (folder: string) => Value): (folder?: string) 
 }
 
 /** All public tables; the same arrays as long as the corpus is unchanged. */
-export const readTables = (folder: string = tablesFolder()): PublicTables => handedTables(folder) ?? readWritten(folder)
+export const readTables = (folder: string = tablesFolder()): PublicTables =>
+  handedTables(folder) ?? readWrittenTables(folder)
 
 /** The same tables for pages: which of them a page reads is noted. */
 export function notedTables(tables: PublicTables): PublicTables {
@@ -121,30 +68,6 @@ export function notedTables(tables: PublicTables): PublicTables {
 }
 
 const isTable = (name: string, tables: PublicTables): name is keyof PublicTables => name in tables
-
-/** The tables of a site that stands there, whole. */
-function readWritten(folder: string): PublicTables {
-  const at = (name: string) => join(folder, 'data', `${name}.json`)
-  return {
-    documents: read.documents(at('documents')),
-    provisions: read.provisions(at('provisions')),
-    targets: read.targets(at('targets')),
-    series: read.series(at('series')),
-    links: read.links(at('links')),
-    'shared-wording': read.sharedRuns(at('shared-wording')),
-    agencies: read.agencies(at('agencies')),
-    terms: read.terms(at('terms')),
-    citations: read.citations(at('citations')),
-    lineage: read.lineage(at('lineage')),
-    places: read.places(at('places')),
-    topics: read.topics(at('topics')),
-    'coding-units': read.codingUnits(at('coding-units')),
-    collation: read.collation(at('collation')),
-    witnesses: read.witnesses(at('witnesses')),
-    scorecard: read.scorecard(at('scorecard')),
-    characters: read.characters(at('characters')),
-  }
-}
 
 /** The ledger of a document's seed. */
 export const readSource = readable('source', (document: string): SourceTable =>

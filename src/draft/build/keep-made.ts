@@ -1,7 +1,8 @@
 /** Files that are made of files: made once, and taken from where they are kept until one of those has changed. */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { digestOfAll } from '../../text/digest.ts'
 
 /** The list of the files that what is kept was made of, a line each. */
 const SOURCES = 'sources.txt'
@@ -17,12 +18,12 @@ export const withPackages = (files: readonly string[]): string[] =>
 
 /** A digest of files, their names and the Node that runs; of a file that is not there, that it is not. */
 async function digestOfFiles(root: string, files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(process.version)
+  const parts: (string | Uint8Array)[] = [process.version]
   for (const file of files) {
     const bytes = await readFile(join(root, file)).catch(() => null)
-    hash.update(`\n${file} ${bytes?.length ?? 'none'}\n`).update(bytes ?? '')
+    parts.push(file, bytes === null ? 'none' : 'there', bytes ?? '')
   }
-  return hash.digest('hex')
+  return digestOfAll(...parts)
 }
 
 /** The files of a folder; none where it is not there. */
