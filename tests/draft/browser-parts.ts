@@ -1,6 +1,5 @@
 /** The workers of `/draft/` as a browser gets them, bundled and run in this process: nothing but their globals is stood in for. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { after } from 'node:test'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -18,14 +17,14 @@ export interface StartedWorker<Asked, Told> {
   ask: (asked: Asked, isLast: (told: Told) => boolean) => Promise<Told[]>
 }
 
-/** Folder with both workers, words and the files of an edition; removed after the tests of the process. */
+/** Folder with both workers, words and the files of an edition; removed when the process ends. */
 export async function bundleWorkers(
   vocabulary: Vocabulary,
   edition: EditionFile,
   compared: Readonly<Record<string, ComparedDocument>>,
 ): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'draft-'))
-  after(() => rmSync(root, { recursive: true }))
+  process.on('exit', () => rmSync(root, { recursive: true }))
   const folder = join(root, 'draft')
   await putProgramParts(folder)
   await writeDraftVocabulary(vocabulary, folder)
