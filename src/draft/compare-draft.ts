@@ -57,7 +57,7 @@ const searched = ({ id, document, text, responsible }: EditionRow | ProvisionRow
 
 /** The place a draft is of: what its head says, else the place it names most often; null where it names none. */
 export function guessPlace(
-  { metadata }: Policy,
+  { metadata }: Pick<Policy, 'metadata'>,
   rows: readonly ProvisionRow[],
   { regions }: Pick<Tools, 'regions'>,
 ): Region | null {

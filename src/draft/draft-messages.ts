@@ -102,7 +102,7 @@ export interface DraftComparison {
 /** What that worker says, in this order; `versions` only with a second text. */
 export type ComparerTold =
   | { tell: 'read'; reading: DraftReading; terms: DraftTerm[] }
-  | { tell: 'versions'; versions: DraftVersions; second: DraftReading }
+  | { tell: 'versions'; versions: DraftVersions; second: ProvisionRow[] }
   | { tell: 'compared'; comparison: DraftComparison }
   | { tell: 'unknown-place'; place: string }
   | { tell: 'failed'; reason: string }

@@ -14,7 +14,7 @@ const LETTER_OR_DIGIT = /^[a-zA-Z0-9]$/
  */
 export function cutByWords(list: Dictionary, added: Dictionary): CutWords {
   const total = list.total + added.total - overridden(list, added)
-  const logTotal = Math.log(total)
+  const cutBlock = makeBlockCutter([list, added], Math.log(total))
   return (text) => {
     const words: string[] = []
     let done = 0
@@ -23,7 +23,7 @@ export function cutByWords(list: Dictionary, added: Dictionary): CutWords {
     }
     for (const { 0: block, index } of text.matchAll(LOOKED_UP)) {
       alone(index)
-      cutBlock(block, [list, added], logTotal, words)
+      cutBlock(block, words)
       done = index + block.length
     }
     alone(text.length)
@@ -43,37 +43,64 @@ function overridden(list: Dictionary, { units, starts, frequencies }: Dictionary
   return sum
 }
 
-function cutBlock(block: string, lists: readonly Dictionary[], logTotal: number, words: string[]): void {
-  const scores = new Float64Array(block.length + 1)
-  const ends = new Int32Array(block.length)
+/** Characters that are cut at once before more room is made for them. */
+const ROOM = 256
+
+/** What cuts a block of characters that are looked up, and adds its words. It keeps what it works in: blocks are short and many. */
+function makeBlockCutter(lists: readonly Dictionary[], logTotal: number): (block: string, words: string[]) => void {
+  let scores = new Float64Array(ROOM + 1)
+  let ends = new Int32Array(ROOM)
+  // frequencies of the words that begin at a character, by their lengths; -1 where none has that length
   const found: number[] = []
-  for (let at = block.length - 1; at >= 0; at--) {
-    const unit = block.charCodeAt(at)
-    if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) continue
-    found.length = 0
-    for (const list of lists) eachWordAt(list, block, at, (length, frequency) => (found[length] = frequency))
-    let [best, end] = [-Infinity, 0]
-    found.forEach((frequency, length) => {
-      const score = Math.log(frequency) - logTotal + (scores[at + length] ?? 0)
-      if (score >= best) [best, end] = [score, at + length]
-    })
-    if (end === 0) {
-      end = at + ((block.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-      best = -logTotal + (scores[end] ?? 0)
-    }
-    scores[at] = best
-    ends[at] = end
+  const note = (length: number, frequency: number) => {
+    while (found.length <= length) found.push(-1)
+    found[length] = frequency
   }
-  let joined = ''
-  for (let at = 0; at < block.length; at = ends[at] ?? block.length) {
-    const word = block.slice(at, ends[at])
-    if (LETTER_OR_DIGIT.test(word)) {
-      joined += word
-      continue
+  const findPath = (block: string) => {
+    if (block.length > ends.length) {
+      scores = new Float64Array(2 * block.length + 1)
+      ends = new Int32Array(2 * block.length)
+    }
+    scores[block.length] = 0
+    for (let at = block.length - 1; at >= 0; at--) {
+      const unit = block.charCodeAt(at)
+      if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) {
+        scores[at] = 0
+        continue
+      }
+      found.length = 0
+      for (const list of lists) eachWordAt(list, block, at, note)
+      let best = -Infinity
+      let end = 0
+      for (let length = 1; length < found.length; length++) {
+        const frequency = found[length] ?? -1
+        if (frequency < 0) continue
+        const score = Math.log(frequency) - logTotal + (scores[at + length] ?? 0)
+        if (score < best) continue
+        best = score
+        end = at + length
+      }
+      if (end === 0) {
+        end = at + ((block.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+        best = -logTotal + (scores[end] ?? 0)
+      }
+      scores[at] = best
+      ends[at] = end
+    }
+  }
+  return (block, words) => {
+    findPath(block)
+    let joined = ''
+    for (let at = 0; at < block.length; at = ends[at] ?? block.length) {
+      const word = block.slice(at, ends[at])
+      if (LETTER_OR_DIGIT.test(word)) {
+        joined += word
+        continue
+      }
+      if (joined !== '') words.push(joined)
+      joined = ''
+      words.push(word)
     }
     if (joined !== '') words.push(joined)
-    joined = ''
-    words.push(word)
   }
-  if (joined !== '') words.push(joined)
 }

@@ -105,15 +105,29 @@ export function unpackWords(bytes: Uint8Array<ArrayBuffer>): Dictionary {
   return finishList(list)
 }
 
+/** The first of some words, all longer than `length` and sorted by their unit there, whose unit there is not below one wanted. */
+function border({ units, starts }: Dictionary, from: number, to: number, length: number, wanted: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[(starts[middle] ?? 0) + length] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Calls `each` with length and frequency of every word of a list that begins at an offset of a text, shortest first. */
 export function eachWordAt(
-  { units, starts, frequencies, first }: Dictionary,
+  list: Dictionary,
   text: string,
   at: number,
   each: (length: number, frequency: number) => void,
 ): void {
+  const { starts, frequencies, first } = list
   const unit = text.charCodeAt(at)
-  let [from, to] = [first[unit] ?? 0, first[unit + 1] ?? 0]
+  let from = first[unit] ?? 0
+  let to = first[unit + 1] ?? 0
   for (let length = 1; from < to; length++) {
     if ((starts[from + 1] ?? 0) - (starts[from] ?? 0) === length) {
       each(length, frequencies[from] ?? 0)
@@ -121,18 +135,8 @@ export function eachWordAt(
     }
     if (at + length >= text.length) return
     const next = text.charCodeAt(at + length)
-    // words from here on are longer than `length`, sorted by the unit there
-    const border = (wanted: number) => {
-      let [low, high] = [from, to]
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((units[(starts[middle] ?? 0) + length] ?? 0) < wanted) low = middle + 1
-        else high = middle
-      }
-      return low
-    }
-    const begin = border(next)
-    to = border(next + 1)
+    const begin = border(list, from, to, length, next)
+    to = border(list, from, to, length, next + 1)
     from = begin
   }
 }

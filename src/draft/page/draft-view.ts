@@ -12,7 +12,7 @@ export interface DraftState {
   reading: DraftReading
   terms: DraftTerm[] | null
   comparison: DraftComparison | null
-  versions: { versions: DraftVersions; second: DraftReading } | null
+  versions: { versions: DraftVersions; second: ProvisionRow[] } | null
 }
 
 /** What a draft is shown with. */

@@ -48,7 +48,7 @@ export function showVersions(state: DraftState, setting: DraftSetting): DraftTab
   const { versions: found, reading } = state
   if (!found) return { rows: [], node: element('p', { class: 'quiet' }, sayDraft('later')) }
   const { versions, second } = found
-  const [now, then] = [reading, second].map(({ provisions }) => new Map(provisions.map((row) => [row.anchor, row])))
+  const [now, then] = [reading.provisions, second].map((rows) => new Map(rows.map((row) => [row.anchor, row])))
   const rows = versions.measures.map(({ state: became, before, after, value }) => {
     const [earlier, later] = [then?.get(before ?? ''), now?.get(after ?? '')]
     const name = `${after ?? before} ${later?.title || earlier?.title || ''}`.trim()

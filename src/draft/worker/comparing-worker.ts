@@ -13,15 +13,9 @@ import { chooseCandidates } from '../choose-candidates.ts'
 import type { EditionRow } from '../compare-draft.ts'
 import { findCopied, findCounterparts, guessPlace } from '../compare-draft.ts'
 import type { EditionDocument, EditionFile } from '../edition-file.ts'
-import type {
-  ComparerAsked,
-  ComparerTold,
-  DraftComparison,
-  DraftReading,
-  DraftTerm,
-  OpenedText,
-} from '../draft-messages.ts'
+import type { ComparerAsked, ComparerTold, DraftComparison, DraftTerm, OpenedText } from '../draft-messages.ts'
 import { sendInParts } from '../in-parts.ts'
+import type { DraftVersion } from '../versions/compare-versions.ts'
 import { compareVersions } from '../versions/compare-versions.ts'
 import { setDictionary } from './browser-jieba.ts'
 import { loadFor } from './late-pages.ts'
@@ -76,14 +70,12 @@ function rowsOf(document: string): Promise<EditionRow[]> {
 }
 
 /** A text read whole, with the tree it was read from. */
-async function readWhole(opened: OpenedText, id: string, asked: ComparerAsked, ready: Tools) {
+async function readWhole(opened: OpenedText, id: string, ready: Tools) {
   await loadFor(opened)
   const draft = parseDraft(opened, id, ready)
   if (!draft) throw new Error('Unexpected text without a document, expected one that has been read before')
   const tree = markDraft(draft, ready)
-  const marked = readMarked(tree, draft, ready)
-  const shown = showDraft(tree, marked, { converter: ready.converter, words: asked.words, scripts: ['Hans', 'Hant'] })
-  return { tree, reading: { ...marked, shown } satisfies DraftReading }
+  return { tree, marked: readMarked(tree, draft, ready) }
 }
 
 function termsOf(rows: readonly ProvisionRow[], tree: Policy, { vocabulary, terms }: Tools): DraftTerm[] {
@@ -136,23 +128,35 @@ function namedProvisions(
 
 const send = (told: ComparerTold): void => sendInParts(told, (sent) => postMessage(sent))
 
+type Tell = (told: ComparerTold) => void
+
+/** Reads the text and tells it. Gives what it is compared by and no more: of a long text tree and elements are large. */
+async function tellText({ opened, words }: ComparerAsked, ready: Tools, tell: Tell) {
+  const { tree, marked } = await readWhole(opened, DRAFT, ready)
+  const shown = showDraft(tree, marked, { converter: ready.converter, words, scripts: ['Hans', 'Hant'] })
+  tell({ tell: 'read', reading: { ...marked, shown }, terms: termsOf(marked.provisions, tree, ready) })
+  return { provisions: marked.provisions, targets: marked.targets, metadata: tree.metadata }
+}
+
+/** Reads an earlier text and tells what became of it. */
+async function tellVersions(opened: OpenedText, later: DraftVersion, ready: Tools, tell: Tell): Promise<void> {
+  const { marked: second } = await readWhole(opened, SECOND, ready)
+  const knowledge = { vocabulary: ready.vocabulary.concepts, grammar: ready.grammar }
+  tell({ tell: 'versions', versions: compareVersions(second, later, knowledge), second: second.provisions })
+}
+
 async function compare(asked: ComparerAsked): Promise<void> {
   const ready = await tools
   const tell = (told: ComparerTold) => send(putInScript(told, asked.script, ready.converter))
-  const { tree, reading } = await readWhole(asked.opened, DRAFT, asked, ready)
-  tell({ tell: 'read', reading, terms: termsOf(reading.provisions, tree, ready) })
-  if (asked.second) {
-    const { reading: second } = await readWhole(asked.second, SECOND, asked, ready)
-    const knowledge = { vocabulary: ready.vocabulary.concepts, grammar: ready.grammar }
-    tell({ tell: 'versions', versions: compareVersions(second, reading, knowledge), second })
-  }
+  const { provisions: draft, targets, metadata } = await tellText(asked, ready, tell)
+  if (asked.second) await tellVersions(asked.second, { provisions: draft, targets }, ready, tell)
   const given = asked.place.trim() === '' ? undefined : placeNamed(asked.place, ready)
   if (asked.place.trim() !== '' && !given) tell({ tell: 'unknown-place', place: asked.place })
   const { documents: all } = await edition
-  const documents = chooseCandidates(all, reading.provisions.map(({ text }) => text).join('\n'))
+  const documents = chooseCandidates(all, draft.map(({ text }) => text).join('\n'))
   const rows = (await Promise.all(documents.map(({ id }) => rowsOf(id)))).flat()
-  const place = given ?? guessPlace(tree, reading.provisions, ready)
-  const compared = { draft: reading.provisions, targets: reading.targets, documents, rows }
+  const place = given ?? guessPlace({ metadata }, draft, ready)
+  const compared = { draft, targets, documents, rows }
   const counterparts = findCounterparts(compared, ready)
   const copied = findCopied(compared, place, ready)
   const provisions = namedProvisions({ counterparts, ...copied }, rows, documents)
