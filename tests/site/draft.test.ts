@@ -8,14 +8,14 @@ import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { VFile } from 'vfile'
-import { z } from 'zod'
 import { readSeedBytes } from '../../src/disk/read-seed.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import { docx, p } from '../input/docx-file.ts'
 import { readProject, root } from '../support.ts'
 import { openSite } from './browser.ts'
-import { rowsOf, site } from './dist.ts'
+import { site } from './dist.ts'
 import { beyondWindow, faultsOf } from './in-page.ts'
+import { longPlan } from './long-plan.ts'
 import { runAxe, thinOut } from './run-axe.ts'
 
 const { open } = await openSite(site)
@@ -28,7 +28,6 @@ const saying = (page: Page, words: RegExp) =>
     [words.source],
     { timeout: 60_000 },
   )
-const HAN = ['', ...'一二三四五六七八九']
 const READ = /读完|讀完/
 const COMPARED = /已与|已與/
 
@@ -232,28 +231,6 @@ test('what cannot be read is a sentence, and the page stands; nothing pasted is 
   assert.deepEqual(faults, [])
   await page.close()
 })
-
-/** Provisions of the edition under running numbers, of about so many characters. */
-function longPlan(characters: number): string {
-  const rows = rowsOf(site, 'provisions', z.looseObject({ kind: z.string(), text: z.string() }))
-  const measures = rows.filter(({ kind, text }) => kind === 'measure' && text.length > 60)
-  const lines = ['某省数字经济发展规划', '']
-  for (let [part, next, length] = [1, 0, 0]; length < characters; part++) {
-    lines.push(`${HAN[Math.floor(part / 10)] ?? ''}${part > 9 ? '十' : ''}${HAN[part % 10]}、任务${part}`)
-    for (let section = 1; section <= 6 && length < characters; section++) {
-      lines.push(`（${HAN[section]}）工作${section}`)
-      for (let number = 1; number <= 5; number++) {
-        const text = (measures[next++ % measures.length]?.text ?? '').replace(
-          /^[\d一二三四五六七八九十（）．.、\s]*/,
-          '',
-        )
-        lines.push(`${number}．${text.replaceAll('\n', '')}`)
-        length += text.length
-      }
-    }
-  }
-  return lines.join('\n')
-}
 
 /** Notes how long the page could do nothing else, and when something first stood in the result. */
 const watchPage = (page: Page) =>

@@ -1,0 +1,82 @@
+/** What a long text on `/draft/` takes of memory, with everything that is made of it. */
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { z } from 'zod'
+import type { CDPSession } from 'playwright'
+import { launchBrowser, serveSite } from './browser.ts'
+import { site } from './dist.ts'
+import { longPlan } from './long-plan.ts'
+
+/** Most megabytes that are held of a text of 300,000 characters when nothing more is being made of it. */
+const MOST = 300
+
+/** Milliseconds between two looks. */
+const STEP = 200
+
+const processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.int() })) })
+
+/** Megabytes that a process has for itself, without files and what it shares: what browsers call its memory footprint. */
+const ownMemory = (id: number): number =>
+  Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? NaN) / 1000
+
+/** Has the page and its workers let go of what nobody holds any more. */
+async function collectAll(session: CDPSession): Promise<void> {
+  await session.send('HeapProfiler.collectGarbage')
+  const workers: string[] = []
+  let left = 0
+  session.on('Target.attachedToTarget', ({ sessionId }) => workers.push(sessionId))
+  const done = new Promise<void>((all) => {
+    session.on('Target.receivedMessageFromTarget', () => {
+      if (--left === 0) all()
+    })
+  })
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false })
+  left = workers.length
+  assert.equal(left, 2)
+  const message = JSON.stringify({ id: 1, method: 'HeapProfiler.collectGarbage' })
+  for (const sessionId of workers) await session.send('Target.sendMessageToTarget', { sessionId, message })
+  await done
+}
+
+test(
+  'a text of 300,000 characters, its comparison and all its views and tables hold at most 300 MB, page and workers together',
+  { skip: !existsSync('/proc/self/status') },
+  async (t) => {
+    const browser = await launchBrowser()
+    const server = await serveSite(site.dir, site.base)
+    t.after(async () => {
+      await browser.close()
+      await server.close()
+    })
+    const page = await browser.newPage()
+    await page.goto(server.url('draft/'))
+    const session = await browser.newBrowserCDPSession()
+    const { processInfo } = processes.parse(await session.send('SystemInfo.getProcessInfo'))
+    const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+    let most = 0
+    const memory = () => Math.max(...renderers.map(ownMemory))
+    const looking = setInterval(() => {
+      most = Math.max(most, memory())
+    }, STEP)
+    t.after(() => clearInterval(looking))
+    const saying = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor({ timeout: 180_000 })
+    const buffer = Buffer.from(longPlan(300_000))
+    await page.setInputFiles('[data-draft-field=first] input[type=file]', { name: 'a.txt', mimeType: '', buffer })
+    await saying('读完')
+    await page.click('[data-draft-compare]')
+    await saying('已与')
+    const compared = most
+    await page.check('input[name=draft-script][value=parallel]', { force: true })
+    await page.waitForSelector('.draft-text .other')
+    for (const tab of await page.getByRole('tab').all()) await tab.click()
+    clearInterval(looking)
+    await collectAll(await page.context().newCDPSession(page))
+    // freed pages go back to the machine a little later
+    await page.waitForTimeout(2000)
+    const held = memory()
+    const peaks = `at most ${Math.round(compared)} MB until it is compared, ${Math.round(most)} MB with all views`
+    t.diagnostic(`${Math.round(held)} MB held; ${peaks}`)
+    assert.ok(compared > 0 && held <= MOST, `${held} MB`)
+  },
+)
