@@ -138,7 +138,8 @@ const PREFIX = /^(?:中国共产党|中共|\s|《|〈|“)*/
  * (国务院办公厅 is the nation). Null if there is none, or if it fits several (鼓楼区 alone).
  */
 export function findRegion(text: string, table: RegionTable): Region | null {
-  let at = PREFIX.exec(text)?.[0].length ?? 0
+  const start = PREFIX.exec(text)?.[0].length ?? 0
+  let at = start
   let region: Region | null = null
   const organ = nameAt(text, at, table.organs, table.longest)
   if (organ) {
@@ -147,7 +148,9 @@ export function findRegion(text: string, table: RegionTable): Region | null {
   }
   while (at < text.length) {
     const hit = nameAt(text, at, table.names, table.longest)
-    if (hit && (region || !GENERAL_NAME.test(hit[0]))) {
+    // 曹县 that opens a title is the county
+    const opens = at === start && hit?.[0].endsWith('县')
+    if (hit && (region || opens || !GENERAL_NAME.test(hit[0]))) {
       const next = choose(hit[1], region)
       if (next) {
         region = next

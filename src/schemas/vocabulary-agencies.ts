@@ -80,8 +80,10 @@ export const agencyVocabulary = z.strictObject({
   central: z.array(centralOrgan),
   usage: z.array(usage).default([]),
   local: z.array(localName),
-  /** Short kinds of zones and the full ones; places, with spaces between, whose economic zone is one of the nation. */
-  zones: z.strictObject({ kinds: forms, national: z.string() }).default({ kinds: {}, national: '' }),
+  /** Short kinds of zones and the full ones, ends of full names, words of names that are no zone's own; places whose economic zone is one of the nation. Words have spaces between. */
+  zones: z
+    .strictObject({ kinds: forms, full: z.string().min(1), any: z.string().min(1), national: z.string() })
+    .default({ kinds: {}, full: '开发区', any: '经济', national: '' }),
   national: z.array(nationalOrgan),
 })
 

@@ -55,7 +55,8 @@ export function withPlace(
   above: { province?: string; city?: string } = {},
 ): string {
   const name = place && place.level !== 'nation' ? place.name : ''
-  if (!full.includes('{')) return name + full
+  // what holds the place's name already stands alone: 国网四川省电力公司
+  if (!full.includes('{')) return place && full.includes(shortPlaceName(place.name)) ? full : name + full
   const blanks = new Map([
     ['{place}', name],
     ['{rank}', place ? (RANKS[place.level] ?? '') : ''],

@@ -32,6 +32,8 @@ export interface AgencyIndex {
   /** Short kinds of zones with the full ones, and the places whose economic zone is one of the nation. */
   zoneKinds: Readonly<Record<string, string>>
   nationalZones: ReadonlySet<string>
+  /** A zone by its full name, with its own name before the kind: 大鹏新区; 经济技术开发区 alone is any. */
+  fullZone: RegExp
   /** Endings, longest first, with their full forms. */
   suffixes: readonly (readonly [string, string])[]
   /** What the full name of a bureau consists of, without its ending. */
@@ -79,6 +81,9 @@ function usedForms({ key: _, stems, names, ...bounds }: AgencyUsage, agencyFunct
     Object.entries(words).map(([short, full]): [string, Form] => [short, { full, function: agencyFunction, ...bounds }])
   return { stems: formsOf(stems), names: formsOf(names) }
 }
+
+/** Words of a list as alternatives of a pattern. */
+const either = (words: string): string => words.trim().split(/\s+/).join('|')
 
 /** Arranges the vocabulary once; every full form stands for itself too. */
 export function buildAgencyIndex(
@@ -128,8 +133,11 @@ export function buildAgencyIndex(
     zones,
     zoneKinds: vocabulary.zones.kinds,
     nationalZones: new Set(vocabulary.zones.national.trim().split(/\s+/)),
+    fullZone: new RegExp(
+      `^(?!(?:${either(vocabulary.zones.any)})*(?:${either(vocabulary.zones.full)})$).{2,20}(?:${either(vocabulary.zones.full)})$`,
+    ),
     suffixes: Object.entries(vocabulary.suffixes).sort(([a], [b]) => b.length - a.length),
-    fullStem: new RegExp(`^(?:${vocabulary.words.trim().split(/\s+/).join('|')})+$`),
+    fullStem: new RegExp(`^(?:${either(vocabulary.words)})+$`),
     stems,
     names,
     central: vocabulary.central,

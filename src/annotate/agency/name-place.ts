@@ -22,8 +22,8 @@ export function divisionAbove(code: string, level: Region['level'], table: Regio
   return region?.level === level ? region : null
 }
 
-/** A level in front of a name: 省委 of 省委网信办, 自治区, 市; 市场 and 区域 are none. */
-const LEVEL = /^(省|市|县|区|州|盟|旗|自治区|自治州|国家)(委(?!员会)|党委)?(?!场|域|块|级|直)/
+/** A level in front of a name: 省委 of 省委网信办 and of 省委直属机关工委, 自治区, 市; 市场 and 区域 are none. */
+const LEVEL = /^(省|市|县|区|州|盟|旗|自治区|自治州|国家)(委(?!员会)|党委)?(?!场|域|块|级|直(?!属))/
 
 /** The place a level means in a document of `region`: 省 in Changchun's is 吉林省. */
 function placeOfLevel(level: string, region: Region, table: RegionTable): Region | null {

@@ -12,7 +12,10 @@ import { shapedAgency } from './shaped-agency.ts'
 const YOUTH_LEAGUE = /^(?:共青)?团(省|市|县|区|州|自治区)委$/
 
 /** What stands before the name of a place in a power company's: 国网苏州供电公司. */
-const GRID = /^国网(?=.+供电公司$)/
+const GRID = /^国网(?=.+(?:供电公司|电力公司)$)/
+
+/** A power company of a province without 公司: 国网北京电力. */
+const GRID_SHORT = /^国网(.{2,3}电力)$/
 
 /** An organ with two names: 省市场监管局（省知识产权局）. */
 const TWO_NAMES = /^([^（）]+[厅局委办部])（([^（）]+[厅局委办部])）$/
@@ -28,7 +31,7 @@ export function resolveAgency(written: string, context: AgencyContext, index: Ag
     if (one?.resolved && other?.resolved && functionOf({ id: one.id, name: one.full }))
       return { ...one, full: `${one.full}（${other.full}）` }
   }
-  const name = written.replace(YOUTH_LEAGUE, '$1团委').replace(GRID, '')
+  const name = written.replace(YOUTH_LEAGUE, '$1团委').replace(GRID_SHORT, '$1公司').replace(GRID, '')
   const region = context.region?.code ?? null
   const kind = nameKind(name, index.grammar)
   const placed = placeOfName(name, context.region, index.regions)

@@ -6,8 +6,8 @@ import { agency, REASONS } from './agency-facts.ts'
 import type { AgencyIndex } from './agency-index.ts'
 import type { PlacedName } from './name-place.ts'
 
-/** A committee that runs a zone: 净月区管委会, 开发区管委. */
-const ZONE_SEAT = /^(.+?)(?:管委会?|管理委员会)$/
+/** A committee that runs a zone: 净月区管委会, 开发区管委; 市场监管委 is none. */
+const ZONE_SEAT = /^(.+?)(?:(?<![监交城])管委会?|管理委员会)$/
 
 /** The economic zone of a place of the nation's list; those of provinces lack the word 技术. */
 const OF_THE_NATION = ['经济开发区', '经济技术开发区'] as const
@@ -62,5 +62,7 @@ export function zoneAgency(
   const region = placed.place?.code ?? context.region?.code ?? null
   const full = fullZone(rest, placed, context, index)
   if (full) return agency({ full: `${full}管理委员会`, kind: 'city', region })
+  const bare = placed.written.length === 1 ? rest : words
+  if (index.fullZone.test(bare)) return agency({ full: `${bare}管理委员会`, kind: 'city', region })
   return agency({ full: name, kind: 'city', region, reason: REASONS.unknown })
 }

@@ -102,7 +102,7 @@ function joinLists(text: string, pieces: readonly Piece[]): Piece[] {
 
 /** The end of an open list: 等相关单位, 等10个部门, 等省级有关部门; the words behind 等 name it. */
 const OPEN_TAIL =
-  /等(?=((?:\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:省级|省直|省|市级|市直|市|县级|区级|国家|中央|国务院)?(?:各|有关|相关|其他|成员|责任|配合|职能|主管|行业)*(?:单位|部门|委办局|机构|地区|地方|地|企业|院校|高校|市县|城市|市|县|区)(?:和单位|和部门)?)?$)/
+  /等(?=((?:\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:[省市州县区盟旗](?:级|直)?|国家|中央|国务院)?(?:各|有关|相关|其他|成员|责任|配合|职能|主管|行业)*(?:单位|部门|委办局|机构|地区|地方|地|企业|院校|高校|市县|城市|市|县|区)(?:和单位|和部门)?)?$)/
 
 /** Splits `省科技厅等相关单位` into the name and the open list, and drops a bare 等. */
 function splitTail(text: string, piece: Piece): Piece[] {

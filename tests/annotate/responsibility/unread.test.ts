@@ -43,7 +43,7 @@ function rolesOf({ place, dated, text }: Clause): string[] {
   })
 }
 
-for (const clause of ['unread.txt', 'second-reading.txt'].flatMap(readClauses)) {
+for (const clause of ['unread.txt', 'second-reading.txt', 'field.txt'].flatMap(readClauses)) {
   test(`${clause.place} ${clause.dated}: ${clause.text}`, () => {
     assert.deepEqual(rolesOf(clause), clause.roles)
   })
