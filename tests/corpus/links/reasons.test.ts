@@ -78,3 +78,23 @@ test('a name in quotation marks is named from its first character on', () => {
   assert.match(words, /好办/)
   assert.doesNotMatch(words, /(?<!穗)好办/)
 })
+
+test('only measures about the same thing are said to be about it', () => {
+  const pairs: [one: [string, string], other: [string, string]][] = [
+    [
+      ['开放优质课程', `面向山区学校，${COURSES}`],
+      ['帮助乡村学校', '建设在线教育课程资源库，配备平板电脑，轮训乡村教师。'],
+    ],
+    [
+      ['办好空中课堂', '开展在线教育课程评选，公布名单。'],
+      ['评选精品课程', '组织在线教育课程评选，给予奖励。'],
+    ],
+    [
+      ['新建在线教育课程资源库', '建设在线教育课程资源库20个，开放优质课程，轮训乡村教师。'],
+      ['在线教育课程资源库建设', '建设在线教育课程资源库，开放优质课程，培训乡村教师骨干。'],
+    ],
+  ]
+  const said = pairs.flatMap(([one, other]) => linkOf(one, other) ?? [])
+  for (const { relation, reason } of said) assert.equal(reason.startsWith('两条讲同一件事'), relation === 'same', reason)
+  assert.deepEqual([...new Set(said.map(({ relation }) => relation))].sort(), ['related', 'same'])
+})
