@@ -95,6 +95,7 @@ test('only measures about the same thing are said to be about it', () => {
     ],
   ]
   const said = pairs.flatMap(([one, other]) => linkOf(one, other) ?? [])
-  for (const { relation, reason } of said) assert.equal(reason.startsWith('两条讲同一件事'), relation === 'same', reason)
+  for (const { relation, reason } of said)
+    assert.equal(reason.startsWith('两条讲同一件事'), relation === 'same', reason)
   assert.deepEqual([...new Set(said.map(({ relation }) => relation))].sort(), ['related', 'same'])
 })
