@@ -20,6 +20,8 @@ export const conceptVocabulary = z
   .strictObject({
     /** Words that stand everywhere and say nothing of an object. */
     generic: wordList,
+    /** Words of texts on any subject, by kind: in common they are likeness, but name nothing. */
+    unnamed: z.record(z.string(), wordList).default({}),
     concepts: z.array(concept),
   })
   .superRefine(({ concepts }, context) => {

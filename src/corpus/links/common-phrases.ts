@@ -121,23 +121,3 @@ export function commonPhrases(
   eachCommonPhrase(a, places, b, isMark, says, opens, (at, to, length) => phrases.push({ at, to, length }) > 0)
   return phrases
 }
-
-/**
- * Units of the longest stretch of words that stands in both texts, not over a mark, from a word that says something to one
- * that does; from `enough` on the first that is so long. `places` is made to hold the first text.
- */
-export function longestPhrase(
-  a: Cut,
-  places: WordPlaces,
-  b: Cut,
-  isMark: (word: number) => boolean,
-  says: (word: number) => boolean,
-  enough: number,
-): number {
-  let most = 0
-  eachCommonPhrase(a, places, b, isMark, says, says, (_, to, length) => {
-    most = Math.max(most, (b.starts[to + length] ?? 0) - (b.starts[to] ?? 0))
-    return most < enough
-  })
-  return most
-}

@@ -19,6 +19,8 @@ export interface ConceptReader {
   grammar: Grammar
   /** Generic words by number. */
   generic: ReadonlySet<number>
+  /** Words by number that name nothing: generic ones, and those of texts on any subject. */
+  unnamed: ReadonlySet<number>
 }
 
 type Readers = Pick<ConceptReader, 'graph' | 'match' | 'segmenter'>
@@ -46,8 +48,10 @@ export function prepareConceptReader(
   stop: Iterable<string> = [],
 ): ConceptReader {
   const lexicon = createLexicon()
-  const generic = [...vocabulary.generic, ...stop].map((word) => lexicon.idOf(foldText(word).text))
-  return { ...readersOf(vocabulary), lexicon, grammar, generic: new Set(generic) }
+  const number = (word: string) => lexicon.idOf(foldText(word).text)
+  const generic = new Set([...vocabulary.generic, ...stop].map(number))
+  const unnamed = new Set(Object.values(vocabulary.unnamed).flat().map(number)).union(generic)
+  return { ...readersOf(vocabulary), lexicon, grammar, generic, unnamed }
 }
 
 /** Example: 、 and 。 and ( in a folded text: phrases do not go over them; + and - are parts of names. */

@@ -1,6 +1,7 @@
 import type { Profile } from './pair-score.ts'
 import { compareObjects } from './pair-score.ts'
 import { eachShared } from './sparse.ts'
+import type { WordLikeness } from './compare-words.ts'
 import { ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
 const NAMES = [
@@ -9,33 +10,27 @@ const NAMES = [
   'sentence',
   'objectsSentence',
   'ownUncovered',
-  'apart',
-  'safeguards',
   'safeguardsApart',
   'length',
-  'single',
   'common',
-  'second',
   'count',
-  'phrase',
   'chapter',
+  'focus',
+  'heads',
+  'clauses',
 ] as const
 
 /** What speaks for a pair or against it, by name. */
 export type PairEvidence = Record<(typeof NAMES)[number], number>
 
-/** How a pair is worded, all but its phrases; cosines unless they say otherwise. */
-export interface Likeness {
+/** How a pair is worded; cosines unless they say otherwise. */
+export interface Likeness extends WordLikeness {
   /** Of the whole texts. */
   wording: number
   /** Of what their own documents do not say elsewhere. */
   ownWording: number
   /** Of their documents. */
   subject: number
-  /** Of their two sentences that are most alike. */
-  sentence: number
-  /** The greatest part of the wording of the whole texts that is one term. */
-  single: number
 }
 
 /** What is weighed about all pairs of a corpus. */
@@ -55,8 +50,6 @@ function compareChapters(a: Profile, b: Profile): number {
 /** Texts are long or short beside this many units. */
 const USUAL_LENGTH = 200
 const SHORTEST = 50
-/** From so many units on a phrase is a long one. */
-export const LONG_PHRASE = 16
 
 /** How far the vocabulary covers two provisions, 0 to 1. */
 function coverage(a: Profile, b: Profile): number {
@@ -70,31 +63,26 @@ export function strengthOf(a: Profile, b: Profile, wording: number, { weights, m
   return objects + wording * (1 + STRENGTH.uncovered * (1 - coverage(a, b)))
 }
 
-/** What a phrase of so many units in common says; 0 for none. */
-export const phraseEvidence = (units: number): number => Math.log(1 + Math.min(units, LONG_PHRASE))
-
-/** Gathers the evidence of a pair, all but its phrase, which counts as none. */
+/** Gathers the evidence of a pair. */
 export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness, scale: Scale): PairEvidence {
-  const { objects, common, second, count } = compareObjects(a, b, scale.weights, scale.meanSelf)
+  const { objects, common, count } = compareObjects(a, b, scale.weights, scale.meanSelf)
   const subject = Math.sqrt(likeness.subject)
   const safeguards = a.kind === 'safeguard' && b.kind === 'safeguard' ? 1 : 0
-  const { sentence, single } = likeness
+  const { sentence, focus, heads, clauses } = likeness
   return {
     objects,
     wording: Math.sqrt(likeness.wording),
     sentence,
     objectsSentence: objects * sentence,
     ownUncovered: Math.sqrt(likeness.ownWording) * (1 - coverage(a, b)),
-    apart: Math.max(0, SUBJECT.shared - subject),
-    safeguards,
     safeguardsApart: safeguards * Math.max(0, SUBJECT.safeguards - subject),
     length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
-    single,
     common,
-    second: Math.sqrt(second),
     count: Math.log(1 + count),
     chapter: compareChapters(a, b),
-    phrase: 0,
+    focus,
+    heads,
+    clauses,
   }
 }
 
@@ -105,21 +93,15 @@ function oddsOf(evidence: PairEvidence): number {
   return odds
 }
 
-/** The most that a phrase in common adds to the odds. */
-const MOST_BY_PHRASE = Math.max(0, ODDS.phrase * phraseEvidence(LONG_PHRASE))
-
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** The probability that a reader accepts a pair by its evidence. */
 export const acceptance = (evidence: PairEvidence): number => probability(oddsOf(evidence))
 
-/** The probability that a reader accepts a pair at most, whatever phrase its texts share; `evidence` is without it. */
-export const acceptanceAtMost = (evidence: PairEvidence): number => probability(oddsOf(evidence) + MOST_BY_PHRASE)
-
 /** What tells the same measure from a related one. */
-const SAME_NAMES = ['objects', 'wording', 'sentence', 'ownUncovered', 'apart', 'phrase', 'length'] as const
+const SAME_NAMES = ['objects', 'wording', 'sentence', 'common', 'focus', 'heads', 'clauses'] as const
 
-/** The probability that an accepted pair is the same measure: one object, like words about it, documents of one subject. */
+/** The probability that an accepted pair is the same measure: one object, like words about it, in heads and clauses. */
 export const sameness = (evidence: PairEvidence): number =>
   probability(SAME_NAMES.reduce((odds, name) => odds + SAME[name] * evidence[name], SAME.bias))
 

@@ -11,8 +11,6 @@ export interface PairList {
   b: Int32Array
   /** The likeness of their wording, a cosine. */
   wordings: Float64Array
-  /** The greatest part of it that is one term. */
-  singles: Float64Array
   /** How strong they are by what costs little to compare. */
   strengths: Float64Array
 }
@@ -34,7 +32,7 @@ export function listPairs(prepared: Prepared, families: Int32Array, compared: (a
   const found = partners.map((others) => Int32Array.from(new Set(others)).sort())
   const size = found.reduce((sum, { length }) => sum + length, 0)
   const [a, b] = [new Int32Array(size), new Int32Array(size)]
-  const [wordings, singles, strengths] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  const [wordings, strengths] = [new Float64Array(size), new Float64Array(size)]
   const text = createDotProduct(termCount)
   let at = 0
   found.forEach((others, self) => {
@@ -46,11 +44,10 @@ export function listPairs(prepared: Prepared, families: Int32Array, compared: (a
       const wording = text.with(right.terms)
       ;[a[at], b[at]] = [self, other]
       wordings[at] = wording
-      singles[at] = wording === 0 ? 0 : text.greatest(right.terms) / wording
       strengths[at++] = strengthOf(left, right, wording, prepared)
     }
   })
-  return { a, b, wordings, singles, strengths }
+  return { a, b, wordings, strengths }
 }
 
 const logStrength = (strength: number) => Math.log(Math.max(strength, STRENGTH.least))

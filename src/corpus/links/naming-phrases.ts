@@ -16,6 +16,8 @@ export interface WordWeights {
   closes: (word: number) => boolean
   /** Whether a phrase names an organ. */
   isOrgan: (text: string) => boolean
+  /** Whether a word or phrase names nothing: 社会资本, 工作机制. */
+  isUnnamed: (text: string) => boolean
 }
 
 /** Two content characters are no phrase: 平台, 发展. */
@@ -58,7 +60,7 @@ export function namingPhrases(
   a: ReadProvision,
   places: WordPlaces,
   b: ReadProvision,
-  { isMark, idf, rare, opens, closes, isOrgan }: WordWeights,
+  { isMark, idf, rare, opens, closes, isOrgan, isUnnamed }: WordWeights,
 ): Map<string, string> {
   const says = (word: number) => idf(word) > 0
   const wordAt = ({ cut: { words } }: ReadProvision, at: number) => words[at] ?? -1
@@ -80,7 +82,7 @@ export function namingPhrases(
     )
     .map((phrase) => openQuoted(widen(phrase)))
     .map(({ at, length }) => ({ text: textOf(a.cut, at, length), at, length }))
-    .filter(({ text }) => !isOrgan(text))
+    .filter(({ text }) => !isOrgan(text) && !isUnnamed(text))
   const long = all.filter(({ text }) => text.length >= SHORTEST_PHRASE)
   const found = new Map<string, { weight: number; quoted: string }>()
   for (const { text, at, length } of long.length > 0 ? long : all) {

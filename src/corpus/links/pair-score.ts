@@ -68,8 +68,6 @@ export interface ObjectLikeness {
   objects: number
   /** What both name as a part of all that one of them names, 0 to 1. */
   common: number
-  /** The second weightiest object that both name. */
-  second: number
   /** How many both name. */
   count: number
 }
@@ -77,7 +75,7 @@ export interface ObjectLikeness {
 /** Compares the objects of two provisions. */
 export function compareObjects(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): ObjectLikeness {
   const parts: number[] = []
-  let [first, second, count, both] = [0, 0, 0, 0]
+  let [count, both] = [0, 0]
   eachShared(a.objects, b.objects, (concept, x, y) => {
     const weight = weights[concept] ?? 0
     if (weight === 0 || (x < 0 && y < 0)) return
@@ -86,13 +84,11 @@ export function compareObjects(a: Profile, b: Profile, weights: Float32Array, me
     if (x <= 0 || y <= 0) return
     both += Math.min(x, y) * weight
     count++
-    if (part > second) [first, second] = part > first ? [part, first] : [first, part]
   })
   const sum = sumParts(parts)
   return {
     objects: sum === 0 ? 0 : sum / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length,
     common: both / (a.named + b.named - both + OBJECTS.unnamed),
-    second,
     count,
   }
 }

@@ -28,6 +28,8 @@ export interface Prepared {
   places: PlacedWords[]
   /** The rarity of each word that tells something, by number. */
   rarities: Float32Array
+  /** The same of each word that names something: 0 for one of texts on any subject. */
+  namings: Float32Array
   /** The weight of each concept. */
   weights: Float32Array
   meanSelf: number
@@ -83,11 +85,11 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
   }))
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = steadyMean(about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1))
-  const rarities = weighTellingWords(reader, idf)
+  const rarities = weighTellingWords(reader, reader.generic, idf)
   const saidOften = countInDocuments(texts, families)
   const places = texts.map((read, at) => {
     const share = saidOften(families[at] ?? 0)
-    return placeWords(read, (word) => (rarities[word] ?? 0) * share(word), reader.lexicon.words)
+    return placeWords(read, { rarity: (word) => rarities[word] ?? 0, share }, reader.lexicon.words)
   })
   const marks = Uint8Array.from(reader.lexicon.words, (_, word) => (isMark(reader.lexicon, word) ? 1 : 0))
   const subjects = compareSubjects(counts, families, reader.generic)
@@ -96,6 +98,7 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
     profiles,
     places,
     rarities,
+    namings: weighTellingWords(reader, reader.unnamed, idf),
     weights,
     meanSelf,
     isMark: (word) => marks[word] === 1,

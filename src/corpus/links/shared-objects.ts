@@ -102,6 +102,7 @@ export function pickObjects(pair: ReadPair, phrases: ReadonlyMap<string, string>
     .slice(0, MOST_TRIED)
     .filter(({ weight }) => weight >= least)
     .map((part) => describe(part, pair, phrases, rules))
+    .filter(({ phrase, left, right }) => !(phrase === '' ? [left, right] : [phrase]).some(rules.isUnnamed))
   const covers = (other: SharedObject, { concept, left, right }: SharedObject) =>
     (other.concept !== concept && rules.within(other.concept, concept) && !other.near) ||
     (other.left === left && other.right === right)

@@ -44,8 +44,6 @@ export function eachShared(a: Sparse, b: Sparse, each: (id: number, x: number, y
 export interface DotProduct {
   hold: (vector: Sparse) => void
   with: (other: Sparse) => number
-  /** The greatest of the products that {@link DotProduct.with} sums. */
-  greatest: (other: Sparse) => number
 }
 
 /** A held vector is laid out in full, so that a product costs only the other's length. `size` is above every id. */
@@ -62,11 +60,6 @@ export function createDotProduct(size: number): DotProduct {
       let sum = 0
       for (let at = 0; at < ids.length; at++) sum += (full[ids[at] ?? 0] ?? 0) * (values[at] ?? 0)
       return sum
-    },
-    greatest({ ids, values }) {
-      let most = 0
-      for (let at = 0; at < ids.length; at++) most = Math.max(most, (full[ids[at] ?? 0] ?? 0) * (values[at] ?? 0))
-      return most
     },
   }
 }

@@ -1,6 +1,5 @@
-import { acceptance, acceptanceAtMost, gatherEvidence, LONG_PHRASE, phraseEvidence, sameness } from './evidence.ts'
-import { createWordPlaces, longestPhrase } from './common-phrases.ts'
-import { compareSentences } from './compare-sentences.ts'
+import { acceptance, gatherEvidence, sameness } from './evidence.ts'
+import { compareWords } from './compare-words.ts'
 import { listPairs, rankPairs } from './list-pairs.ts'
 import type { Prepared } from './prepare.ts'
 import { createDotProduct } from './sparse.ts'
@@ -35,21 +34,19 @@ export interface Members {
  * with the number of provisions, not of pairs.
  */
 export function weighCandidates(prepared: Prepared, members: Members): WeighedPair[] {
-  const { texts, profiles, places, rarities, termCount, subjects } = prepared
+  const { profiles, places, termCount, subjects } = prepared
   const { families } = members
   const pairs = listPairs(prepared, families, members.compared)
   const ranks = rankPairs(pairs, members.groups)
   const own = createDotProduct(termCount)
-  const wordPlaces = createWordPlaces()
-  const says = (word: number) => (rarities[word] ?? 0) > 0
   const likely: WeighedPair[] = []
   let held = -1
   ranks.forEach((rank, at) => {
     const [a, b] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0]
     if (rank < LEAST.rank || members.isBesideCopy(a, b)) return
-    const [left, words, read] = [profiles[a], places[a], texts[a]]
-    const [right, theirs, far] = [profiles[b], places[b], texts[b]]
-    if (!left || !words || !read || !right || !theirs || !far) return
+    const [left, words] = [profiles[a], places[a]]
+    const [right, theirs] = [profiles[b], places[b]]
+    if (!left || !words || !right || !theirs) return
     if (a !== held) {
       own.hold(left.ownTerms)
       held = a
@@ -58,12 +55,9 @@ export function weighCandidates(prepared: Prepared, members: Members): WeighedPa
       wording: pairs.wordings[at] ?? 0,
       ownWording: own.with(right.ownTerms),
       subject: subjects(families[a] ?? 0, families[b] ?? 0),
-      sentence: compareSentences(words, theirs),
-      single: pairs.singles[at] ?? 0,
+      ...compareWords(words, theirs),
     }
     const evidence = gatherEvidence(left, right, likeness, prepared)
-    if (acceptanceAtMost(evidence) < LEAST.linked) return
-    evidence.phrase = phraseEvidence(longestPhrase(read.cut, wordPlaces, far.cut, prepared.isMark, says, LONG_PHRASE))
     const score = acceptance(evidence)
     if (score < LEAST.linked) return
     likely.push({ a, b, score, sameness: sameness(evidence), wording: evidence.wording })

@@ -99,3 +99,17 @@ test('only measures about the same thing are said to be about it', () => {
     assert.equal(reason.startsWith('两条讲同一件事'), relation === 'same', reason)
   assert.deepEqual([...new Set(said.map(({ relation }) => relation))].sort(), ['related', 'same'])
 })
+
+test('words that texts of any subject use name nothing, alone or together', () => {
+  const words = { ...vocabulary, unnamed: { management: ['工作机制', '社会资本'] } }
+  const rows = [
+    ...others,
+    measure('甲/1', '办好空中课堂', `${COURSES}健全工作机制，吸引社会资本。`),
+    measure('乙/1', '办好空中课堂教学', `${COURSES}建立工作机制，引导社会资本。`),
+  ]
+  const found = computeLinks(rows, { vocabulary: words, grammar, documents: documentsOf(rows) }).find(
+    ({ a, b }) => a === '乙/1' && b === '甲/1',
+  )
+  assert.ok(found)
+  for (const word of [found.reason, ...found.shared]) assert.doesNotMatch(word, /工作机制|社会资本/)
+})

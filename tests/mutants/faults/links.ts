@@ -2,10 +2,10 @@ import type { Mutant } from '../mutant.ts'
 
 export const linkFaults: readonly Mutant[] = [
   {
-    name: 'pairs are the same measure from .4 on',
+    name: 'pairs are the same measure from .3 on',
     file: 'src/corpus/links/weights.ts',
-    find: 'least: 0.6,\n}',
-    replace: 'least: 0.4,\n}',
+    find: 'least: 0.5,\n}',
+    replace: 'least: 0.3,\n}',
     tests: ['pinned/seed-links', 'corpus/links'],
   },
   {
@@ -17,10 +17,24 @@ export const linkFaults: readonly Mutant[] = [
   },
   {
     name: 'two texts are compared as wholes only',
-    file: 'src/corpus/links/compare-sentences.ts',
+    file: 'src/corpus/links/compare-words.ts',
     find: 'return most',
     replace: 'return most * 0',
     tests: ['corpus/links', 'pinned/corpus'],
+  },
+  {
+    name: 'a reason names what texts of any subject say',
+    file: 'src/corpus/links/reason-writer.ts',
+    find: 'makeRules(namings, reader.unnamed,',
+    replace: 'makeRules(rarities, reader.generic,',
+    tests: ['corpus/links/reasons'],
+  },
+  {
+    name: 'what is done to what makes no difference',
+    file: 'src/corpus/links/compare-words.ts',
+    find: 'if (words < 2) continue',
+    replace: 'if (words > 0) continue',
+    tests: ['pinned/seed-links', 'pinned/corpus'],
   },
   {
     name: 'what stands beside a copy is linked as well',
@@ -46,7 +60,7 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'unlikely pairs are links',
     file: 'src/corpus/links/weights.ts',
-    find: 'linked: 0.42,',
+    find: 'linked: 0.4,',
     replace: 'linked: 0.3,',
     tests: ['pinned/seed-links', 'pinned/corpus'],
   },
