@@ -52,7 +52,7 @@ const sumHead = ({ rarities, inHead }: PlacedWords): number =>
   rarities.reduce((sum, rarity, n) => sum + (inHead[n] === 1 ? rarity : 0), 0)
 
 /** Compares the words of two texts by where they stand. Work grows with the words they share. */
-export function compareWords(a: PlacedWords, b: PlacedWords): WordLikeness {
+export function likenessOfWords(a: PlacedWords, b: PlacedWords): WordLikeness {
   const [sums, met] = [new Map<number, number>(), new Map<number, number>()]
   let [focus, left, right] = [0, 0, 0]
   for (let i = 0, j = 0; i < a.words.length && j < b.words.length;) {

@@ -1,5 +1,5 @@
 import { acceptance, gatherEvidence, sameness } from './evidence.ts'
-import { compareWords } from './compare-words.ts'
+import { likenessOfWords } from './compare-words.ts'
 import { listPairs, rankPairs } from './list-pairs.ts'
 import type { Prepared } from './prepare.ts'
 import { createDotProduct } from './sparse.ts'
@@ -55,7 +55,7 @@ export function weighCandidates(prepared: Prepared, members: Members): WeighedPa
       wording: pairs.wordings[at] ?? 0,
       ownWording: own.with(right.ownTerms),
       subject: subjects(families[a] ?? 0, families[b] ?? 0),
-      ...compareWords(words, theirs),
+      ...likenessOfWords(words, theirs),
     }
     const evidence = gatherEvidence(left, right, likeness, prepared)
     const score = acceptance(evidence)

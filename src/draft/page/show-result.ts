@@ -2,8 +2,8 @@
 import { element } from '../../client/search/make-elements.ts'
 import type { Script } from '../../policy/tree.ts'
 import type { DraftWord } from '../../words/draft.ts'
+import { chooseView } from './choose-view.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
-import type { DraftFile } from './export-draft.ts'
 import { showCounterparts } from './show-counterparts.ts'
 import { showLeftovers } from './show-leftovers.ts'
 import type { DraftTable } from './show-tables.ts'
@@ -12,6 +12,7 @@ import type { Tabs } from './show-tabs.ts'
 import { makeTabs } from './show-tabs.ts'
 import type { TextView } from './show-text.ts'
 import { showOutline, showText } from './show-text.ts'
+import { showTools } from './show-tools.ts'
 import { showVersions } from './show-versions.ts'
 import { showWording } from './show-wording.ts'
 
@@ -106,57 +107,10 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
   const choices = (state: DraftState, panel: HTMLElement, current: number): HTMLElement => {
     const both = Object.keys(state.reading.shown).length > 1
     if (!both) return element('p', { class: 'quiet' }, sayDraft('scriptLater'))
-    const views: TextView[] = ['Hans', 'Hant', 'parallel']
-    const field = element(
-      'fieldset',
-      { class: 'draft-view' },
-      element('legend', {}, sayDraft('script')),
-      ...views.map((each) =>
-        element(
-          'label',
-          {},
-          element('input', {
-            type: 'radio',
-            name: 'draft-script',
-            value: each,
-            checked: each === (view ?? usualView(state)),
-          }),
-          element('span', {}, sayDraft(each)),
-        ),
-      ),
-    )
-    field.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return
-      view = views.find((each) => each === target.value) ?? null
+    return chooseView(view ?? usualView(state), setting, (chosen) => {
+      view = chosen
       void showView(state, panel, current)
     })
-    return field
-  }
-
-  const tools = (
-    state: DraftState,
-    tables: ReadonlyMap<string, { title: string; table: () => DraftTable }>,
-  ): HTMLElement => {
-    const wanted = { csv: 'takeCsv', json: 'takeJson', html: 'takeHtml', markdown: 'takeMarkdown' } as const
-    const names: DraftFile[] = ['csv', 'json', 'html', 'markdown']
-    const buttons = names.map((name) =>
-      element('button', { type: 'button', class: 'button', 'data-take': name }, sayDraft(wanted[name])),
-    )
-    const node = element('div', { class: 'draft-take', role: 'group', 'aria-label': sayDraft('take') }, ...buttons)
-    node.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-take]') : null
-      const name = names.find((each) => each === button?.dataset['take'])
-      const opened = tabs?.opened() ?? 'targets'
-      const id = tables.has(opened) ? opened : 'targets'
-      if (!name) return
-      const own = tables.get(id)
-      const table = { name: id, title: own?.title ?? '', rows: own?.table().rows ?? [] }
-      void import('./export-draft.ts').then(({ takeDraft }) => {
-        const all = () => [...tables.values()].map((each) => ({ title: each.title, node: each.table().node }))
-        takeDraft(name, state, table, { article, tables: all })
-      })
-    })
-    return node
   }
 
   return {
@@ -186,7 +140,8 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
         },
       )
       const panel = tabs.panel('text')
-      root.replaceChildren(tools(state, tables), tabs.node)
+      const shown = () => ({ tab: tabs?.opened() ?? null, article })
+      root.replaceChildren(showTools(state, tables, setting, shown), tabs.node)
       tabs.open(before !== undefined && tabs.panel(before) ? before : 'text')
       if (!panel) return
       panel.append(
