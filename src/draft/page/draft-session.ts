@@ -5,7 +5,7 @@ import type { ComparerAsked, ComparerTold, OpenedText, ReaderAsked, ReaderTold }
 import type { EditionFile } from '../edition-file.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import { givenWords } from './draft-view.ts'
-import type { PageParts } from './find-parts.ts'
+import type { PageParts } from './page-parts.ts'
 import { openWorker } from './open-worker.ts'
 import { sayRefusal } from './refuse-text.ts'
 import type { ResultView } from './show-result.ts'

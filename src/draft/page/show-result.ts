@@ -2,7 +2,7 @@
 import { element } from '../../client/search/make-elements.ts'
 import type { Script } from '../../policy/tree.ts'
 import type { DraftWord } from '../../words/draft.ts'
-import { chooseView } from './choose-view.ts'
+import { chooseColumns } from './choose-columns.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import { showCounterparts } from './show-counterparts.ts'
 import { showLeftovers } from './show-leftovers.ts'
@@ -107,7 +107,7 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
   const choices = (state: DraftState, panel: HTMLElement, current: number): HTMLElement => {
     const both = Object.keys(state.reading.shown).length > 1
     if (!both) return element('p', { class: 'quiet' }, sayDraft('scriptLater'))
-    return chooseView(view ?? usualView(state), setting, (chosen) => {
+    return chooseColumns(view ?? usualView(state), setting, (chosen) => {
       view = chosen
       void showView(state, panel, current)
     })

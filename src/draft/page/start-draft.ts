@@ -5,7 +5,7 @@ import { watchSent } from './count-sent.ts'
 import { takeDrops } from './draft-fields.ts'
 import type { DraftSession } from './draft-session.ts'
 import { clearSession, openSession } from './draft-session.ts'
-import { findParts } from './find-parts.ts'
+import { findPageParts } from './page-parts.ts'
 import { readTexts } from './read-texts.ts'
 
 /** Says how many bytes the page has sent: none. */
@@ -40,6 +40,6 @@ function start(session: DraftSession): void {
   session.reader.start()
 }
 
-const found = findParts(document.querySelector<HTMLElement>('[data-draft]'))
+const found = findPageParts(document.querySelector<HTMLElement>('[data-draft]'))
 if (found) start(openSession(found))
 void keepThisPage().catch(() => undefined)

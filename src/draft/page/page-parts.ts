@@ -9,7 +9,7 @@ export interface PageParts {
 }
 
 /** The parts within the element of the page; null on any other page. */
-export function findParts(root: HTMLElement | null): PageParts | null {
+export function findPageParts(root: HTMLElement | null): PageParts | null {
   const form = root?.querySelector<HTMLFormElement>('[data-draft-form]')
   const status = root?.querySelector<HTMLElement>('[data-draft-status]')
   const result = root?.querySelector<HTMLElement>('[data-draft-result]')

@@ -5,7 +5,7 @@ import type { TextView } from './show-text.ts'
 const VIEWS: readonly TextView[] = ['Hans', 'Hant', 'parallel']
 
 /** The choice between the scripts and both beside each other; `choose` is called with what a reader turns to. */
-export function chooseView(
+export function chooseColumns(
   current: TextView,
   { sayDraft }: DraftSetting,
   choose: (view: TextView) => void,
