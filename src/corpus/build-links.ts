@@ -21,7 +21,9 @@ export function buildLinks(
   const computed = computeLinks(rows, { ...words, documents })
   const merged = mergeEditorLinks(computed, editor, editionsOf(rows, documents))
   const pages = synopsisPages(rows)
-  const links = merged.map((link) => ({ ...link, url: addressOf(link.a, pages.get(link.a)) }))
+  // one string for all links of a provision: there are hundreds of thousands
+  const urls = new Map(rows.map(({ id }) => [id, addressOf(id, pages.get(id))]))
+  const links = merged.map((link) => ({ ...link, url: urls.get(link.a) ?? addressOf(link.a) }))
   return { links, details: explainLinks(links, computed, rows, { ...words, documents }) }
 }
 

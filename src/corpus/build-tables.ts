@@ -14,6 +14,7 @@ import { buildCitations } from './build-citations.ts'
 import { buildCodingUnits } from './coding-units.ts'
 import { buildDocument } from './documents.ts'
 import { createInstrumentReader } from './instrument-kinds.ts'
+import { joinCharacters } from './join-characters.ts'
 import { buildLineage } from './build-lineage.ts'
 import { placeOrigins } from './place-origins.ts'
 import { placeTexts } from './place-texts.ts'
@@ -30,7 +31,7 @@ import { buildTerms } from './build-terms.ts'
 import { correctTopics } from './correct-topics.ts'
 import { settleDivisions } from './topic-divisions.ts'
 import { buildTopics } from './topic-table.ts'
-import { findTopics } from './topics.ts'
+import type { FoundTopics } from './topics.ts'
 import type { WitnessTables } from '../witness/build-witnesses.ts'
 
 /** What the tables need beside the trees. */
@@ -49,12 +50,14 @@ export interface TableHelpers {
   topics: PlacedYaml<TopicCorrections> | null
 }
 
+const nothing: OwnRows = { provisions: [], targets: [], characters: [], topics: { assigned: [], mentions: [] } }
+
 /** All public tables from annotated trees, sorted by document id and, within a document, in reading order. */
 export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const { converter, vocabulary, grammar } = helpers
   const files = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.seed.file]))
   const fileOf = (document: string) => files.get(document) ?? ''
-  const own = (tree: Policy): OwnRows => helpers.rowsOf.get(tree) ?? { provisions: [], targets: [], characters: [] }
+  const own = (tree: Policy): OwnRows => helpers.rowsOf.get(tree) ?? nothing
   const byDocument = new Map<Policy, Provision[]>(trees.map((tree) => [tree, placeRows(tree, own(tree).provisions)]))
   const provisions = [...byDocument.values()].flat()
   const texts = provisions.map(({ row, placed: { node, reaching } }) => ({
@@ -80,7 +83,8 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   const named = buildAgencies(texts, converter)
   const agencies = withoutRepeats(named, rows, trees)
   const { links, details } = buildLinks(rows, documents, { vocabulary: vocabulary.concepts, grammar }, helpers.links)
-  const topics = topicsOf(rows, documents, helpers)
+  const found = trees.map((tree) => own(tree).topics)
+  const topics = topicsOf(rows, found, documents, helpers)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))
   const counts = countByDocument(counted, links, named)
   const documentRows = trees.map((tree) => {
@@ -135,7 +139,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       readInstrument: createInstrumentReader(vocabulary.instruments, grammar),
     }),
     ...helpers.witnesses,
-    characters: trees.flatMap((tree) => own(tree).characters),
+    characters: joinCharacters(trees.map((tree) => own(tree).characters)),
     details,
     sources: helpers.sources,
   }
@@ -163,15 +167,20 @@ function countByDocument(
 /** The table of topics, the editor's corrections over the rule's; the rows of provisions are given theirs. */
 function topicsOf(
   rows: readonly ProvisionRow[],
+  found: readonly FoundTopics[],
   documents: readonly { id: string; witness_of: string | null }[],
-  { vocabulary, grammar, topics: editor }: TableHelpers,
+  { vocabulary, topics: editor }: TableHelpers,
 ): TopicRow[] {
   const { concepts } = vocabulary.concepts
-  const found = findTopics(rows, vocabulary.topics, concepts, grammar)
   const ids = new Set(vocabulary.topics.topics.map(({ id }) => id))
   const ground = { provisions: rows.map(({ id }) => id), topics: ids, documents }
-  const { assigned, removed } = correctTopics(found.assigned, ground, editor)
-  const settled = settleDivisions({ assigned, removed, mentions: found.mentions }, vocabulary.topics)
+  const { assigned, removed } = correctTopics(
+    found.flatMap(({ assigned }) => assigned),
+    ground,
+    editor,
+  )
+  const mentions = found.flatMap((each) => each.mentions)
+  const settled = settleDivisions({ assigned, removed, mentions }, vocabulary.topics)
   const own = Map.groupBy(settled.assigned, ({ provision }) => provision)
   for (const row of rows) row.topics = (own.get(row.id) ?? []).map(({ topic }) => topic)
   return buildTopics(settled, vocabulary.topics, concepts)

@@ -8,23 +8,27 @@ import { charactersOf } from './build-characters.ts'
 import { buildTargets } from './build-targets.ts'
 import type { Provision } from './provisions.ts'
 import { buildProvisions } from './provisions.ts'
+import type { FoundTopics, TopicFinder } from './topics.ts'
 
 /** The rows that a document has whatever else is in the corpus. */
 export interface OwnRows {
   provisions: ProvisionRow[]
   targets: TargetRow[]
   characters: CharacterRow[]
+  /** What its words say of topics. */
+  topics: FoundTopics
 }
 
 /** What the rows of a document rest on beside its tree. */
 export interface OwnRowHelpers extends Omit<CharacterHelpers, 'toHant'> {
   converter: Converter
+  findTopics: TopicFinder
   /** Decoded text of a seed by its file's name. */
   seedText: (file: string) => string
 }
 
 /** Builds the rows of one annotated document, each table in reading order. */
-export function buildOwnRows(tree: Policy, { converter, seedText, ...helpers }: OwnRowHelpers): OwnRows {
+export function buildOwnRows(tree: Policy, { converter, findTopics, seedText, ...helpers }: OwnRowHelpers): OwnRows {
   const { fileOf } = helpers
   const provisions = buildProvisions(tree, converter, fileOf)
   for (const { row, placed } of provisions)
@@ -33,10 +37,12 @@ export function buildOwnRows(tree: Policy, { converter, seedText, ...helpers }: 
     const file = fileOf(restored?.from ?? tree.metadata.id)
     return { file, text: seedText(file) }
   }
+  const rows = provisions.map(({ row }) => row)
   return {
-    provisions: provisions.map(({ row }) => row),
+    provisions: rows,
     targets: buildTargets(tree, { converter, seedOf }),
     characters: charactersOf(tree, { ...helpers, toHant: converter.toHant }),
+    topics: findTopics(rows),
   }
 }
 

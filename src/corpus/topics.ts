@@ -5,6 +5,7 @@ import type { TopicAssignment } from './correct-topics.ts'
 import type { TopicFind, TopicSource } from './topic-finds.ts'
 import { findTopicWords } from './topic-finds.ts'
 import { gatherWords } from './topic-words.ts'
+import type { TopicLexicon } from './topic-words.ts'
 
 /** Kinds of provisions that have topics. */
 const TOPICAL = new Set(['measure', 'safeguard', 'box', 'article'])
@@ -114,7 +115,7 @@ export interface FoundTopics {
 }
 
 /**
- * The topics of each provision by the words it uses, in reading order.
+ * A function that finds the topics of each provision by the words it uses, in reading order.
  *
  * `assigned`: to each measure, safeguard, box and article those of its text as a whole, the foremost first, and those of
  * its parts if it has many; none where no word is found. What a title names counts above what a text names, what a
@@ -123,14 +124,23 @@ export interface FoundTopics {
  * `mentions`: every provision of any kind that uses a word of a topic, be it inside a longer word or a cited title: a cell
  * of topics × places is blank for certain only where neither an assignment nor a mention stands.
  */
-export function findTopics(
-  provisions: readonly TopicSource[],
+export function makeTopicFinder(
   vocabulary: TopicVocabulary,
   concepts: readonly Concept[],
   grammar: Grammar,
-): FoundTopics {
-  const { topics } = vocabulary
+): TopicFinder {
   const lexicon = gatherWords(vocabulary, concepts)
+  return (provisions) => findTopics(provisions, vocabulary, lexicon, grammar)
+}
+
+export type TopicFinder = (provisions: readonly TopicSource[]) => FoundTopics
+
+function findTopics(
+  provisions: readonly TopicSource[],
+  { topics }: TopicVocabulary,
+  lexicon: TopicLexicon,
+  grammar: Grammar,
+): FoundTopics {
   const idOf = (topic: number) => topics[topic]?.id ?? ''
   const assigned: TopicAssignment[] = []
   const mentions: TopicMention[] = []

@@ -59,6 +59,8 @@ export async function compileCorpus(
   const title = readSettings(folders.corpus).title?.hans
   const input = { ...unread.input, seeds, address, strict, ...onStage, ...(title !== undefined && { title }) }
   const plan = planCorpus(input, tools, compiled)
+  // the plan has what is still needed of them
+  compiled.length = 0
   const output = joinCorpus(plan, await finish(plan.jobs))
   tidy()
   watch?.enter('write')

@@ -93,12 +93,19 @@ export function finishTree(
   tools: Tools,
   { seedText, fileOf }: Pick<Company, 'seedText' | 'fileOf'>,
 ): Finished {
-  const { converter, settledIn, vocabulary, grammar } = tools
+  const { converter, settledIn, findTopics, vocabulary, grammar } = tools
   const { id, seed } = tree.metadata
   const elements = compileElements(tree, converter)
   return {
     tree,
-    rows: buildOwnRows(tree, { converter, settledIn, review: vocabulary['script-review'], fileOf, seedText }),
+    rows: buildOwnRows(tree, {
+      converter,
+      settledIn,
+      findTopics,
+      review: vocabulary['script-review'],
+      fileOf,
+      seedText,
+    }),
     mdx: toMdx(tree.metadata, elements),
     elements: { path: `elements/${id}.json`, content: JSON.stringify(elements) },
     issued: issuedFile(tree, seedText),

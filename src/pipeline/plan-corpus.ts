@@ -133,7 +133,8 @@ function planEach(
     const own = known.get(draft) ?? null
     const corrected = (notesOn(draft.metadata.seed.file, documents)?.notes.targets ?? []).length > 0
     const met = own ? neighbours(own, cited, places) : cited
-    if (own && !corrected && met.length === 0) return { draft, result: own.finished }
+    if (own && !corrected && met.length === 0)
+      return { draft: 'tree' in own.finished ? own.finished.tree : draft, result: own.finished }
     jobs.push({ draft, corpus: met, ...setting, documents, movable: unedited.has(draft) && !corrected })
     return { draft, result: null }
   })

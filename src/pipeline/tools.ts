@@ -1,11 +1,14 @@
 import type { Knowledge } from '../annotate/index.ts'
 import { gatherKnowledge } from '../annotate/index.ts'
+import type { TopicFinder } from '../corpus/topics.ts'
+import { makeTopicFinder } from '../corpus/topics.ts'
 import { divisions } from '../policy/divisions.ts'
 import type { RegionTable } from '../policy/regions.ts'
 import { buildRegionTable } from '../policy/regions.ts'
 import { buildGrammar } from '../schemas/grammar.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Converter } from '../text/script.ts'
+import { remember } from '../text/remember.ts'
 import { makeConverter, makeSettled } from '../text/script.ts'
 
 /** What every document of a corpus is read with: the vocabulary, arranged for looking up. */
@@ -15,6 +18,7 @@ export interface Tools extends Knowledge {
   converter: Converter
   /** Whether a word settles the form of the character at an offset of a text. */
   settledIn: (text: string) => (at: number) => boolean
+  findTopics: TopicFinder
 }
 
 type Lasting = Omit<Tools, 'converter'>
@@ -30,23 +34,18 @@ export function makeTools(vocabulary: Vocabulary): Tools {
 
 function arrange(vocabulary: Vocabulary): Lasting {
   const regions = buildRegionTable(divisions, vocabulary.places)
+  const grammar = buildGrammar(vocabulary)
   return {
-    ...gatherKnowledge(vocabulary, buildGrammar(vocabulary), regions),
+    ...gatherKnowledge(vocabulary, grammar, regions),
     vocabulary,
     regions,
     settledIn: makeSettled(vocabulary.script),
+    findTopics: makeTopicFinder(vocabulary.topics, vocabulary.concepts.concepts, grammar),
   }
 }
 
-/** A converter that does each text once: several tables need the same paragraphs in both scripts. */
-function remembering({ toHans, toHant }: Converter): Converter {
-  const once = (convert: (text: string) => string) => {
-    const known = new Map<string, string>()
-    return (text: string) => {
-      const value = known.get(text) ?? convert(text)
-      known.set(text, value)
-      return value
-    }
-  }
-  return { toHans: once(toHans), toHant: once(toHant) }
-}
+/** A converter that remembers what it did: several tables need the same paragraphs in both scripts. */
+const remembering = ({ toHans, toHant }: Converter): Converter => ({
+  toHans: remember(toHans),
+  toHant: remember(toHant),
+})

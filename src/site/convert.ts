@@ -1,22 +1,22 @@
 import type { Script } from '../policy/tree.ts'
+import { remember } from '../text/remember.ts'
 import { makeConverter } from '../text/script.ts'
-import type { Converter, ScriptExceptions } from '../text/script.ts'
+import type { ScriptExceptions } from '../text/script.ts'
 import { readScriptExceptions } from './read-edition.ts'
 
 interface Known {
   exceptions: ScriptExceptions
-  converter: Converter
-  /** What has been converted, by the script it became. */
-  done: Record<Script, Map<string, string>>
+  /** Conversion to a script; many pages ask for the same names. */
+  to: Record<Script, (text: string) => string>
 }
 
 let known: Known | undefined
 
 function current(): Known {
   const exceptions = readScriptExceptions('')
-  if (known?.exceptions !== exceptions)
-    known = { exceptions, converter: makeConverter(exceptions), done: { Hans: new Map(), Hant: new Map() } }
-  return known
+  if (known?.exceptions === exceptions) return known
+  const { toHans, toHant } = makeConverter(exceptions)
+  return (known = { exceptions, to: { Hans: remember(toHans), Hant: remember(toHant) } })
 }
 
 /**
@@ -24,11 +24,5 @@ function current(): Known {
  * in. The number of characters stays.
  */
 export function inScript(text: string, script: Script, from: Script = 'Hans'): string {
-  if (script === from) return text
-  const { converter, done } = current()
-  const before = done[script].get(text)
-  if (before !== undefined) return before
-  const converted = script === 'Hant' ? converter.toHant(text) : converter.toHans(text)
-  done[script].set(text, converted)
-  return converted
+  return script === from ? text : current().to[script](text)
 }

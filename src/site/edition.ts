@@ -13,6 +13,7 @@ import { splitId } from '../policy/paths.ts'
 import { synopsisPages } from '../policy/synopsis-pages.ts'
 import { shortNames } from '../policy/document-names.ts'
 import { FEW_DOCUMENTS } from '../policy/few-documents.ts'
+import { comesByDocument } from '../schemas/large-tables.ts'
 import { readable } from './page-reads.ts'
 import { notedTables, readTables } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
@@ -43,6 +44,9 @@ export interface Edition {
   documents: DocumentRow[]
   /** Whether they are few, so that pages of many of them say all. */
   few: boolean
+  /** How many rows a table has, and whether it is published by document: what may be said without reading it. */
+  rowsIn: (table: keyof PublicTables) => number
+  isByDocument: (table: keyof PublicTables) => boolean
   document: (id: string) => OtherDocument | undefined
   /** A document's name in a column, in Simplified characters; the id of one that is not known. */
   shortName: (document: string) => string
@@ -131,6 +135,7 @@ export function indexEdition(tables: PublicTables): Edition {
   const pages = synopsisPages(tables.provisions)
   const names = shortNames(tables.documents)
   const seeds = new Map(tables.documents.map((row) => [row.seed.file, row]))
+  const witnesses = Map.groupBy(tables.documents, (row) => row.witness_of)
   const ordered = tables.documents.filter((row) => !row.witness_of).sort(compareDocuments)
   const all = readable('documents', () => ordered)
   const few = readable('few', () => ordered.length <= FEW_DOCUMENTS)
@@ -142,6 +147,8 @@ export function indexEdition(tables: PublicTables): Edition {
     get few() {
       return few('')
     },
+    rowsIn: readable('rows-in', (table: keyof PublicTables) => tables[table].length),
+    isByDocument: readable('is-by-document', (table: keyof PublicTables) => comesByDocument(table, tables)),
     document: readable('document', (id) => documents.get(id), asNamed),
     shortName: readable('short-name', (id) => names.get(id) ?? id),
     documentOfSeed: readable('document-of-seed', (file) => seeds.get(file), asNamed),
@@ -162,15 +169,21 @@ export function indexEdition(tables: PublicTables): Edition {
     synopsisPageOf: readable('synopsis-page-of', (id) => pages.get(id) ?? 1),
     witnessesOf: readable(
       'witnesses-of',
-      (id) => tables.documents.filter((row) => row.witness_of === id),
+      (id) => witnesses.get(id) ?? [],
       (found) => found.map(asNamed),
     ),
   }
 }
 
-/** What those see of a document who have it from an edition. */
-const asNamed = (document: OtherDocument | undefined): object | null =>
-  document === undefined ? null : { ...document, counts: null, seed: null }
+const named = new WeakMap<OtherDocument, object>()
+
+/** What those see of a document who have it from an edition, one object each time. */
+function asNamed(document: OtherDocument | undefined): object | null {
+  if (document === undefined) return null
+  const seen = named.get(document) ?? { ...document, counts: null, seed: null }
+  named.set(document, seen)
+  return seen
+}
 
 let known: { of: PublicTables; edition: Edition } | undefined
 

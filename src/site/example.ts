@@ -1,4 +1,5 @@
 import type { LinkRow, ProvisionRow } from '../schemas/index.ts'
+import { onceByEdition } from './by-edition.ts'
 import { provinceOf } from './by-place.ts'
 import type { Edition, OtherDocument } from './edition.ts'
 
@@ -66,7 +67,7 @@ const textOf = (edition: Edition, { id }: OtherDocument): string =>
  * A link that shows what the edition does: two measures on one thing, of two places, each in words of its own. Witnesses,
  * copies and twins are none. Undefined where there is no such link.
  */
-export function chooseExample(edition: Edition): LinkRow | undefined {
+export const chooseExample = onceByEdition((edition: Edition): LinkRow | undefined => {
   const pairs = edition.tables.links
     .filter((link) => link.shown && link.shared.length > 0)
     .flatMap((link) => pairOf(edition, link) ?? [])
@@ -79,4 +80,4 @@ export function chooseExample(edition: Edition): LinkRow | undefined {
     .filter(({ provisions: [a, b] }) => !areAlike(a.text, b.text, ALIKE.clauses))
     .take(TRIED)
     .find(({ documents: [a, b] }) => !areAlike(textOf(edition, a), textOf(edition, b), ALIKE.documents))?.link
-}
+})

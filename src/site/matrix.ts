@@ -56,7 +56,35 @@ function rowOf(edition: Edition, topic: TopicRow): MatrixRow {
   return { topic, cells }
 }
 
+/** What a document has on a topic, in numbers. */
+export interface CellCounts {
+  measures: number
+  mentions: number
+}
+
+/** A topic in numbers. */
+export interface CountedTopic extends Pick<TopicRow, 'id' | 'name' | 'name_hant' | 'words'> {
+  measures: number
+  /** By the document's id; nothing where there is nothing to count. */
+  cells: ReadonlyMap<string, CellCounts>
+}
+
 /** Topics × documents, the topics as the table orders them. */
 export const matrix = onceByEdition((edition: Edition): MatrixRow[] =>
   edition.tables.topics.map((topic) => rowOf(edition, topic)),
+)
+
+function countCells({ topic: { id, name, name_hant, words }, cells }: MatrixRow): CountedTopic {
+  const counted = cells.flatMap(({ document, entries, mentions }): [string, CellCounts][] => {
+    const counts = { measures: entries.length, mentions: mentions.length }
+    return counts.measures + counts.mentions > 0 ? [[document.id, counts]] : []
+  })
+  const measures = counted.reduce((sum, [, counts]) => sum + counts.measures, 0)
+  return { id, name, name_hant, words, measures, cells: new Map(counted) }
+}
+
+/** Topics × documents in numbers, by topic. */
+export const countedTopics = onceByEdition(
+  (edition: Edition): ReadonlyMap<string, CountedTopic> =>
+    new Map(matrix(edition).map((row) => [row.topic.id, countCells(row)])),
 )

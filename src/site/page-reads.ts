@@ -5,6 +5,7 @@
  * the build finds this one through `globalThis`.
  */
 import { createHash } from 'node:crypto'
+import { digestOfData } from './digest.ts'
 
 /** What the build asks of this module. */
 export interface PageReads {
@@ -25,19 +26,6 @@ const digests = new Map<string, string>()
 let reads: Set<string> | null = null
 /** How many values are being made from others: of these only the outermost counts. */
 let within = 0
-
-/** Maps and sets as what is in them; a function has no content that could be compared. */
-function plain(_key: string, value: unknown): unknown {
-  if (value instanceof Map || value instanceof Set) return [...value]
-  if (typeof value === 'function') throw new TypeError('Unexpected function in what a page reads, expected data')
-  return value
-}
-
-/** A digest of anything that JSON can hold, and of maps and sets of it. */
-export const digestOfData = (value: unknown): string =>
-  createHash('sha1')
-    .update(JSON.stringify(value, plain) ?? 'undefined')
-    .digest('base64')
 
 /** Begins the key of a page that may be kept. */
 const OURS = 'duidu:'

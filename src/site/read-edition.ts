@@ -31,7 +31,6 @@ const noExceptions: ScriptExceptions = { to_hant: [] }
 
 const read = {
   source: onceAs(sourceTable),
-  seed: once((text) => text),
   exceptions: onceAs<ScriptExceptions>(scriptVocabulary),
   instruments: onceAs(instrumentVocabulary),
   receipts: onceAs(receiptTable),
@@ -70,14 +69,18 @@ export function notedTables(tables: PublicTables): PublicTables {
 const isTable = (name: string, tables: PublicTables): name is keyof PublicTables => name in tables
 
 /** The ledger of a document's seed. */
-export const readSource = readable('source', (document: string): SourceTable =>
-  read.source(join(tablesFolder(), 'data', 'sources', `${document}.json`)),
+export const readSource = readable(
+  'source',
+  (document: string): SourceTable =>
+    handedTables(tablesFolder())?.sources[document] ??
+    read.source(join(tablesFolder(), 'data', 'sources', `${document}.json`)),
 )
 
+/** A file of one document: read anew each time, so that a large corpus does not fill the memory. */
+const textOf = (...path: string[]): string => readFileSync(join(tablesFolder(), 'site', ...path), 'utf8')
+
 /** The decoded text of a document's seed. */
-export const readSeed = readable('seed', (document: string): string =>
-  read.seed(join(tablesFolder(), 'site', 'seeds', `${document}.txt`)),
-)
+export const readSeed = readable('seed', (document: string): string => textOf('seeds', `${document}.txt`))
 
 /** The exceptions to the conversion of characters that the corpus was compiled with; none if it has none. */
 export const readScriptExceptions = readable('script-exceptions', () => exceptionsIn())
@@ -107,16 +110,13 @@ export const readNotes = readable('notes', (document: string): NotesTable[string
   return existsSync(path) ? read.notes(path)[document] : undefined
 })
 
-/** The elements of a document; read anew each time, so that a large corpus does not fill the memory. */
-export const readElements = readable('elements', (document: string): Element[] => {
-  const path = join(tablesFolder(), 'site', 'elements', `${document}.json`)
-  return elementList.parse(JSON.parse(readFileSync(path, 'utf8')))
-})
+const readElementsText = readable('elements', (document: string): string => textOf('elements', `${document}.json`))
+
+/** The elements of a document. */
+export const readElements = (document: string): Element[] => elementList.parse(JSON.parse(readElementsText(document)))
 
 /** What a view of documents reads, by name, as JSON: `glosses`, `issued-<document>`. */
-export const readView = readable('view', (name: string): string =>
-  read.seed(join(tablesFolder(), 'site', 'views', `${name}.json`)),
-)
+export const readView = readable('view', (name: string): string => textOf('views', `${name}.json`))
 
 /** Bytes of a public file, `coding-units.csv`; of all of them together where the name is empty. */
 export const dataBytes = readable('data-bytes', (name): number => {

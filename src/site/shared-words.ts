@@ -2,6 +2,7 @@ import { FORMULA } from '../schemas/shared-run.ts'
 import type { Script } from '../policy/tree.ts'
 import type { ProvisionRow, SharedRunRow } from '../schemas/index.ts'
 import { foldForSearch } from '../text/fold.ts'
+import { onceByEdition } from './by-edition.ts'
 import type { Passage } from './context.ts'
 import { contextOf } from './context.ts'
 import type { Edition } from './edition.ts'
@@ -65,29 +66,38 @@ const groupsOf = (runs: readonly SharedRunRow[]): Group[] =>
     documents: new Set(same.flatMap(({ a, b }) => [splitId(a).document, splitId(b).document])).size,
   }))
 
-/**
- * The wording that documents share: formulas, which many have, those of most documents first; and what is peculiar to
- * few, the longest first. Each list is cut; `all` says how many there are.
- */
-export function listSharedWording(edition: Edition, script: Script) {
-  const groups = groupsOf(edition.tables['shared-wording'])
+/** Some groups of all there are, each with the runs whose places are shown. */
+interface Chosen {
+  all: number
+  groups: Group[]
+}
+
+const choose = (groups: readonly Group[], most: number): Chosen => ({
+  all: groups.length,
+  groups: groups.slice(0, most).map((group) => ({ ...group, runs: group.runs.slice(0, LISTED.places) })),
+})
+
+/** Formulas, which many documents have, those of most first; and what is peculiar to few, the longest first. */
+const chosenWording = onceByEdition(({ tables }: Edition): { formula: Chosen; peculiar: Chosen } => {
+  const groups = groupsOf(tables['shared-wording'])
   const isFormula = ({ documents }: Group) => documents >= FORMULA
-  const list = (chosen: Group[], most: number) => ({
-    all: chosen.length,
-    words: chosen.slice(0, most).map((group) => wordsOf(edition, group, script)),
-  })
   const formula = groups.filter(isFormula).sort((x, y) => y.documents - x.documents || y.length - x.length)
   const peculiar = groups.filter((group) => !isFormula(group)).sort((x, y) => y.length - x.length)
-  return { formula: list(formula, LISTED.formula), peculiar: list(peculiar, LISTED.peculiar) }
+  return { formula: choose(formula, LISTED.formula), peculiar: choose(peculiar, LISTED.peculiar) }
+})
+
+/** The wording that documents share, formulas apart from what is peculiar. Each list is cut; `all` says how many there are. */
+export function listSharedWording(edition: Edition, script: Script) {
+  const { formula, peculiar } = chosenWording(edition)
+  const list = ({ all, groups }: Chosen) => ({ all, words: groups.map((group) => wordsOf(edition, group, script)) })
+  return { formula: list(formula), peculiar: list(peculiar) }
 }
 
 function wordsOf(edition: Edition, { runs, length, documents }: Group, script: Script): SharedWords {
-  const places = runs
-    .slice(0, LISTED.places)
-    .flatMap((run) => [
-      ...placeOf(edition, script, run.a, run.start_a, run.length),
-      ...placeOf(edition, script, run.b, run.start_b, run.length),
-    ])
+  const places = runs.flatMap((run) => [
+    ...placeOf(edition, script, run.a, run.start_a, run.length),
+    ...placeOf(edition, script, run.b, run.start_b, run.length),
+  ])
   const quote = (script === 'Hans' ? runs[0]?.quote : runs[0]?.quote_hant) ?? ''
   return { quote, length, documents, places: distinct(places).slice(0, LISTED.places) }
 }

@@ -2,8 +2,8 @@ import type { DocumentRow, TopicRow } from '../schemas/index.ts'
 import { documentsByPlace } from './by-place.ts'
 import type { ProvinceGroup } from './by-place.ts'
 import type { Edition } from './edition.ts'
-import { matrix } from './matrix.ts'
-import type { Cell } from './matrix.ts'
+import { countedTopics } from './matrix.ts'
+import type { CellCounts } from './matrix.ts'
 
 /** So many documents have a column each with the measures by name; more have numbers. */
 const NAMED = 8
@@ -46,25 +46,24 @@ export function columnsOf(documents: readonly DocumentRow[]): TopicColumn[] {
 }
 
 /** A topic × places in numbers. */
-export function countTopic(edition: Edition, topic: TopicRow, columns: readonly TopicColumn[]): CountedCell[] {
-  const { cells = [] } = matrix(edition).find((row) => row.topic === topic) ?? {}
-  const byDocument = new Map(cells.map((cell) => [cell.document.id, cell]))
-  return columns.map((column) =>
-    countCell(
-      column,
-      column.documents.flatMap(({ id }) => byDocument.get(id) ?? []),
-    ),
-  )
+export function countTopic(
+  edition: Edition,
+  topic: Pick<TopicRow, 'id'>,
+  columns: readonly TopicColumn[],
+): CountedCell[] {
+  const counts = countedTopics(edition).get(topic.id)?.cells ?? new Map<string, CellCounts>()
+  return columns.map((column) => countCell(column, counts))
 }
 
-function countCell(column: TopicColumn, cells: readonly Cell[]): CountedCell {
-  const having = cells.filter(({ entries }) => entries.length > 0)
-  const using = cells.filter(({ entries, mentions }) => entries.length === 0 && mentions.length > 0)
+function countCell(column: TopicColumn, counts: ReadonlyMap<string, CellCounts>): CountedCell {
+  const measuresOf = ({ id }: DocumentRow) => counts.get(id)?.measures ?? 0
+  const having = column.documents.filter((row) => measuresOf(row) > 0)
+  const using = column.documents.filter((row) => measuresOf(row) === 0 && counts.has(row.id))
   return {
     column,
-    measures: having.reduce((sum, { entries }) => sum + entries.length, 0),
+    measures: having.reduce((sum, row) => sum + measuresOf(row), 0),
     documents: having.length,
     mentioning: using.length,
-    first: (having[0] ?? using[0])?.document,
+    first: having[0] ?? using[0],
   }
 }

@@ -55,6 +55,11 @@ const allPages = onceByEdition(
 export const topicPages = (edition: Edition, topic: TopicRow): PageOf<TopicPart>[] =>
   allPages(edition).get(topic.id)?.pages ?? []
 
+/** The numbers of the pages of every topic on which documents stand. */
+const allNumbers = onceByEdition(
+  (edition: Edition) => new Map(Array.from(allPages(edition), ([topic, { numbers }]) => [topic, numbers])),
+)
+
 /** The page of a topic on which a document stands. */
 export const topicPageOf = (edition: Edition, topic: string, document: string): number =>
-  allPages(edition).get(topic)?.numbers.get(document) ?? 1
+  allNumbers(edition).get(topic)?.get(document) ?? 1

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { settleDivisions } from '../../src/corpus/topic-divisions.ts'
 import { buildTopics } from '../../src/corpus/topic-table.ts'
-import { findTopics } from '../../src/corpus/topics.ts'
+import { makeTopicFinder } from '../../src/corpus/topics.ts'
 import { topicVocabulary } from '../../src/schemas/vocabulary-topics.ts'
 import { measure } from './links/rows.ts'
 import { grammar } from '../grammar.ts'
@@ -17,7 +17,7 @@ const vocabulary = topicVocabulary.parse({
 /** `topic: provisions, mentions` of texts, one provision each. */
 function rowsOf(texts: readonly string[]) {
   const rows = texts.map((text, at) => measure(`甲/${at}`, '', text))
-  const settled = settleDivisions({ ...findTopics(rows, vocabulary, [], grammar), removed: [] }, vocabulary)
+  const settled = settleDivisions({ ...makeTopicFinder(vocabulary, [], grammar)(rows), removed: [] }, vocabulary)
   return buildTopics(settled, vocabulary, [])
 }
 const counts = (texts: readonly string[]) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findTopics } from '../../src/corpus/topics.ts'
+import { makeTopicFinder } from '../../src/corpus/topics.ts'
 import { topicVocabulary } from '../../src/schemas/vocabulary-topics.ts'
 import { measure } from './links/rows.ts'
 import { grammar } from '../grammar.ts'
@@ -14,7 +14,7 @@ const vocabulary = topicVocabulary.parse({
   })),
 })
 const topicsOf = (text: string) =>
-  findTopics([measure('甲/1', '推进各项事业', text)], vocabulary, [], grammar).assigned.map(({ topic }) => topic)
+  makeTopicFinder(vocabulary, [], grammar)([measure('甲/1', '推进各项事业', text)]).assigned.map(({ topic }) => topic)
 const ALL = ['t0', 't1', 't2', 't3', 't4']
 
 test('a text of many parts has the topics of each, however many', () => {

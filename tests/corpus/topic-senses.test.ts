@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findTopics } from '../../src/corpus/topics.ts'
+import { makeTopicFinder } from '../../src/corpus/topics.ts'
 import { topicVocabulary } from '../../src/schemas/vocabulary-topics.ts'
 import { measure } from './links/rows.ts'
 import { grammar } from '../grammar.ts'
@@ -13,7 +13,7 @@ const vocabulary = topicVocabulary.parse({
     { id: 'ethnic', name: '民族', name_hant: '民族', by_weight: { 3: '少数民族' } },
   ],
 })
-const read = (text: string, title = '') => findTopics([measure('甲/1', title, text)], vocabulary, [], grammar)
+const read = (text: string, title = '') => makeTopicFinder(vocabulary, [], grammar)([measure('甲/1', title, text)])
 const mentioned = (text: string) => read(text).mentions.flatMap(({ words }) => words)
 
 test('a word that names an organ is no find, alone or in a list of organs', () => {

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { buildTopics } from '../../src/corpus/topic-table.ts'
 import { topicWords } from '../../src/corpus/topic-words.ts'
 import { settleDivisions } from '../../src/corpus/topic-divisions.ts'
-import { findTopics } from '../../src/corpus/topics.ts'
+import { makeTopicFinder } from '../../src/corpus/topics.ts'
 import { topicRow } from '../../src/schemas/index.ts'
 import { topicVocabulary } from '../../src/schemas/vocabulary-topics.ts'
 import { compileProject, root } from '../support.ts'
@@ -24,7 +24,7 @@ const topics = topicVocabulary.parse({
   ],
 })
 type Rows = ReturnType<typeof measure>[]
-const find = (rows: Rows, own = topics, concepts = vocabulary.concepts) => findTopics(rows, own, concepts, grammar)
+const find = (rows: Rows, own = topics, concepts = vocabulary.concepts) => makeTopicFinder(own, concepts, grammar)(rows)
 const assign = (...rows: Rows) => find(rows).assigned.map(({ provision, topic }) => `${provision} ${topic}`)
 const tableOf = (rows: Rows, own: typeof topics, concepts = vocabulary.concepts) =>
   buildTopics(settleDivisions({ ...find(rows, own, concepts), removed: [] }, own), own, concepts)

@@ -17,6 +17,7 @@ import type { AgencyRow, DocumentRow, ProvisionRow, TopicRow } from '../../schem
 import { divisions } from '../../policy/divisions.ts'
 import { agencyPath } from '../../policy/paths.ts'
 import { placeOf, shortPlace, yearOf } from '../../policy/document-names.ts'
+import { remember } from '../../text/remember.ts'
 import { writeBundle } from './write-bundle.ts'
 import { characterTables } from './character-tables.ts'
 import type { TextPair } from './character-tables.ts'
@@ -45,16 +46,6 @@ const BLOCK = 64
 interface File {
   path: string
   content: string | Uint8Array
-}
-
-/** A function that remembers what it gave. */
-function memo(of: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const value = known.get(text) ?? of(text)
-    known.set(text, value)
-    return value
-  }
 }
 
 const json = (path: string, value: unknown): File => ({ path, content: JSON.stringify(value) })
@@ -128,7 +119,7 @@ function agencyNames(agencies: readonly AgencyRow[], toHant: (text: string) => s
 export async function indexSite(input: SearchInput & { outDir: string }): Promise<{ leaves: number; seconds: number }> {
   const start = performance.now()
   const folder = join(input.outDir, 'search')
-  const toHant = memo(input.toHant)
+  const toHant = remember(input.toHant)
   const order = new Map(input.documents.map(({ id }, i) => [id, i]))
   const known = input.provisions.filter(({ document }) => order.has(document))
   const sorted = known
