@@ -24,6 +24,15 @@ const LISTED = { formula: 40, peculiar: 60, places: 12 }
 /** Characters shown on each side of shared words. */
 const AROUND = 16
 
+/** Of longer words, which stand above their places once, so much of the beginning and of the end is shown at each place. */
+const SHOWN = { whole: 80, beginning: 24, end: 12 }
+
+const shortened = (words: string): string =>
+  words.length <= SHOWN.whole ? words : `${words.slice(0, SHOWN.beginning)}……${words.slice(-SHOWN.end)}`
+
+/** Whether words are a passage of some sentences rather than a phrase. */
+export const isPassage = ({ length }: Pick<SharedWords, 'length'>): boolean => length > SHOWN.whole
+
 /** Example: ， in ，引导、鼓励和支持 */
 const LEADING = /^[，。；：、”）]+/u
 
@@ -40,7 +49,7 @@ function placeOf(edition: Edition, script: Script, id: string, start: number, le
       row,
       context: {
         before: cut(here.start - before.length - 1) ? `…${before.replace(LEADING, '')}` : before,
-        hit,
+        hit: shortened(hit),
         after: cut(end) ? `${after}…` : after,
       },
     },

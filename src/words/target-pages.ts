@@ -64,7 +64,7 @@ export const targetWords = {
   editorAmended: ['编者改订', '編者改訂'],
   editorAdded: ['编者所加', '編者所加'],
   rejectedLead: ['编者撤去的（{}个）', '編者撤去的（{}個）'],
-  shownOf: ['符合条件的{}个，共{}个，涉及{}地', '符合條件的{}個，共{}個，涉及{}地'],
+  shownOf: ['符合条件的{}个，共{}个，涉及{}份文件', '符合條件的{}個，共{}個，涉及{}份文件'],
   targetsReading: ['；已读{}个，还在读取', '；已讀{}個，還在讀取'],
   targetsOfDocument: ['{}：目标', '{}：目標'],
   targetsOfDocumentLead: [
