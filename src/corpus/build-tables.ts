@@ -152,16 +152,23 @@ function countByDocument(
   agencies: readonly AgencyRow[],
 ): Record<'targets' | 'links' | 'agencies', ReadonlyMap<string, number>> {
   const documentOf = (provision: string) => provision.slice(0, provision.indexOf('/'))
-  const count = (documents: string[][]) => {
-    const counts = new Map<string, number>()
-    for (const id of documents.flatMap((each) => [...new Set(each)])) counts.set(id, (counts.get(id) ?? 0) + 1)
-    return counts
+  const counts = {
+    targets: new Map<string, number>(),
+    links: new Map<string, number>(),
+    agencies: new Map<string, number>(),
   }
-  return {
-    targets: count(targets.map(({ document }) => [document])),
-    links: count(links.filter(({ shown }) => shown).map(({ a, b }) => [documentOf(a), documentOf(b)])),
-    agencies: count(agencies.map(({ mentions }) => mentions.map(({ provision }) => documentOf(provision)))),
+  const add = (table: Map<string, number>, id: string) => table.set(id, (table.get(id) ?? 0) + 1)
+  for (const { document } of targets) add(counts.targets, document)
+  for (const { shown, a, b } of links) {
+    if (!shown) continue
+    const [one, other] = [documentOf(a), documentOf(b)]
+    add(counts.links, one)
+    if (other !== one) add(counts.links, other)
   }
+  for (const { mentions } of agencies) {
+    for (const id of new Set(mentions.map(({ provision }) => documentOf(provision)))) add(counts.agencies, id)
+  }
+  return counts
 }
 
 /** The table of topics, the editor's corrections over the rule's; the rows of provisions are given theirs. */

@@ -80,8 +80,8 @@ function joinMentions({ mentions }: TopicFinds, joined: ReadonlyMap<string, stri
   for (const { provision, topic: found, words } of mentions) {
     const topic = joined.get(found) ?? found
     const key = `${provision} ${topic}`
-    const known = merged.get(key)?.words ?? []
-    merged.set(key, { provision, topic, words: [...new Set([...known, ...words])] })
+    const known = merged.get(key)?.words
+    merged.set(key, { provision, topic, words: known ? [...new Set([...known, ...words])] : words })
   }
   return [...merged.values()]
 }

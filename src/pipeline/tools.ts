@@ -8,7 +8,7 @@ import { buildRegionTable } from '../policy/regions.ts'
 import { buildGrammar } from '../schemas/grammar.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Converter } from '../text/script.ts'
-import { remember } from '../text/remember.ts'
+import { rememberTexts } from '../text/remember-texts.ts'
 import { makeConverter, makeSettled } from '../text/script.ts'
 
 /** What every document of a corpus is read with: the vocabulary, arranged for looking up. */
@@ -46,6 +46,6 @@ function arrange(vocabulary: Vocabulary): Lasting {
 
 /** A converter that remembers what it did: several tables need the same paragraphs in both scripts. */
 const remembering = ({ toHans, toHant }: Converter): Converter => ({
-  toHans: remember(toHans),
-  toHant: remember(toHant),
+  toHans: rememberTexts(toHans),
+  toHant: rememberTexts(toHant),
 })

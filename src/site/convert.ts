@@ -1,5 +1,5 @@
 import type { Script } from '../policy/tree.ts'
-import { remember } from '../text/remember.ts'
+import { rememberTexts } from '../text/remember-texts.ts'
 import { makeConverter } from '../text/script.ts'
 import type { ScriptExceptions } from '../text/script.ts'
 import { readScriptExceptions } from './read-edition.ts'
@@ -16,7 +16,7 @@ function current(): Known {
   const exceptions = readScriptExceptions('')
   if (known?.exceptions === exceptions) return known
   const { toHans, toHant } = makeConverter(exceptions)
-  return (known = { exceptions, to: { Hans: remember(toHans), Hant: remember(toHant) } })
+  return (known = { exceptions, to: { Hans: rememberTexts(toHans), Hant: rememberTexts(toHant) } })
 }
 
 /**

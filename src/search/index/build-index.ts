@@ -17,7 +17,7 @@ import type { AgencyRow, DocumentRow, ProvisionRow, TopicRow } from '../../schem
 import { divisions } from '../../policy/divisions.ts'
 import { agencyPath } from '../../policy/paths.ts'
 import { placeOf, shortPlace, yearOf } from '../../policy/document-names.ts'
-import { remember } from '../../text/remember.ts'
+import { rememberTexts } from '../../text/remember-texts.ts'
 import { writeBundle } from './write-bundle.ts'
 import { characterTables } from './character-tables.ts'
 import type { TextPair } from './character-tables.ts'
@@ -119,7 +119,7 @@ function agencyNames(agencies: readonly AgencyRow[], toHant: (text: string) => s
 export async function indexSite(input: SearchInput & { outDir: string }): Promise<{ leaves: number; seconds: number }> {
   const start = performance.now()
   const folder = join(input.outDir, 'search')
-  const toHant = remember(input.toHant)
+  const toHant = rememberTexts(input.toHant)
   const order = new Map(input.documents.map(({ id }, i) => [id, i]))
   const known = input.provisions.filter(({ document }) => order.has(document))
   const sorted = known

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { remember } from '../../src/text/remember.ts'
+import { rememberTexts } from '../../src/text/remember-texts.ts'
 
 test('what is asked again is not made again, unless very much has been asked since', () => {
   const asked: string[] = []
-  const upper = remember((text) => {
+  const upper = rememberTexts((text) => {
     asked.push(text)
     return text.toUpperCase()
   }, 2)

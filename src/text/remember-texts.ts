@@ -2,7 +2,7 @@
 const REMEMBERED = 20_000
 
 /** A function of a text that remembers what it gave; when that is very much, it begins anew. */
-export function remember<Value>(of: (text: string) => Value, most: number = REMEMBERED): (text: string) => Value {
+export function rememberTexts<Value>(of: (text: string) => Value, most: number = REMEMBERED): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {
     const before = known.get(text)
