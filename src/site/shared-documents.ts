@@ -82,11 +82,16 @@ export const runsByProvision: (edition: Edition, document: string) => RunsOfProv
 )
 
 function findRuns(edition: Edition, document: string): RunsOfProvision[] {
-  const both = (runsByDocument(edition).get(document) ?? []).flatMap((run) => [run, turned(run)])
-  const own = Map.groupBy(
-    both.filter(({ a }) => documentOf(a) === document),
-    ({ a }) => a,
-  )
+  const own = new Map<string, SharedRunRow[]>()
+  const add = (run: SharedRunRow) => {
+    const runs = own.get(run.a)
+    if (runs) runs.push(run)
+    else own.set(run.a, [run])
+  }
+  for (const run of runsByDocument(edition).get(document) ?? []) {
+    if (documentOf(run.a) === document) add(run)
+    if (documentOf(run.b) === document) add(turned(run))
+  }
   return edition.provisionsOf(document).flatMap((row) => {
     const runs = own.get(row.id)
     return runs ? [{ row, runs: runs.toSorted((x, y) => x.start_a - y.start_a) }] : []
