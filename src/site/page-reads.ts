@@ -5,7 +5,7 @@
  * the build finds this one through `globalThis`.
  */
 import { createHash } from 'node:crypto'
-import { digestOfData } from './digest.ts'
+import { digestOfData } from './digest-of-data.ts'
 
 /** What the build asks of this module. */
 export interface PageReads {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { digestOfData } from '../../src/site/digest.ts'
+import { digestOfData } from '../../src/site/digest-of-data.ts'
 
 test('the same data have the same digest, other data another', () => {
   const row = { id: 'a', text: '甲', places: [{ start: 1, end: 2 }] }
