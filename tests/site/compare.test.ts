@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright'
-import { linkRow, sharedRunRow } from '../../src/schemas/index.ts'
+import { documentRow, linkRow, provisionRow, sharedRunRow } from '../../src/schemas/index.ts'
 import { openPage, openSite } from './browser.ts'
 import { attribute, elementsOf, htmlOf, rowsOf, site, textOf } from './dist.ts'
 import { beyondWindow, faultsOf } from './in-page.ts'
@@ -11,6 +11,21 @@ import { runAxe } from './run-axe.ts'
 const { browser, server, open } = await openSite(site)
 const runs = rowsOf(site, 'shared-wording', sharedRunRow)
 const link = rowsOf(site, 'links', linkRow).find(({ shown, relation }) => shown && relation === 'same') ?? assert.fail()
+/** A link of texts that say different things. */
+const far =
+  rowsOf(site, 'links', linkRow).find(({ shown, relation }) => shown && relation === 'related') ?? assert.fail()
+const provisions = rowsOf(site, 'provisions', provisionRow)
+const witness = rowsOf(site, 'documents', documentRow).find(({ witness_of }) => witness_of !== null) ?? assert.fail()
+
+/** A provision in the text of a document and in its reprint, with a character for another. */
+const versions =
+  provisions.flatMap(({ id, document, anchor, text }) => {
+    const own = provisions.find((row) => row.document === witness.witness_of && row.anchor === anchor)
+    return document === witness.id && own && own.text !== text && own.text.length === text.length
+      ? [[own.id, id] as const]
+      : []
+  })[0] ?? assert.fail()
+
 const documentOf = (id: string) => id.split('/')[0] ?? ''
 
 /** Uses a page of a width, on which nothing may go wrong. */
@@ -24,7 +39,7 @@ async function withPage(width: number, use: (page: Page) => Promise<void>): Prom
 
 const address = (a: string, b: string, more = '') => `compare/?a=${a}&b=${b}${more}`
 
-test('two linked provisions stand side by side, with marks on both, their relation, and the words that differ', async () => {
+test('two linked provisions stand side by side, with marks on both, and their relation; what has hardly a word in common is not compared by words', async () => {
   await withPage(1280, async (page) => {
     await page.goto(server.url(address(link.a, link.b)))
     await page.waitForSelector('.compare-side')
@@ -36,6 +51,17 @@ test('two linked provisions stand side by side, with marks on both, their relati
     const boxes = await Promise.all([0, 1].map((n) => sides.nth(n).boundingBox()))
     assert.equal(boxes[0]?.y, boxes[1]?.y)
 
+    // Texts of two places that share hardly a word would be marked from end to end.
+    await page.goto(server.url(address(far.a, far.b, '&view=words')))
+    await page.waitForFunction(() => document.querySelector('[data-compare-said]')?.textContent?.includes('差得太多'))
+    assert.equal(await page.locator('.compare-side :is(del, ins)').count(), 0)
+  })
+})
+
+test('the words that only one of two versions has are marked, in both scripts', async () => {
+  await withPage(1280, async (page) => {
+    await page.goto(server.url(address(...versions)))
+    await page.waitForSelector('.compare-side')
     await page.locator('input[value=words]').check({ force: true })
     await page.waitForSelector('.compare-side del')
     assert.ok((await page.locator('.compare-side').nth(1).locator('ins').count()) > 0)
@@ -43,7 +69,7 @@ test('two linked provisions stand side by side, with marks on both, their relati
     await page.click('[data-script-switch]')
     await page.waitForURL(/zh-hant\/compare\//)
     const query = new URL(page.url()).searchParams
-    assert.deepEqual([query.get('a'), query.get('b'), query.get('view')], [link.a, link.b, 'words'])
+    assert.deepEqual([query.get('a'), query.get('b'), query.get('view')], [...versions, 'words'])
     await page.waitForSelector('.compare-side del')
     assert.equal(await page.locator('html').getAttribute('lang'), 'zh-Hant')
   })

@@ -164,7 +164,7 @@ test('a drag from clause to clause selects the text and not what stands beside i
   await page.close()
 })
 
-test('a copied table has its own figures, a cell a tab', async () => {
+test('a copied table has its own figures without the numbers of notes, a cell a tab', async () => {
   const page = await open(longestDocument(site), wide)
   const rows = [
     ['指标', '2025年'],
@@ -172,7 +172,7 @@ test('a copied table has its own figures, a cell a tab', async () => {
   ]
   await page.evaluate((cells) => {
     const sentence = (text: string) =>
-      `<span class="s">${text}<a class="sentence-link" data-apparatus href="#1" data-n="8"></a></span>`
+      `<span class="s">${text}<a class="sentence-link" data-apparatus href="#1">8</a></span>`
     const html = cells.map((row) => `<tr>${row.map((cell) => `<td>${sentence(cell)}</td>`).join('')}</tr>`).join('')
     const text = document.querySelector('.edition .unit-text')
     text?.insertAdjacentHTML('beforeend', `<figure class="table"><table><tbody>${html}</tbody></table></figure>`)

@@ -91,6 +91,8 @@ test('what was read is kept, what was not says so', async () => {
     await page.reload()
     assert.ok(await page.locator('[data-edition]').isVisible(), each)
   }
+  // A reader who has turned to no script is told in that of the address.
+  await page.evaluate(() => localStorage.clear())
   await page.goto(server.url('zh-hant/targets/'))
   assert.equal(await page.locator('[data-offline]').count(), 1)
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-Hant')
