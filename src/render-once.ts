@@ -27,17 +27,16 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
   const count = { all: 0, done: 0, kept: 0 }
 
   /** The key of a page that may be kept, with the code that makes it. */
-  const madeOf = (request: Request): string | null => {
-    const { pathname } = new URL(request.url)
+  const madeOf = (pathname: string): string | null => {
     const key = keys.get(addressOf(`/${pathname.slice(base.length)}`))
     return code === null || key === undefined ? null : digestOfAll(code, key)
   }
 
   const render: AstroPrerenderer['render'] = async (request, how) => {
-    const made = madeOf(request)
+    const { pathname } = new URL(request.url)
+    const made = madeOf(pathname)
     const reads = globalThis.duiduPageReads
     if (made === null || !reads) return usual.render(request, how)
-    const { pathname } = new URL(request.url)
     const kept = pages.recall(pathname)
     if (kept?.made === made && kept.digest === reads.digestOf(kept.reads)) {
       count.kept++

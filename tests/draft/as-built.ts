@@ -17,6 +17,7 @@ import type { Vocabulary } from '../../src/schemas/vocabulary.ts'
 import type { PublicTables } from '../../src/schemas/tables.ts'
 import type { StartedWorker } from './browser-parts.ts'
 import { bundleWorkers, startWorker } from './browser-parts.ts'
+import { editionDocuments } from './edition-documents.ts'
 
 /** What is made of a text; null where no document is found in it. */
 export type Made = Record<'provisions' | 'targets' | 'counterparts' | 'first', unknown[]> | null
@@ -106,14 +107,7 @@ export async function makeBothMakers(
   const compile = (seeds: VFile[], documents: CorpusInput['documents'] = []) =>
     runPipeline({ seeds, documents, vocabulary }).tables
   const tables = compile([...edition])
-  const documents = tables.documents.map((row): EditionDocument => ({
-    ...row,
-    name: row.id,
-    date: row.dated ?? '',
-    bytes: 0,
-    characters: 0,
-    sketch: [],
-  }))
+  const documents = editionDocuments(tables.documents)
   const rows = Map.groupBy(tables.provisions, ({ document }) => document)
   const compared = documents.map((document) => [document.id, comparedFile(document, rows.get(document.id) ?? [])])
   const file = { documents, bytes: { comparer: 0, words: 0, vocabulary: 0 }, files: { reader: [], comparer: [] } }

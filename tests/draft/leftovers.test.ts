@@ -2,24 +2,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findCopied, guessPlace } from '../../src/draft/compare-draft.ts'
-import type { EditionDocument } from '../../src/draft/edition-file.ts'
 import { DRAFT, markDraft, parseDraft, readMarked } from '../../src/draft/worker/read-draft.ts'
 import { makeTools } from '../../src/pipeline/tools.ts'
 import { compileProject } from '../support.ts'
+import { editionDocuments } from './edition-documents.ts'
 import { plantDrafts } from './plant.ts'
 
 const output = compileProject()
 const { tables, input } = output
 const tools = makeTools(input.vocabulary)
 
-const documents = tables.documents.map((row): EditionDocument => ({
-  ...row,
-  name: row.id,
-  date: row.dated ?? '',
-  bytes: 0,
-  characters: 0,
-  sketch: [],
-}))
+const documents = editionDocuments(tables.documents)
 
 /** What is found in a text beside the edition, but for the document `without`. */
 function leftoversIn(text: string, without = '') {
