@@ -73,16 +73,23 @@ export function createWordPlaces(): WordPlaces {
   }
 }
 
-/** Calls `each` for the phrases that {@link commonPhrases} lists, until it returns false. */
-function eachCommonPhrase(
-  a: Cut,
-  places: WordPlaces,
-  b: Cut,
-  isMark: (word: number) => boolean,
-  says: (word: number) => boolean,
-  opens: (word: number) => boolean,
-  each: (at: number, to: number, length: number) => boolean,
-): void {
+/** Which words a phrase may hold, by number. */
+export interface PhraseRules {
+  /** A mark ends a phrase. */
+  isMark: (word: number) => boolean
+  /** Whether a word says something: a phrase ends with one that does. */
+  says: (word: number) => boolean
+  /** Whether a phrase may begin with a word. */
+  opens: (word: number) => boolean
+}
+
+/**
+ * The longest stretches of words that stand in both texts, from left to right in the second and without overlap there,
+ * not going over a mark, beginning with a word that may open and ending with one that says something. `places` is
+ * made to hold the first text.
+ */
+export function commonPhrases(a: Cut, places: WordPlaces, b: Cut, { isMark, says, opens }: PhraseRules): Phrase[] {
+  const phrases: Phrase[] = []
   places.hold(a)
   for (let to = 0; to < b.words.length;) {
     const first = b.words[to] ?? 0
@@ -99,25 +106,8 @@ function eachCommonPhrase(
       if (run > length) [length, from] = [run, at]
     }
     while (length > 1 && !says(b.words[to + length - 1] ?? 0)) length--
-    if (length > 0 && !each(from, to, length)) return
+    if (length > 0) phrases.push({ at: from, to, length })
     to += length || 1
   }
-}
-
-/**
- * The longest stretches of words that stand in both texts, from left to right in the second and without overlap there,
- * not going over a mark, beginning with a word that may open and ending with one that says something. `places` is
- * made to hold the first text.
- */
-export function commonPhrases(
-  a: Cut,
-  places: WordPlaces,
-  b: Cut,
-  isMark: (word: number) => boolean,
-  says: (word: number) => boolean,
-  opens: (word: number) => boolean = says,
-): Phrase[] {
-  const phrases: Phrase[] = []
-  eachCommonPhrase(a, places, b, isMark, says, opens, (at, to, length) => phrases.push({ at, to, length }) > 0)
   return phrases
 }

@@ -81,7 +81,7 @@ function markSides(a: Side, b: Side, places: WordPlaces, { graph, generic, lexic
       return shared ? place(side, start, end, 'concept', graph.names[concept]) : []
     })
   const says = (word: number) => !generic.has(word) && !isMark(lexicon, word) && (lexicon.words[word] ?? '').length > 1
-  const phrases = commonPhrases(a.cut, places, b.cut, (word) => isMark(lexicon, word), says)
+  const phrases = commonPhrases(a.cut, places, b.cut, { isMark: (word) => isMark(lexicon, word), says, opens: says })
   const phraseMarks = (side: Side, from: 'at' | 'to') =>
     phrases.flatMap((phrase) => {
       const [start, end] = [side.cut.starts[phrase[from]] ?? 0, side.cut.starts[phrase[from] + phrase.length] ?? 0]

@@ -74,7 +74,7 @@ export function namingPhrases(
     const before = wordAt(a, at)
     return before >= 0 && before === wordAt(b, to) && isQuoted(a, at) && isQuoted(b, to) ? { at, to, length } : phrase
   }
-  const all = commonPhrases(a.cut, places, b.cut, isMark, says, (word) => says(word) && opens(word))
+  const all = commonPhrases(a.cut, places, b.cut, { isMark, says, opens: (word) => says(word) && opens(word) })
     .flatMap((phrase) =>
       textOf(a.cut, phrase.at, phrase.length).length > LONGEST_NAME
         ? cutAtVerbs(phrase, a.cut.words, says, opens)
