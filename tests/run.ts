@@ -35,8 +35,8 @@ const PACKAGE = /^tests\/package\//
 /** So many shorter files in a browser share a process. */
 const TOGETHER = 4
 
-/** Processes that test at a time: tests in a browser wait as much as they work. */
-const AT_A_TIME = 3
+/** Processes beside the one that builds, and then tests too: tests in a browser wait now and then. */
+const BESIDE = 2
 
 /** A young generation of so many megabytes: what a test makes is soon of no use. */
 const YOUNG = 128
@@ -63,13 +63,13 @@ async function build({ dir, base, origin }: BuiltSite): Promise<boolean> {
 
 /** Runs the files one after the other in one process of their own; what it says is printed when it ends. */
 async function runInOne(files: string[]): Promise<Counts> {
-  if (files.length === 0) return { passed: 0, failed: 0 }
+  if (files.length === 0) return { passed: 0, failed: 0, failures: [] }
   const child = fork('tests/run-files.ts', files, { silent: true, execArgv: [`--max-semi-space-size=${YOUNG}`] })
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk))
-  let counts: Counts = { passed: 0, failed: 1 }
+  let counts: Counts = { passed: 0, failed: 1, failures: [`${files.join(' ')}: ended before its tests did`] }
   child.on('message', (message) => {
-    counts = z.object({ passed: z.int(), failed: z.int() }).parse(message)
+    counts = z.object({ passed: z.int(), failed: z.int(), failures: z.array(z.string()) }).parse(message)
   })
   return new Promise((done) =>
     child.on('close', () => {
@@ -77,17 +77,6 @@ async function runInOne(files: string[]): Promise<Counts> {
       done(counts)
     }),
   )
-}
-
-/** Runs groups of files, some at a time, the first first. */
-async function runGroups(groups: string[][]): Promise<Counts[]> {
-  const left = [...groups]
-  const all: Counts[] = []
-  const work = async () => {
-    for (let files = left.shift(); files; files = left.shift()) all.push(await runInOne(files))
-  }
-  await Promise.all(Array.from({ length: AT_A_TIME }, work))
-  return all
 }
 
 const wanted = process.argv.slice(2)
@@ -120,14 +109,22 @@ async function buildAll(): Promise<boolean> {
 // The build compiles content/policies anew: what is committed is set aside first, to be compared with it.
 rmSync(COMMITTED, { recursive: true, force: true })
 cpSync('content/policies', COMMITTED, { recursive: true })
-// What does not need the site runs beside the build, and beside the first tests of the site if it takes longer.
-const halves = [0, 1].map((half) => others.filter((_, index) => index % 2 === half))
-const first = Promise.all(halves.map(runInOne))
-const built = onSite.length === 0 || (await buildAll())
-const counts = built ? await runGroups(groups) : []
-counts.push(...(await first))
-const sum = (name: keyof Counts) => counts.reduce((total, each) => total + each[name], 0)
+const counts: Counts[] = []
+const building = onSite.length === 0 ? Promise.resolve(true) : buildAll()
+/** Does what comes first, then tests of the site as long as some are left, the first first. */
+const work = async (first: Promise<unknown>) => {
+  await first
+  if (!(await building)) return
+  for (let files = groups.shift(); files; files = groups.shift()) counts.push(await runInOne(files))
+}
+// What does not need the site runs beside the build.
+const parts = Array.from({ length: BESIDE }, (_, part) => others.filter((_, index) => index % BESIDE === part))
+await Promise.all([building, ...parts.map(async (files) => counts.push(await runInOne(files)))].map(work))
+const built = await building
+const sum = (name: 'passed' | 'failed') => counts.reduce((total, each) => total + each[name], 0)
 const failed = sum('failed') + (built ? 0 : 1)
 const passed = sum('passed')
+// Said once more at the end: between all that passed it is hard to find.
+for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`\n✖ ${failure}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0

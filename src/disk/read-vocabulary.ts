@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { parse } from 'yaml'
+import type { ZodType } from 'zod'
 import type { Folders } from './folders.ts'
 import { readPlacedYaml, readYaml } from './read-yaml.ts'
 import { SETTINGS, readSettings } from './read-settings.ts'
@@ -41,6 +42,19 @@ export function readVocabulary(folders: Folders): Vocabulary {
   return last.vocabulary
 }
 
+/** What the program's own files say, by path, with their text: editions that add to them leave them as they are. */
+const ofProgram = new Map<string, { text: string; value: unknown }>()
+
+/** The value of a file of the program: as it was read last, while its text is the same. */
+function readOwn(path: string, schema: ZodType, messages: VFile[]): unknown {
+  const text = readFileSync(path, 'utf8')
+  const known = ofProgram.get(path)
+  if (known?.text === text) return known.value
+  const value = readYaml<unknown>(path, schema, messages)
+  if (value !== null) ofProgram.set(path, { text, value })
+  return value
+}
+
 function parseVocabulary({ root, corpus }: Folders): Vocabulary {
   const { topics, terms, replace = [] } = readSettings(corpus)
   const added: Record<string, unknown> = { ...(topics && { topics: { topics } }), ...(terms && { terms: { terms } }) }
@@ -49,7 +63,7 @@ function parseVocabulary({ root, corpus }: Folders): Vocabulary {
   for (const [name, schema] of Object.entries(vocabularySchemas)) {
     const source = vocabularyPath(root, name)
     const own = vocabularyPath(corpus, name)
-    if (corpus === root || !existsSync(own)) read[name] = readYaml<unknown>(source, schema, messages)
+    if (corpus === root || !existsSync(own)) read[name] = readOwn(source, schema, messages)
     else if (name === 'script-review') read[name] = readYaml<unknown>(own, schema, messages)
     else {
       const base: unknown = parse(readFileSync(source, 'utf8'))

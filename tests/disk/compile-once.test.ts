@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, test } from 'node:test'
+import { after, test } from 'node:test'
 import { fillCache } from '../../src/disk/fill-cache.ts'
 import { compile, keptIn, makeCorpus, outcome, removeCorpora } from './small-corpus.ts'
 
-afterEach(removeCorpora)
+after(removeCorpora)
 
 const cold = await outcome(makeCorpus())
 
-test('a corpus compiled before, and one compiled by several threads, give the same bytes', async () => {
+test('a corpus compiled before, and one compiled by several threads, give the same bytes', async (t) => {
   const folders = makeCorpus()
   process.env.WORKERS = '2'
+  t.after(() => delete process.env.WORKERS)
   assert.deepEqual(await outcome(folders), cold)
   const kept = keptIn(folders)
   const paths = kept.map((name) => join(folders.corpus, '.corpus', 'cache', name))

@@ -10,7 +10,6 @@ const made: string[] = []
 
 /** Removes the corpora that were made. */
 export function removeCorpora(): void {
-  delete process.env.WORKERS
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cpuSeconds } from '../text/cpu-seconds.ts'
+import { processorTime } from '../processor-time.ts'
 import { collectBuilt, collectPatterns, unitsOf } from './patterns.ts'
 
 /** Patterns that are given no more than so many characters, each by words of its source. */
@@ -50,7 +50,7 @@ function isSlow(pattern: RegExp, unit: string): boolean {
   const longest = BOUNDED.find(({ words }) => pattern.source.includes(words))?.longest ?? Infinity
   return TRIALS.some(({ length, most }) => {
     const text = `${unit.repeat(Math.ceil(Math.min(length, longest) / unit.length))}\u0001`
-    return TRIES.every(() => 1000 * cpuSeconds(() => text.replace(every, '')) > most)
+    return TRIES.every(() => processorTime(() => text.replace(every, '')) > most)
   })
 }
 

@@ -54,7 +54,7 @@ for (const prefix of ['', 'zh-hant/']) {
 test('without JavaScript a mark is a link to its entry', async () => {
   const page = await open(path, { javaScriptEnabled: false })
   await page.locator('.edition .unit a.term').first().click()
-  assert.match(page.url(), /\/terms\/[^/]+\/$/)
+  await page.waitForURL(/\/terms\/[^/]+\/$/)
   await page.close()
 })
 

@@ -5,6 +5,17 @@ import type { Page } from 'playwright'
 export const topOf = (page: Page, id: string): Promise<number> =>
   page.evaluate((wanted) => document.getElementById(wanted)?.getBoundingClientRect().top ?? NaN, id)
 
+/** Waits until a page is in a language and an element of it stands where it is to stand, `top` CSS pixels from the top. */
+export const settles = (page: Page, lang: string, id: string, top: number): Promise<unknown> =>
+  page.waitForFunction(
+    ([wanted, of, at]) =>
+      document.documentElement.lang === wanted &&
+      document.readyState === 'complete' &&
+      Math.abs((document.getElementById(of)?.getBoundingClientRect().top ?? NaN) - at) < 2,
+    [lang, id, top] as const,
+    { timeout: 15_000 },
+  )
+
 /** Waits until a document that was opened at its top has been laid out as a whole. */
 export const laidOut = (page: Page): Promise<unknown> => page.waitForSelector('html:not([data-from-top])')
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findTitles } from '../../../src/annotate/citation/find-titles.ts'
-import { cpuSeconds } from '../../text/cpu-seconds.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const read = (text: string) => {
   const { titles, unclosed } = findTitles(text)
@@ -47,5 +47,5 @@ test('a title in more than five others is not read, and is told', () => {
 
 test('what is opened and never closed takes time linear in its length', () => {
   const text = '〈'.repeat(100_000) + '》'.repeat(100_000)
-  assert.ok(cpuSeconds(() => assert.equal(findTitles(text).unclosed.length, 100_000)) < 1)
+  assert.ok(processorTime(() => assert.equal(findTitles(text).unclosed.length, 100_000)) < 1000)
 })
