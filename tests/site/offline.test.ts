@@ -14,14 +14,15 @@ const browser = await openBrowser()
 const path = longestDocument(site)
 
 /** What the tests leave out of a copy: the public data, and pages by the hundred that are kept like all others. */
-const LEFT_OUT = /^(?:zh-hant\/)?(?:data|agencies|terms|targets|topics)\/.|documents\/[^/]+\/synopsis\/\d/
+const LEFT_OUT =
+  /^(?:zh-hant\/|en\/)?(?:data|agencies|terms|targets|topics)\/.|^draft\/pdf\/.|documents\/[^/]+\/synopsis\/\d/
 
 /** A copy of a built site with fewer pages, its list of files as a build would write it; the caller removes it. */
 async function copySite(built: BuiltSite, listed?: number): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'site-'))
   const isKept = (name: string) => {
     const path = relative(built.dir, name).split(sep).join('/')
-    return !LEFT_OUT.test(path) || /^(?:zh-hant\/)?[a-z]+\/index\.html$/.test(path)
+    return !LEFT_OUT.test(path) || /^(?:zh-hant\/|en\/)?[a-z]+\/index\.html$/.test(path)
   }
   cpSync(built.dir, dir, { recursive: true, filter: isKept })
   await writeOffline(dir, true, listed)
