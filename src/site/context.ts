@@ -1,4 +1,5 @@
 import type { ProvisionRow } from '../schemas/index.ts'
+import { splitWords } from '../text/words.ts'
 
 /** A place in a text with what stands around it. */
 export interface Context {
@@ -13,11 +14,42 @@ export interface Passage {
   context: Context
 }
 
-/** The words around `[start, end)` of a text, at most `width` characters on each side, never beyond a paragraph. */
+/** Words that are cut begin or end within so many characters. */
+const WORD = 8
+
+/** Example: 2023 of 2023年: a number stays with what it counts. */
+const NUMBER_END = /[\d.%]$/
+
+/** Where the words of `[from, to)` of a text begin and end. */
+function edgesOfWords(text: string, from: number, to: number): number[] {
+  let at = from
+  const edges = [from]
+  for (const word of splitWords(text.slice(from, to))) {
+    at += word.length
+    if (!NUMBER_END.test(word)) edges.push(at)
+  }
+  return edges
+}
+
+/** Where at most `width` characters of `[first, end)` begin that stand before `end`: at the beginning of a word, if one begins there. */
+export function fromWord(text: string, first: number, end: number, width: number): number {
+  const from = end - width
+  if (from <= first) return first
+  return edgesOfWords(text, Math.max(first, from - WORD), end).find((edge) => edge >= from && edge < end) ?? from
+}
+
+/** Where at most `width` characters of `[start, last)` end that stand behind `start`: at the end of a word, if one ends there. */
+export function toWord(text: string, start: number, last: number, width: number): number {
+  const to = start + width
+  if (to >= last) return last
+  return edgesOfWords(text, start, Math.min(last, to + WORD)).findLast((edge) => edge <= to && edge > start) ?? to
+}
+
+/** The whole words around `[start, end)` of a text, at most `width` characters on each side, never beyond a paragraph. */
 export function contextOf(text: string, start: number, end: number, width: number): Context {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - width)
   const lineEnd = text.indexOf('\n', end)
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + width)
+  const from = fromWord(text, text.lastIndexOf('\n', start - 1) + 1, start, width)
+  const to = toWord(text, end, lineEnd < 0 ? text.length : lineEnd, width)
   return { before: text.slice(from, start), hit: text.slice(start, end), after: text.slice(end, to) }
 }
 

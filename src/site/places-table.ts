@@ -2,6 +2,7 @@ import type { Script } from '../policy/tree.ts'
 import type { PlaceRow } from '../schemas/index.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Context, Passage } from './context.ts'
+import { fromWord, toWord } from './context.ts'
 import type { Edition } from './edition.ts'
 import type { PlaceNames } from './places-pages.ts'
 import { isRepeat } from './witnesses.ts'
@@ -37,7 +38,7 @@ export interface PlacesOfDivision {
 }
 
 /** Characters on each side of a name that are shown of a long sentence. */
-const atMost = 60
+const AT_MOST = 60
 
 /** The sentence of a text around `[start, end)`, and where it begins. */
 function sentenceAround(text: string, start: number, end: number): Context & { first: number } {
@@ -46,12 +47,15 @@ function sentenceAround(text: string, start: number, end: number): Context & { f
   const line = text.slice(from, lineEnd < 0 ? text.length : lineEnd)
   const sentence = splitSentences(line).find((each) => each.start <= start - from && start - from < each.end)
   const [first, last] = sentence ? [from + sentence.start, from + sentence.end] : [from, from + line.length]
-  const before = text.slice(Math.max(first, start - atMost), start)
-  const after = text.slice(end, Math.min(end + atMost, Math.max(end, last)))
+  const [shownFrom, shownTo] = [
+    fromWord(text, first, start, AT_MOST),
+    toWord(text, end, Math.max(end, last), AT_MOST),
+  ]
+  const [before, after] = [text.slice(shownFrom, start), text.slice(end, shownTo)]
   return {
-    before: start - atMost > first ? `…${before}` : before,
+    before: shownFrom > first ? `…${before}` : before,
     hit: text.slice(start, end),
-    after: end + atMost < last ? `${after}…` : after,
+    after: shownTo < last ? `${after}…` : after,
     first,
   }
 }

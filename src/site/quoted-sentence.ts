@@ -1,5 +1,6 @@
 import type { Script } from '../policy/tree.ts'
 import type { TargetRow } from '../schemas/index.ts'
+import { fromWord, toWord } from './context.ts'
 
 /** A quotation with what stands before and after it in its sentence. */
 interface QuotedSentence {
@@ -17,9 +18,10 @@ export function quotedSentence(row: TargetRow, script: Script): QuotedSentence {
   const at = sentence.indexOf(quote)
   if (at < 0) return { before: '', quote, after: '' }
   const [before, after] = [sentence.slice(0, at).replace(/^\s+/, ''), sentence.slice(at + quote.length).trimEnd()]
+  const [from, to] = [fromWord(before, 0, before.length, SIDE), toWord(after, 0, after.length, SIDE)]
   return {
-    before: before.length > SIDE ? `…${before.slice(-SIDE)}` : before,
+    before: from > 0 ? `…${before.slice(from)}` : before,
     quote,
-    after: after.length > SIDE ? `${after.slice(0, SIDE)}…` : after,
+    after: to < after.length ? `${after.slice(0, to)}…` : after,
   }
 }

@@ -44,6 +44,21 @@ test('a context stays in its paragraph', () => {
   assert.deepEqual(contextOf(text, 6, 7, 1), { before: '戊', hit: '己', after: '庚' })
 })
 
+test('what stands around a place is cut between words, and no number from what it counts', () => {
+  const text = '2023年数字福建建设工作要坚持为指导，建成基站10000个以上'
+  const start = text.indexOf('要坚持')
+  const contexts = [10, 11, 12, 13, 14].map((width) => contextOf(text, start, start + 3, width))
+  assert.deepEqual(
+    contexts.map(({ before }) => before),
+    ['数字福建建设工作', '数字福建建设工作', '数字福建建设工作', '2023年数字福建建设工作', '2023年数字福建建设工作'],
+  )
+  const [end] = [text.indexOf('，')]
+  assert.deepEqual(
+    [6, 7, 9, 11].map((width) => contextOf(text, end, end + 1, width).after),
+    ['建成基站', '建成基站', '建成基站', '建成基站10000个'],
+  )
+})
+
 test('a quotation is cut at a mark and says where its sentence goes on', () => {
   const text = '甲乙。丙丁戊，己庚辛壬癸子丑寅卯辰，巳午未申。酉戌'
   const around = (hit: string, width: number) => {
