@@ -53,6 +53,9 @@ export function contextOf(text: string, start: number, end: number, width: numbe
   return { before: text.slice(from, start), hit: text.slice(start, end), after: text.slice(end, to) }
 }
 
+/** What goes on, with an ellipsis in the place of the mark at its end. */
+export const goingOn = (words: string): string => `${words.replace(/[，、：]$/u, '')}…`
+
 /** Example: ， and 。, behind which a quotation may begin and at which it may end */
 const PAUSE = /[，。；、：！？]/u
 const SENTENCE_END = /[。；！？]/u
@@ -75,6 +78,6 @@ export function quoteAround(text: string, start: number, end: number, width: num
   return {
     before: beginsSentence ? left : `…${left}`,
     hit,
-    after: endsSentence ? right : `${right.replace(/[，、：]$/u, '')}…`,
+    after: endsSentence ? right : goingOn(right),
   }
 }

@@ -2,7 +2,7 @@ import type { Script } from '../policy/tree.ts'
 import type { PlaceRow } from '../schemas/index.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Context, Passage } from './context.ts'
-import { fromWord, toWord } from './context.ts'
+import { fromWord, goingOn, toWord } from './context.ts'
 import type { Edition } from './edition.ts'
 import type { PlaceNames } from './places-pages.ts'
 import { isRepeat } from './witnesses.ts'
@@ -47,15 +47,12 @@ function sentenceAround(text: string, start: number, end: number): Context & { f
   const line = text.slice(from, lineEnd < 0 ? text.length : lineEnd)
   const sentence = splitSentences(line).find((each) => each.start <= start - from && start - from < each.end)
   const [first, last] = sentence ? [from + sentence.start, from + sentence.end] : [from, from + line.length]
-  const [shownFrom, shownTo] = [
-    fromWord(text, first, start, AT_MOST),
-    toWord(text, end, Math.max(end, last), AT_MOST),
-  ]
+  const [shownFrom, shownTo] = [fromWord(text, first, start, AT_MOST), toWord(text, end, Math.max(end, last), AT_MOST)]
   const [before, after] = [text.slice(shownFrom, start), text.slice(end, shownTo)]
   return {
     before: shownFrom > first ? `…${before}` : before,
     hit: text.slice(start, end),
-    after: shownTo < last ? `${after}…` : after,
+    after: shownTo < last ? goingOn(after) : after,
     first,
   }
 }

@@ -1,6 +1,6 @@
 import type { Script } from '../policy/tree.ts'
 import type { TargetRow } from '../schemas/index.ts'
-import { fromWord, toWord } from './context.ts'
+import { fromWord, goingOn, toWord } from './context.ts'
 
 /** A quotation with what stands before and after it in its sentence. */
 interface QuotedSentence {
@@ -22,6 +22,6 @@ export function quotedSentence(row: TargetRow, script: Script): QuotedSentence {
   return {
     before: from > 0 ? `…${before.slice(from)}` : before,
     quote,
-    after: to < after.length ? `${after.slice(0, to)}…` : after,
+    after: to < after.length ? goingOn(after.slice(0, to)) : after,
   }
 }

@@ -4,7 +4,7 @@ import type { ProvisionRow, SharedRunRow } from '../schemas/index.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { onceByEdition } from './by-edition.ts'
 import type { Passage } from './context.ts'
-import { contextOf } from './context.ts'
+import { contextOf, goingOn } from './context.ts'
 import type { Edition } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
 import { sliceAs, stretchIn } from '../text/same-place.ts'
@@ -50,7 +50,7 @@ function placeOf(edition: Edition, script: Script, id: string, start: number, le
       context: {
         before: cut(here.start - before.length - 1) ? `…${before.replace(LEADING, '')}` : before,
         hit: shortened(hit),
-        after: cut(end) ? `${after}…` : after,
+        after: cut(end) ? goingOn(after) : after,
       },
     },
   ]
