@@ -48,27 +48,26 @@ function build(corpus: string): { files: Map<string, string>; rendered: number; 
 
 const first = build(write('warm', plans))
 const [edited = '', removed = ''] = Object.keys(plans).slice(11)
-const sentence = { ...plans, [edited]: (plans[edited] ?? '').replace('推进5G基站建设', '推进5G基站和杆塔建设') }
-
-test('one changed sentence renders again only the pages that show it', () => {
-  const warm = build(write('warm', sentence))
-  assert.notDeepEqual(warm.files, first.files)
-  const documents = [...warm.files].filter(([path]) => /\/documents\/.*\.html$/.test(path))
-  const same = documents.filter(([path, html]) => first.files.get(path) === html)
-  assert.ok(same.length > documents.length / 2, `${same.length} of ${documents.length} pages of documents stay`)
-  // nearly every page of these plans, which say the same in other words, names the one that was changed
-  assert.ok(warm.rendered < first.rendered * 0.8, `${warm.rendered} of ${first.rendered} rendered`)
-})
-
-test('after that sentence, a title, a target and a document that goes, the site is that of a cold build', () => {
-  const text = (sentence[edited] ?? '')
+const { [removed]: _gone, ...left } = {
+  ...plans,
+  [edited]: (plans[edited] ?? '')
+    .replace('推进5G基站建设', '推进5G基站和杆塔建设')
     .replace('数字经济发展', '数字产业发展')
-    .replace(/5G基站(\d+)万个/, '5G基站99万个')
-  const { [removed]: _gone, ...left } = { ...sentence, [edited]: text }
-  const [warm, cold] = [build(write('warm', left)), build(write('cold', left))]
+    .replace(/5G基站(\d+)万个/, '5G基站99万个'),
+}
+const warm = build(write('warm', left))
+
+test('after a sentence, a title, a target and a document that goes, the site is that of a cold build', () => {
+  const cold = build(write('cold', left))
   const names = new Set([...warm.files.keys(), ...cold.files.keys()])
   assert.deepEqual(
     [...names].filter((path) => warm.files.get(path) !== cold.files.get(path)),
     [],
   )
+})
+
+test('only pages that show what has changed are rendered again', () => {
+  const changed = [...warm.files].filter(([path, html]) => path.endsWith('.html') && first.files.get(path) !== html)
+  assert.ok(changed.length < warm.pages, `${changed.length} of ${warm.pages} pages changed`)
+  assert.ok(warm.rendered < 1.1 * changed.length, `${warm.rendered} rendered, ${changed.length} changed`)
 })
