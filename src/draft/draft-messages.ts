@@ -4,10 +4,11 @@ import type { Policy, Region, Script } from '../policy/index.ts'
 import type { CitationRow, ProvisionRow, TargetRow } from '../schemas/index.ts'
 import type { EditionDocument } from './edition-file.ts'
 import type { DraftCounterpart } from './compare-draft.ts'
+import type { PackedNodes } from './packed-nodes.ts'
 import type { Leftover } from './leftovers/leftover.ts'
 import type { DraftVersions } from './versions/compare-versions.ts'
 import type { DraftWording } from './wording/find-wording.ts'
-import type { ElementWord, ShownNode } from '../site/elements/show-elements.ts'
+import type { ElementWord } from '../site/elements/show-elements.ts'
 
 /** A text taken out of what the reader gave. */
 export interface OpenedText {
@@ -47,7 +48,7 @@ export interface DraftReading {
   citations: CitationRow[]
   messages: DraftMessage[]
   /** The text as an edition shows it, by script; both once words can be converted. */
-  shown: Partial<Record<Script, ShownNode[]>>
+  shown: Partial<Record<Script, PackedNodes>>
 }
 
 /** What the worker says. */

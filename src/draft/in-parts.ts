@@ -17,7 +17,8 @@ interface Pieces {
   inParts: number[]
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
 const isPieces = (value: unknown): value is Pieces =>
   isObject(value) && 'inParts' in value && Array.isArray(value['inParts'])
 
@@ -25,53 +26,59 @@ const isPieces = (value: unknown): value is Pieces =>
 export const isSent = (message: unknown): message is Sent =>
   isObject(message) && 'named' in message && ('part' in message || 'whole' in message)
 
-/** Sends plain data: `send` is called for every piece, then with what holds them. */
+/** About how many values are in one; above `most` it is not counted to the end. */
+function weigh(value: unknown, most = MOST): number {
+  if (typeof value === 'string') return 1 + value.length / CHARACTERS
+  if (ArrayBuffer.isView(value)) return 1 + value.byteLength / CHARACTERS
+  if (!isObject(value)) return 1
+  let weight = 1
+  for (const each of Array.isArray(value) ? value : Object.values(value)) {
+    weight += weigh(each, most - weight)
+    if (weight > most) break
+  }
+  return weight
+}
+
+/**
+ * Sends plain data: `send` is called for every piece, then with what holds them. What is light enough is sent as it is, and
+ * of what is taken apart each piece as soon as it is full: of a long text there is no second copy here.
+ */
 export function sendInParts(value: unknown, send: (sent: Sent) => void): void {
   let parts = 0
-  // whether what is packed now names pieces
-  let named = false
-  const pack = (each: unknown): [packed: unknown, weight: number] => {
-    if (typeof each === 'string') return [each, 1 + each.length / CHARACTERS]
+  const pack = (each: unknown): unknown => {
+    if (!isObject(each) || weigh(each) <= MOST) return each
     if (Array.isArray(each)) return packList(each)
-    if (!isObject(each)) return [each, 1]
-    let weight = 1
-    const packed = Object.entries(each).map(([key, own]) => {
-      const [inside, more] = pack(own)
-      weight += more
-      return [key, inside]
-    })
     // a key may be of any name, __proto__ too
-    return [Object.fromEntries(packed), weight]
+    return Object.fromEntries(Object.entries(each).map(([key, own]) => [key, pack(own)]))
   }
-  const packList = (list: readonly unknown[]): [packed: unknown, weight: number] => {
-    const before = named
-    named = false
-    const packed = list.map(pack)
-    const holding = named
-    const all = packed.reduce((sum, [, weight]) => sum + weight, 1)
-    named ||= before
-    if (all <= MOST) return [packed.map(([each]) => each), all]
+  const packList = (list: readonly unknown[]): Pieces => {
     const inParts: number[] = []
     let items: unknown[] = []
     let weight = 0
+    let named = false
     const close = () => {
       if (items.length === 0) return
       inParts.push(parts)
-      send({ part: parts++, items, named: holding })
+      send({ part: parts++, items, named })
       items = []
       weight = 0
+      named = false
     }
-    for (const [each, more] of packed) {
+    for (const each of list) {
+      const before = parts
+      const packed = pack(each)
+      const holding = parts > before
+      const more = weigh(packed)
       if (weight + more > MOST) close()
-      items.push(each)
+      items.push(packed)
       weight += more
+      named ||= holding
     }
     close()
-    named = true
-    return [{ inParts }, 1 + inParts.length]
+    return { inParts }
   }
-  const [whole] = pack(value)
-  send({ whole, named })
+  const whole = pack(value)
+  send({ whole, named: parts > 0 })
 }
 
 /** What takes what `sendInParts` sends, and calls `hear` with each whole. */

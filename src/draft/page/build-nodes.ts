@@ -1,7 +1,5 @@
-import type { ShownNode } from '../../site/elements/show-elements.ts'
-
-/** Elements that are made before the page is let breathe. */
-const AT_ONCE = 300
+import type { PackedNodes } from '../packed-nodes.ts'
+import { isNotesPlace, isText, unpackPiece } from '../packed-nodes.ts'
 
 /** Elements that lie deeper come to their place with all they hold: styles that look into them are asked for once. */
 const SEEN = 3
@@ -14,26 +12,36 @@ const breathe = (): Promise<void> => new Promise((done) => setTimeout(done))
  */
 export async function buildNodes(
   parent: Element,
-  nodes: readonly ShownNode[],
-  notesOf: (anchor: string) => Node | null,
+  nodes: PackedNodes,
+  notesOf: (anchor: string) => Node,
   isWanted: () => boolean,
 ): Promise<void> {
-  let made = 0
-  const build = async (into: Element, children: readonly ShownNode[], depth: number): Promise<void> => {
-    for (const child of children) {
-      if (typeof child === 'string') into.append(child)
-      else if ('notesOf' in child) into.append(...[notesOf(child.notesOf)].filter((node) => node !== null))
+  // the elements that are open, by their depth
+  const open = [parent]
+  let waiting: (() => void) | null = null
+  const place = () => {
+    waiting?.()
+    waiting = null
+  }
+  for (const piece of nodes) {
+    for (const entry of unpackPiece(piece)) {
+      const [depth] = entry
+      const into = open[depth] ?? parent
+      if (depth <= SEEN) place()
+      if (isText(entry)) into.append(entry[1])
+      else if (isNotesPlace(entry)) into.append(notesOf(entry[2]))
       else {
-        const element = document.createElement(child.tag)
-        for (const [name, value] of Object.entries(child.attributes))
+        const [, tag, attributes] = entry
+        const element = document.createElement(tag)
+        for (const [name, value] of Object.entries(attributes))
           if (value !== undefined) element.setAttribute(name, String(value))
-        if (depth < SEEN) into.append(element)
-        if (++made % AT_ONCE === 0) await breathe()
-        if (!isWanted()) return
-        await build(element, child.children, depth + 1)
-        if (depth >= SEEN) into.append(element)
+        open[depth + 1] = element
+        if (depth === SEEN) waiting = () => into.append(element)
+        else into.append(element)
       }
     }
+    await breathe()
+    if (!isWanted()) return
   }
-  await build(parent, nodes, 0)
+  place()
 }

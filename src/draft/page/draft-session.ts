@@ -31,6 +31,9 @@ export interface DraftSession {
   fail: (reason: string) => void
 }
 
+/** A text of more characters is long: what a worker took of memory for it is worth more than starting it again. */
+const LONG = 50_000
+
 export function openSession(page: PageParts): DraftSession {
   const script: Script = document.documentElement.lang.toLowerCase() === 'zh-hant' ? 'Hant' : 'Hans'
   const { parts: folder = '', site = '', words = '{}' } = page.root.dataset
@@ -46,10 +49,12 @@ export function openSession(page: PageParts): DraftSession {
     reader: keepWorker<ReaderAsked, ReaderTold>(
       (hear) => openWorker(folder, 'reader', hear, fail),
       ({ tell }) => tell === 'read' || tell === 'refused' || tell === 'failed',
+      (told) => told.tell === 'read' && told.reading.facts.characters > LONG,
     ),
     comparer: keepWorker<ComparerAsked, ComparerTold>(
       (hear) => openWorker(folder, 'comparer', hear, fail),
       ({ tell }) => tell === 'compared' || tell === 'failed',
+      (told) => told.tell === 'compared' && told.comparison.wording.characters > LONG,
     ),
     opened: [],
     state: null,

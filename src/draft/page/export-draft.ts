@@ -1,7 +1,8 @@
 /** What is made of a draft, to take away: files that the browser makes itself. */
 import { save } from '../../client/targets/export-rows.ts'
 import { toCsv } from '../../compile/csv.ts'
-import type { ShownNode } from '../../site/elements/show-elements.ts'
+import type { PackedNodes } from '../packed-nodes.ts'
+import { isNotesPlace, isText, unpackPiece } from '../packed-nodes.ts'
 import type { DraftState } from './draft-view.ts'
 
 /** What can be taken away. */
@@ -34,28 +35,40 @@ const LINES: Readonly<Record<string, string>> = {
 /** Signs that Markdown would read as its own. */
 const SIGNS = /[\\`*_{}[\]<>#|~]/g
 
-function textOf(nodes: readonly ShownNode[]): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === 'string') return node
-      if ('notesOf' in node || node.attributes['data-apparatus'] !== undefined) return ''
-      const cell = node.tag === 'td' || node.tag === 'th' ? ' | ' : ''
-      return textOf(node.children) + cell
-    })
-    .join('')
-}
-
 /** The text of a draft as Markdown, its headings and paragraphs. */
-export function toMarkdown(nodes: readonly ShownNode[]): string {
-  return nodes
-    .flatMap((node): string[] => {
-      if (typeof node === 'string' || 'notesOf' in node || node.attributes['data-apparatus'] !== undefined) return []
-      const begins = LINES[node.tag]
-      if (begins === undefined) return [toMarkdown(node.children)]
-      return [`${begins}${textOf(node.children).trim().replace(SIGNS, '\\$&')}`]
-    })
-    .filter((line) => line.trim() !== '')
-    .join('\n\n')
+export function toMarkdown(nodes: PackedNodes): string {
+  const lines: string[] = []
+  // the element whose words make a line, and one of ours, by their depths
+  let line: { depth: number; begins: string; text: string } | null = null
+  let ours = Infinity
+  let cells: number[] = []
+  const upTo = (depth: number) => {
+    if (depth <= ours) ours = Infinity
+    const ended = cells.filter((cell) => cell >= depth)
+    cells = cells.filter((cell) => cell < depth)
+    if (!line) return
+    line.text += ' | '.repeat(ended.length)
+    if (line.depth < depth) return
+    if (line.text.trim() !== '') lines.push(line.begins + line.text.trim().replace(SIGNS, '\\$&'))
+    line = null
+  }
+  for (const piece of nodes) {
+    for (const entry of unpackPiece(piece)) {
+      const [depth] = entry
+      upTo(depth)
+      if (ours < Infinity || isNotesPlace(entry)) continue
+      if (isText(entry)) {
+        if (line) line.text += entry[1]
+        continue
+      }
+      const [, tag, attributes] = entry
+      if (attributes['data-apparatus'] !== undefined) ours = depth
+      else if (!line && LINES[tag] !== undefined) line = { depth, begins: LINES[tag], text: '' }
+      else if (tag === 'td' || tag === 'th') cells.push(depth)
+    }
+  }
+  upTo(0)
+  return lines.join('\n\n')
 }
 
 /** A page that needs nothing else: the text as it stands here, and the tables. */

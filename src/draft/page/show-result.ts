@@ -10,8 +10,8 @@ import type { DraftTable } from './show-tables.ts'
 import { showCitations, showMessages, showResponsible, showTargets, showTerms } from './show-tables.ts'
 import type { Tabs } from './show-tabs.ts'
 import { makeTabs } from './show-tabs.ts'
-import type { TextView } from './show-text.ts'
-import { showOutline, showText } from './show-text.ts'
+import type { ShownText, TextView } from './show-text.ts'
+import { hasTextOf, makeText, putNotes, putOther, showOutline } from './show-text.ts'
 import { showTools } from './show-tools.ts'
 import { showVersions } from './show-versions.ts'
 import { showWording } from './show-wording.ts'
@@ -65,7 +65,7 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
   let turn = 0
   let view: TextView | null = null
   let tabs: Tabs | null = null
-  let article: HTMLElement | null = null
+  let text: ShownText | null = null
   let outlined: { anchors: string; node: HTMLElement } | null = null
 
   /** The contents, made once for the same provisions. */
@@ -92,24 +92,28 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
   const usualView = ({ reading: { shown, facts } }: DraftState): Script =>
     shown[setting.script] ? setting.script : facts.script
 
-  const showView = async (state: DraftState, panel: HTMLElement, current: number) => {
+  /** Shows the text in `place`, the one that is there where only what stands beside it has changed. */
+  const showView = async (state: DraftState, place: HTMLElement) => {
+    const current = ++turn
     const wanted = view ?? usualView(state)
-    article = null
-    const made = await showText(state, wanted, setting, {
-      isWanted: () => current === turn,
-      place: (each) => {
-        if (current === turn) panel.querySelector('.draft-text')?.replaceChildren(each)
-      },
-    })
-    if (current === turn) article = made
+    const isWanted = () => current === turn
+    if (text && hasTextOf(text, state, wanted)) place.replaceChildren(text.article)
+    else {
+      text = null
+      const made = await makeText(state, wanted, { isWanted, place: (article) => place.replaceChildren(article) })
+      if (!made) return
+      text = made
+    }
+    putNotes(text, state, setting)
+    putOther(text, state, wanted)
   }
 
-  const choices = (state: DraftState, panel: HTMLElement, current: number): HTMLElement => {
+  const choices = (state: DraftState, place: HTMLElement): HTMLElement => {
     const both = Object.keys(state.reading.shown).length > 1
     if (!both) return element('p', { class: 'quiet' }, sayDraft('scriptLater'))
     return chooseColumns(view ?? usualView(state), setting, (chosen) => {
       view = chosen
-      void showView(state, panel, current)
+      void showView(state, place)
     })
   }
 
@@ -119,7 +123,6 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
       root.replaceChildren(outlineOf(state))
     },
     show: (state) => {
-      const current = ++turn
       const tables = new Map(
         TABLES.filter(([id]) => id !== 'versions' || state.versions).map(([id, word, show]) => [
           id,
@@ -140,20 +143,18 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
         },
       )
       const panel = tabs.panel('text')
-      const shown = () => ({ tab: tabs?.opened() ?? null, article })
+      const shown = () => ({ tab: tabs?.opened() ?? null, article: text?.article ?? null })
       root.replaceChildren(showTools(state, tables, setting, shown), tabs.node)
       tabs.open(before !== undefined && tabs.panel(before) ? before : 'text')
       if (!panel) return
-      panel.append(
-        choices(state, panel, current),
-        element('div', { class: 'draft-document' }, outlineOf(state), element('div', { class: 'draft-text' })),
-      )
-      void showView(state, panel, current)
+      const place = element('div', { class: 'draft-text' })
+      panel.append(choices(state, place), element('div', { class: 'draft-document' }, outlineOf(state), place))
+      void showView(state, place)
     },
     clear: () => {
       turn++
       tabs = null
-      article = null
+      text = null
       outlined = null
       view = null
       root.replaceChildren()

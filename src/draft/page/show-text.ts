@@ -7,6 +7,8 @@ import type { OutlineEntry } from '../../site/page-outline.ts'
 import { outline, printedLabel } from '../../site/page-outline.ts'
 import { valueOf } from '../../site/target-words.ts'
 import { nameOfRule } from '../../words/draft.ts'
+import type { PackedNodes } from '../packed-nodes.ts'
+import { areSame, textsOfBlocks } from '../packed-nodes.ts'
 import { buildNodes } from './build-nodes.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 
@@ -76,51 +78,77 @@ function notesOf(
   return element('aside', { class: 'notes', 'data-apparatus': true, role: 'note' }, ...lists)
 }
 
-/** Puts the other script under each paragraph, as the edition's own view of both does beside it. */
-function layBeside(article: HTMLElement, other: HTMLElement, lang: string): void {
-  const copies = blocksOf(other)
-  blocksOf(article).forEach((block, at) => {
-    const source = copies[at]
-    if (!source || block.tagName !== 'P' || block.classList.contains('box-title')) return
-    const copy = element('p', { class: 'other open', 'data-apparatus': true, lang }, source.textContent ?? '')
-    block.classList.add('own')
-    block.parentElement?.classList.add('in-pairs')
-    block.after(copy)
-  })
+/** A text as it stands on the page. */
+export interface ShownText {
+  article: HTMLElement
+  /** What it was made of. */
+  nodes: PackedNodes
+  /** What stands beside its provisions, by their anchors; an empty text where there is nothing. */
+  notes: Map<string, ChildNode>
 }
 
+/** The script that a text is shown in; of two beside each other the one above. */
+const scriptOf = ({ reading: { shown, facts } }: DraftState, view: TextView): Script =>
+  view !== 'parallel' && shown[view] ? view : facts.script
+
+const nodesOf = (state: DraftState, view: TextView): PackedNodes => state.reading.shown[scriptOf(state, view)] ?? []
+
+/** Whether what is shown has the words and marks of a state in a view. */
+export const hasTextOf = ({ article, nodes }: ShownText, state: DraftState, view: TextView): boolean =>
+  article.lang === `zh-${scriptOf(state, view)}` && areSame(nodes, nodesOf(state, view))
+
 /**
- * Makes the text, a piece at a time: `place` is given what it will stand in as soon as that can be read from its beginning.
- * Made for nothing where something else is wanted meanwhile.
+ * Makes the text, a piece at a time: `place` is given at once what it will stand in. Made for nothing, and null, where
+ * something else is wanted meanwhile.
  */
-export async function showText(
+export async function makeText(
   state: DraftState,
   view: TextView,
-  setting: DraftSetting,
   { isWanted, place }: { isWanted: () => boolean; place: (article: HTMLElement) => void },
-): Promise<HTMLElement> {
-  const { shown, facts } = state.reading
-  const said = readNotes(state)
-  const script = view === 'parallel' ? facts.script : view
+): Promise<ShownText | null> {
   const article = element('article', {
     class: 'edition content',
     'data-edition': true,
-    lang: `zh-${shown[script] ? script : facts.script}`,
+    lang: `zh-${scriptOf(state, view)}`,
   })
-  if (view !== 'parallel') place(article)
-  await buildNodes(
-    article,
-    shown[script] ?? shown[facts.script] ?? [],
-    (anchor) => notesOf(said, anchor, setting),
-    isWanted,
-  )
-  const other = script === 'Hans' ? 'Hant' : 'Hans'
-  if (view === 'parallel' && shown[other]) {
-    const copy = element('article')
-    await buildNodes(copy, shown[other], () => null, isWanted)
-    for (const each of copy.querySelectorAll('[data-apparatus]')) each.remove()
-    layBeside(article, copy, `zh-${other}`)
+  const nodes = nodesOf(state, view)
+  const notes = new Map<string, ChildNode>()
+  const holdPlace = (anchor: string) => {
+    const held = document.createTextNode('')
+    notes.set(anchor, held)
+    return held
   }
-  if (view === 'parallel') place(article)
-  return article
+  place(article)
+  await buildNodes(article, nodes, holdPlace, isWanted)
+  return isWanted() ? { article, nodes, notes } : null
+}
+
+/** Puts beside the provisions of a text what is now said of them. */
+export function putNotes({ notes }: ShownText, state: DraftState, setting: DraftSetting): void {
+  const said = readNotes(state)
+  for (const [anchor, before] of notes) {
+    const note = notesOf(said, anchor, setting) ?? document.createTextNode('')
+    before.replaceWith(note)
+    notes.set(anchor, note)
+  }
+}
+
+/** Puts the other script under each paragraph where both are wanted, as the edition's own view of both does beside it. */
+export function putOther({ article }: ShownText, state: DraftState, view: TextView): void {
+  for (const other of article.querySelectorAll('.other')) {
+    other.previousElementSibling?.classList.remove('own')
+    other.parentElement?.classList.remove('in-pairs')
+    other.remove()
+  }
+  const script = scriptOf(state, view) === 'Hans' ? 'Hant' : 'Hans'
+  const nodes = view === 'parallel' && state.reading.shown[script]
+  if (!nodes) return
+  const texts = textsOfBlocks(nodes)
+  blocksOf(article).forEach((block, at) => {
+    const text = texts[at]
+    if (text === undefined || block.tagName !== 'P' || block.classList.contains('box-title')) return
+    block.classList.add('own')
+    block.parentElement?.classList.add('in-pairs')
+    block.after(element('p', { class: 'other open', 'data-apparatus': true, lang: `zh-${script}` }, text))
+  })
 }

@@ -3,12 +3,13 @@ import { compileElements } from '../../compile/compile-elements.ts'
 import type { Policy, Script } from '../../policy/index.ts'
 import { inOtherScript } from '../../site/elements/in-other-script.ts'
 import { toPageElements } from '../../site/elements/page-elements.ts'
-import type { ElementReading, ShownNode } from '../../site/elements/show-elements.ts'
+import type { ElementReading } from '../../site/elements/show-elements.ts'
 import { showElements } from '../../site/elements/show-elements.ts'
 import type { Converter } from '../../text/script.ts'
 import { fill } from '../../words/fill.ts'
 import { nameAnchor } from '../../words/name-anchor.ts'
 import type { DraftReading, ElementWords } from '../draft-messages.ts'
+import { packNodes } from '../packed-nodes.ts'
 
 /** What the page of a draft knows when it shows its elements: links lead to its own tables, below the text. */
 function draftReading(
@@ -45,12 +46,12 @@ export function showDraft(
   tree: Policy,
   read: Omit<DraftReading, 'shown'>,
   { converter, words, scripts }: { converter: Converter; words: ElementWords; scripts: readonly Script[] },
-): Partial<Record<Script, ShownNode[]>> {
+): DraftReading['shown'] {
   const elements = compileElements(tree, converter)
   return Object.fromEntries(
     scripts.map((script) => {
       const own = script === tree.metadata.script ? elements : inOtherScript(elements)
-      return [script, showElements(toPageElements(own), draftReading(read, words, script))]
+      return [script, packNodes(showElements(toPageElements(own), draftReading(read, words, script)))]
     }),
   )
 }
