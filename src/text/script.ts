@@ -2,7 +2,7 @@ import { foldAstral, throughAstral } from './astral.ts'
 import type { Replacement } from './entries.ts'
 import { simplifiedToTaiwan, taiwanToSimplified } from './opencc.ts'
 import { simplifiedByTraditional } from './simplified.ts'
-import { Trie } from 'opencc-js/core'
+import type { Phrases } from './phrases.ts'
 import { findBorders, indexPhrases, replacePhrases } from './phrases.ts'
 import { divisions } from '../policy/divisions.ts'
 import { sliceAs } from './same-place.ts'
@@ -59,12 +59,12 @@ const SURE_LENGTH = 3
 /** What one direction consists of. */
 interface Direction {
   /** Phrases of OpenCC's, one step after the other. */
-  steps: readonly Trie[]
+  steps: readonly Phrases[]
   /** The project's words by their character. */
-  words: Trie
+  words: Phrases
   /** Stretches found by regular expressions. */
   patterns: readonly (readonly [RegExp, string])[]
-  exceptions: Trie
+  exceptions: Phrases
   wordsOf: (text: string) => string[]
   setMarks: (text: string) => string
 }
@@ -84,8 +84,8 @@ function makeDirection({ steps, words, patterns, exceptions, wordsOf, setMarks }
   })
 }
 
-/** A tree of entries as texts are written while they are converted: a unit for each character. */
-const indexFolded = (entries: readonly Replacement[]): Trie =>
+/** Entries as texts are written while they are converted: a unit for each character. */
+const indexFolded = (entries: readonly Replacement[]): Phrases =>
   indexPhrases(entries.map(([from, to]): Replacement => [foldAstral(from), foldAstral(to)]))
 
 function readExceptions(list: readonly ScriptException[]): Replacement[] {
@@ -107,16 +107,21 @@ function readFamilies(families: readonly Family[]): Map<string, ReadonlyMap<stri
 }
 
 /** The words of families with their whole forms: what `convert` gives and shorter words of theirs, under their own characters. */
-function wordsOfFamilies(families: readonly Family[], convert: (words: Trie, word: string) => string): Replacement[] {
-  const words = new Trie()
-  return [...readFamilies(families)]
-    .sort(([a], [b]) => a.length - b.length)
-    .map(([word, forms]): Replacement => {
-      const base = convert(words, word)
-      const whole = word.replace(/./gu, (char, at: number) => forms.get(char) ?? base.slice(at, at + char.length))
-      words.addWord(word, whole)
-      return [word, whole]
-    })
+function wordsOfFamilies(
+  families: readonly Family[],
+  convert: (words: Phrases, word: string) => string,
+): Replacement[] {
+  const byLength = Map.groupBy(readFamilies(families), ([word]) => word.length)
+  return [...byLength]
+    .sort(([a], [b]) => a - b)
+    .reduce((shorter: Replacement[], [, own]) => {
+      const words = indexPhrases(shorter)
+      const wholes = own.map(([word, forms]): Replacement => {
+        const base = convert(words, word)
+        return [word, word.replace(/./gu, (char, at: number) => forms.get(char) ?? base.slice(at, at + char.length))]
+      })
+      return [...shorter, ...wholes]
+    }, [])
 }
 
 /** Names of divisions that hold a character of several forms, each as it is converted alone. */
