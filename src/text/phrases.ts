@@ -47,7 +47,13 @@ function cutsNoWord({ starts, ends }: Borders, start: number, end: number): bool
 }
 
 /** The target of the longest entry at an offset that cuts no word in two or is `sure` units long; else null. */
-function targetAt({ words, targets }: Phrases, text: string, at: number, borders: Borders, sure: number): string | null {
+function targetAt(
+  { words, targets }: Phrases,
+  text: string,
+  at: number,
+  borders: Borders,
+  sure: number,
+): string | null {
   let found = -1
   eachWordAt(words, text, at, (length, target) => {
     if (length >= sure || cutsNoWord(borders, at, at + length)) found = target

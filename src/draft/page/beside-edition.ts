@@ -7,8 +7,6 @@ import type { DraftTable } from './show-tables.ts'
 
 /** Characters of context around shared words. */
 export const AROUND = 12
-/** So many passages are shown of each kind; the rest is in the table that is taken away. */
-export const LISTED_AT_MOST = 200
 
 /** The words of a provision of the draft. */
 export const textInDraft = (state: DraftState, anchor: string): string => provisionAt(state, anchor)?.text ?? ''

@@ -3,6 +3,7 @@ import { save } from '../../client/targets/export-rows.ts'
 import { toCsv } from '../../compile/csv.ts'
 import type { PackedNodes } from '../packed-nodes.ts'
 import { isNotesPlace, isText, unpackPiece } from '../packed-nodes.ts'
+import { growLists } from './grow-list.ts'
 import type { DraftState } from './draft-view.ts'
 
 /** What can be taken away. */
@@ -82,6 +83,7 @@ function toPage(article: HTMLElement, tables: readonly { title: string; node: No
   heading.textContent = title
   page.body.append(heading, page.importNode(article, true))
   for (const { title: name, node } of tables) {
+    if (node instanceof Element) growLists(node)
     const head = page.createElement('h2')
     head.textContent = name
     page.body.append(head, page.importNode(node, true))

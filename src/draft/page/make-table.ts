@@ -1,41 +1,42 @@
 import { element } from '../../client/search/make-elements.ts'
+import type { SayDraft } from '../../words/draft.ts'
+import { growList } from './grow-list.ts'
 
 type Cell = Node | string
 
-/** So many rows are shown; the rest is in what is taken away. */
-export const MOST_ROWS = 500
+/** A row of a table: its cells are made when it is shown. */
+export interface TableRow {
+  id?: string
+  cells: () => readonly Cell[]
+}
 
 /** A wide table as the site's pages have them. */
 export function makeTable(
   caption: string,
   heads: readonly string[],
-  rows: readonly { id?: string; cells: readonly Cell[] }[],
-  /** Said where there are more rows than are shown. */
-  more = '',
+  rows: readonly TableRow[],
+  sayDraft: SayDraft,
 ): HTMLElement {
   const head = element('tr', {}, ...heads.map((name) => element('th', { scope: 'col' }, name)))
-  const body = rows
-    .slice(0, MOST_ROWS)
-    .map(({ id, cells }) =>
-      element(
-        'tr',
-        { id },
-        ...cells.map((cell, at) => (at === 0 ? element('th', { scope: 'row' }, cell) : element('td', {}, cell))),
-      ),
-    )
+  const body = element('tbody')
+  const entries = rows.map(({ id, cells }) => () => {
+    const made = cells().map((cell, at) => (at === 0 ? element('th', { scope: 'row' }, cell) : element('td', {}, cell)))
+    return element('tr', { id }, ...made)
+  })
+  const more = growList(body, entries, sayDraft)
   const table = element(
     'table',
     { class: 'rows draft-rows' },
     element('caption', { class: 'sr-only' }, caption),
     element('thead', {}, head),
-    element('tbody', {}, ...body),
+    body,
   )
   // a region that scrolls can be reached by keyboard
   return element(
     'div',
-    { class: 'table-wide', tabindex: 0, role: 'region', 'aria-label': caption },
-    table,
-    rows.length > MOST_ROWS && element('p', { class: 'quiet' }, more),
+    {},
+    element('div', { class: 'table-wide', tabindex: 0, role: 'region', 'aria-label': caption }, table),
+    more,
   )
 }
 

@@ -5,6 +5,7 @@ import { linkOut, nothingYet } from './beside-edition.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import { nameOfProvision } from './draft-view.ts'
 import { foldPair } from './fold-pair.ts'
+import { growList } from './grow-list.ts'
 import { linkTo } from './make-table.ts'
 import type { DraftTable } from './show-tables.ts'
 
@@ -30,29 +31,26 @@ export function showCounterparts(state: DraftState, setting: DraftSetting): Draf
   const sections = reading.provisions.flatMap(({ anchor, text, responsible }) => {
     const own = byAnchor.get(anchor)
     if (!own) return []
-    const items = own.map(({ provision, relation, reason }) => {
-      const other = provisions[provision]
-      return element(
-        'li',
-        {},
-        linkOut(provision, other?.name ?? provision, setting),
-        element('p', { class: 'reason' }, element('span', { class: 'reason-name' }, sayDraft(relation)), reason),
-        other && sideBySide({ text, responsible: responsible.map(({ name }) => name) }, other, setting),
-      )
-    })
-    return [
-      element(
-        'section',
-        { class: 'draft-entry' },
-        element('h2', {}, linkTo(anchor, nameOfProvision(state, anchor))),
-        element('ul', {}, ...items),
-      ),
-    ]
+    const items = () =>
+      own.map(({ provision, relation, reason }) => {
+        const other = provisions[provision]
+        return element(
+          'li',
+          {},
+          linkOut(provision, other?.name ?? provision, setting),
+          element('p', { class: 'reason' }, element('span', { class: 'reason-name' }, sayDraft(relation)), reason),
+          other && sideBySide({ text, responsible: responsible.map(({ name }) => name) }, other, setting),
+        )
+      })
+    const heading = () => element('h2', {}, linkTo(anchor, nameOfProvision(state, anchor)))
+    return [() => element('section', { class: 'draft-entry' }, heading(), element('ul', {}, ...items()))]
   })
+  const list = element('div')
+  const more = growList(list, sections, sayDraft)
   const said =
     sections.length > 0
       ? sayDraft('counterpartsOf', sections.length, counterparts.length)
       : sayDraft('counterpartsNone')
   const rows = counterparts.map((each) => ({ ...each, name: provisions[each.provision]?.name ?? '' }))
-  return { rows, node: element('div', {}, element('p', { class: 'quiet' }, said), ...sections) }
+  return { rows, node: element('div', {}, element('p', { class: 'quiet' }, said), list, more) }
 }

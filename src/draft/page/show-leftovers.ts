@@ -2,9 +2,10 @@
 import { element } from '../../client/search/make-elements.ts'
 import type { DraftWord } from '../../words/draft.ts'
 import type { Leftover } from '../leftovers/leftover.ts'
-import { AROUND, LISTED_AT_MOST, linkOut, nothingYet, textInDraft } from './beside-edition.ts'
+import { AROUND, linkOut, nothingYet, textInDraft } from './beside-edition.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import { nameOfProvision } from './draft-view.ts'
+import { growList } from './grow-list.ts'
 import { linkTo } from './make-table.ts'
 import type { DraftTable } from './show-tables.ts'
 
@@ -45,7 +46,7 @@ export function showLeftovers(state: DraftState, setting: DraftSetting): DraftTa
   const { leftovers, place, provisions } = comparison
   const lead = element('p', { class: 'lead' }, sayDraft('leftoversLead'))
   if (!place) return { rows: [], node: element('div', {}, lead, element('p', {}, sayDraft('leftoversNoPlace'))) }
-  const items = leftovers.slice(0, LISTED_AT_MOST).map((each) => {
+  const items = leftovers.map((each) => () => {
     const { anchor, start, words, source, otherAnchor } = each
     return element(
       'li',
@@ -83,7 +84,7 @@ export function showLeftovers(state: DraftState, setting: DraftSetting): DraftTa
   })
   const nothing = items.length === 0 && element('p', {}, sayDraft('leftoversNone'))
   const placed = element('p', { class: 'quiet' }, `${sayDraft('place')}：${place.name}`)
-  const more =
-    leftovers.length > LISTED_AT_MOST && element('p', { class: 'quiet' }, sayDraft('moreRows', LISTED_AT_MOST))
-  return { rows: leftovers, node: element('div', {}, lead, placed, nothing, element('ul', {}, ...items), more) }
+  const list = element('ul')
+  const more = growList(list, items, sayDraft)
+  return { rows: leftovers, node: element('div', {}, lead, placed, nothing, list, more) }
 }

@@ -4,6 +4,7 @@ import type { Script } from '../../policy/tree.ts'
 import type { DraftWord } from '../../words/draft.ts'
 import { chooseColumns } from './choose-columns.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
+import { growLists } from './grow-list.ts'
 import { showCounterparts } from './show-counterparts.ts'
 import { showLeftovers } from './show-leftovers.ts'
 import type { DraftTable } from './show-tables.ts'
@@ -77,8 +78,11 @@ export function makeResult(root: HTMLElement, setting: DraftSetting): ResultView
 
   const open = (id: string, focus: string | null) => {
     tabs?.open(id)
+    const panel = tabs?.panel(id)
+    if (panel && focus !== null) growLists(panel, () => document.getElementById(focus) !== null)
     if (focus !== null) document.getElementById(focus)?.scrollIntoView({ block: 'start' })
   }
+  addEventListener('beforeprint', () => growLists(root))
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
     if (!link || !tabs) return

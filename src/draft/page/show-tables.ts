@@ -6,7 +6,7 @@ import { nameOfRule } from '../../words/draft.ts'
 import type { DraftWord, SayDraft } from '../../words/draft.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
 import { nameOfProvision } from './draft-view.ts'
-import { linkTo, makeTable, MOST_ROWS } from './make-table.ts'
+import { linkTo, makeTable } from './make-table.ts'
 
 /** A table as it is shown and as it is taken away. */
 export interface DraftTable {
@@ -47,7 +47,7 @@ export function showTargets(state: DraftState, { sayDraft, say }: DraftSetting):
   const { targets } = state.reading
   const rows = targets.map((row) => ({
     id: `target-${splitId(row.id).anchor}`,
-    cells: [
+    cells: () => [
       row.indicator,
       valueOf(row, say),
       element('span', {}, deadlineOf(row.deadline), element('span', { class: 'basis' }, ` ${basisOf(row, say)}`)),
@@ -60,9 +60,7 @@ export function showTargets(state: DraftState, { sayDraft, say }: DraftSetting):
     ],
   }))
   const heads = (['indicator', 'value', 'deadline', 'sentence'] as const).map((word) => sayDraft(word))
-  return tableOr(targets, sayDraft('none'), () =>
-    makeTable(sayDraft('tabTargets'), heads, rows, sayDraft('moreRows', MOST_ROWS)),
-  )
+  return tableOr(targets, sayDraft('none'), () => makeTable(sayDraft('tabTargets'), heads, rows, sayDraft))
 }
 
 /** Who is responsible for what. */
@@ -71,7 +69,7 @@ export function showResponsible(state: DraftState, { sayDraft }: DraftSetting): 
     responsible.map(({ name, role, agency }) => ({ anchor, name, role, agency })),
   )
   const rows = [...Map.groupBy(all, ({ name }) => name)].map(([name, own]) => ({
-    cells: [
+    cells: () => [
       name,
       listPlaces(own, sayDraft, ({ anchor, role }) => [
         `${sayDraft(ROLES[role])} `,
@@ -80,12 +78,7 @@ export function showResponsible(state: DraftState, { sayDraft }: DraftSetting): 
     ],
   }))
   return tableOr(all, sayDraft('none'), () =>
-    makeTable(
-      sayDraft('tabResponsible'),
-      [sayDraft('agency'), sayDraft('where')],
-      rows,
-      sayDraft('moreRows', MOST_ROWS),
-    ),
+    makeTable(sayDraft('tabResponsible'), [sayDraft('agency'), sayDraft('where')], rows, sayDraft),
   )
 }
 
@@ -93,18 +86,20 @@ export function showResponsible(state: DraftState, { sayDraft }: DraftSetting): 
 export function showCitations(state: DraftState, { sayDraft }: DraftSetting): DraftTable {
   const own = state.reading.citations.filter(({ kind }) => kind !== 'self')
   const rows = own.map(({ cited, number, provision }) => ({
-    cells: [cited, number ?? '', linkTo(splitId(provision).anchor, nameOfProvision(state, splitId(provision).anchor))],
+    cells: () => [
+      cited,
+      number ?? '',
+      linkTo(splitId(provision).anchor, nameOfProvision(state, splitId(provision).anchor)),
+    ],
   }))
   const heads = (['cited', 'number', 'where'] as const).map((word) => sayDraft(word))
-  return tableOr(own, sayDraft('none'), () =>
-    makeTable(sayDraft('tabCitations'), heads, rows, sayDraft('moreRows', MOST_ROWS)),
-  )
+  return tableOr(own, sayDraft('none'), () => makeTable(sayDraft('tabCitations'), heads, rows, sayDraft))
 }
 
 /** Terms of the vocabulary that the draft uses. */
 export function showTerms(state: DraftState, { sayDraft }: DraftSetting): DraftTable {
   const rows = (state.terms ?? []).map(({ term, definition, anchors }) => ({
-    cells: [
+    cells: () => [
       term,
       definition ?? '',
       listPlaces(anchors, sayDraft, (anchor) => [linkTo(anchor, nameOfProvision(state, anchor))]),
@@ -112,9 +107,7 @@ export function showTerms(state: DraftState, { sayDraft }: DraftSetting): DraftT
   }))
   const heads = (['term', 'definition', 'where'] as const).map((word) => sayDraft(word))
   const nothing = sayDraft(state.terms ? 'none' : 'later')
-  return tableOr(state.terms ?? [], nothing, () =>
-    makeTable(sayDraft('tabTerms'), heads, rows, sayDraft('moreRows', MOST_ROWS)),
-  )
+  return tableOr(state.terms ?? [], nothing, () => makeTable(sayDraft('tabTerms'), heads, rows, sayDraft))
 }
 
 /** The Chinese of what a rule says, which stands behind its English; empty where it has none. */
@@ -125,14 +118,12 @@ const inChinese = (reason: string): string =>
 export function showMessages(state: DraftState, { sayDraft, script }: DraftSetting): DraftTable {
   const { messages } = state.reading
   const rows = messages.map(({ rule, reason, anchor, line }) => ({
-    cells: [
+    cells: () => [
       element('span', { title: reason }, nameOfRule(rule, script)),
       inChinese(reason),
       anchor === null ? sayDraft('line', line) : linkTo(anchor, nameOfProvision(state, anchor)),
     ],
   }))
   const heads = [sayDraft('message'), sayDraft('sentence'), sayDraft('where')]
-  return tableOr(messages, sayDraft('none'), () =>
-    makeTable(sayDraft('tabMessages'), heads, rows, sayDraft('moreRows', MOST_ROWS)),
-  )
+  return tableOr(messages, sayDraft('none'), () => makeTable(sayDraft('tabMessages'), heads, rows, sayDraft))
 }

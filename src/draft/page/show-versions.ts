@@ -55,7 +55,7 @@ export function showVersions(state: DraftState, setting: DraftSetting): DraftTab
     const words =
       value && value !== null ? `${sayDraft(STATES[became])}（${sayDraft(STATES[value])}）` : sayDraft(STATES[became])
     return {
-      cells: [
+      cells: () => [
         after === null ? name : linkTo(after, name),
         words,
         became === 'changed' && earlier && later ? difference(earlier.text, later.text, setting) : '',
@@ -65,7 +65,7 @@ export function showVersions(state: DraftState, setting: DraftSetting): DraftTab
   const target = (row: TargetRow | null) =>
     row ? `${valueOf(row, say)} ${row.deadline ? deadlineOf(row.deadline) : ''}`.trim() : '—'
   const targets = versions.targets.map(({ state: became, before, after }) => ({
-    cells: [after?.indicator ?? before?.indicator ?? '', sayDraft(STATES[became]), target(before), target(after)],
+    cells: () => [after?.indicator ?? before?.indicator ?? '', sayDraft(STATES[became]), target(before), target(after)],
   }))
   const heads = (words: readonly DraftWord[]) => words.map((word) => sayDraft(word))
   return {
@@ -81,10 +81,10 @@ export function showVersions(state: DraftState, setting: DraftSetting): DraftTab
       'div',
       {},
       element('h2', {}, sayDraft('measures')),
-      makeTable(sayDraft('measures'), heads(['where', 'tabVersions', 'differ']), rows),
+      makeTable(sayDraft('measures'), heads(['where', 'tabVersions', 'differ']), rows, sayDraft),
       element('h2', {}, sayDraft('tabTargets')),
       targets.length > 0
-        ? makeTable(sayDraft('tabTargets'), heads(['indicator', 'tabVersions', 'before', 'after']), targets)
+        ? makeTable(sayDraft('tabTargets'), heads(['indicator', 'tabVersions', 'before', 'after']), targets, sayDraft)
         : element('p', { class: 'quiet' }, sayDraft('none')),
     ),
   }

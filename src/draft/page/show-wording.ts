@@ -2,8 +2,9 @@
 import { element } from '../../client/search/make-elements.ts'
 import type { DraftComparison } from '../draft-messages.ts'
 import type { SharedPassage } from '../wording/find-wording.ts'
-import { AROUND, LISTED_AT_MOST, linkOut, nothingYet, textInDraft } from './beside-edition.ts'
+import { AROUND, linkOut, nothingYet, textInDraft } from './beside-edition.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
+import { growList } from './grow-list.ts'
 import { linkTo, makeTable } from './make-table.ts'
 import type { DraftTable } from './show-tables.ts'
 
@@ -54,19 +55,18 @@ export function showWording(state: DraftState, setting: DraftSetting): DraftTabl
   const percent = (part: number) =>
     `${wording.characters === 0 ? 0 : Math.round((part / wording.characters) * 1000) / 10}%`
   const shares = wording.shares.map(({ document, characters, formula, peculiar }) => ({
-    cells: [nameOfDocument(comparison, document), percent(characters), percent(formula), percent(peculiar)],
+    cells: () => [nameOfDocument(comparison, document), percent(characters), percent(formula), percent(peculiar)],
   }))
   const heads = (['document', 'share', 'formula', 'peculiar'] as const).map((word) => sayDraft(word))
   const lists = (['peculiar', 'formula'] as const).flatMap((kind) => {
     const own = wording.passages.filter((passage) => passage.kind === kind).sort((x, y) => y.length - x.length)
     if (own.length === 0) return []
-    const items = own.slice(0, LISTED_AT_MOST).map((passage) => passageItem(passage, state, comparison, setting))
-    return [
-      element('h2', {}, `${sayDraft(kind)}（${own.length}）`),
-      element('ul', { class: 'draft-passages' }, ...items),
-    ]
+    const list = element('ul', { class: 'draft-passages' })
+    const items = own.map((passage) => () => passageItem(passage, state, comparison, setting))
+    const more = growList(list, items, sayDraft)
+    return [element('h2', {}, `${sayDraft(kind)}（${own.length}）`), list, ...(more ? [more] : [])]
   })
-  const table = shares.length > 0 && makeTable(sayDraft('shares'), heads, shares)
+  const table = shares.length > 0 && makeTable(sayDraft('shares'), heads, shares, sayDraft)
   const nothing = shares.length === 0 && element('p', { class: 'quiet' }, sayDraft('none'))
   return {
     rows: wording.passages,
