@@ -86,14 +86,15 @@ function eachRun({ text, starts }: Corpus, provision: number, each: (at: number,
 /** Which hashes more than one document has; hashes that fall into one slot count as one. */
 function findRepeated(corpus: Corpus): (hash: number) => boolean {
   const bits = Math.min(26, Math.max(10, Math.ceil(Math.log2(corpus.text.length + 1)) + 1))
-  const first = new Int32Array(2 ** bits).fill(-1)
+  // the first document that has a hash, by its number and one
+  const first = corpus.families.some((family) => family > 253) ? new Int32Array(2 ** bits) : new Uint8Array(2 ** bits)
   const repeated = new Uint8Array(2 ** bits)
   const slot = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> (32 - bits)
   corpus.families.forEach((family, provision) => {
     eachRun(corpus, provision, (_, hash) => {
       const at = slot(hash)
-      if (first[at] === -1) first[at] = family
-      else if (first[at] !== family) repeated[at] = 1
+      if (first[at] === 0) first[at] = family + 1
+      else if (first[at] !== family + 1) repeated[at] = 1
     })
   })
   return (hash) => repeated[slot(hash)] === 1

@@ -78,13 +78,17 @@ export function replacePhrases(
   text: string,
   { borders, base = text, sure = Infinity, onPhrase }: Replacing,
 ): string {
-  let out = ''
+  const parts: string[] = []
+  let done = 0
   for (let at = 0; at < text.length;) {
     const phrase = targetAt(phrases, text, at, borders, sure)
-    const target = phrase ?? base.charAt(at)
-    if (phrase !== null) onPhrase?.(at, at + phrase.length)
-    out += target
-    at += target.length
+    if (phrase === null) {
+      at++
+      continue
+    }
+    onPhrase?.(at, at + phrase.length)
+    parts.push(base.slice(done, at), phrase)
+    done = at += phrase.length
   }
-  return out
+  return parts.join('') + base.slice(done)
 }
