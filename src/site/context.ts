@@ -54,7 +54,7 @@ export function contextOf(text: string, start: number, end: number, width: numbe
 }
 
 /** What goes on, with an ellipsis in the place of the mark at its end. */
-export const goingOn = (words: string): string => `${words.replace(/[，、：]$/u, '')}…`
+export const goingOn = (words: string): string => `${words.replace(/[，、：“「『（《]+$/u, '')}…`
 
 /** Example: ， and 。, behind which a quotation may begin and at which it may end */
 const PAUSE = /[，。；、：！？]/u
