@@ -4,8 +4,8 @@ export const textFaults: readonly Mutant[] = [
   {
     name: 'a phrase of the dictionary may cut a word in two',
     file: 'src/text/phrases.ts',
-    find: 'if (match.end - at >= sure || cutsNoWord(borders, at, match.end)) return',
-    replace: 'return',
+    find: 'if (length >= sure || cutsNoWord(borders, at, at + length)) found',
+    replace: 'found',
     tests: ['text/script'],
   },
   {
