@@ -16,8 +16,10 @@ const PROGRAM = 'src/cli.ts'
 
 /** Tests that take long, the longest first: each has a process of its own, the others share one. */
 const LONG = [
+  'draft',
   'foreign',
   'axe',
+  'kept-pages',
   'views',
   'search',
   'offline',
