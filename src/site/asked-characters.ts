@@ -1,6 +1,7 @@
 import type { AskedCharacter, AskedFile } from '../client/reader/asked.ts'
 import { charactersPath } from '../policy/paths.ts'
 import type { CharacterRow } from '../schemas/index.ts'
+import type { ScriptExceptions } from '../text/script.ts'
 import { fill } from '../words/fill.ts'
 import type { Say } from '../words/interface.ts'
 import { wordsIn } from '../words/interface.ts'
@@ -33,26 +34,63 @@ function placeInContext({ context, char, word, offset }: CharacterRow): { start:
   return undefined
 }
 
+/** What decides forms, by the characters that it holds. */
+interface Deciding {
+  exceptions: ReadonlyMap<string, ScriptExceptions['to_hant']>
+  words: ReadonlyMap<string, string[]>
+}
+
+const decidingWords = new WeakMap<ScriptExceptions, Deciding>()
+
+/** Exceptions and lists by character: each document asks for hundreds of characters. */
+function decidingIn(lists: ScriptExceptions): Deciding {
+  const known = decidingWords.get(lists)
+  if (known) return known
+  const holding = lists.to_hant.flatMap((each) => [...new Set(each.word)].map((char) => ({ char, each })))
+  const families = Map.groupBy(lists.words?.to_hant ?? [], ({ char }) => char)
+  const made: Deciding = {
+    exceptions: new Map(
+      [...Map.groupBy(holding, ({ char }) => char)].map(([char, all]) => [char, all.map(({ each }) => each)]),
+    ),
+    words: new Map(
+      [...families].map(([char, all]) => [
+        char,
+        all.flatMap(({ opencc = '', attested = '', sense = '' }) => [opencc, attested, sense].join(' ').split(' ')),
+      ]),
+    ),
+  }
+  decidingWords.set(lists, made)
+  return made
+}
+
+/** Whether a word of several characters stands in a context so that it holds the character in its middle. */
+function covers(word: string, { char, context }: CharacterRow, middle: number): boolean {
+  if (word.length < 2) return false
+  for (let at = word.indexOf(char); at >= 0; at = word.indexOf(char, at + 1))
+    if (middle >= at && context.startsWith(word, middle - at)) return true
+  return false
+}
+
 /** What a form rests on: the editor's exception, a word of the lists or of the dictionary, or nothing but the character. */
-function reasonOf({ char, context, word, settled }: CharacterRow, middle: number, say: Say): string {
-  const { to_hant, words } = readScriptExceptions('')
-  const covers = (each: string) =>
-    each.length > 1 &&
-    [...each].some((part, at) => part === char && middle >= at && context.startsWith(each, middle - at))
-  const exception = to_hant.find((each) => covers(each.word))
+function reasonOf(row: CharacterRow, middle: number, { exceptions, words }: Deciding, say: Say): string {
+  const exception = exceptions.get(row.char)?.find(({ word }) => covers(word, row, middle))
   if (exception) return fill(say('askedByException'), [exception.word, exception.reason].map(show))
-  const listed = words?.to_hant
-    .filter((each) => each.char === char)
-    .flatMap(({ opencc = '', attested = '', sense = '' }) => [opencc, attested, sense].join(' ').split(' '))
-    .find(covers)
-  if (listed || settled) return say('askedByWord', show(listed ?? word))
+  const listed = words.get(row.char)?.find((word) => covers(word, row, middle))
+  if (listed || row.settled) return say('askedByWord', show(listed ?? row.word))
   return say('askedAlone')
 }
 
 const show = (text: string): string => inScript(text, 'Hant')
 
+/** What all characters of a document are told with. */
+interface Asking {
+  edition: Edition
+  deciding: Deciding
+  say: Say
+}
+
 /** A row as it is told: `word` and `at` name the stretch around it by which it is found on the page. */
-function askedCharacter(edition: Edition, row: CharacterRow, say: Say, isLong: boolean): AskedCharacter[] {
+function askedCharacter({ edition, deciding, say }: Asking, row: CharacterRow, isLong: boolean): AskedCharacter[] {
   const place = placeInContext(row)
   if (!place) return []
   const middle = place.start + place.at
@@ -66,7 +104,7 @@ function askedCharacter(edition: Edition, row: CharacterRow, say: Say, isLong: b
       word: word.slice(0, at) + row.form + word.slice(at + 1),
       at,
       settled: row.settled,
-      why: reasonOf(row, middle, say),
+      why: reasonOf(row, middle, deciding, say),
       state: say(row.reviewed ? 'askedReviewed' : row.settled ? 'askedSettled' : 'askedOpen'),
       ledger: href(charactersPath(ledgerPages(edition).get(row.char) ?? 1), 'Hant'),
     },
@@ -74,8 +112,8 @@ function askedCharacter(edition: Edition, row: CharacterRow, say: Say, isLong: b
 }
 
 /** A word as it is told, once; with all that stands around it where the same word is told in several ways. */
-function askedWord(edition: Edition, rows: readonly CharacterRow[], say: Say): AskedCharacter[] {
-  const told = (isLong: boolean) => rows.flatMap((row) => askedCharacter(edition, row, say, isLong))
+function askedWord(asking: Asking, rows: readonly CharacterRow[]): AskedCharacter[] {
+  const told = (isLong: boolean) => rows.flatMap((row) => askedCharacter(asking, row, isLong))
   const once = (all: readonly AskedCharacter[]) => [
     ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
   ]
@@ -88,6 +126,7 @@ export function askedFile(edition: Edition, document: string): AskedFile {
   const say = wordsIn('Hant')
   const rows = rowsByDocument(edition).get(document) ?? []
   const words = Map.groupBy(rows, ({ form, word }) => `${form} ${word}`)
+  const asking = { edition, deciding: decidingIn(readScriptExceptions('')), say }
   return {
     words: {
       source: say('askedSource'),
@@ -99,6 +138,6 @@ export function askedFile(edition: Edition, document: string): AskedFile {
       report: say('report'),
       reported: say('reported'),
     },
-    characters: [...words.values()].flatMap((all) => askedWord(edition, all, say)),
+    characters: [...words.values()].flatMap((all) => askedWord(asking, all)),
   }
 }
