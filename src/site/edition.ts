@@ -37,6 +37,11 @@ export interface Counterpart {
   link: LinkRow
 }
 
+/** A topic that a provision stands under, by the rules or because an editor says so. */
+export interface TopicOf extends Pick<TopicRow, 'id' | 'name' | 'name_hant' | 'name_en'> {
+  byEditor: boolean
+}
+
 /** The tables of a corpus with the ways pages look into them. */
 export interface Edition {
   tables: PublicTables
@@ -56,13 +61,14 @@ export interface Edition {
   agency: (id: string) => AgencyRow | undefined
   term: (id: string) => TermRow | undefined
   place: (id: string) => PlaceRow | undefined
-  topic: (id: string) => TopicRow | undefined
   target: (id: string) => TargetRow | undefined
   series: (id: string) => SeriesRow | undefined
   /** A document's provisions in the order of the text. */
   provisionsOf: (document: string) => ProvisionRow[]
   /** The targets of a provision in the order of the text; those an editor rejected are left out. */
   targetsOf: (provision: string) => TargetRow[]
+  /** The topics of a provision. */
+  topicsOf: (provision: string) => TopicOf[]
   /** The shown counterparts of a provision, nearest first. */
   counterpartsOf: (provision: string) => Counterpart[]
   /** The page of its document's synopsis on which a provision stands, from 1. */
@@ -115,6 +121,21 @@ function counterparts(
   return found
 }
 
+/** A function that gives the topics of a provision: names, without all that stands under them. */
+function topicsByProvision({ topics }: PublicTables, provisions: ReadonlyMap<string, ProvisionRow>) {
+  const names = byId(topics.map(({ id, name, name_hant, name_en }) => ({ id, name, name_hant, name_en })))
+  const editors = new Set(
+    topics.flatMap((topic) =>
+      topic.provisions.flatMap(({ provision, by }) => (by === 'editor' ? [`${topic.id} ${provision}`] : [])),
+    ),
+  )
+  return (id: string): TopicOf[] =>
+    (provisions.get(id)?.topics ?? []).flatMap((topic) => {
+      const named = names.get(topic)
+      return named ? [{ ...named, byEditor: editors.has(`${topic} ${id}`) }] : []
+    })
+}
+
 /** Indexes the tables of a corpus. */
 export function indexEdition(tables: PublicTables): Edition {
   const documents = byId(tables.documents)
@@ -122,7 +143,6 @@ export function indexEdition(tables: PublicTables): Edition {
   const agencies = byId(tables.agencies)
   const terms = byId(tables.terms)
   const places = byId(tables.places)
-  const topics = byId(tables.topics)
   const targets = byId(tables.targets)
   const series = byId(tables.series)
   const ofDocument = Map.groupBy(tables.provisions, (row) => row.document)
@@ -156,11 +176,11 @@ export function indexEdition(tables: PublicTables): Edition {
     agency: readable('agency', (id) => agencies.get(id)),
     term: readable('term', (id) => terms.get(id)),
     place: readable('place', (id) => places.get(id)),
-    topic: readable('topic', (id) => topics.get(id)),
     target: readable('target', (id) => targets.get(id)),
     series: readable('series', (id) => series.get(id)),
     provisionsOf: readable('provisions-of', (id) => ofDocument.get(id) ?? []),
     targetsOf: readable('targets-of', (id) => ofProvision.get(id) ?? []),
+    topicsOf: readable('topics-of', topicsByProvision(tables, provisions)),
     counterpartsOf: readable(
       'counterparts-of',
       (id) => related.get(id) ?? [],

@@ -72,10 +72,7 @@ function notesOf(
   if (!provision) return undefined
   const targets = edition.targetsOf(id)
   const counterparts = edition.counterpartsOf(id)
-  const topics = provision.topics.flatMap((topic) => {
-    const row = edition.topic(topic)
-    return row ? [{ id: row.id, name: nameOf(row) }] : []
-  })
+  const topics = edition.topicsOf(id).map((topic) => ({ id: topic.id, name: nameOf(topic) }))
   const nothing = targets.length + counterparts.length + topics.length + editorial.length === 0
   return nothing && provision.kind === 'heading' ? undefined : { provision, targets, counterparts, topics, editorial }
 }

@@ -17,7 +17,7 @@ export interface ShownNames {
   provision: (provision: ProvisionRow) => string
   /** An anchor in words for people. */
   anchor: (anchor: string) => string
-  topic: (topic: TopicRow) => string
+  topic: (topic: Pick<TopicRow, 'name' | 'name_hant' | 'name_en'>) => string
   indicator: (target: TargetRow) => string
   value: (target: TargetRow) => string
   deadline: (target: TargetRow) => string
