@@ -62,7 +62,7 @@ export function unpackPiece(piece: Uint8Array<ArrayBuffer>): PackedEntry[] {
 }
 
 /** Whether an entry is a text. */
-export const isText = (entry: PackedEntry): entry is readonly [number, string] => entry.length === 2
+export const isWords = (entry: PackedEntry): entry is readonly [number, string] => entry.length === 2
 
 /** Whether an entry is the place of notes. */
 export const isNotesPlace = (entry: PackedEntry): entry is readonly [number, null, string] => entry[1] === null
@@ -89,7 +89,7 @@ export function textsOfBlocks(nodes: PackedNodes): string[] {
       if (depth <= ours) ours = Infinity
       opened = opened.filter((block) => block.depth < depth)
       if (ours < Infinity || isNotesPlace(entry)) continue
-      if (isText(entry)) for (const { at } of opened) texts[at] += entry[1]
+      if (isWords(entry)) for (const { at } of opened) texts[at] += entry[1]
       else if (entry[2]['data-apparatus'] !== undefined) ours = depth
       else if (BLOCKS.has(entry[1])) opened.push({ depth, at: texts.push('') - 1 })
     }

@@ -7,13 +7,16 @@ export interface Dictionary {
   /** Where each word begins in `units`; one more for the end. */
   starts: Int32Array
   frequencies: Int32Array
-  /** Number of the first word that begins with a unit; one more for the end. */
-  first: Int32Array
+  /** Number of the first word that begins with a unit; one more for the end. None where there are few words. */
+  first: Int32Array | null
   /** Sum of the frequencies. */
   total: number
 }
 
 const UNITS = 65536
+
+/** A list of fewer words is looked through by halves: it takes less memory than what says where to begin. */
+const MANY = 10_000
 
 /** Arranges words; of two entries for one word the later counts. */
 export function arrangeWords(entries: Iterable<readonly [word: string, frequency: number]>): Dictionary {
@@ -41,10 +44,12 @@ const emptyList = (words: number, units: number): Omit<Dictionary, 'first' | 'to
 function finishList(list: Omit<Dictionary, 'first' | 'total'>): Dictionary {
   const { units, starts, frequencies } = list
   starts[frequencies.length] = units.length
+  const total = frequencies.reduce((sum, frequency) => sum + frequency, 0)
+  if (frequencies.length < MANY) return { ...list, first: null, total }
   const first = new Int32Array(UNITS + 1)
   for (const start of starts.subarray(0, -1)) first[(units[start] ?? 0) + 1] = (first[(units[start] ?? 0) + 1] ?? 0) + 1
   for (let unit = 0; unit < UNITS; unit++) first[unit + 1] = (first[unit + 1] ?? 0) + (first[unit] ?? 0)
-  return { ...list, first, total: frequencies.reduce((sum, frequency) => sum + frequency, 0) }
+  return { ...list, first, total }
 }
 
 /**
@@ -126,8 +131,9 @@ export function eachWordAt(
 ): void {
   const { starts, frequencies, first } = list
   const unit = text.charCodeAt(at)
-  let from = first[unit] ?? 0
-  let to = first[unit + 1] ?? 0
+  const words = frequencies.length
+  let from = first ? (first[unit] ?? 0) : border(list, 0, words, 0, unit)
+  let to = first ? (first[unit + 1] ?? 0) : border(list, from, words, 0, unit + 1)
   for (let length = 1; from < to; length++) {
     if ((starts[from + 1] ?? 0) - (starts[from] ?? 0) === length) {
       each(length, frequencies[from] ?? 0)

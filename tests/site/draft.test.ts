@@ -397,3 +397,32 @@ test('home leads to the page in one line, in both scripts', async () => {
     await page.close()
   }
 })
+
+test('after a long text and its comparison another text is read and compared, also without a network', async () => {
+  const page = await open('draft/', { serviceWorkers: 'allow' })
+  const faults = faultsOf(page)
+  const buffer = Buffer.from(longPlan(60_000))
+  await page.setInputFiles('[data-draft-field=first] input[type=file]', { name: 'a.txt', mimeType: '', buffer })
+  await saying(page, READ)
+  await compare(page)
+  const article = await page.waitForSelector('.draft-text article .note-counterparts')
+  const kept = async (name: string) =>
+    page.evaluate((file) => caches.match(file).then((found) => found !== undefined), `/draft/${name}`)
+  for (const end = Date.now() + 20_000; !((await kept('words.bin')) && (await kept('reader.js')));) {
+    assert.ok(Date.now() < end)
+    await page.waitForTimeout(100)
+  }
+  // lists begin with a hundred entries; whoever follows a link to a later row comes to it
+  await page.click('[data-tab=counterparts]')
+  assert.equal(await page.locator('#draft-panel-counterparts .draft-entry').count(), 100)
+  await page.click('#draft-panel-counterparts [data-draft-more]')
+  assert.ok((await page.locator('#draft-panel-counterparts .draft-entry').count()) > 100)
+  await page.click('[data-tab=text]')
+  assert.ok(await article.isVisible())
+  await page.context().setOffline(true)
+  await page.click('[data-draft-clear]')
+  await readText(page, PLAN)
+  await compare(page)
+  assert.deepEqual(faults, [])
+  await page.close()
+})

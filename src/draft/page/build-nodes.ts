@@ -1,5 +1,5 @@
 import type { PackedNodes } from '../packed-nodes.ts'
-import { isNotesPlace, isText, unpackPiece } from '../packed-nodes.ts'
+import { isNotesPlace, isWords, unpackPiece } from '../packed-nodes.ts'
 
 /** Elements that lie deeper come to their place with all they hold: styles that look into them are asked for once. */
 const SEEN = 3
@@ -28,7 +28,7 @@ export async function buildNodes(
       const [depth] = entry
       const into = open[depth] ?? parent
       if (depth <= SEEN) place()
-      if (isText(entry)) into.append(entry[1])
+      if (isWords(entry)) into.append(entry[1])
       else if (isNotesPlace(entry)) into.append(notesOf(entry[2]))
       else {
         const [, tag, attributes] = entry

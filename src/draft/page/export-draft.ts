@@ -2,7 +2,7 @@
 import { save } from '../../client/targets/export-rows.ts'
 import { toCsv } from '../../compile/csv.ts'
 import type { PackedNodes } from '../packed-nodes.ts'
-import { isNotesPlace, isText, unpackPiece } from '../packed-nodes.ts'
+import { isNotesPlace, isWords, unpackPiece } from '../packed-nodes.ts'
 import { growLists } from './grow-list.ts'
 import type { DraftState } from './draft-view.ts'
 
@@ -58,7 +58,7 @@ export function toMarkdown(nodes: PackedNodes): string {
       const [depth] = entry
       upTo(depth)
       if (ours < Infinity || isNotesPlace(entry)) continue
-      if (isText(entry)) {
+      if (isWords(entry)) {
         if (line) line.text += entry[1]
         continue
       }
@@ -88,7 +88,7 @@ function toPage(article: HTMLElement, tables: readonly { title: string; node: No
     head.textContent = name
     page.body.append(head, page.importNode(node, true))
   }
-  for (const each of page.querySelectorAll('.sentence-link, .permalink, .draft-pair')) each.remove()
+  for (const each of page.querySelectorAll('.permalink, .draft-pair')) each.remove()
   return `<!doctype html>\n${page.documentElement.outerHTML}\n`
 }
 

@@ -5,7 +5,7 @@ import { growList } from './grow-list.ts'
 type Cell = Node | string
 
 /** A row of a table: its cells are made when it is shown. */
-export interface TableRow {
+export interface DraftRow {
   id?: string
   cells: () => readonly Cell[]
 }
@@ -14,7 +14,7 @@ export interface TableRow {
 export function makeTable(
   caption: string,
   heads: readonly string[],
-  rows: readonly TableRow[],
+  rows: readonly DraftRow[],
   sayDraft: SayDraft,
 ): HTMLElement {
   const head = element('tr', {}, ...heads.map((name) => element('th', { scope: 'col' }, name)))

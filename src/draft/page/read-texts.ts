@@ -22,6 +22,8 @@ function offerComparison(session: DraftSession): void {
   const { page, folder, setting } = session
   page.beside.hidden = false
   page.form.dataset['read'] = ''
+  // the fields are low from now on, and show where their texts begin
+  for (const area of page.form.querySelectorAll('textarea')) area.scrollTop = 0
   session.edition ??= readEdition(folder)
   void session.edition.then((file) => {
     page.size.textContent = setting.sayDraft('compareSize', sizeOf(file))

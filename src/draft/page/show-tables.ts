@@ -49,7 +49,7 @@ export function showTargets(state: DraftState, { sayDraft, say }: DraftSetting):
     id: `target-${splitId(row.id).anchor}`,
     cells: () => [
       row.indicator,
-      valueOf(row, say),
+      element('span', { class: 'draft-value' }, valueOf(row, say)),
       element('span', {}, deadlineOf(row.deadline), element('span', { class: 'basis' }, ` ${basisOf(row, say)}`)),
       element(
         'span',

@@ -35,6 +35,8 @@ function draftReading(
     isNoted: (anchor) => noted.has(anchor),
     sourceOf: (anchor) => ({ line: lines.get(anchor) }),
     strip: () => undefined,
+    // nobody else can follow an address into a text that stands here alone
+    sentence: () => undefined,
     noteOn: () => undefined,
     attested: () => undefined,
     boxOrigin: () => '',

@@ -4,8 +4,8 @@ export const textFaults: readonly Mutant[] = [
   {
     name: 'a phrase of the dictionary may cut a word in two',
     file: 'src/text/phrases.ts',
-    find: 'if (length >= sure || cutsNoWord(borders, at, at + length)) found',
-    replace: 'found',
+    find: 'if (length >= sure || cutsNoWord(borders, at, at + length)) found = target',
+    replace: 'found = target',
     tests: ['text/script'],
   },
   {
