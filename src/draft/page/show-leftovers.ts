@@ -1,5 +1,6 @@
 /** What in a draft seems to be left of another place. */
 import { element } from '../../client/search/make-elements.ts'
+import { nameAnchor } from '../../words/name-anchor.ts'
 import type { DraftWord } from '../../words/draft.ts'
 import type { Leftover } from '../leftovers/leftover.ts'
 import { AROUND, linkOut, nothingYet, textInDraft } from './beside-edition.ts'
@@ -57,7 +58,7 @@ export function showLeftovers(state: DraftState, setting: DraftSetting): DraftTa
         { class: 'reason' },
         reasonOf(each, place.name, setting),
         otherAnchor !== null && ' ',
-        otherAnchor !== null && linkTo(otherAnchor, otherAnchor),
+        otherAnchor !== null && linkTo(otherAnchor, nameAnchor(otherAnchor, setting.script)),
       ),
       element(
         'div',

@@ -1,5 +1,6 @@
 /** What a draft has word for word as documents of the edition have it: what is peculiar to few, and formulas. */
 import { element } from '../../client/search/make-elements.ts'
+import { nameAnchor } from '../../words/name-anchor.ts'
 import type { DraftComparison } from '../draft-messages.ts'
 import type { SharedPassage } from '../wording/find-wording.ts'
 import { AROUND, linkOut, nothingYet, textInDraft } from './beside-edition.ts'
@@ -29,7 +30,7 @@ function passageItem(passage: SharedPassage, state: DraftState, comparison: Draf
     element(
       'p',
       {},
-      linkTo(anchor, anchor),
+      linkTo(anchor, nameAnchor(anchor, setting.script)),
       ` ${before}`,
       element('mark', {}, text.slice(start, start + length)),
       after,
