@@ -14,6 +14,8 @@ export const taskUses = [
   'looking',
   'organ',
   'event',
+  'entering',
+  'channel',
 ] as const
 
 /** `content/vocabulary/tasks.yaml`. */

@@ -24,8 +24,8 @@ const GRADED = ['heilongjiang-2022-50', 'zhejiang-2023-2'] as const
 /** Grades of a pair from which on it is right, wanted and strong: the sum of two annotators' grades of 0 to 2. */
 const [RIGHT, WANTED, STRONG] = [1, 2, 3]
 
-/** No change may bring the figures below these. */
-const LEAST = { f1: 0.94, strong: 1 }
+/** No change may bring the figures below these: one pair more or less is .03. */
+const LEAST = { f1: 0.92, strong: 1 }
 
 /** The measure of a document with a title at a line of its seed. */
 function measureAt(document: string, line: number, title: string): string {

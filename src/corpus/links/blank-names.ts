@@ -1,5 +1,6 @@
 import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
+import type { FoldedText } from './fold-text.ts'
 
 /** What stands for a unit of a name: no word, and no phrase goes over it. */
 const BLANK = '□'
@@ -14,7 +15,7 @@ const ADDRESS = /(?<![a-z\d.-])(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}[!-~]*/g
 const ORGAN = shape(
   ({ tasks }) =>
     new RegExp(
-      `(?<=^|[^\\p{Script=Han}]|[和及与由经报向])[\\p{Script=Han}]{1,12}?${tasks.organ}(?=[^\\p{Script=Han}]|[和及与会等应可要负牵配将对在的按]|$)`,
+      `(?<=^|[^\\p{Script=Han}]|[和及与由经报向])[\\p{Script=Han}]{1,12}?${tasks.organ}(?=[^\\p{Script=Han}]|[和及与会等应可要负牵配将对在的按申报备登]|$)`,
       'gmu',
     ),
 )
@@ -23,6 +24,25 @@ const ORGAN = shape(
 const EVENT = shape(
   ({ tasks }) => new RegExp(`第[一二三四五六七八九十\\d]{1,3}届[\\p{Script=Han}]{2,14}?(?=${tasks.event})`, 'gu'),
 )
+
+/** Example: 十九大和十九届四中全会: in whose spirit a text is written is not its subject. */
+const CONGRESS =
+  /(?:中国共产党|党的)?[一二三四五六七八九十]{2,3}(?:大(?![\p{Script=Han}]*[项类个])|届[一二三四五六七八九]中(?:全会)?)/gu
+
+/**
+ * Example: 全国人社政务服务平台 of 通过全国人社政务服务平台申请, 12345热线 of 拨打12345热线: where something is asked for is not what it is.
+ * What a verb asks for on the way to its name is no channel: 通过建设…平台.
+ */
+const CHANNEL = shape(
+  ({ tasks, verbs }) =>
+    new RegExp(
+      `(?:${tasks.entering})(?:(?!${verbs.task}|${tasks.channel})[^，。；、：:（(\\n]){0,24}(?:${tasks.channel})`,
+      'gu',
+    ),
+)
+
+/** The word before the name of a channel. */
+const ENTERING = shape(({ tasks }) => new RegExp(`^(?:${tasks.entering})`))
 
 /** Example: 推动 in 推动教育主管部门, not 发展 in 数字经济发展领导小组: a verb that begins it is no part of the name. */
 const OPENING_VERB = shape(({ verbs }) => new RegExp(`^.{0,3}?(?:${verbs.task}|${verbs.helping}|${verbs.directing})`))
@@ -65,7 +85,18 @@ function blankLists(text: string, grammar: Grammar): string {
   return blanked + text.slice(done)
 }
 
-/** A folded text with blanks for the names of works, organs and events in it and for addresses; every offset stays. */
+/** Example: 穗好办 of “穗好办”APP: what a channel is called is no word of the text. */
+const QUOTED = shape(({ tasks }) => new RegExp(`[“「『"]([^”」』"\\n]{1,12})[”」』"](?=(?:${tasks.channel}))`, 'giu'))
+
+/** A folded text, unit `i` of which stands at `at[i]` of the original, with blanks for what is quoted as the name of a channel. */
+export function blankQuoted({ text, at }: FoldedText, original: string, grammar: Grammar): string {
+  const names = Array.from(original.matchAll(QUOTED(grammar)), ({ index, 0: { length } }) => [index, index + length])
+  if (names.length === 0) return text
+  const isName = (unit: number) => names.some(([start = 0, end = 0]) => start <= unit && unit < end)
+  return Array.from({ length: text.length }, (_, n) => (isName(at[n] ?? 0) ? BLANK : text.charAt(n))).join('')
+}
+
+/** A folded text with blanks for the names of works, organs, events and channels in it and for addresses; every offset stays. */
 export function blankNames(text: string, grammar: Grammar): string {
   const blank = (name: string) => BLANK.repeat(name.length)
   const behindVerb = (name: string) => {
@@ -77,4 +108,9 @@ export function blankNames(text: string, grammar: Grammar): string {
     .replace(ADDRESS, (address) => blank(address))
     .replace(ORGAN(grammar), (name) => behindVerb(name))
     .replace(EVENT(grammar), (name) => blank(name))
+    .replace(CONGRESS, (name) => blank(name))
+    .replace(CHANNEL(grammar), (name) => {
+      const before = ENTERING(grammar).exec(name)?.[0] ?? ''
+      return before + blank(name.slice(before.length))
+    })
 }

@@ -10,6 +10,7 @@ import type { ComparedRow } from './measure-text.ts'
 import { shareObjects } from './pair-score.ts'
 import type { Prepared } from './prepare.ts'
 import { prepareProvisions } from './prepare.ts'
+import { createNamer } from './name-pairs.ts'
 import { createReasonWriter } from './reason-writer.ts'
 import type { Sparse } from './sparse.ts'
 import type { DocumentOrWitness } from './select-rows.ts'
@@ -99,15 +100,15 @@ function createDescriber(
   const { profiles, weights } = prepared
   const writeReason = createReasonWriter(prepared, reader)
   const shareHeadWord = compareHeads(prepared, reader)
-  return ({ a, b, score, sameness, wording }: WeighedPair): Found | null => {
+  return (pair: WeighedPair): Found | null => {
+    const { a, b, score, sameness, wording } = pair
     const [left, right] = [profiles[a], profiles[b]]
     if (!left || !right) return null
-    const parts = shareObjects(left.objects, right.objects, weights)
     const object = sharedHeadObject(left, right, weights)
     const heads = object > 0 || wording >= SAME.copies || shareHeadWord(a, b)
     const same = heads && sameness >= SAME.least
     const relation = same ? 'same' : 'related'
-    const written = writeReason(a, b, parts, relation)
+    const written = writeReason(pair, relation)
     const { shared } = written
     const reason = areCopies(a, b) ? COPY_REASON : written.reason
     if (reason === '') return null
@@ -177,7 +178,7 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
   const prepared = prepareProvisions(rows, families, reader)
   const copies = groupCopies(prepared.texts.map(({ cut }) => cut.text))
   const leaders = findLeaders(copies)
-  const pairs = weighCandidates(prepared, {
+  const pairs = weighCandidates(prepared, createNamer(prepared, reader), {
     families,
     compared: (at) => leaders[at] === at,
     isBesideCopy: compareCopies(copies, families),

@@ -2,9 +2,9 @@ import type { Profile } from './pair-score.ts'
 import { compareObjects } from './pair-score.ts'
 import { eachShared } from './sparse.ts'
 import type { WordLikeness } from './compare-words.ts'
-import { ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
+import { FIRST_ODDS, ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
-const NAMES = [
+const FIRST_NAMES = [
   'objects',
   'wording',
   'sentence',
@@ -19,6 +19,10 @@ const NAMES = [
   'heads',
   'clauses',
 ] as const
+const NAMES = [...FIRST_NAMES, 'phrases'] as const
+
+/** What speaks for a pair or against it, by name, as far as it costs little. */
+export type FirstEvidence = Record<(typeof FIRST_NAMES)[number], number>
 
 /** What speaks for a pair or against it, by name. */
 export type PairEvidence = Record<(typeof NAMES)[number], number>
@@ -63,8 +67,8 @@ export function strengthOf(a: Profile, b: Profile, wording: number, { weights, m
   return objects + wording * (1 + STRENGTH.uncovered * (1 - coverage(a, b)))
 }
 
-/** Gathers the evidence of a pair. */
-export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness, scale: Scale): PairEvidence {
+/** Gathers the evidence of a pair, as far as it costs little. */
+export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness, scale: Scale): FirstEvidence {
   const { objects, common, count } = compareObjects(a, b, scale.weights, scale.meanSelf)
   const subject = Math.sqrt(likeness.subject)
   const safeguards = a.kind === 'safeguard' && b.kind === 'safeguard' ? 1 : 0
@@ -86,23 +90,21 @@ export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness, scale
   }
 }
 
-/** The odds, as a logarithm, of a pair by its evidence. */
-function oddsOf(evidence: PairEvidence): number {
-  let odds = ODDS.bias
-  for (const name of NAMES) odds += ODDS[name] * evidence[name]
-  return odds
-}
-
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
+/** The probability that a reader accepts a pair, by what costs little. */
+export const firstAcceptance = (evidence: FirstEvidence): number =>
+  probability(FIRST_NAMES.reduce((odds, name) => odds + FIRST_ODDS[name] * evidence[name], FIRST_ODDS.bias))
+
 /** The probability that a reader accepts a pair by its evidence. */
-export const acceptance = (evidence: PairEvidence): number => probability(oddsOf(evidence))
+export const acceptance = (evidence: PairEvidence): number =>
+  probability(NAMES.reduce((odds, name) => odds + ODDS[name] * evidence[name], ODDS.bias))
 
 /** What tells the same measure from a related one. */
 const SAME_NAMES = ['objects', 'wording', 'sentence', 'common', 'focus', 'heads', 'clauses'] as const
 
 /** The probability that an accepted pair is the same measure: one object, like words about it, in heads and clauses. */
-export const sameness = (evidence: PairEvidence): number =>
+export const sameness = (evidence: FirstEvidence): number =>
   probability(SAME_NAMES.reduce((odds, name) => odds + SAME[name] * evidence[name], SAME.bias))
 
 /** The weight of the weightiest object that the heads of both provisions name. */

@@ -6,7 +6,7 @@ import type { Cut, WordPlaces } from './common-phrases.ts'
 import { commonPhrases, createWordPlaces, cutText } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
-import { blankNames } from './blank-names.ts'
+import { blankNames, blankQuoted } from './blank-names.ts'
 import { dropAcross } from './read-provision.ts'
 
 type Text = Pick<ProvisionRow, 'text'>
@@ -24,8 +24,9 @@ interface Side {
 const SHORTEST_PHRASE = 4
 
 function readSide({ text: original }: Text, { match, segmenter, lexicon, grammar }: ConceptReader): Side {
-  const { text: folded, at } = foldText(original)
-  const text = blankNames(folded, grammar)
+  const folded = foldText(original)
+  const { at } = folded
+  const text = blankNames(blankQuoted(folded, original, grammar), grammar)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
   return { original, at, cut, mentions: dropAcross(match(text), cut), silent: findResponsibility(original, grammar) }
 }

@@ -7,6 +7,8 @@ const TITLE_COUNT = 100
 export interface ObjectWord {
   concept: number
   text: string
+  /** Where it stands first. */
+  start: number
   count: number
 }
 
@@ -19,7 +21,7 @@ export function readWordings(read: ReadProvision): ObjectWord[] {
   const found = new Map<string, ObjectWord>()
   for (const { concept, start, end } of read.mentions) {
     const text = read.cut.text.slice(start, end)
-    const wording = found.get(text) ?? { concept, text, count: 0 }
+    const wording = found.get(text) ?? { concept, text, start, count: 0 }
     wording.count += end <= read.titleEnd ? TITLE_COUNT : 1
     found.set(text, wording)
   }
@@ -50,17 +52,4 @@ export function pickWords(left: readonly ObjectWord[], right: readonly ObjectWor
     }
   }
   return picked
-}
-
-/** The longest stretch of characters of two words that is a word: 标识解析 of 标识解析体系 and 工业标识解析; one of them if the other holds it. */
-export function commonWord(x: string, y: string, isWord: (text: string) => boolean): string {
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  if (long.includes(short)) return short
-  for (let length = short.length - 1; length > 1; length--) {
-    for (let at = 0; at + length <= short.length; at++) {
-      const part = short.slice(at, at + length)
-      if (long.includes(part) && isWord(part)) return part
-    }
-  }
-  return ''
 }

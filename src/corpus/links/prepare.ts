@@ -39,6 +39,8 @@ export interface Prepared {
   termCount: number
   /** Rarity of a word, by number, among the provisions. */
   idf: (word: number) => number
+  /** What is left of the weight of a word in a provision's document: 1 for one that it alone says there. */
+  shares: (at: number) => (word: number) => number
   /** How far two documents have one subject. */
   subjects: SubjectLikeness
 }
@@ -87,10 +89,10 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
   const meanSelf = steadyMean(about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1))
   const rarities = weighTellingWords(reader, reader.generic, idf)
   const saidOften = countInDocuments(texts, families)
-  const places = texts.map((read, at) => {
-    const share = saidOften(families[at] ?? 0)
-    return placeWords(read, { rarity: (word) => rarities[word] ?? 0, share }, reader.lexicon.words)
-  })
+  const shares = (at: number) => saidOften(families[at] ?? 0)
+  const places = texts.map((read, at) =>
+    placeWords(read, { rarity: (word) => rarities[word] ?? 0, share: shares(at) }, reader.lexicon.words),
+  )
   const marks = Uint8Array.from(reader.lexicon.words, (_, word) => (isMark(reader.lexicon, word) ? 1 : 0))
   const subjects = compareSubjects(counts, families, reader.generic)
   return {
@@ -104,6 +106,7 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
     isMark: (word) => marks[word] === 1,
     termCount: reader.lexicon.words.length,
     idf,
+    shares,
     subjects,
   }
 }

@@ -13,7 +13,7 @@ export function information(used: number, count: number, generic: boolean): numb
  * A logarithm in whole steps: what is counted over a whole corpus changes with every text of it, and must not move what
  * is said of all the others.
  */
-const inSteps = (logarithm: number): number => Math.round(logarithm / RARITY.step) * RARITY.step
+export const inSteps = (logarithm: number): number => Math.round(logarithm / RARITY.step) * RARITY.step
 
 /** A mean over a corpus, positive, in whole steps of its logarithm. */
 export const steadyMean = (mean: number): number => (mean > 0 ? Math.exp(inSteps(Math.log(mean))) : mean)

@@ -1,6 +1,9 @@
-import { acceptance, gatherEvidence, sameness } from './evidence.ts'
+import type { FirstEvidence } from './evidence.ts'
+import { acceptance, firstAcceptance, gatherEvidence, sameness } from './evidence.ts'
 import { likenessOfWords } from './compare-words.ts'
 import { listPairs, rankPairs } from './list-pairs.ts'
+import type { NamedPair, Namer } from './name-pairs.ts'
+import { createPhraseSpread, sumPhrases } from './phrase-spread.ts'
 import type { Prepared } from './prepare.ts'
 import { createDotProduct } from './sparse.ts'
 import { LEAST } from './weights.ts'
@@ -14,6 +17,8 @@ export interface WeighedPair {
   sameness: number
   /** The likeness of its wording. */
   wording: number
+  /** What both name. */
+  named: NamedPair
 }
 
 /** What is known of the provisions, by index. */
@@ -28,22 +33,24 @@ export interface Members {
   groups: readonly string[]
 }
 
-/**
- * The pairs that may be links: of those worth a close comparison the ones that are not far weaker than what their sides
- * have in each other's document, and that a reader accepts likely enough. What costs much is compared last. Work grows
- * with the number of provisions, not of pairs.
- */
-export function weighCandidates(prepared: Prepared, members: Members): WeighedPair[] {
+/** A pair that may be one, with what speaks for it as far as it costs little. */
+interface PossiblePair {
+  a: number
+  b: number
+  evidence: FirstEvidence
+}
+
+/** Those of the pairs worth a close comparison that are not far weaker than what their sides have in each other's document. */
+function findPossible(prepared: Prepared, { families, compared, isBesideCopy, groups }: Members): PossiblePair[] {
   const { profiles, places, termCount, subjects } = prepared
-  const { families } = members
-  const pairs = listPairs(prepared, families, members.compared)
-  const ranks = rankPairs(pairs, members.groups)
+  const pairs = listPairs(prepared, families, compared)
+  const ranks = rankPairs(pairs, groups)
   const own = createDotProduct(termCount)
-  const likely: WeighedPair[] = []
+  const possible: PossiblePair[] = []
   let held = -1
   ranks.forEach((rank, at) => {
     const [a, b] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0]
-    if (rank < LEAST.rank || members.isBesideCopy(a, b)) return
+    if (rank < LEAST.rank || isBesideCopy(a, b)) return
     const [left, words] = [profiles[a], places[a]]
     const [right, theirs] = [profiles[b], places[b]]
     if (!left || !words || !right || !theirs) return
@@ -58,9 +65,28 @@ export function weighCandidates(prepared: Prepared, members: Members): WeighedPa
       ...likenessOfWords(words, theirs),
     }
     const evidence = gatherEvidence(left, right, likeness, prepared)
-    const score = acceptance(evidence)
-    if (score < LEAST.linked) return
-    likely.push({ a, b, score, sameness: sameness(evidence), wording: evidence.wording })
+    if (firstAcceptance(evidence) >= LEAST.possible) possible.push({ a, b, evidence })
   })
-  return likely
+  return possible
+}
+
+/**
+ * The pairs that may be links: those that a reader accepts likely enough, also by the names they have in common. What costs
+ * much is compared last. Work grows with the number of provisions, not of pairs.
+ */
+export function weighCandidates(prepared: Prepared, nameOf: Namer, members: Members): WeighedPair[] {
+  const possible = findPossible(prepared, members)
+  const { count, spread } = createPhraseSpread()
+  const all = possible.flatMap((pair) => {
+    const named = nameOf(pair.a, pair.b)
+    if (!named) return []
+    count(named.phrases, members.families[pair.a] ?? 0, members.families[pair.b] ?? 0)
+    return [{ ...pair, named }]
+  })
+  return all.flatMap(({ a, b, evidence, named }) => {
+    const phrases = spread(named.phrases)
+    const score = acceptance({ ...evidence, phrases: sumPhrases(phrases) })
+    if (score < LEAST.linked) return []
+    return [{ a, b, score, sameness: sameness(evidence), wording: evidence.wording, named: { ...named, phrases } }]
+  })
 }

@@ -1,6 +1,8 @@
-import { namingPhrases } from './naming-phrases.ts'
+import type { NamingPhrase } from './naming-phrases.ts'
+import { readWordings } from './object-words.ts'
 import { quote } from './read-provision.ts'
-import type { ReasonRules, ReadPair } from './shared-objects.ts'
+import { NAMED } from './weights.ts'
+import type { ReasonRules, ReadPair, SharedObject } from './shared-objects.ts'
 import { pickObjects } from './shared-objects.ts'
 
 /** So many words are listed, and so many of them stand in a sentence. */
@@ -13,29 +15,76 @@ function addApart(list: string[], text: string, most: number): void {
 }
 
 /** The title that both provisions bear, as printed; empty if they do not or if it says nothing. */
-function commonTitle({ a, b }: ReadPair, { idf }: ReasonRules): string {
+function commonTitle({ a, b, rules: { idf } }: ReadPair): string {
   const title = a.cut.text.slice(0, a.titleEnd)
   if (title === '' || title !== b.cut.text.slice(0, b.titleEnd)) return ''
   const tells = a.cut.words.some((word, n) => (a.cut.starts[n] ?? 0) < a.titleEnd && idf(word) > 0)
   return tells ? quote(a, 0, a.titleEnd) : ''
 }
 
-/** Says in one sentence what two provisions share, first what stands in both; and lists these words. Empty if nothing can be named. */
-export function writeReason(pair: ReadPair, rules: ReasonRules): { shared: string[]; reason: string } {
-  const phrases = namingPhrases(pair.a, pair.places, pair.b, rules)
-  const objects = pickObjects(pair, phrases, rules)
-  const named = objects.filter(({ phrase }) => phrase !== '').map(({ phrase }) => phrase)
-  const title = commonTitle(pair, rules)
-  const shared: string[] = []
-  for (const text of [title, ...named, ...phrases.values()]) if (text !== '') addApart(shared, text, MOST_SHARED)
-  if (title !== '') return { shared, reason: `两条标题相同：${title}。` }
+/** A phrase of both heads counts so many times more, and one that is a word for what both are about. */
+const HEAD_WORTH = 0.5
+const OBJECT_WORTH = 0.5
 
+/** What a phrase says of a pair: less where many documents have it. */
+const saying = ({ weight, others }: NamingPhrase): number => weight / Math.sqrt(others)
+
+/** A phrase as it is printed in the first text. */
+interface QuotedPhrase extends NamingPhrase {
+  quoted: string
+}
+
+const isObject = ({ quoted }: QuotedPhrase, objects: readonly SharedObject[]): boolean =>
+  objects.some(({ left, right }) => quoted.includes(left) && quoted.includes(right))
+
+/** The phrases in common, those first that say best what both are about. */
+function rankPhrases({ a, phrases }: ReadPair, objects: readonly SharedObject[]): QuotedPhrase[] {
+  const worth = (phrase: QuotedPhrase) =>
+    saying(phrase) * (1 + HEAD_WORTH * phrase.heads) * (isObject(phrase, objects) ? 1 + OBJECT_WORTH : 1)
+  const quoted = phrases.map((phrase) => {
+    const { text, start } = phrase
+    return { ...phrase, quoted: quote(a, start, start + text.length) }
+  })
+  const worths = new Map(quoted.map((phrase) => [phrase, worth(phrase)]))
+  return quoted.sort((x, y) => (worths.get(y) ?? 0) - (worths.get(x) ?? 0))
+}
+
+/** A phrase of so few characters is named only if it is a word for an object or stands in both heads: 邀请, 边境 are said of anything. */
+const MOST_DOUBTFUL = 3
+/** So short a word for an object names a sector, unless it stands in a head: 海关, 住房, not 5G. */
+const SECTOR = /^\p{Script=Han}{2}$/u
+
+/** The phrases that are worth naming; where none says enough, long ones that are what both are about. */
+function pickThings({ a }: ReadPair, phrases: readonly QuotedPhrase[], objects: readonly SharedObject[]): string[] {
+  const words = new Set(readWordings(a).map(({ text }) => text))
+  const isSure = ({ text, heads }: NamingPhrase) =>
+    text.length > MOST_DOUBTFUL || heads === 2 || (words.has(text) && (heads > 0 || !SECTOR.test(text)))
+  const ranked = phrases.filter(isSure)
+  const exact = ranked.filter((phrase) => saying(phrase) >= NAMED.least)
+  const isLong = ({ text, heads }: NamingPhrase) => text.length > MOST_DOUBTFUL || heads === 2
+  const known = ranked.filter((phrase) => phrase.weight >= NAMED.least && isLong(phrase) && isObject(phrase, objects))
   const things: string[] = []
-  for (const text of named) addApart(things, text, MOST_NAMED)
-  if (things.length === 0) for (const text of shared.slice(0, MOST_NAMED)) things.push(text)
+  for (const { quoted } of exact.length > 0 ? exact : known) addApart(things, quoted, MOST_NAMED)
+  return things
+}
+
+/**
+ * Says in one sentence what two provisions share, first what stands in both; and lists these words. Empty if nothing exact
+ * can be named: a sector in common is none.
+ */
+export function writeReason(pair: ReadPair, rules: ReasonRules): { shared: string[]; reason: string } {
+  const objects = pickObjects(pair, rules)
+  const title = commonTitle(pair)
+  const phrases = rankPhrases(pair, objects)
+  const things = pickThings(pair, phrases, objects)
+  const shared: string[] = []
+  for (const text of [title, ...things, ...phrases.map(({ quoted }) => quoted)]) {
+    if (text !== '') addApart(shared, text, MOST_SHARED)
+  }
+  if (title !== '') return { shared, reason: `两条标题相同：${title}。` }
   if (things.length > 0) {
     return { shared, reason: `${pair.relation === 'same' ? '两条讲同一件事' : '两条都涉及'}：${things.join('、')}。` }
   }
-  const near = objects.find(({ left, right }) => left !== '' && right !== '')
+  const near = objects.find(({ left, right }) => left !== right)
   return { shared, reason: near ? `两条内容相近：一条讲“${near.left}”，另一条讲“${near.right}”。` : '' }
 }

@@ -23,6 +23,13 @@ test('what a verb asks for before an organ stays', () => {
   assert.equal(left('构建新发展格局'), '构建新发展格局')
 })
 
+test('where something is asked for is not what it is', () => {
+  assert.equal(left('可通过全国人社政务服务平台申请失业补助'), '可通过申请失业补助')
+  assert.equal(left('登录穗好办app预约，或拨打12345政务服务便民热线咨询'), '登录预约，或拨打咨询')
+  assert.equal(left('建设农产品质量追溯平台'), '建设农产品质量追溯平台')
+  assert.equal(left('通过建设农产品追溯平台，整治河道'), '通过建设农产品追溯平台，整治河道')
+})
+
 test('every offset stays, in any text', () => {
   const parts = fc.constantFrom(
     '推进',

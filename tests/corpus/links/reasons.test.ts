@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
 import type { ComparedRow } from '../../../src/corpus/links/measure-text.ts'
-import { commonWord } from '../../../src/corpus/links/object-words.ts'
 import { grammar } from '../../grammar.ts'
 import { documentsOf, measure, vocabulary } from './rows.ts'
 
@@ -58,21 +57,42 @@ test('what each side names by a word of its own is said as that, not as common',
   if (found) assert.doesNotMatch(found.reason, /都涉及：.*(?:双千兆|5G)/)
 })
 
-test('of two words for a thing the longest word that stands in both is named, never a piece of one', () => {
-  const isWord = (text: string) => ['标识解析', '数字化转型'].includes(text)
-  assert.equal(commonWord('标识解析体系', '工业互联网标识解析', isWord), '标识解析')
-  assert.equal(commonWord('制造业数字化转型', '产业数字化转型', isWord), '数字化转型')
-  assert.equal(
-    commonWord('医保', '城乡医保', () => false),
-    '医保',
+test('a word for a thing is named where the other text has a longer one, never a piece of both', () => {
+  const named = (one: string, other: string) => {
+    const found = linkOf(
+      ['发展在线教育', `建设在线教育课程，${one}，整修体育场馆看台。`],
+      ['办好在线教育', `评选在线教育课程，${other}，整修体育场馆看台。`],
+    )
+    return [found?.reason, ...(found?.shared ?? [])].join()
+  }
+  assert.match(named('布局算力中心', '布局智能算力中心'), /算力中心/)
+  assert.doesNotMatch(named('发放驾驶证', '调度驾驶舱'), /驾驶/)
+  assert.doesNotMatch(named('发展跨境贸易', '发展跨境旅游'), /跨境/)
+})
+
+test('what a portal or an app is called is no reason', () => {
+  const found = linkOf(
+    ['办好在线教育', `通过岭南学堂服务平台申报，在“穗好学”APP公布。${COURSES}`],
+    ['发展在线教育', `通过岭南学堂服务平台提交，在“穗好学”APP报名。${COURSES}`],
   )
-  assert.equal(commonWord('海外仓', '跨境电商', isWord), '')
+  assert.ok(found)
+  for (const word of [found.reason, ...found.shared]) assert.doesNotMatch(word, /岭南|穗好学/)
+})
+
+test('words that are said of anything are no reason beside a name', () => {
+  const found = linkOf(
+    ['发展在线教育', '邀请名师建设在线教育课程资源库，开放优质课程。'],
+    ['办好空中课堂', '邀请家长评选在线教育课程资源库，开放优质课程。'],
+  )
+  assert.ok(found)
+  assert.doesNotMatch(found.reason, /邀请/)
+  assert.match(found.reason, /课程资源库/)
 })
 
 test('a name in quotation marks is named from its first character on', () => {
   const found = linkOf(
-    ['整修体育场馆', '打开“穗好办”APP，填写整修体育场馆的申请。'],
-    ['预约体育场馆', '在“穗好办”APP，选择体育场馆，填写申请。'],
+    ['整修体育场馆', '打开“穗好办”专区，填写整修体育场馆的申请。'],
+    ['预约体育场馆', '在“穗好办”专区，选择体育场馆，填写申请。'],
   )
   const words = [found?.reason, ...(found?.shared ?? [])].join()
   assert.match(words, /好办/)
