@@ -10,6 +10,7 @@ import type { ComparedRow } from './measure-text.ts'
 import { shareObjects } from './pair-score.ts'
 import type { Prepared } from './prepare.ts'
 import { prepareProvisions } from './prepare.ts'
+import type { Namer } from './name-pairs.ts'
 import { createNamer } from './name-pairs.ts'
 import { createReasonWriter } from './reason-writer.ts'
 import type { Sparse } from './sparse.ts'
@@ -94,11 +95,12 @@ const partsOf = (a: Sparse, b: Sparse, weights: Float32Array, names: readonly st
 function createDescriber(
   rows: readonly ComparedRow[],
   prepared: Prepared,
+  nameOf: Namer,
   reader: ConceptReader,
   areCopies: (a: number, b: number) => boolean,
 ) {
   const { profiles, weights } = prepared
-  const writeReason = createReasonWriter(prepared, reader)
+  const writeReason = createReasonWriter(prepared, nameOf, reader)
   const shareHeadWord = compareHeads(prepared, reader)
   return (pair: WeighedPair): Found | null => {
     const { a, b, score, sameness, wording } = pair
@@ -178,13 +180,13 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
   const prepared = prepareProvisions(rows, families, reader)
   const copies = groupCopies(prepared.texts.map(({ cut }) => cut.text))
   const leaders = findLeaders(copies)
-  const pairs = weighCandidates(prepared, createNamer(prepared, reader), {
+  const { pairs, nameOf } = weighCandidates(prepared, createNamer(prepared, reader), {
     families,
     compared: (at) => leaders[at] === at,
     isBesideCopy: compareCopies(copies, families),
     groups: rows.map(({ kind }, at) => `${families[at]} ${kind === 'box' ? 'box' : 'text'}`),
   })
-  const describe = createDescriber(rows, prepared, reader, (a, b) => copies[a] === copies[b])
+  const describe = createDescriber(rows, prepared, nameOf, reader, (a, b) => copies[a] === copies[b])
   const found = keepLikely(pairs).flatMap((pair) => describe(pair) ?? [])
   const links = [...found, ...copyLinks(rows, leaders, families)]
   const documentOf = new Map(rows.map(({ id }, at) => [id, families[at] ?? 0]))

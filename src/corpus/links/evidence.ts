@@ -4,7 +4,7 @@ import { eachShared } from './sparse.ts'
 import type { WordLikeness } from './compare-words.ts'
 import { FIRST_ODDS, ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
-const FIRST_NAMES = [
+const NAMES = [
   'objects',
   'wording',
   'sentence',
@@ -19,13 +19,8 @@ const FIRST_NAMES = [
   'heads',
   'clauses',
 ] as const
-const NAMES = [...FIRST_NAMES, 'phrases'] as const
-
 /** What speaks for a pair or against it, by name, as far as it costs little. */
-export type FirstEvidence = Record<(typeof FIRST_NAMES)[number], number>
-
-/** What speaks for a pair or against it, by name. */
-export type PairEvidence = Record<(typeof NAMES)[number], number>
+export type FirstEvidence = Record<(typeof NAMES)[number], number>
 
 /** How a pair is worded; cosines unless they say otherwise. */
 export interface Likeness extends WordLikeness {
@@ -94,11 +89,14 @@ const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** The probability that a reader accepts a pair, by what costs little. */
 export const firstAcceptance = (evidence: FirstEvidence): number =>
-  probability(FIRST_NAMES.reduce((odds, name) => odds + FIRST_ODDS[name] * evidence[name], FIRST_ODDS.bias))
+  probability(NAMES.reduce((odds, name) => odds + FIRST_ODDS[name] * evidence[name], FIRST_ODDS.bias))
 
-/** The probability that a reader accepts a pair by its evidence. */
-export const acceptance = (evidence: PairEvidence): number =>
-  probability(NAMES.reduce((odds, name) => odds + ODDS[name] * evidence[name], ODDS.bias))
+/** The odds, as a logarithm, that a reader accepts a pair, without what phrases in common say for it. */
+export const oddsWithoutPhrases = (evidence: FirstEvidence): number =>
+  NAMES.reduce((odds, name) => odds + ODDS[name] * evidence[name], ODDS.bias)
+
+/** The probability that a reader accepts a pair, by these odds and what phrases in common say. */
+export const acceptance = (odds: number, phrases: number): number => probability(odds + ODDS.phrases * phrases)
 
 /** What tells the same measure from a related one. */
 const SAME_NAMES = ['objects', 'wording', 'sentence', 'common', 'focus', 'heads', 'clauses'] as const

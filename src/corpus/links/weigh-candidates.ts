@@ -1,9 +1,8 @@
-import type { FirstEvidence } from './evidence.ts'
-import { acceptance, firstAcceptance, gatherEvidence, sameness } from './evidence.ts'
+import { acceptance, firstAcceptance, gatherEvidence, oddsWithoutPhrases, sameness } from './evidence.ts'
 import { likenessOfWords } from './compare-words.ts'
 import { listPairs, rankPairs } from './list-pairs.ts'
-import type { NamedPair, Namer } from './name-pairs.ts'
-import { createPhraseSpread, sumPhrases } from './phrase-spread.ts'
+import type { Namer } from './name-pairs.ts'
+import { createPhraseSpread } from './phrase-spread.ts'
 import type { Prepared } from './prepare.ts'
 import { createDotProduct } from './sparse.ts'
 import { LEAST } from './weights.ts'
@@ -17,8 +16,6 @@ export interface WeighedPair {
   sameness: number
   /** The likeness of its wording. */
   wording: number
-  /** What both name. */
-  named: NamedPair
 }
 
 /** What is known of the provisions, by index. */
@@ -33,11 +30,9 @@ export interface Members {
   groups: readonly string[]
 }
 
-/** A pair that may be one, with what speaks for it as far as it costs little. */
-interface PossiblePair {
-  a: number
-  b: number
-  evidence: FirstEvidence
+/** A pair that may be one, with the odds that it is by what costs little. */
+interface PossiblePair extends Pick<WeighedPair, 'a' | 'b' | 'sameness' | 'wording'> {
+  odds: number
 }
 
 /** Those of the pairs worth a close comparison that are not far weaker than what their sides have in each other's document. */
@@ -65,28 +60,34 @@ function findPossible(prepared: Prepared, { families, compared, isBesideCopy, gr
       ...likenessOfWords(words, theirs),
     }
     const evidence = gatherEvidence(left, right, likeness, prepared)
-    if (firstAcceptance(evidence) >= LEAST.possible) possible.push({ a, b, evidence })
+    if (firstAcceptance(evidence) < LEAST.possible) return
+    const { wording } = evidence
+    possible.push({ a, b, wording, odds: oddsWithoutPhrases(evidence), sameness: sameness(evidence) })
   })
   return possible
 }
 
 /**
- * The pairs that may be links: those that a reader accepts likely enough, also by the names they have in common. What costs
- * much is compared last. Work grows with the number of provisions, not of pairs.
+ * The pairs that may be links: those that a reader accepts likely enough, also by the names they have in common; and a
+ * function that finds these names again. What costs much is compared last. Work grows with the number of provisions, not
+ * of pairs.
  */
-export function weighCandidates(prepared: Prepared, nameOf: Namer, members: Members): WeighedPair[] {
+export function weighCandidates(
+  prepared: Prepared,
+  nameOf: Namer,
+  members: Members,
+): { pairs: WeighedPair[]; nameOf: Namer } {
   const possible = findPossible(prepared, members)
-  const { count, spread } = createPhraseSpread()
-  const all = possible.flatMap((pair) => {
-    const named = nameOf(pair.a, pair.b)
-    if (!named) return []
-    count(named.phrases, members.families[pair.a] ?? 0, members.families[pair.b] ?? 0)
-    return [{ ...pair, named }]
+  const { count, sumOf, spread } = createPhraseSpread()
+  const { families } = members
+  const numbers = possible.map(({ a, b }) => count(nameOf(a, b)?.phrases ?? [], families[a] ?? 0, families[b] ?? 0))
+  const pairs = possible.flatMap(({ odds, ...pair }, at) => {
+    const score = acceptance(odds, sumOf(numbers[at] ?? -1))
+    return score < LEAST.linked ? [] : [{ ...pair, score }]
   })
-  return all.flatMap(({ a, b, evidence, named }) => {
-    const phrases = spread(named.phrases)
-    const score = acceptance({ ...evidence, phrases: sumPhrases(phrases) })
-    if (score < LEAST.linked) return []
-    return [{ a, b, score, sameness: sameness(evidence), wording: evidence.wording, named: { ...named, phrases } }]
-  })
+  const nameSpread: Namer = (a, b) => {
+    const named = nameOf(a, b)
+    return named && { ...named, phrases: spread(named.phrases) }
+  }
+  return { pairs, nameOf: nameSpread }
 }

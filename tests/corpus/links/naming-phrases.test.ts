@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { prepareConceptReader } from '../../../src/corpus/links/concept-reader.ts'
 import { createNamer } from '../../../src/corpus/links/name-pairs.ts'
 import type { NamingPhrase } from '../../../src/corpus/links/naming-phrases.ts'
-import { createPhraseSpread, sumPhrases } from '../../../src/corpus/links/phrase-spread.ts'
+import { createPhraseSpread } from '../../../src/corpus/links/phrase-spread.ts'
 import { prepareProvisions } from '../../../src/corpus/links/prepare.ts'
 import { grammar } from '../../grammar.ts'
 import { measure, vocabulary } from './rows.ts'
@@ -45,8 +45,8 @@ test('a phrase that many documents share says less of two of them', () => {
   const [pair] = [namesOf('收购粮食', '晾晒粮食')]
   const few = createPhraseSpread()
   const many = createPhraseSpread()
-  few.count(pair, 0, 1)
+  const first = few.count(pair, 0, 1)
   for (let other = 1; other < 20; other++) many.count(pair, 0, other)
-  assert.ok(sumPhrases(few.spread(pair)) > 3 * sumPhrases(many.spread(pair)))
-  assert.equal(sumPhrases([]), 0)
+  assert.ok(few.sumOf(first) > 3 * many.sumOf(first))
+  assert.equal(few.sumOf(few.count([], 0, 1)), 0)
 })

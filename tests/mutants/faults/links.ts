@@ -88,8 +88,8 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'what many documents share says as much as what two share',
     file: 'src/corpus/links/phrase-spread.ts',
-    find: 'sum + rarity / others',
-    replace: 'sum + rarity + 0 * others',
+    find: 'sum += (rarities[at] ?? 0) / othersWith(ids[at] ?? 0)',
+    replace: 'sum += (rarities[at] ?? 0) + 0 * othersWith(ids[at] ?? 0)',
     tests: ['corpus/links/naming-phrases'],
   },
   {
