@@ -6,8 +6,8 @@ import { site } from './dist.ts'
 import { noFirefox, openFirefox } from './open-firefox.ts'
 import { longest, testReading } from './reading.ts'
 
-/** What Firefox says when a page is left while it loads: an address in the other script leads on to the one that is kept. */
-const LEFT = /^Error: Failed to load ‘’\. A ServiceWorker intercepted/
+/** What Firefox says of a file when a page is left while it loads. */
+const LEFT = /^Error: Failed to load ‘[^’]*’\. A ServiceWorker intercepted/
 
 test('in Firefox', { skip: noFirefox ?? false }, async (t) => {
   const server = await serveSite(site.dir, site.base)

@@ -35,6 +35,9 @@ export async function scrollTo(page: Page, id: string): Promise<number> {
 export const beyondWindow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
+/** A sum of layout shifts below this is a pixel of a line or two; one of a tenth is called good, https://web.dev/articles/cls. */
+export const SEEN_SHIFT = 0.001
+
 /** How far what is on screen has shifted by itself since the page began to load: the sum of its layout shifts. */
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(async () => {
