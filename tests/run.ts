@@ -38,7 +38,7 @@ const PACKAGE = /^tests\/package\//
 const TOGETHER = 4
 
 /** Processes beside the one that builds, and then tests too: tests in a browser wait now and then. */
-const BESIDE = 2
+const BESIDE = 3
 
 /** A young generation of so many megabytes: what a test makes is soon of no use. */
 const YOUNG = 128
