@@ -1,6 +1,7 @@
 import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
 import type { FoldedText } from './fold-text.ts'
+import { foldText } from './fold-text.ts'
 
 /** What stands for a unit of a name: no word, and no phrase goes over it. */
 const BLANK = '□'
@@ -89,7 +90,7 @@ function blankLists(text: string, grammar: Grammar): string {
 const QUOTED = shape(({ tasks }) => new RegExp(`[“「『"]([^”」』"\\n]{1,12})[”」』"](?=(?:${tasks.channel}))`, 'giu'))
 
 /** A folded text, unit `i` of which stands at `at[i]` of the original, with blanks for what is quoted as the name of a channel. */
-export function blankQuoted({ text, at }: FoldedText, original: string, grammar: Grammar): string {
+function blankQuoted({ text, at }: FoldedText, original: string, grammar: Grammar): string {
   const names = Array.from(original.matchAll(QUOTED(grammar)), ({ index, 0: { length } }) => [index, index + length])
   if (names.length === 0) return text
   const isName = (unit: number) => names.some(([start = 0, end = 0]) => start <= unit && unit < end)
@@ -113,4 +114,10 @@ export function blankNames(text: string, grammar: Grammar): string {
       const before = ENTERING(grammar).exec(name)?.[0] ?? ''
       return before + blank(name.slice(before.length))
     })
+}
+
+/** Folds a text, with blanks for the names that are no words of it. */
+export function foldWithoutNames(original: string, grammar: Grammar): FoldedText {
+  const folded = foldText(original)
+  return { text: blankNames(blankQuoted(folded, original, grammar), grammar), at: folded.at }
 }

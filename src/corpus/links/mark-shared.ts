@@ -1,12 +1,11 @@
 import { findResponsibility } from '../../annotate/responsibility/find-responsibility.ts'
 import type { LinkMark } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
-import { foldText } from './fold-text.ts'
 import type { Cut, WordPlaces } from './common-phrases.ts'
 import { commonPhrases, createWordPlaces, cutText } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
-import { blankNames, blankQuoted } from './blank-names.ts'
+import { foldWithoutNames } from './blank-names.ts'
 import { dropAcross } from './read-provision.ts'
 
 type Text = Pick<ProvisionRow, 'text'>
@@ -24,9 +23,7 @@ interface Side {
 const SHORTEST_PHRASE = 4
 
 function readSide({ text: original }: Text, { match, segmenter, lexicon, grammar }: ConceptReader): Side {
-  const folded = foldText(original)
-  const { at } = folded
-  const text = blankNames(blankQuoted(folded, original, grammar), grammar)
+  const { text, at } = foldWithoutNames(original, grammar)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
   return { original, at, cut, mentions: dropAcross(match(text), cut), silent: findResponsibility(original, grammar) }
 }

@@ -1,9 +1,8 @@
 import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
 import type { Mention } from './concept-matcher.ts'
-import { foldText } from './fold-text.ts'
 import type { ComparedRow } from './measure-text.ts'
-import { blankNames, blankQuoted } from './blank-names.ts'
+import { foldWithoutNames } from './blank-names.ts'
 import { measureText } from './measure-text.ts'
 import type { Cut } from './common-phrases.ts'
 import { cutText } from './common-phrases.ts'
@@ -46,9 +45,7 @@ function findHead(text: string, titleEnd: number, leadEnd: number, grammar: Gram
 /** Reads a provision. */
 export function readProvision(row: ComparedRow, { match, segmenter, lexicon, grammar }: ConceptReader): ReadProvision {
   const original = `${row.title}\n${measureText(row, grammar)}`
-  const folded = foldText(original)
-  const { at } = folded
-  const text = blankNames(blankQuoted(folded, original, grammar), grammar)
+  const { text, at } = foldWithoutNames(original, grammar)
   const cut = cutText(text, segmenter(text), lexicon.idOf)
   const titleEnd = text.indexOf('\n')
   const stop = text.slice(titleEnd + 1).search(/[。；;\n]/)
