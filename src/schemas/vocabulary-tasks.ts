@@ -16,6 +16,7 @@ export const taskUses = [
   'event',
   'entering',
   'channel',
+  'joining',
 ] as const
 
 /** `content/vocabulary/tasks.yaml`. */

@@ -19,8 +19,7 @@ const ORGAN_END = shape(({ tasks }) => new RegExp(`${tasks.organ}$`))
 const FIELD_END = shape(({ nouns }) => new RegExp(`^(?=(?:${nouns.field})$)(?:${nouns.pattern})$`))
 
 /** Example: 的, 和, 在, 由: a character of the grammar is no part of a name; 证, 费, 非 are. */
-const JOINING =
-  /^[的和与及或等在对于为将以由向从把被并且其各该本此这那有无不可能须应需内中上下前后间时所得了满含万千百亿零二三四五六七八九十两几多第各约近逾达超过起来去即如若因而但则也都又再还更最很每按据经至到给使令当同跟比用做作是未已]$/
+const JOINING = shape(({ tasks }) => new RegExp(`^(?:${tasks.joining})$`))
 
 const HAN = /^\p{Script=Han}$/u
 
@@ -30,11 +29,12 @@ type Words = Pick<ConceptReader, 'lexicon' | 'grammar' | 'segmenter'>
 function makeRules(weights: Float32Array, unnamed: ReadonlySet<number>, prepared: Prepared, words: Words): WordWeights {
   const { lexicon, grammar, segmenter } = words
   const [filler, organ, fieldEnd] = [FILLER(grammar), ORGAN_END(grammar), FIELD_END(grammar)]
+  const joins = JOINING(grammar)
   const greatest = information(1, prepared.texts.length, false)
   const textOf = (word: number) => lexicon.words[word] ?? ''
   const flags = (test: (word: string) => boolean) => Uint8Array.from(lexicon.words, (word) => (test(word) ? 1 : 0))
-  const joining = flags((word) => filler.test(word) || JOINING.test(word))
-  const affixes = flags((word) => HAN.test(word) && !JOINING.test(word))
+  const joining = flags((word) => filler.test(word) || joins.test(word))
+  const affixes = flags((word) => HAN.test(word) && !joins.test(word))
   const empty = new Set(Array.from(unnamed, textOf))
   const isEmpty = (word: string) => word.length < 2 || empty.has(word)
   const known = new Map<string, boolean>()
