@@ -2,6 +2,7 @@
  * What the rules of the edition show of a text, as bytes: of a long text the elements as objects take many times the memory,
  * in the worker that makes them and in the page that is told.
  */
+import { TEXT_BLOCKS } from '../client/views/blocks.ts'
 import type { ShownElement, ShownNode } from '../site/elements/show-elements.ts'
 
 /** A text, an element, or the place of the notes beside a provision; each with how deep it lies. In the order of the text. */
@@ -75,9 +76,6 @@ export const areSame = (one: PackedNodes, other: PackedNodes): boolean =>
     return piece.length === beside?.length && piece.every((byte, n) => byte === beside[n])
   })
 
-/** Elements of which each holds a stretch of text that has its counterpart in the other script. */
-const BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'])
-
 /** The document's own words of each block, in the order of `blocksOf`. */
 export function textsOfBlocks(nodes: PackedNodes): string[] {
   const texts: string[] = []
@@ -91,7 +89,7 @@ export function textsOfBlocks(nodes: PackedNodes): string[] {
       if (ours < Infinity || isNotesPlace(entry)) continue
       if (isWords(entry)) for (const { at } of opened) texts[at] += entry[1]
       else if (entry[2]['data-apparatus'] !== undefined) ours = depth
-      else if (BLOCKS.has(entry[1])) opened.push({ depth, at: texts.push('') - 1 })
+      else if (TEXT_BLOCKS.includes(entry[1])) opened.push({ depth, at: texts.push('') - 1 })
     }
   }
   return texts

@@ -1,9 +1,12 @@
 /** What is ours and not the document's. */
 const ours = '[data-apparatus], [data-apparatus] *'
 
-/** The blocks of an edition that hold its text: paragraphs, headings and cells, in the order of the text. */
+/** Elements that hold the text of an edition: paragraphs, headings and cells. */
+export const TEXT_BLOCKS = ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']
+
+/** The blocks of an edition that hold its text, in the order of the text. */
 export const blocksOf = (article: ParentNode): HTMLElement[] => [
-  ...article.querySelectorAll<HTMLElement>(`:is(p, h2, h3, h4, h5, h6, td, th):not(${ours})`),
+  ...article.querySelectorAll<HTMLElement>(`:is(${TEXT_BLOCKS.join(', ')}):not(${ours})`),
 ]
 
 /** The pieces of a block's own text, in order; joined they are the text. */
