@@ -3,9 +3,9 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { crowd } from '../processor-time.ts'
 import { launchBrowser, serveSite } from './browser.ts'
 import { site } from './dist.ts'
-import { crowd } from './in-page.ts'
 import { longPlan } from './long-plan.ts'
 
 /** Most megabytes that a text of 300,000 characters takes at any time, what nobody holds any more included. */

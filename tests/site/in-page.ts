@@ -1,13 +1,9 @@
 /** What the tests ask of a page that is open in a browser. */
-import { availableParallelism, loadavg } from 'node:os'
 import type { Page } from 'playwright'
 
 /** Where an element stands on screen, CSS pixels from the top; NaN if there is none of that id. */
 export const topOf = (page: Page, id: string): Promise<number> =>
   page.evaluate((wanted) => document.getElementById(wanted)?.getBoundingClientRect().top ?? NaN, id)
-
-/** How many processes want each processor: bounds of time hold for a machine that does nothing else. */
-export const crowd = (): number => Math.max(1, (loadavg()[0] ?? 1) / availableParallelism())
 
 /** Waits until a page is in a language and an element of it stands where it is to stand, `top` CSS pixels from the top. */
 export const settles = (page: Page, lang: string, id: string, top: number): Promise<unknown> =>
