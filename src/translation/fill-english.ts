@@ -43,7 +43,10 @@ export function fillEnglish(
     }
   }
   for (const target of tables.targets) if (target.document === document) fillTarget(target, table, reader)
-  for (const unit of tables['coding-units']) if (unit.document === document) fillUnit(unit, table, own, reader)
+  const titles = titleLinesOf(sources)
+  for (const unit of tables['coding-units']) {
+    if (unit.document === document) fillUnit(unit, titles.get(anchorOf(unit)) ?? [anchorOf(unit)], table, own, reader)
+  }
 }
 
 function fillProvision(
@@ -77,15 +80,32 @@ function fillTarget(target: TargetRow, { sentences }: TranslationTable, reader: 
   target.quote_en = part ?? sentence
 }
 
+/** The sentences that are lines of one title, by the first of them: a title is one unit of coding. */
+function titleLinesOf({ sentences }: SourceTexts): Map<string, string[]> {
+  const titles = new Map<string, string[]>()
+  let lines: string[] = []
+  let titled = ''
+  for (const [id, { provision, node }] of sentences) {
+    const isTitle = 'role' in node && node.role === 'title'
+    if (isTitle && provision === titled) lines.push(id)
+    else if (isTitle) titles.set(id, (lines = [id]))
+    titled = isTitle ? provision : ''
+  }
+  return titles
+}
+
 function fillUnit(
   unit: CodingUnitRow,
+  lines: readonly string[],
   { sentences }: TranslationTable,
   provisions: ReadonlyMap<string, ProvisionRow>,
   reader: EnglishReader,
 ): void {
-  const translation = sentences[anchorOf(unit)]
-  if (!translation) return
-  unit.text_en = unit.sentence === 1 ? reader.withoutLabel(translation.text) : translation.text
-  unit.text_en_state = translation.stale ? 'out-of-date' : translation.state
+  const found = lines.flatMap((line) => sentences[line] ?? [])
+  const [first] = found
+  if (!first || found.length < lines.length) return
+  const text = found.map((each) => each.text).join(' ')
+  unit.text_en = unit.sentence === 1 ? reader.withoutLabel(text) : text
+  unit.text_en_state = found.some(({ stale }) => stale) ? 'out-of-date' : first.state
   unit.title_en = provisions.get(unit.provision.slice(unit.document.length + 1))?.title_en ?? null
 }

@@ -29,9 +29,9 @@ function write(path: string, text: string): void {
   writeFileSync(join(corpus, path), text)
 }
 
-/** What comes of the plan with a translation whose entries are given by anchor. */
-async function translate(sentences: Record<string, [text: string, source: string, more?: string]>) {
-  write('seeds/plan.txt', PLAN)
+/** What comes of a plan with a translation whose entries are given by anchor. */
+async function translate(sentences: Record<string, [text: string, source: string, more?: string]>, plan = PLAN) {
+  write('seeds/plan.txt', plan)
   write('content/documents/plan.yaml', 'seed: plan.txt\n')
   const entries = Object.entries(sentences).map(
     ([anchor, [text, source, more = '']]) =>
@@ -98,6 +98,20 @@ test('a translation fills the columns that are for English, and says what is mis
   assert.equal(said.filter(({ rule }) => rule === 'translation-missing').length, 2)
   assert.equal(table.counts.reviewed, 1)
   assert.equal(table.counts.missing, table.counts.texts - 4)
+})
+
+test('a title over two lines is one unit of coding, with the English of both', async () => {
+  const lines: [string, string] = ['福建省财政厅关于', '印发数字经济行动方案的通知']
+  const english = {
+    'notice-s1': ['Notice of the Department of Finance on', lines[0]],
+    'notice-s2': ['Issuing the Action Plan', lines[1]],
+  } satisfies Parameters<typeof translate>[0]
+  const notice = `${lines.join('\n')}\n各有关单位：\n现将方案印发给你们。\n\n福建省财政厅\n2023年4月6日\n\n${PLAN}`
+  const { output } = await translate(english, notice)
+  assert.deepEqual(
+    output.tables['coding-units'].slice(0, 2).map(({ text, text_en }) => [text, text_en]),
+    [[lines.join(''), 'Notice of the Department of Finance on Issuing the Action Plan'], ['各有关单位：', null]],
+  )
 })
 
 test('targets and terms of a sentence are marked in its translation, with what belongs to them', async () => {
