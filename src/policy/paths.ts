@@ -103,5 +103,8 @@ export const comparePath = (a?: string, b?: string): string => `compare/${a ? `?
 /** A page of the characters with several Traditional forms, from 1. */
 export const charactersPath = (page = 1): string => `characters/${pageSuffix(page)}`
 
+/** What the views of a document read. */
+export const viewPath = (document: string): string => `views/${document}.bin`
+
 /** The page of a reader's own text. */
 export const draftPath = (): string => 'draft/'

@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { putProgramParts } from '../../src/draft/build/program-parts.ts'
 import { writeDraftVocabulary } from '../../src/draft/build/write-words.ts'
 import type { EditionFile } from '../../src/draft/edition-file.ts'
 import type { Sent } from '../../src/draft/in-parts.ts'
 import { receiveParts } from '../../src/draft/in-parts.ts'
+import { comparedName } from '../../src/client/compare/compared.ts'
 import type { ComparedDocument } from '../../src/client/compare/compared.ts'
 import type { Vocabulary } from '../../src/schemas/vocabulary.ts'
 
@@ -31,7 +33,7 @@ export async function bundleWorkers(
   writeFileSync(join(folder, 'edition.json'), JSON.stringify(edition))
   mkdirSync(join(root, 'compare'))
   for (const [id, document] of Object.entries(compared))
-    writeFileSync(join(root, 'compare', `${id}.json`), JSON.stringify(document))
+    writeFileSync(join(root, 'compare', comparedName(id)), gzipSync(JSON.stringify(document)))
   return folder
 }
 

@@ -1,24 +1,19 @@
 /** A character that a reader doubts: what the page says of it, where it stands. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright'
 import { askedAt } from '../../src/client/reader/asked.ts'
-import type { AskedFile } from '../../src/client/reader/asked.ts'
 import { characterRow } from '../../src/schemas/index.ts'
 import { openSite } from './browser.ts'
-import { rowsOf, site } from './dist.ts'
+import { rowsOf, site, viewFileOf } from './dist.ts'
 import { textBlocks } from './text-blocks.ts'
 
 const { server, open } = await openSite(site)
 const ledger = Map.groupBy(rowsOf(site, 'characters', characterRow), ({ document }) => document)
-const fileOf = (id: string): AskedFile =>
-  JSON.parse(readFileSync(join(site.dir, 'views', `characters-${id}.json`), 'utf8'))
 
 test('whatever character of the ledger is asked about, the answer has its source and whether it is in doubt', () => {
   for (const [id, rows] of ledger) {
-    const { characters } = fileOf(id)
+    const { characters = [] } = viewFileOf(site, id).asked ?? {}
     const sources = textBlocks(site, `documents/${id}/`)
     const known = textBlocks(site, `zh-hant/documents/${id}/`).flatMap(({ text }, block) =>
       Array.from(

@@ -5,8 +5,10 @@ import { gunzipSync } from 'node:zlib'
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { z } from 'zod'
+import type { ViewFile } from '../../src/client/views/view-file.ts'
 import { rowsOfDocument } from '../../src/compile/by-document.ts'
 import { TABLES } from '../../src/compile/table-infos.ts'
+import { viewPath } from '../../src/policy/paths.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
@@ -47,6 +49,10 @@ export const englishPagesOf = (built: BuiltSite): string[] =>
 
 /** The HTML of a page. */
 export const htmlOf = ({ dir }: BuiltSite, path: string): string => readFileSync(join(dir, path, 'index.html'), 'utf8')
+
+/** What the views of a document read. */
+export const viewFileOf = ({ dir }: BuiltSite, document: string): ViewFile =>
+  JSON.parse(gunzipSync(readFileSync(join(dir, viewPath(document)))).toString())
 
 /** The rows of a public table of a site, `links` from `data/links.json`, or from the files by document. */
 export function rowsOf<Row>({ dir }: BuiltSite, name: string, row: z.ZodType<Row>): Row[] {

@@ -4,10 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright'
-import { z } from 'zod'
 import { collationRow, witnessRow } from '../../src/schemas/index.ts'
 import { openPage, openSite } from './browser.ts'
-import { attribute, elementsOf, htmlOf, middleSentence, pagesOf, rowsOf, site, textOf } from './dist.ts'
+import { attribute, elementsOf, htmlOf, middleSentence, pagesOf, rowsOf, site, textOf, viewFileOf } from './dist.ts'
 import { beyondWindow, choose, scrollTo, shiftOf, topOf } from './in-page.ts'
 
 const { browser, server, open } = await openSite(site)
@@ -129,8 +128,7 @@ test('on a phone the other script opens under its paragraph', async () => {
 })
 
 test('as issued has the seed’s own characters and width, in either script, and no restored box', async () => {
-  const seed = readFileSync(join(site.dir, 'views', `issued-${witness.document}.json`), 'utf8')
-  const { blocks } = z.object({ blocks: z.array(z.string().nullable()) }).parse(JSON.parse(seed))
+  const { blocks, lang } = viewFileOf(site, witness.document).issued
   const issued = blocks.filter((block) => block !== null).join('')
   for (const prefix of ['', 'zh-hant/']) {
     const page = await open(`${prefix}${path}?view=issued`, wide)
@@ -139,7 +137,7 @@ test('as issued has the seed’s own characters and width, in either script, and
     const text = await ownText(page, '[data-apparatus], .restored-box')
     assert.equal(text.replace(/\s/g, ''), issued.replace(/\s/g, ''))
     // a reader aloud and a font are chosen by the language of what is shown
-    assert.equal(await page.locator('[data-edition]').first().getAttribute('lang'), JSON.parse(seed).lang)
+    assert.equal(await page.locator('[data-edition]').first().getAttribute('lang'), lang)
     await page.close()
   }
 })

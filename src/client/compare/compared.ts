@@ -1,4 +1,5 @@
-/** What the page of any two provisions reads: one file a document, in the page's script. */
+/** What the page of any two provisions reads: one packed file a document, in the page's script. */
+import { readPacked } from '../read-packed.ts'
 
 /** A provision as it is compared. */
 export interface Compared {
@@ -34,6 +35,9 @@ export interface ComparedDocument {
   words: string[]
 }
 
+/** The name of a document's file in the folder of the page. */
+export const comparedName = (document: string): string => `${document}.bin`
+
 /** Whether a value is what such a file holds; its inside is the site's own. */
 function isDocument(value: unknown): value is ComparedDocument {
   return typeof value === 'object' && value !== null && 'provisions' in value && Array.isArray(value.provisions)
@@ -45,9 +49,8 @@ const known = new Map<string, Promise<ComparedDocument>>()
 export function readDocument(folder: string, id: string): Promise<ComparedDocument> {
   const before = known.get(id)
   if (before) return before
-  const reading = fetch(`${folder}${id}.json`).then(async (answer) => {
-    const value: unknown = answer.ok ? await answer.json() : null
-    if (!isDocument(value)) throw new Error(`Unexpected answer ${answer.status} for ${id}, expected its provisions`)
+  const reading = readPacked(folder + comparedName(id)).then((value) => {
+    if (!isDocument(value)) throw new Error(`Unexpected content of the file of ${id}, expected its provisions`)
     return value
   })
   known.set(id, reading)

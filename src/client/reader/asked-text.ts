@@ -1,5 +1,6 @@
 /** The text of a block and where a place of the page stands in it. */
 import { textNodesOf } from '../views/blocks.ts'
+import { readViewFile } from '../views/view-file.ts'
 import type { AskedFile } from './asked.ts'
 
 const BLOCK = ':is(p, h2, h3, h4, h5, h6, td, th)'
@@ -44,14 +45,9 @@ export function rangeAt({ nodes }: AskedText, offset: number): Range | undefined
   return undefined
 }
 
-let read: Promise<AskedFile> | undefined
-
-/** What is known of the document's characters, read once. Throws if it cannot be read. */
-export function readAsked(article: HTMLElement): Promise<AskedFile> {
-  read ??= fetch(article.dataset['asked'] ?? '').then((answer): Promise<AskedFile> => {
-    if (!answer.ok) throw new Error(`Unexpected answer ${answer.status}, expected what is known of the characters`)
-    return answer.json()
-  })
-  read.catch(() => (read = undefined))
-  return read
+/** What is known of the document's characters. Throws if it cannot be read. */
+export async function readAsked(article: HTMLElement): Promise<AskedFile> {
+  const { asked } = await readViewFile(article.dataset['asked'] ?? '')
+  if (!asked) throw new Error('Unexpected file without characters, expected what is known of them')
+  return asked
 }

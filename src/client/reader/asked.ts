@@ -20,7 +20,7 @@ export interface AskedCharacter {
   ledger: string
 }
 
-/** `views/characters-<document>.json`. */
+/** What is known of all characters of a document: a part of `views/<document>.bin`. */
 export interface AskedFile {
   words: Record<'source' | 'form' | 'others' | 'why' | 'state' | 'one' | 'report' | 'reported', string>
   characters: AskedCharacter[]

@@ -1,22 +1,6 @@
 /** The text as issued: the seed's own characters and width, laid over the edition's text by offset. */
 import { blocksOf, textNodesOf } from './blocks.ts'
-
-/** A document as issued: each block's text, null for what its seed does not have. */
-interface Issued {
-  lang: string
-  blocks: (string | null)[]
-}
-
-const isIssued = (value: unknown): value is Issued =>
-  typeof value === 'object' && value !== null && 'lang' in value && 'blocks' in value && Array.isArray(value.blocks)
-
-/** Reads the text as issued. Throws if it cannot be read. */
-export async function readIssued(address: string): Promise<Issued> {
-  const answer = await fetch(address)
-  const value: unknown = answer.ok ? await answer.json() : undefined
-  if (!isIssued(value)) throw new Error(`Unexpected answer ${answer.status} for ${address}, expected a text as issued`)
-  return value
-}
+import type { Issued } from './view-file.ts'
 
 const edited = new Map<Text, string>()
 let lang = ''

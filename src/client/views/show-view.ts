@@ -1,6 +1,7 @@
 import { clearGlosses, readGlosses, showGlosses } from './glosses.ts'
-import { clearIssued, readIssued, showIssued } from './issued.ts'
+import { clearIssued, showIssued } from './issued.ts'
 import { clearParallel, readOther, showParallel } from './parallel.ts'
+import { readViewFile } from './view-file.ts'
 
 /** Where the switch of the script leads. */
 function otherPage(): string {
@@ -21,7 +22,7 @@ export async function prepareView(
   const article = document.querySelector<HTMLElement>('[data-edition]')
   if (!article) throw new Error('Unexpected page without a text, expected an edition')
   const copies = view === 'parallel' ? await readOther(other) : undefined
-  const issued = view === 'issued' ? await readIssued(form.dataset.issued ?? '') : undefined
+  const issued = view === 'issued' ? (await readViewFile(form.dataset.views ?? '')).issued : undefined
   const words = glosses ? await readGlosses(form.dataset.glosses ?? '') : undefined
   return () => {
     clearGlosses(article)

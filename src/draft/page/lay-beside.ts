@@ -1,4 +1,5 @@
 /** Lays the reader's text beside the edition. */
+import { comparedName } from '../../client/compare/compared.ts'
 import type { ComparerTold } from '../draft-messages.ts'
 import type { DraftSession } from './draft-session.ts'
 import { keepParts } from './keep-parts.ts'
@@ -23,7 +24,7 @@ function hearComparer(session: DraftSession, told: ComparerTold): void {
       session.state = { ...state, comparison }
       view.show(session.state)
       say(sayDraft('comparedDone', comparison.documents.length, comparison.all))
-      const texts = comparison.documents.map(({ id }) => `../compare/${id}.json`)
+      const texts = comparison.documents.map(({ id }) => `../compare/${comparedName(id)}`)
       void session.edition?.then(({ files }) => keepParts(folder, [...files.comparer, ...texts]))
     }
   }

@@ -1,5 +1,7 @@
 /** The worker that lays a reader's text beside the edition: with the dictionaries, in both scripts. */
 import type { ComparedDocument } from '../../client/compare/compared.ts'
+import { comparedName } from '../../client/compare/compared.ts'
+import { readPacked } from '../../client/read-packed.ts'
 import { buildTerms } from '../../corpus/build-terms.ts'
 import type { Tools } from '../../pipeline/tools.ts'
 import { makeTools } from '../../pipeline/tools.ts'
@@ -25,8 +27,11 @@ import { showDraft } from './show-draft.ts'
 
 const SECOND = 'earlier'
 
+/** The address of a file of the site, from the folder of the worker. */
+const addressOf = (path: string): URL => new URL(path, import.meta.url)
+
 async function fetchBeside(path: string): Promise<Response> {
-  const answer = await fetch(new URL(path, import.meta.url))
+  const answer = await fetch(addressOf(path))
   if (!answer.ok) throw new Error(`Unexpected answer ${answer.status}, expected ${path}`)
   return answer
 }
@@ -48,11 +53,18 @@ const tools = Promise.all([json<Vocabulary>('comparing.json'), loadDictionary()]
 )
 const loaded = new Map<string, Promise<EditionRow[]>>()
 
+async function readCompared(document: string): Promise<ComparedDocument> {
+  const file = await readPacked(addressOf(`../compare/${comparedName(document)}`))
+  // a file of the site itself, written by the same build
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  return file as ComparedDocument
+}
+
 /** The provisions of a document of the edition. */
 function rowsOf(document: string): Promise<EditionRow[]> {
   const known = loaded.get(document)
   if (known) return known
-  const reading = json<ComparedDocument>(`../compare/${document}.json`).then(({ provisions }) =>
+  const reading = readCompared(document).then(({ provisions }) =>
     provisions.map(({ anchor, kind, title, path, text, responsible }): EditionRow => ({
       id: `${document}/${anchor}`,
       document,

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { compareFile } from '../../../site/compare-file.ts'
 import { edition, ownDocument } from '../../../site/edition.ts'
+import { packed } from '../../../site/packed.ts'
 import { inBothScripts } from '../../../site/page-script.ts'
 
 /** A document's provisions for the page of any two, in each script. */
@@ -12,4 +13,4 @@ export const getStaticPaths = () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
 export const GET: APIRoute<Props> = ({ props: { document, script } }) =>
-  new Response(JSON.stringify(compareFile(edition(), document, script)))
+  packed(compareFile(edition(), document, script))
