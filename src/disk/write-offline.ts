@@ -11,7 +11,7 @@ import type { OfflineManifest } from '../client/offline/manifest.ts'
 const sourceOf = (name: string): string =>
   fileURLToPath(new URL(`../client/offline/${name}${extname(import.meta.url)}`, import.meta.url))
 /** What a reader without a host does not need: public data, declarations, what is for robots, the worker itself. */
-const LEFT_OUT = /^data\/|\.csv$|\.d\.ts$|^robots\.txt$|^(?:offline(?:-\d+)?\.json|worker\.js)$/
+const LEFT_OUT = /^data\/|\.csv(?:\.gz)?$|\.d\.ts$|^robots\.txt$|^(?:offline(?:-\d+)?\.json|worker\.js)$/
 
 /** So many files stand in one list; of more, each list has about so many. */
 const LISTED = 2000

@@ -31,9 +31,10 @@ export const synopsisPath = (document: string, page = 1, anchor?: string): strin
 export const topicPath = (topic: string, page = 1, document?: string): string =>
   `topics/${topic}/${pageSuffix(page)}${document ? `#${document}` : ''}`
 
-/** The topics of the documents of a province, by two digits of its code. */
-export const topicCsvPath = (topic: string): string => `topics/${topic}.csv`
+/** The table of a topic's measures; packed where it has those of many documents. */
+export const topicCsvPath = (topic: string, isPacked: boolean): string => `topics/${topic}.csv${isPacked ? '.gz' : ''}`
 
+/** The topics of the documents of a province, by two digits of its code. */
 export const topicsOfProvincePath = (code: string): string => `topics/in/${code || 'none'}/`
 
 /** The index of targets. */

@@ -1,6 +1,6 @@
 /** What holds for the pages that list things where there are many of them: registers the tests on a built site. */
 import assert from 'node:assert/strict'
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
@@ -92,6 +92,22 @@ export function testLists(site: BuiltSite, browser: Browser): void {
       const own = topic.provisions.filter(({ provision }) => originals.has(provision.split('/')[0] ?? ''))
       assert.equal(counted, own.length, topic.id)
     }
+  })
+
+  test('many documents: the table of a topic is saved unpacked, with all its measures', async (t) => {
+    const server = await serveSite(site.dir, site.base)
+    t.after(() => server.close())
+    const topic = rowsOf(site, 'topics', topicRow).find(({ provisions }) => provisions.length > 10)
+    assert.ok(topic)
+    const page = await openPage(browser, server.url(`zh-hant/topics/${topic.id}/`))
+    const download = page.waitForEvent('download')
+    await page.click('main a[download]')
+    const saved = await download
+    assert.equal(saved.suggestedFilename(), `${topic.id}.csv`)
+    const csv = readFileSync(await saved.path(), 'utf8')
+    assert.ok(csv.startsWith('\ufeffid,document,place,'))
+    for (const { provision } of topic.provisions) assert.ok(csv.includes(`\r\n${provision},`), provision)
+    await page.close()
   })
 
   test('many documents: filters of the list leave those that fit, in the address too', async (t) => {

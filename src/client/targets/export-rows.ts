@@ -49,12 +49,3 @@ export async function readTable(address: string): Promise<string> {
   if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${address}, expected a table`)
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
 }
-
-/** Lets the reader keep a text as a file. */
-export function save(text: string, name: string, type: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-}

@@ -1,7 +1,8 @@
 /** Hands out the rows that are filtered: as CSV, as JSON, or to paste. */
 import { fill } from '../../words/fill.ts'
 import { publicAddress } from '../public-address.ts'
-import { pickRecords, pickRows, readTable, save, toTabbed } from './export-rows.ts'
+import { save } from '../save.ts'
+import { pickRecords, pickRows, readTable, toTabbed } from './export-rows.ts'
 import type { Entry } from './model.ts'
 import { cellsOf } from './page-rows.ts'
 

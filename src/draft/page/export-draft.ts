@@ -1,5 +1,5 @@
 /** What is made of a draft, to take away: files that the browser makes itself. */
-import { save } from '../../client/targets/export-rows.ts'
+import { save } from '../../client/save.ts'
 import { toCsv } from '../../compile/csv.ts'
 import type { PackedNodes } from '../packed-nodes.ts'
 import { isNotesPlace, isWords, unpackPiece } from '../packed-nodes.ts'
