@@ -84,7 +84,7 @@ export function findCopied(
   const ids = new Set(compared.map(({ id }) => id))
   const edition = rows.filter(({ document }) => ids.has(document))
   const runs = runsOfDraft(draft, edition, grammar)
-  const wording = findWording(draft, edition, runs, compared)
+  const wording = findWording(draft, edition, runs, compared, grammar)
   if (!own) return { wording, leftovers: [] }
   const stretches = stretchesOfTargets(draft, targets)
   const leftovers = findLeftovers({

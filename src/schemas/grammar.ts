@@ -1,6 +1,7 @@
 import { compileWords } from './compile-words.ts'
 import { columnUses } from './vocabulary-columns.ts'
 import { dutyUses } from './vocabulary-duties.ts'
+import { formulaUses } from './vocabulary-formulas.ts'
 import { governorUses } from './vocabulary-governors.ts'
 import { headingUses } from './vocabulary-headings.ts'
 import { nounUses } from './vocabulary-nouns.ts'
@@ -16,6 +17,7 @@ export type Grammar = ReturnType<typeof buildGrammar>
 export const buildGrammar = ({
   columns,
   duties,
+  formulas,
   governors,
   headings,
   nouns,
@@ -25,6 +27,7 @@ export const buildGrammar = ({
 }: GrammarVocabulary) => ({
   columns: compileWords(columns.groups, columnUses),
   duties: compileWords(duties.groups, dutyUses),
+  formulas: compileWords(formulas.groups, formulaUses),
   governors: compileWords(governors.groups, governorUses),
   headings: compileWords(headings.groups, headingUses),
   nouns: compileWords(nouns.groups, nounUses),
@@ -35,7 +38,7 @@ export const buildGrammar = ({
 
 type GrammarVocabulary = Pick<
   Vocabulary,
-  'columns' | 'duties' | 'governors' | 'headings' | 'nouns' | 'organs' | 'tasks' | 'verbs'
+  'columns' | 'duties' | 'formulas' | 'governors' | 'headings' | 'nouns' | 'organs' | 'tasks' | 'verbs'
 >
 
 /**

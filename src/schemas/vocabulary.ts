@@ -4,6 +4,7 @@ import { columnVocabulary } from './vocabulary-columns.ts'
 import { conceptVocabulary } from './vocabulary-concepts.ts'
 import { dutyVocabulary } from './vocabulary-duties.ts'
 import { englishVocabulary } from './vocabulary-english.ts'
+import { formulaVocabulary } from './vocabulary-formulas.ts'
 import { governorVocabulary } from './vocabulary-governors.ts'
 import { headingVocabulary } from './vocabulary-headings.ts'
 import { indicatorVocabulary } from './vocabulary-indicators.ts'
@@ -28,6 +29,7 @@ export const vocabularySchemas = {
   concepts: conceptVocabulary,
   duties: dutyVocabulary,
   english: englishVocabulary,
+  formulas: formulaVocabulary,
   governors: governorVocabulary,
   headings: headingVocabulary,
   indicators: indicatorVocabulary,

@@ -5,7 +5,8 @@ import type { Grammar } from '../../schemas/grammar.ts'
 import type { ProvisionRow } from '../../schemas/index.ts'
 import type { EditionDocument } from '../edition-file.ts'
 import type { WordingKind } from './kind-of-wording.ts'
-import { kindOfWording, makeRarity } from './kind-of-wording.ts'
+import { kindOfWording } from './kind-of-wording.ts'
+import { countOwn, ownWordsIn, worksNamedIn } from './own-words.ts'
 
 /** A place of shared words in the edition. */
 export interface SharedPlace {
@@ -73,27 +74,59 @@ export function runsOfDraft(draft: readonly Row[], edition: readonly Row[], gram
   )
 }
 
+/** Tells the kind of a stretch of a provision of the draft that some documents have. */
+type Judge = (quote: string, start: number, documents: readonly string[]) => WordingKind
+
+const lengthOf = (rows: readonly Row[]): number => rows.reduce((sum, { text }) => sum + text.length, 0)
+
+/** Which units of a text are covered by runs: 1 for each. */
+function coverOf(text: string, runs: readonly DraftRun[]): Uint8Array {
+  const covered = new Uint8Array(text.length)
+  for (const { at, length } of runs) covered.fill(1, at, at + length)
+  return covered
+}
+
+/** How much of the shorter of the two texts the draft shares with each document: 0 to 1. */
+function kinshipOf(draft: readonly Row[], edition: readonly Row[], runs: readonly DraftRun[]): Map<string, number> {
+  const texts = new Map(draft.map(({ id, text }) => [splitId(id).anchor, text]))
+  const sizes = new Map([...Map.groupBy(edition, ({ document }) => document)].map(([id, rows]) => [id, lengthOf(rows)]))
+  const own = lengthOf(draft)
+  const shared = [...Map.groupBy(runs, ({ document }) => document)].map(([document, all]): [string, number] => {
+    const covered = [...Map.groupBy(all, ({ anchor }) => anchor)].reduce(
+      (sum, [anchor, some]) => sum + coverOf(texts.get(anchor) ?? '', some).reduce((most, one) => most + one, 0),
+      0,
+    )
+    return [document, covered / Math.min(own, sizes.get(document) ?? own)]
+  })
+  return new Map(shared)
+}
+
 /** The passages that a draft shares, each once, and the share of each document. */
 export function findWording(
   draft: readonly Row[],
   edition: readonly Row[],
   runs: readonly DraftRun[],
   documents: readonly EditionDocument[],
+  grammar: Grammar,
 ): DraftWording {
-  const quoted = new Map(draft.map(({ id, text }) => [splitId(id).anchor, text]))
-  const rarity = makeRarity(
-    Map.groupBy([...edition, ...draft], ({ document }) => document)
-      .values()
-      .map((rows) => rows.map(({ text }) => text)),
-    runs.map(({ anchor, at, length }) => quoted.get(anchor)?.slice(at, at + length) ?? ''),
-  )
+  const works = worksNamedIn([...edition, ...draft].values().map(({ text }) => text))
+  const kinship = kinshipOf(draft, edition, runs)
   const known = new Map(documents.map((row) => [row.id, row]))
   const byAnchor = Map.groupBy(runs, ({ anchor }) => anchor)
   const shares = new Map<string, SharedShare>()
   const passages = draft.flatMap(({ id, text }) => {
     const anchor = splitId(id).anchor
-    const own = byAnchor.get(anchor) ?? []
-    const found = passagesIn(text, anchor, own, known, rarity)
+    const own = byAnchor.get(anchor)
+    if (!own) return []
+    const words = ownWordsIn(text, grammar)
+    const judge: Judge = (quote, start, having) =>
+      kindOfWording({
+        // the draft is one of the documents that have it
+        documents: having.length + 1,
+        own: countOwn(quote, words.subarray(start, start + quote.length), works),
+        share: Math.max(...having.map((document) => kinship.get(document) ?? 0)),
+      })
+    const found = passagesIn(text, anchor, own, known, judge)
     addShares(shares, text, own, found)
     return found
   })
@@ -112,7 +145,7 @@ function passagesIn(
   anchor: string,
   runs: readonly DraftRun[],
   known: ReadonlyMap<string, EditionDocument>,
-  rarity: (words: string) => number,
+  judge: Judge,
 ): SharedPassage[] {
   const taken = new Uint8Array(text.length)
   const order = (document: string) => {
@@ -139,8 +172,7 @@ function passagesIn(
       start: at,
       length,
       quote,
-      // the draft is one of the documents that have it
-      kind: kindOfWording(places.size + 1, length, rarity(quote)),
+      kind: judge(quote, at, [...places.keys()]),
       places: [...places.values()].sort((x, y) => (order(x.document) < order(y.document) ? -1 : 1)),
     })
   }
@@ -157,8 +189,7 @@ function addShares(
   const formula = new Uint8Array(text.length)
   for (const { kind, start, length } of passages) if (kind === 'formula') formula.fill(1, start, start + length)
   for (const [document, own] of Map.groupBy(runs, (run) => run.document)) {
-    const covered = new Uint8Array(text.length)
-    for (const { at, length } of own) covered.fill(1, at, at + length)
+    const covered = coverOf(text, own)
     const share = shares.get(document) ?? { document, characters: 0, formula: 0, peculiar: 0 }
     covered.forEach((one, at) => {
       if (one === 0) return

@@ -3,44 +3,28 @@ import { FORMULA } from '../../schemas/shared-run.ts'
 
 export type WordingKind = 'formula' | 'peculiar'
 
-/** Characters of the pieces by which words are judged. */
-const PIECE = 3
-
-/** Shorter words are a name, a phrase of office or of law, and nobody’s. */
-const SHORTEST_PECULIAR = 12
-
-/** Peculiar words consist by so much of pieces that few documents have. */
-const RARE = 0.5
-
-/** Spaces and which number it is make no difference. */
-const plainOf = (text: string): string => text.replace(/\s/gu, '').replace(/\d/g, '0')
-
-function* piecesOf(text: string): Generator<string> {
-  const plain = plainOf(text)
-  for (let at = 0; at + PIECE <= plain.length; at++) yield plain.slice(at, at + PIECE)
+/** What is known of words that a draft shares. */
+export interface WordingFacts {
+  /** How many documents have them, the draft among these. */
+  documents: number
+  /** How much they say of their own, as `countOwn` counts it. */
+  own: number
+  /** How much of the shorter of the two texts the draft and such a document share, at most: 0 to 1. */
+  share: number
 }
 
-/**
- * Tells how much of some words consists of pieces that few documents have, the draft among these: from 0 to 1. Only pieces of
- * `asked` are looked for.
- */
-export function makeRarity(texts: Iterable<readonly string[]>, asked: Iterable<string>): (words: string) => number {
-  const counts = new Map<string, number>()
-  for (const words of asked) for (const piece of piecesOf(words)) counts.set(piece, 0)
-  for (const document of texts) {
-    const found = new Set<string>()
-    for (const text of document) for (const piece of piecesOf(text)) if (counts.has(piece)) found.add(piece)
-    for (const piece of found) counts.set(piece, (counts.get(piece) ?? 0) + 1)
-  }
-  return (words) => {
-    const pieces = [...piecesOf(words)]
-    return pieces.filter((piece) => (counts.get(piece) ?? 0) < FORMULA).length / Math.max(1, pieces.length)
-  }
-}
+/** What says less of its own is a name, a turn of office or of law, and nobody’s. */
+const FEWEST_OWN = 16
+
+/** So much of a text is shared where one was written with the other, or both with a third, at hand. */
+const KINDRED = 0.06
+
+/** In texts that share little else, what says less of its own is a turn of speech too. */
+const FEWEST_ALONE = 40
 
 /**
- * Words that many documents have, the draft among them, are a formula; so are short ones, and those that consist of what is
- * said everywhere, though few say just these.
+ * Words that many documents have are a formula; so are those that say little of their own, and short ones in texts that have
+ * little else in common. Chosen by 450 runs that readers labelled (`tests/draft/labelled-runs.tsv`).
  */
-export const kindOfWording = (documents: number, length: number, rarity: number): WordingKind =>
-  documents >= FORMULA || length < SHORTEST_PECULIAR || rarity < RARE ? 'formula' : 'peculiar'
+export const kindOfWording = ({ documents, own, share }: WordingFacts): WordingKind =>
+  documents >= FORMULA || own < (share < KINDRED ? FEWEST_ALONE : FEWEST_OWN) ? 'formula' : 'peculiar'
