@@ -1,10 +1,11 @@
 import type { Grammar } from '../../schemas/grammar.ts'
 import { shape } from '../../schemas/grammar.ts'
+import { foldForSearch } from '../../text/fold.ts'
 import type { FoldedText } from './fold-text.ts'
 import { foldText } from './fold-text.ts'
 
 /** What stands for a unit of a name: no word, and no phrase goes over it. */
-const BLANK = '□'
+export const BLANK = '□'
 
 /** Example: 《…数据管理办法》: the words of a title are another text's. */
 const WORK = /《[^《》\n]{1,80}》/g
@@ -20,6 +21,9 @@ const ORGAN = shape(
       'gmu',
     ),
 )
+
+/** Example: 放管结合: a watchword says nothing of its text. */
+const SLOGAN = shape(({ formulas }) => new RegExp(foldForSearch(formulas.slogan), 'gu'))
 
 /** Example: 第六届数字中国建设 of 第六届数字中国建设峰会: an event's name is not its subject. */
 const EVENT = shape(
@@ -110,6 +114,7 @@ export function blankNames(text: string, grammar: Grammar): string {
     .replace(ORGAN(grammar), (name) => behindVerb(name))
     .replace(EVENT(grammar), (name) => blank(name))
     .replace(CONGRESS, (name) => blank(name))
+    .replace(SLOGAN(grammar), (words) => blank(words))
     .replace(CHANNEL(grammar), (name) => {
       const before = ENTERING(grammar).exec(name)?.[0] ?? ''
       return before + blank(name.slice(before.length))
