@@ -95,12 +95,13 @@ const partsOf = (a: Sparse, b: Sparse, weights: Float32Array, names: readonly st
 function createDescriber(
   rows: readonly ComparedRow[],
   prepared: Prepared,
+  families: Int32Array,
   nameOf: Namer,
   reader: ConceptReader,
   areCopies: (a: number, b: number) => boolean,
 ) {
   const { profiles, weights } = prepared
-  const writeReason = createReasonWriter(prepared, nameOf, reader)
+  const writeReason = createReasonWriter(prepared, families, nameOf, reader)
   const shareHeadWord = compareHeads(prepared, reader)
   return (pair: WeighedPair): Found | null => {
     const { a, b, score, sameness, wording } = pair
@@ -186,7 +187,7 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
     isBesideCopy: compareCopies(copies, families),
     groups: rows.map(({ kind }, at) => `${families[at]} ${kind === 'box' ? 'box' : 'text'}`),
   })
-  const describe = createDescriber(rows, prepared, nameOf, reader, (a, b) => copies[a] === copies[b])
+  const describe = createDescriber(rows, prepared, families, nameOf, reader, (a, b) => copies[a] === copies[b])
   const found = keepLikely(pairs).flatMap((pair) => describe(pair) ?? [])
   const links = [...found, ...copyLinks(rows, leaders, families)]
   const documentOf = new Map(rows.map(({ id }, at) => [id, families[at] ?? 0]))

@@ -20,6 +20,8 @@ export interface ReadProvision {
   mentions: readonly Mention[]
   /** Where the title ends in the folded text. */
   titleEnd: number
+  /** Where the first sentence behind the title ends. */
+  leadEnd: number
   /** The stretch that names the object: the title; without one the first clauses, behind the verb that asks. */
   head: { start: number; end: number }
 }
@@ -56,6 +58,7 @@ export function readProvision(row: ComparedRow, { match, segmenter, lexicon, gra
     cut,
     mentions: dropAcross(match(text), cut),
     titleEnd,
+    leadEnd,
     head: findHead(text, titleEnd, leadEnd, grammar),
   }
 }

@@ -6,7 +6,12 @@ import type { WeighedPair } from './weigh-candidates.ts'
 import { writeReason } from './write-reason.ts'
 
 /** Tells the reasons of pairs, whose names in common `nameOf` finds; cheapest in order of `a`. */
-export function createReasonWriter({ profiles, weights }: Prepared, nameOf: Namer, { graph }: ConceptReader) {
+export function createReasonWriter(
+  { profiles, weights, subjects }: Prepared,
+  families: Int32Array,
+  nameOf: Namer,
+  { graph }: ConceptReader,
+) {
   const concepts = {
     within: (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false,
     neighbours: (x: number, y: number) => graph.neighbours[x]?.includes(y) ?? false,
@@ -15,6 +20,6 @@ export function createReasonWriter({ profiles, weights }: Prepared, nameOf: Name
     const [left, right, named] = [profiles[a], profiles[b], nameOf(a, b)]
     if (!named) return { shared: [], reason: '' }
     const parts = left && right ? shareObjects(left.objects, right.objects, weights) : []
-    return writeReason({ ...named, parts, relation }, concepts)
+    return writeReason({ ...named, parts, relation, subject: subjects(families[a] ?? 0, families[b] ?? 0) }, concepts)
   }
 }

@@ -16,12 +16,16 @@ export interface ReasonRules {
 export interface ReadPair extends NamedPair {
   parts: readonly ScorePart[]
   relation: 'same' | 'related'
+  /** How far their documents have one subject, 0 to 1. */
+  subject: number
 }
 
 /** What each of two provisions calls a concept that both name, or of which one names a neighbour. */
 export interface SharedObject {
   left: string
   right: string
+  /** Whether both words stand in the titles or first sentences. */
+  leads: boolean
 }
 
 /** Of the words for an object so many are weighed. */
@@ -36,6 +40,11 @@ function quoteWord(read: ReadProvision, word: string): string {
   return word === '' || at < 0 ? '' : quote(read, at, at + word.length)
 }
 
+const isInLead = ({ cut: { text }, leadEnd }: ReadProvision, word: string): boolean => {
+  const at = text.indexOf(word)
+  return word !== '' && at >= 0 && at < leadEnd
+}
+
 /** What both sides call a concept; the words most alike. */
 function describe({ concept }: ScorePart, { a, b }: ReadPair, { within, neighbours }: ReasonRules): SharedObject {
   const isOf = (other: number) => within(other, concept)
@@ -46,7 +55,8 @@ function describe({ concept }: ScorePart, { a, b }: ReadPair, { within, neighbou
     return (own.length > 0 ? own : all.filter((wording) => beside(wording.concept))).slice(0, MOST_WORDS)
   }
   const [left, right] = pickWords(pick(a), pick(b))
-  return { left: quoteWord(a, left), right: quoteWord(b, right) }
+  const leads = isInLead(a, left) && isInLead(b, right)
+  return { left: quoteWord(a, left), right: quoteWord(b, right), leads }
 }
 
 /** The weightiest objects that both sides have words for. */

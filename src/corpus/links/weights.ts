@@ -197,6 +197,13 @@ export const SAME = {
  */
 export const LEAST = { possible: 0.15, linked: 0.4, shown: 0.44, rank: -0.55 }
 
+/**
+ * When two different words for near objects are a reason: in documents that have one subject; else where they lead their
+ * texts, or are long and alike. Of 43 labelled pairs with such a reason below this likeness of documents 13 of 16 that stay
+ * and 8 of 27 that go were right.
+ */
+export const NEAR = { subject: 0.04, alike: 0.6, long: 6 }
+
 /** A provision keeps so many of its likeliest links; one stays if one of its sides keeps it. */
 export const MOST_LINKED = 24
 

@@ -1,7 +1,7 @@
 import type { NamingPhrase } from './naming-phrases.ts'
-import { readWordings } from './object-words.ts'
+import { alikeness, readWordings } from './object-words.ts'
 import { quote } from './read-provision.ts'
-import { NAMED } from './weights.ts'
+import { NAMED, NEAR } from './weights.ts'
 import type { ReasonRules, ReadPair, SharedObject } from './shared-objects.ts'
 import { pickObjects } from './shared-objects.ts'
 
@@ -68,6 +68,10 @@ function pickThings({ a }: ReadPair, phrases: readonly QuotedPhrase[], objects: 
   return things
 }
 
+/** Whether two words for an object are near enough where the documents have no subject in common. */
+const isNear = ({ left, right, leads }: SharedObject): boolean =>
+  leads || (Math.max(left.length, right.length) >= NEAR.long && alikeness(left, right) >= NEAR.alike)
+
 /**
  * Says in one sentence what two provisions share, first what stands in both; and lists these words. Empty if nothing exact
  * can be named: a sector in common is none.
@@ -85,6 +89,8 @@ export function writeReason(pair: ReadPair, rules: ReasonRules): { shared: strin
   if (things.length > 0) {
     return { shared, reason: `${pair.relation === 'same' ? '两条讲同一件事' : '两条都涉及'}：${things.join('、')}。` }
   }
-  const near = objects.find(({ left, right }) => left !== right)
+  const near = objects.find(
+    (object) => object.left !== object.right && (pair.subject >= NEAR.subject || isNear(object)),
+  )
   return { shared, reason: near ? `两条内容相近：一条讲“${near.left}”，另一条讲“${near.right}”。` : '' }
 }
