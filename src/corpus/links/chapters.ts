@@ -13,9 +13,9 @@ function pairsOf(heading: string): Set<string> {
 
 /**
  * The heading above each provision in pairs of characters, weighed by how few provisions stand below such a heading, so
- * that a product is about a cosine.
+ * that a product is about a cosine; `size` is above the number of every pair.
  */
-export function weighChapters(rows: readonly Pick<ComparedRow, 'path'>[]): Sparse[] {
+export function weighChapters(rows: readonly Pick<ComparedRow, 'path'>[]): { vectors: Sparse[]; size: number } {
   const chapters = rows.map(({ path }) => pairsOf(path.at(-1) ?? ''))
   const numbers = new Map<string, number>()
   const counts: number[] = []
@@ -24,7 +24,7 @@ export function weighChapters(rows: readonly Pick<ComparedRow, 'path'>[]): Spars
     numbers.set(pair, number)
     counts[number] = (counts[number] ?? 0) + 1
   }
-  return chapters.map((pairs) => {
+  const vectors = chapters.map((pairs) => {
     const weights = Array.from(pairs, (pair): [number, number] => {
       const number = numbers.get(pair) ?? 0
       return [number, information(counts[number] ?? 0, rows.length, false)]
@@ -32,4 +32,5 @@ export function weighChapters(rows: readonly Pick<ComparedRow, 'path'>[]): Spars
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, CHAPTER.unsaid))
     return toSparse(new Map(weights.map(([number, weight]) => [number, weight / length])))
   })
+  return { vectors, size: numbers.size }
 }

@@ -96,12 +96,12 @@ function createDescriber(
   rows: readonly ComparedRow[],
   prepared: Prepared,
   families: Int32Array,
-  nameOf: Namer,
+  namer: Namer,
   reader: ConceptReader,
   areCopies: (a: number, b: number) => boolean,
 ) {
   const { profiles, weights } = prepared
-  const writeReason = createReasonWriter(prepared, families, nameOf, reader)
+  const writeReason = createReasonWriter(prepared, families, namer, reader)
   const shareHeadWord = compareHeads(prepared, reader)
   return (pair: WeighedPair): Found | null => {
     const { a, b, score, sameness, wording } = pair
@@ -150,22 +150,6 @@ function copyLinks(rows: readonly ComparedRow[], leaders: Int32Array, families: 
   return found
 }
 
-/** The likeliest pairs of each provision, of pairs in order. */
-function keepLikely(pairs: readonly WeighedPair[]): WeighedPair[] {
-  const counts: number[] = []
-  const scores = Float64Array.from(pairs, ({ score }) => score)
-  const order = Uint32Array.from(pairs.keys()).sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
-  const kept = new Uint8Array(pairs.length)
-  for (const at of order) {
-    const { a = 0, b = 0 } = pairs[at] ?? {}
-    const [one, other] = [counts[a] ?? 0, counts[b] ?? 0]
-    counts[a] = one + 1
-    counts[b] = other + 1
-    if (Math.min(one, other) < MOST_LINKED) kept[at] = 1
-  }
-  return pairs.filter((_, at) => kept[at] === 1)
-}
-
 const inOrder = (x: ComputedLink, y: ComputedLink) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
 
 /**
@@ -181,14 +165,16 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
   const prepared = prepareProvisions(rows, families, reader)
   const copies = groupCopies(prepared.texts.map(({ cut }) => cut.text))
   const leaders = findLeaders(copies)
-  const { pairs, nameOf } = weighCandidates(prepared, createNamer(prepared, reader), {
+  const namer = createNamer(prepared, reader)
+  const members = {
     families,
-    compared: (at) => leaders[at] === at,
+    compared: (at: number) => leaders[at] === at,
     isBesideCopy: compareCopies(copies, families),
     groups: rows.map(({ kind }, at) => `${families[at]} ${kind === 'box' ? 'box' : 'text'}`),
-  })
-  const describe = createDescriber(rows, prepared, families, nameOf, reader, (a, b) => copies[a] === copies[b])
-  const found = keepLikely(pairs).flatMap((pair) => describe(pair) ?? [])
+  }
+  const { kept, pairAt } = weighCandidates(prepared, namer.namesOf, members, MOST_LINKED)
+  const describe = createDescriber(rows, prepared, families, namer, reader, (a, b) => copies[a] === copies[b])
+  const found = Array.from(kept, (at) => describe(pairAt(at))).filter((link) => link !== null)
   const links = [...found, ...copyLinks(rows, leaders, families)]
   const documentOf = new Map(rows.map(({ id }, at) => [id, families[at] ?? 0]))
   const shown = selectShown(links, documentOf)

@@ -1,5 +1,4 @@
-import type { Profile } from './pair-score.ts'
-import { compareObjects } from './pair-score.ts'
+import type { ObjectLikeness, Profile } from './pair-score.ts'
 import { eachShared } from './sparse.ts'
 import type { WordLikeness } from './compare-words.ts'
 import { FIRST_ODDS, ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
@@ -22,28 +21,16 @@ const NAMES = [
 /** What speaks for a pair or against it, by name, as far as it costs little. */
 export type FirstEvidence = Record<(typeof NAMES)[number], number>
 
-/** How a pair is worded; cosines unless they say otherwise. */
-export interface Likeness extends WordLikeness {
+/** How far two provisions are alike; cosines unless they say otherwise. */
+export interface Likeness extends ObjectLikeness, WordLikeness {
   /** Of the whole texts. */
   wording: number
   /** Of what their own documents do not say elsewhere. */
   ownWording: number
+  /** Of the headings above them. */
+  chapter: number
   /** Of their documents. */
   subject: number
-}
-
-/** What is weighed about all pairs of a corpus. */
-export interface Scale {
-  /** The weight of each concept. */
-  weights: Float32Array
-  meanSelf: number
-}
-
-/** The likeness of the headings above two provisions. */
-function compareChapters(a: Profile, b: Profile): number {
-  let product = 0
-  eachShared(a.chapter, b.chapter, (_, x, y) => (product += x * y))
-  return product
 }
 
 /** Texts are long or short beside this many units. */
@@ -57,17 +44,14 @@ function coverage(a: Profile, b: Profile): number {
 }
 
 /** The strength of a pair by its objects and its wording: what ranks it. */
-export function strengthOf(a: Profile, b: Profile, wording: number, { weights, meanSelf }: Scale): number {
-  const { objects } = compareObjects(a, b, weights, meanSelf)
-  return objects + wording * (1 + STRENGTH.uncovered * (1 - coverage(a, b)))
-}
+export const strengthOf = (a: Profile, b: Profile, objects: number, wording: number): number =>
+  objects + wording * (1 + STRENGTH.uncovered * (1 - coverage(a, b)))
 
 /** Gathers the evidence of a pair, as far as it costs little. */
-export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness, scale: Scale): FirstEvidence {
-  const { objects, common, count } = compareObjects(a, b, scale.weights, scale.meanSelf)
+export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness): FirstEvidence {
   const subject = Math.sqrt(likeness.subject)
   const safeguards = a.kind === 'safeguard' && b.kind === 'safeguard' ? 1 : 0
-  const { sentence, focus, heads, clauses } = likeness
+  const { objects, common, count, sentence, chapter, focus, heads, clauses } = likeness
   return {
     objects,
     wording: Math.sqrt(likeness.wording),
@@ -78,7 +62,7 @@ export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness, scale
     length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
     common,
     count: Math.log(1 + count),
-    chapter: compareChapters(a, b),
+    chapter,
     focus,
     heads,
     clauses,

@@ -1,5 +1,6 @@
 import { strengthOf } from './evidence.ts'
 import { findCandidates } from './find-candidates.ts'
+import { createObjectComparer } from './pair-score.ts'
 import type { Prepared } from './prepare.ts'
 import { createDotProduct, NOTHING } from './sparse.ts'
 import type { Sparse } from './sparse.ts'
@@ -15,36 +16,62 @@ export interface PairList {
   strengths: Float64Array
 }
 
+/** For each provision the later ones of which it is a candidate or that are candidates of it, in order. */
+function partnersOf(candidates: readonly Int32Array[]): Int32Array[] {
+  const ends = new Int32Array(candidates.length + 1)
+  candidates.forEach((others, self) => {
+    for (const other of others) {
+      const next = Math.min(self, other) + 1
+      ends[next] = (ends[next] ?? 0) + 1
+    }
+  })
+  candidates.forEach((_, self) => (ends[self + 1] = (ends[self + 1] ?? 0) + (ends[self] ?? 0)))
+  const starts = ends.slice()
+  const all = new Int32Array(ends.at(-1) ?? 0)
+  candidates.forEach((others, self) => {
+    for (const other of others) {
+      const first = Math.min(self, other)
+      const at = starts[first] ?? 0
+      all[at] = Math.max(self, other)
+      starts[first] = at + 1
+    }
+  })
+  return candidates.map((_, self) => {
+    const partners = all.subarray(ends[self], ends[self + 1]).sort()
+    return partners.filter((partner, at) => partner !== partners[at - 1])
+  })
+}
+
 /** The pairs of provisions of which one is a candidate of the other; those are compared that `compared` says. */
 export function listPairs(prepared: Prepared, families: Int32Array, compared: (at: number) => boolean): PairList {
-  const { profiles, weights, termCount } = prepared
+  const { profiles, weights, sizes } = prepared
   const only = (vector: Sparse, at: number) => (compared(at) ? vector : NOTHING)
   const candidates = findCandidates({
     objects: profiles.map(({ objects }, at) => only(objects, at)),
     terms: profiles.map(({ terms }, at) => only(terms, at)),
+    termCount: sizes.terms,
     weights,
     families,
   })
-  const partners = candidates.map((): number[] => [])
-  candidates.forEach((others, self) => {
-    for (const other of others) partners[Math.min(self, other)]?.push(Math.max(self, other))
-  })
-  const found = partners.map((others) => Int32Array.from(new Set(others)).sort())
-  const size = found.reduce((sum, { length }) => sum + length, 0)
+  const partners = partnersOf(candidates)
+  const size = partners.reduce((sum, { length }) => sum + length, 0)
   const [a, b] = [new Int32Array(size), new Int32Array(size)]
   const [wordings, strengths] = [new Float64Array(size), new Float64Array(size)]
-  const text = createDotProduct(termCount)
+  const [texts, objects] = [createDotProduct(sizes.terms), createObjectComparer(prepared)]
   let at = 0
-  found.forEach((others, self) => {
+  partners.forEach((others, self) => {
     const left = profiles[self]
-    if (left) text.hold(left.terms)
+    if (!left || others.length === 0) return
+    texts.hold(left.terms)
+    objects.hold(left)
     for (const other of others) {
       const right = profiles[other]
-      if (!left || !right) continue
-      const wording = text.with(right.terms)
-      ;[a[at], b[at]] = [self, other]
+      if (!right) continue
+      const wording = texts.with(right.terms)
+      a[at] = self
+      b[at] = other
       wordings[at] = wording
-      strengths[at++] = strengthOf(left, right, wording, prepared)
+      strengths[at++] = strengthOf(left, right, objects.with(right).objects, wording)
     }
   })
   return { a, b, wordings, strengths }

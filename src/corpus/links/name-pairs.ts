@@ -1,8 +1,8 @@
 import { shape } from '../../schemas/grammar.ts'
-import { createWordPlaces } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import type { NamingPhrase, NamingProvision, WordWeights } from './naming-phrases.ts'
-import { namingPhrases } from './naming-phrases.ts'
+import { createPhraseFinder } from './naming-phrases.ts'
+import { createNestedWords } from './nested-words.ts'
 import type { Prepared } from './prepare.ts'
 import { information } from './rarity.ts'
 
@@ -21,6 +21,9 @@ const FIELD_END = shape(({ nouns }) => new RegExp(`^(?=(?:${nouns.field})$)(?:${
 /** Example: 的, 和, 在, 由: a character of the grammar is no part of a name; 证, 费, 非 are. */
 const JOINING = shape(({ tasks }) => new RegExp(`^(?:${tasks.joining})$`))
 
+/** Example: 广州市: a place. */
+const PLACE = /..[省市县区州]$/
+
 const HAN = /^\p{Script=Han}$/u
 
 type Words = Pick<ConceptReader, 'lexicon' | 'grammar' | 'segmenter'>
@@ -33,7 +36,9 @@ function makeRules(weights: Float32Array, unnamed: ReadonlySet<number>, prepared
   const greatest = information(1, prepared.texts.length, false)
   const textOf = (word: number) => lexicon.words[word] ?? ''
   const flags = (test: (word: string) => boolean) => Uint8Array.from(lexicon.words, (word) => (test(word) ? 1 : 0))
+  const saying = weights.map((weight) => (weight > 0 ? 1 : 0))
   const joining = flags((word) => filler.test(word) || joins.test(word))
+  const placing = flags((word) => PLACE.test(word))
   const affixes = flags((word) => HAN.test(word) && !joins.test(word))
   const empty = new Set(Array.from(unnamed, textOf))
   const isEmpty = (word: string) => word.length < 2 || empty.has(word)
@@ -43,28 +48,35 @@ function makeRules(weights: Float32Array, unnamed: ReadonlySet<number>, prepared
     known.set(text, said)
     return said
   }
+  const closing = flags((word) => word.length > 1 && !fieldEnd.test(word))
+  const opens = (word: number) => saying[word] === 1 && joining[word] !== 1
   return {
     idf: (word) => (weights[word] ?? 0) / greatest,
+    says: (word) => saying[word] === 1,
+    opens,
+    begins: (word) => opens(word) && placing[word] !== 1,
     isMark: prepared.isMark,
     isOrgan: (text) => organ.test(text),
     isUnnamed,
     joins: (word) => joining[word] === 1,
     isAffix: (word) => affixes[word] === 1,
-    closes: (word) =>
-      unnamed.has(word) && joining[word] !== 1 && textOf(word).length > 1 && !fieldEnd.test(textOf(word)),
+    closes: (word) => closing[word] === 1 && joining[word] !== 1 && unnamed.has(word),
   }
 }
 
-/** What two provisions have in common, with what it is weighed by. */
-export interface NamedPair {
+/** Two provisions with the rules by which words in common are weighed. */
+export interface PairedTexts {
   a: NamingProvision
   b: NamingProvision
-  phrases: NamingPhrase[]
   rules: WordWeights
 }
 
-/** Finds the names that two provisions, by index, share; cheapest in order of `a`, whose words are then indexed once. */
-export type Namer = (a: number, b: number) => NamedPair | null
+/** What is asked of two provisions, by index. */
+export interface Namer {
+  /** The names that both share; cheapest in order of `a`, which is then read once. */
+  namesOf: (a: number, b: number) => NamingPhrase[]
+  textsOf: (a: number, b: number) => PairedTexts | null
+}
 
 /** Prepares the search for names in common. */
 export function createNamer(prepared: Prepared, reader: ConceptReader): Namer {
@@ -72,13 +84,25 @@ export function createNamer(prepared: Prepared, reader: ConceptReader): Namer {
   const usual = makeRules(namings, reader.unnamed, prepared, reader)
   // safeguards are about what other measures only use: 组织领导, 财政资金
   const safeguards = makeRules(rarities, reader.generic, prepared, reader)
-  const places = createWordPlaces()
+  const finders = new Map([usual, safeguards].map((rules) => [rules, createPhraseFinder(rules)]))
   const isSafeguard = (at: number) => profiles[at]?.kind === 'safeguard'
-  const named = texts.map((read, at) => ({ ...read, share: shares(at) }))
-  return (a, b) => {
-    const [left, right] = [named[a], named[b]]
-    if (!left || !right) return null
-    const rules = isSafeguard(a) && isSafeguard(b) ? safeguards : usual
-    return { a: left, b: right, phrases: namingPhrases(left, places, right, rules), rules }
+  const named = texts.map((read, at) => ({ ...read, shares: shares[at] ?? new Float64Array(0) }))
+  const nested = createNestedWords(named)
+  let held = -1
+  const textsOf = (at: number, other: number): PairedTexts | null => {
+    const [a, b] = [named[at], named[other]]
+    return a && b ? { a, b, rules: isSafeguard(at) && isSafeguard(other) ? safeguards : usual } : null
+  }
+  return {
+    textsOf,
+    namesOf(at, other) {
+      const pair = textsOf(at, other)
+      const finder = pair && finders.get(pair.rules)
+      if (!finder) return []
+      if (at !== held) nested.hold(at)
+      held = at
+      finder.hold(pair.a)
+      return finder.with(pair.b, nested.with(other))
+    },
   }
 }

@@ -1,13 +1,18 @@
 import type { Phrase, WordPlaces } from './common-phrases.ts'
-import { commonPhrases, textOf } from './common-phrases.ts'
-import type { ObjectWord } from './object-words.ts'
-import { readWordings } from './object-words.ts'
+import { commonPhrases, createWordPlaces, textOf } from './common-phrases.ts'
+import type { NestedPair } from './nested-words.ts'
 import type { ReadProvision } from './read-provision.ts'
 
 /** What a word is worth as part of a phrase. */
 export interface WordWeights {
   /** Rarity of a word by number, as a part of the greatest; 0 for a generic one, a mark or a single character. */
   idf: (word: number) => number
+  /** Whether a word says something: its rarity is not 0. */
+  says: (word: number) => boolean
+  /** Whether a stretch that holds a name may begin with a word: one that says something and joins nothing. */
+  opens: (word: number) => boolean
+  /** Whether a name may begin with a word. Example: 广州市 in 广州市残疾人: a place before a thing is no part of its name. */
+  begins: (word: number) => boolean
   isMark: (word: number) => boolean
   /** Whether a word joins others and is no part of a name: a verb of a task, 依托, 的. */
   joins: (word: number) => boolean
@@ -21,9 +26,9 @@ export interface WordWeights {
   isUnnamed: (text: string) => boolean
 }
 
-/** A provision with what is left of the weight of each word where its document says it everywhere, 0 to 1. */
+/** A provision with what is left of the weight of each of its words where its document says it everywhere, 0 to 1. */
 export interface NamingProvision extends ReadProvision {
-  share: (word: number) => number
+  shares: Float64Array
 }
 
 /** A phrase that stands in two texts. */
@@ -52,19 +57,19 @@ const MOST_PHRASES = 8
 /** The number of the word at a place, -1 outside of the text. */
 const wordAt = ({ cut: { words } }: ReadProvision, at: number): number => words[at] ?? -1
 
-/** Example: 广州市 in 广州市残疾人: a place before a thing is no part of its name. */
-const PLACE = /..[省市县区州]$/
-
 /** The parts of a stretch between words that join, each from a word that says something to one that does. */
-function cutAtJoins({ at, to, length }: Phrase, a: ReadProvision, { idf, joins, isAffix }: WordWeights): Phrase[] {
+function cutAtJoins(
+  { at, to, length }: Phrase,
+  a: ReadProvision,
+  { opens, begins, joins, isAffix }: WordWeights,
+): Phrase[] {
   const parts: Phrase[] = []
-  const says = (n: number) => idf(wordAt(a, at + n)) > 0 && !joins(wordAt(a, at + n))
-  const begins = (n: number) => says(n) && !PLACE.test(textOf(a.cut, at + n, 1))
+  const ends = (word: number) => opens(word) || isAffix(word)
   for (let from = 0; from < length;) {
-    while (from < length && !begins(from)) from++
+    while (from < length && !begins(wordAt(a, at + from))) from++
     let end = from
     while (end < length && !joins(wordAt(a, at + end))) end++
-    while (end > from && !says(end - 1) && !isAffix(wordAt(a, at + end - 1))) end--
+    while (end > from && !ends(wordAt(a, at + end - 1))) end--
     if (end > from) parts.push({ at: at + from, to: to + from, length: end - from })
     from = Math.max(end, from + 1)
   }
@@ -94,9 +99,9 @@ function widen(
 }
 
 /** Whether a name ends at a place: what stands there is no part of one. */
-function endsAt(read: ReadProvision, at: number, { idf, isMark, joins, isAffix }: WordWeights): boolean {
+function endsAt(read: ReadProvision, at: number, { says, isMark, joins, isAffix }: WordWeights): boolean {
   const next = wordAt(read, at)
-  return next < 0 || isMark(next) || joins(next) || (idf(next) === 0 && !isAffix(next))
+  return next < 0 || isMark(next) || joins(next) || (!says(next) && !isAffix(next))
 }
 
 /** Whether a phrase is no piece of longer names: nothing goes on behind it in either text, wherever it is one word. */
@@ -117,67 +122,53 @@ function isWhole(
 
 const isInHead = ({ head }: ReadProvision, start: number): boolean => head.start <= start && start < head.end
 
-/** The names that are stretches of the same words in both texts, by their text. */
-function findStretches(
-  a: NamingProvision,
-  places: WordPlaces,
-  b: NamingProvision,
-  rules: WordWeights,
-): Map<string, NamingPhrase> {
-  const { idf, isMark, joins, isOrgan, isUnnamed } = rules
-  const says = (word: number) => idf(word) > 0
-  const runs = commonPhrases(a.cut, places, b.cut, { isMark, says, opens: (word) => says(word) && !joins(word) })
-  const found = new Map<string, NamingPhrase>()
-  for (const part of runs.flatMap((run) => cutAtJoins(run, a, rules))) {
-    if (isOrgan(textOf(a.cut, part.at, part.length))) continue
-    const wide = widen(part, a, b, rules)
-    const [start, end] = [a.cut.starts[wide.at] ?? 0, a.cut.starts[wide.at + wide.length] ?? 0]
-    const text = a.cut.text.slice(start, end)
-    const heads = Number(isInHead(a, start)) + Number(isInHead(b, b.cut.starts[wide.to] ?? 0))
-    const known = found.get(text)
-    if (known) known.heads = Math.max(known.heads, heads)
-    if (known || text.length < 2 || text.length > LONGEST_PHRASE || isOrgan(text) || isUnnamed(text)) continue
-    if (text.length < SHORTEST_PHRASE && !isWhole(wide, a, places, b, rules)) continue
-    let [weight, rarity] = [0, 0]
-    for (const id of a.cut.words.subarray(wide.at, wide.at + wide.length)) {
-      rarity += idf(id)
-      weight += idf(id) * Math.sqrt(a.share(id) * b.share(id))
-    }
-    found.set(text, { text, start, weight, rarity, heads, others: 1 })
-  }
-  return found
+/** A stretch of words of a text. */
+interface Stretch {
+  text: string
+  start: number
+  inHead: boolean
+  isOrgan: boolean
+  /** Whether it is long and short enough for a name, and names something. */
+  isName: boolean
+  /** The sum of the rarities of its words. */
+  rarity: number
 }
 
-/** So short a word inside of another is a piece: 出口 in 进出口. */
-const SHORTEST_NESTED = 3
+function readStretch(a: NamingProvision, at: number, length: number, rules: WordWeights): Stretch {
+  const text = textOf(a.cut, at, length)
+  const start = a.cut.starts[at] ?? 0
+  const isOrgan = rules.isOrgan(text)
+  const isName = text.length >= 2 && text.length <= LONGEST_PHRASE && !isOrgan && !rules.isUnnamed(text)
+  const rarity = a.cut.words.subarray(at, at + length).reduce((sum, word) => sum + rules.idf(word), 0)
+  return { text, start, inHead: isInHead(a, start), isOrgan, isName, rarity }
+}
 
-const wordingsOf = new WeakMap<ReadProvision, ObjectWord[]>()
-
-/** The words of a provision for its objects that may stand in longer ones, or be such. */
-function readLongWordings(read: ReadProvision): ObjectWord[] {
-  const known = wordingsOf.get(read) ?? readWordings(read).filter(({ text }) => text.length >= SHORTEST_NESTED)
-  wordingsOf.set(read, known)
-  return known
+/** What the words of a phrase weigh, less where either document says them everywhere. */
+function weighPhrase({ at, to, length }: Phrase, a: NamingProvision, b: NamingProvision, rules: WordWeights): number {
+  let weight = 0
+  for (let n = 0; n < length; n++)
+    weight += rules.idf(wordAt(a, at + n)) * Math.sqrt((a.shares[at + n] ?? 0) * (b.shares[to + n] ?? 0))
+  return weight
 }
 
 /** The words for an object of which one text has a longer one: 数据中心 and 大数据中心; as rare as that. */
-function findNested(a: NamingProvision, b: NamingProvision, { idf, isUnnamed }: WordWeights): NamingPhrase[] {
+function weighNested(
+  pairs: readonly NestedPair[],
+  a: NamingProvision,
+  b: NamingProvision,
+  { idf, isUnnamed }: WordWeights,
+): NamingPhrase[] {
   const rarityOf = ({ cut: { words, starts } }: ReadProvision, start: number) => {
     const at = starts.indexOf(start)
     return at < 0 ? 0 : idf(words[at] ?? -1)
   }
-  const nested: NamingPhrase[] = []
-  for (const one of readLongWordings(a)) {
-    for (const other of readLongWordings(b)) {
-      if (one.text.length === other.text.length) continue
-      const [text, long] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text]
-      if (!long.includes(text) || isUnnamed(text)) continue
-      const rarity = Math.max(rarityOf(a, one.start), rarityOf(b, other.start))
-      const heads = Number(isInHead(a, one.start)) + Number(isInHead(b, other.start))
-      nested.push({ text, start: a.cut.text.indexOf(text), weight: rarity, rarity, heads, others: 1 })
-    }
-  }
-  return nested
+  return pairs.flatMap(({ one, other }) => {
+    const text = one.text.length < other.text.length ? one.text : other.text
+    if (isUnnamed(text)) return []
+    const rarity = Math.max(rarityOf(a, one.start), rarityOf(b, other.start))
+    const heads = Number(isInHead(a, one.start)) + Number(isInHead(b, other.start))
+    return { text, start: a.cut.text.indexOf(text), weight: rarity, rarity, heads, others: 1 }
+  })
 }
 
 /** The first of some phrases that stand in no longer one of them. */
@@ -192,18 +183,54 @@ function keepOuter(phrases: readonly NamingPhrase[]): NamingPhrase[] {
   return kept
 }
 
-/**
- * The names that stand in both texts, rarest first, none inside another. A short one has to be whole. `places` is made to
- * hold the first text.
- */
-export function namingPhrases(
-  a: NamingProvision,
-  places: WordPlaces,
-  b: NamingProvision,
-  rules: WordWeights,
-): NamingPhrase[] {
-  const found = findStretches(a, places, b, rules)
-  for (const phrase of findNested(a, b, rules)) if (!found.has(phrase.text)) found.set(phrase.text, phrase)
-  const order = [...found.values()].sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1))
-  return keepOuter(order)
+/** Finds the names that one text after another has in common with many: `hold` it, then ask for each of them. */
+export interface PhraseFinder {
+  hold: (a: NamingProvision) => void
+  /** The names that stand in both texts, rarest first, none inside another; `nested` are words that stand in longer ones. */
+  with: (b: NamingProvision, nested: readonly NestedPair[]) => NamingPhrase[]
+}
+
+/** Finds names by rules. A short one has to be whole. */
+export function createPhraseFinder(rules: WordWeights): PhraseFinder {
+  const places = createWordPlaces()
+  // what many texts have in common with the one that is held is read once
+  const stretches = new Map<number, Stretch>()
+  let held: NamingProvision | undefined
+
+  const stretchOf = (a: NamingProvision, at: number, length: number): Stretch => {
+    const key = at * (a.cut.words.length + 1) + length
+    const known = stretches.get(key) ?? readStretch(a, at, length, rules)
+    stretches.set(key, known)
+    return known
+  }
+  /** The names that are stretches of the same words in both texts, by their text. */
+  const findStretches = (a: NamingProvision, b: NamingProvision): Map<string, NamingPhrase> => {
+    const found = new Map<string, NamingPhrase>()
+    for (const run of commonPhrases(a.cut, places, b.cut, rules)) {
+      for (const part of cutAtJoins(run, a, rules)) {
+        if (stretchOf(a, part.at, part.length).isOrgan) continue
+        const wide = widen(part, a, b, rules)
+        const { text, start, inHead, isName, rarity } = stretchOf(a, wide.at, wide.length)
+        const heads = Number(inHead) + Number(isInHead(b, b.cut.starts[wide.to] ?? 0))
+        const known = found.get(text)
+        if (known) known.heads = Math.max(known.heads, heads)
+        if (known || !isName || (text.length < SHORTEST_PHRASE && !isWhole(wide, a, places, b, rules))) continue
+        found.set(text, { text, start, weight: weighPhrase(wide, a, b, rules), rarity, heads, others: 1 })
+      }
+    }
+    return found
+  }
+  return {
+    hold(a) {
+      if (a === held) return
+      stretches.clear()
+      held = a
+    },
+    with(b, nested) {
+      const a = held ?? b
+      const found = findStretches(a, b)
+      for (const phrase of weighNested(nested, a, b, rules)) if (!found.has(phrase.text)) found.set(phrase.text, phrase)
+      return keepOuter([...found.values()].sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1)))
+    },
+  }
 }

@@ -43,18 +43,31 @@ export function shareObjects(a: Sparse, b: Sparse, weights: Float32Array): Score
 
 const DECAYS = Array.from({ length: MOST_PARTS }, (_, at) => (at + 1) ** OBJECTS.decay)
 
-/** The sum of weights of parts, each counting less than the weightier one before; sorts them. */
-function sumParts(weights: number[]): number {
-  if (weights.length > 1) weights.sort((x, y) => y - x)
-  const most = Math.min(weights.length, MOST_PARTS)
-  let sum = 0
-  for (let at = 0; at < most; at++) sum += (weights[at] ?? 0) / (DECAYS[at] ?? 1)
-  return sum
+/** A sum of parts, each counting less than the weightier one before; it is begun anew when it is taken. */
+function createPartSum() {
+  const greatest = new Float64Array(MOST_PARTS)
+  let count = 0
+  return {
+    add(weight: number) {
+      if (count === MOST_PARTS && weight <= (greatest[count - 1] ?? 0)) return
+      let at = count < MOST_PARTS ? count++ : count - 1
+      for (; at > 0 && (greatest[at - 1] ?? 0) < weight; at--) greatest[at] = greatest[at - 1] ?? 0
+      greatest[at] = weight
+    },
+    take(): number {
+      let sum = 0
+      for (let at = 0; at < count; at++) sum += (greatest[at] ?? 0) / (DECAYS[at] ?? 1)
+      count = 0
+      return sum
+    },
+  }
 }
 
 /** The score of a provision's objects against themselves. */
 export function selfScore(objects: Sparse, weights: Float32Array): number {
-  return sumParts(shareObjects(objects, objects, weights).map(({ weight }) => weight))
+  const sum = createPartSum()
+  for (const { weight } of shareObjects(objects, objects, weights)) sum.add(weight)
+  return sum.take()
 }
 
 /** The sum of what a provision names, weighed by rarity; what it names only through neighbours is left out. */
@@ -72,23 +85,51 @@ export interface ObjectLikeness {
   count: number
 }
 
-/** Compares the objects of two provisions. */
-export function compareObjects(a: Profile, b: Profile, weights: Float32Array, meanSelf: number): ObjectLikeness {
-  const parts: number[] = []
-  let [count, both] = [0, 0]
-  eachShared(a.objects, b.objects, (concept, x, y) => {
-    const weight = weights[concept] ?? 0
-    if (weight === 0 || (x < 0 && y < 0)) return
-    const part = Math.abs(x * y) * weight
-    if (part > 0) parts.push(part)
-    if (x <= 0 || y <= 0) return
-    both += Math.min(x, y) * weight
-    count++
-  })
-  const sum = sumParts(parts)
+/** What is weighed about all pairs of a corpus. */
+export interface Scale {
+  /** The weight of each concept. */
+  weights: Float32Array
+  meanSelf: number
+}
+
+/** Compares the objects of one provision after another with those of many: `hold` it, then compare each of them. */
+export interface ObjectComparer {
+  hold: (profile: Profile) => void
+  with: (other: Profile) => ObjectLikeness
+}
+
+/** Compares objects; work grows with those of the other provision. */
+export function createObjectComparer({ weights, meanSelf }: Scale): ObjectComparer {
+  const full = new Float32Array(weights.length)
+  const parts = createPartSum()
+  let held: Profile | undefined
   return {
-    objects: sum === 0 ? 0 : sum / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length,
-    common: both / (a.named + b.named - both + OBJECTS.unnamed),
-    count,
+    hold(profile) {
+      for (const concept of held?.objects.ids ?? []) full[concept] = 0
+      const { ids, values } = profile.objects
+      ids.forEach((concept, at) => (full[concept] = values[at] ?? 0))
+      held = profile
+    },
+    with(b) {
+      const a = held ?? b
+      const { ids, values } = b.objects
+      let [count, both] = [0, 0]
+      for (let at = 0; at < ids.length; at++) {
+        const concept = ids[at] ?? 0
+        const [x, y] = [full[concept] ?? 0, values[at] ?? 0]
+        const weight = weights[concept] ?? 0
+        if (x === 0 || weight === 0 || (x < 0 && y < 0)) continue
+        parts.add(Math.abs(x * y) * weight)
+        if (x <= 0 || y <= 0) continue
+        both += Math.min(x, y) * weight
+        count++
+      }
+      const sum = parts.take()
+      return {
+        objects: sum === 0 ? 0 : sum / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length,
+        common: both / (a.named + b.named - both + OBJECTS.unnamed),
+        count,
+      }
+    },
   }
 }

@@ -1,48 +1,110 @@
+import type { Column } from './column.ts'
+import { createColumn } from './column.ts'
 import type { NamingPhrase } from './naming-phrases.ts'
 import { inSteps } from './rarity.ts'
 
-/** In how many documents phrases in common are. */
+/** What pairs have in common, and in how many documents each phrase of it is. */
 export interface PhraseSpread {
   /** Adds what a pair of two documents, by number, has in common; the number of the pair, from 0 on. */
   count: (phrases: readonly NamingPhrase[], family: number, other: number) => number
   /** What the phrases of a pair say for it: the sum of their rarities, each divided among the other documents that have it. */
   sumOf: (pair: number) => number
-  /** Phrases with in how many documents beside one each is, as far as pairs share it there. */
-  spread: (phrases: readonly NamingPhrase[]) => NamingPhrase[]
+  /** The phrases of a pair, with in how many documents beside one each is, as far as pairs share it there. */
+  phrasesOf: (pair: number) => NamingPhrase[]
+}
+
+const int32 = (length: number) => new Int32Array(length)
+const float64 = (length: number) => new Float64Array(length)
+
+/** In how many documents each of so many phrases is, by the phrases of pairs, the first of which begins at `starts[pair]`. */
+function countDocuments(count: number, ids: Column, starts: Column, families: Column, others: Column): Int32Array {
+  const ends = new Int32Array(count + 1)
+  for (let at = 0; at < ids.length(); at++) ends[ids.at(at)] = (ends[ids.at(at)] ?? 0) + 1
+  for (let phrase = 1; phrase <= count; phrase++) ends[phrase] = (ends[phrase] ?? 0) + (ends[phrase - 1] ?? 0)
+  // filled from their ends, the pairs of a phrase begin where those of the one before it end
+  const pairs = new Int32Array(ids.length())
+  let documents = 0
+  for (let pair = 0; pair + 1 < starts.length(); pair++) {
+    documents = Math.max(documents, families.at(pair) + 1, others.at(pair) + 1)
+    for (let at = starts.at(pair); at < starts.at(pair + 1); at++) {
+      const end = (ends[ids.at(at)] ?? 0) - 1
+      pairs[end] = pair
+      ends[ids.at(at)] = end
+    }
+  }
+  const counts = new Int32Array(count)
+  const seen = new Int32Array(documents).fill(-1)
+  for (let phrase = 0; phrase < count; phrase++) {
+    let found = 0
+    for (let at = ends[phrase] ?? 0; at < (ends[phrase + 1] ?? 0); at++) {
+      const pair = pairs[at] ?? 0
+      for (const document of [families.at(pair), others.at(pair)]) {
+        if (seen[document] !== phrase) found++
+        seen[document] = phrase
+      }
+    }
+    counts[phrase] = found
+  }
+  return counts
 }
 
 /** Counts in how many documents each phrase in common is: what many share says little of two of them. */
 export function createPhraseSpread(): PhraseSpread {
   const numbers = new Map<string, number>()
-  const documents: Set<number>[] = []
+  const texts: string[] = []
   // the phrases of all pairs one after the other, in columns: there are millions in a large corpus
-  const starts = [0]
-  const ids: number[] = []
-  const rarities: number[] = []
-  const othersWith = (phrase: number) => Math.exp(inSteps(Math.log(Math.max(1, (documents[phrase]?.size ?? 0) - 1))))
+  const ids = createColumn(int32)
+  const places = createColumn(int32)
+  const weights = createColumn(float64)
+  const rarities = createColumn(float64)
+  const heads = createColumn((length) => new Uint8Array(length))
+  const starts = createColumn(int32)
+  const [families, others] = [createColumn(int32), createColumn(int32)]
+  starts.push(0)
+  let documents: Int32Array | undefined
+  const othersWith = (phrase: number) => {
+    documents ??= countDocuments(texts.length, ids, starts, families, others)
+    return Math.exp(inSteps(Math.log(Math.max(1, (documents[phrase] ?? 0) - 1))))
+  }
   const numberOf = (text: string) => {
     const known = numbers.get(text)
     if (known !== undefined) return known
-    numbers.set(text, documents.length)
-    return documents.push(new Set()) - 1
+    numbers.set(text, texts.length)
+    return texts.push(text) - 1
   }
   return {
     count(phrases, family, other) {
-      for (const { text, rarity } of phrases) {
-        const id = numberOf(text)
-        documents[id]?.add(family).add(other)
-        ids.push(id)
+      documents = undefined
+      for (const { text, start, weight, rarity, heads: inHeads } of phrases) {
+        ids.push(numberOf(text))
+        places.push(start)
+        weights.push(weight)
         rarities.push(rarity)
+        heads.push(inHeads)
       }
-      return starts.push(ids.length) - 2
+      families.push(family)
+      others.push(other)
+      starts.push(ids.length())
+      return starts.length() - 2
     },
     sumOf(pair) {
       let sum = 0
-      for (let at = starts[pair] ?? 0; at < (starts[pair + 1] ?? 0); at++) {
-        sum += (rarities[at] ?? 0) / othersWith(ids[at] ?? 0)
-      }
+      for (let at = starts.at(pair); at < starts.at(pair + 1); at++) sum += rarities.at(at) / othersWith(ids.at(at))
       return Math.log1p(sum)
     },
-    spread: (phrases) => phrases.map((phrase) => ({ ...phrase, others: othersWith(numbers.get(phrase.text) ?? -1) })),
+    phrasesOf(pair) {
+      const phrases: NamingPhrase[] = []
+      for (let at = starts.at(pair); at < starts.at(pair + 1); at++) {
+        phrases.push({
+          text: texts[ids.at(at)] ?? '',
+          start: places.at(at),
+          weight: weights.at(at),
+          rarity: rarities.at(at),
+          heads: heads.at(at),
+          others: othersWith(ids.at(at)),
+        })
+      }
+      return phrases
+    },
   }
 }

@@ -11,8 +11,7 @@ import { readProvision } from './read-provision.ts'
 import type { Sparse } from './sparse.ts'
 import { NOTHING, toSparse } from './sparse.ts'
 import { HEAD } from './weights.ts'
-import type { SubjectLikeness } from './subjects.ts'
-import { compareSubjects } from './subjects.ts'
+import { weighSubjects } from './subjects.ts'
 import { localise } from './localise.ts'
 import type { PlacedWords } from './place-words.ts'
 import { placeWords } from './place-words.ts'
@@ -35,14 +34,14 @@ export interface Prepared {
   meanSelf: number
   /** Whether a word, by number, is a mark. */
   isMark: (word: number) => boolean
-  /** Above the number of every term. */
-  termCount: number
+  /** Above the number of every term, and of every pair of characters of a heading. */
+  sizes: { terms: number; chapters: number }
   /** Rarity of a word, by number, among the provisions. */
   idf: (word: number) => number
-  /** What is left of the weight of a word in a provision's document: 1 for one that it alone says there. */
-  shares: (at: number) => (word: number) => number
-  /** How far two documents have one subject. */
-  subjects: SubjectLikeness
+  /** For each word of each provision, in order, what is left of its weight in its document: 1 where it is said there once. */
+  shares: Float64Array[]
+  /** What each document is about. */
+  subjects: Sparse[]
 }
 
 /** The concepts that the head of a provision names, and what they are kinds or parts of. */
@@ -79,7 +78,7 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
     length: read.cut.text.length,
     objects: local[at] ?? NOTHING,
     headObjects: readHead(read, reader),
-    chapter: chapters[at] ?? NOTHING,
+    chapter: chapters.vectors[at] ?? NOTHING,
     terms: whole[at] ?? NOTHING,
     self: selfScore(local[at] ?? NOTHING, weights),
     named: sumNamed(local[at] ?? NOTHING, weights),
@@ -88,13 +87,11 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = steadyMean(about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1))
   const rarities = weighTellingWords(reader, reader.generic, idf)
-  const saidOften = countInDocuments(texts, families)
-  const shares = (at: number) => saidOften(families[at] ?? 0)
+  const shares = countInDocuments(texts, families)
   const places = texts.map((read, at) =>
-    placeWords(read, { rarity: (word) => rarities[word] ?? 0, share: shares(at) }, reader.lexicon.words),
+    placeWords(read, { rarities, shares: shares[at] ?? new Float64Array(0) }, reader.lexicon.words),
   )
   const marks = Uint8Array.from(reader.lexicon.words, (_, word) => (isMark(reader.lexicon, word) ? 1 : 0))
-  const subjects = compareSubjects(counts, families, reader.generic)
   return {
     texts,
     profiles,
@@ -104,9 +101,9 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
     weights,
     meanSelf,
     isMark: (word) => marks[word] === 1,
-    termCount: reader.lexicon.words.length,
+    sizes: { terms: reader.lexicon.words.length, chapters: chapters.size },
     idf,
     shares,
-    subjects,
+    subjects: weighSubjects(counts, families, reader.generic),
   }
 }

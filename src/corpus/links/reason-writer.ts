@@ -2,24 +2,27 @@ import type { ConceptReader } from './concept-reader.ts'
 import type { Namer } from './name-pairs.ts'
 import { shareObjects } from './pair-score.ts'
 import type { Prepared } from './prepare.ts'
+import { createSubjectComparer } from './subjects.ts'
 import type { WeighedPair } from './weigh-candidates.ts'
 import { writeReason } from './write-reason.ts'
 
-/** Tells the reasons of pairs, whose names in common `nameOf` finds; cheapest in order of `a`. */
+/** Tells the reasons of pairs; cheapest in order of `a`. */
 export function createReasonWriter(
-  { profiles, weights, subjects }: Prepared,
+  { profiles, weights, sizes, subjects }: Prepared,
   families: Int32Array,
-  nameOf: Namer,
+  { textsOf }: Namer,
   { graph }: ConceptReader,
 ) {
   const concepts = {
     within: (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false,
     neighbours: (x: number, y: number) => graph.neighbours[x]?.includes(y) ?? false,
   }
-  return ({ a, b }: WeighedPair, relation: 'same' | 'related') => {
-    const [left, right, named] = [profiles[a], profiles[b], nameOf(a, b)]
-    if (!named) return { shared: [], reason: '' }
+  const documents = createSubjectComparer(subjects, sizes.terms)
+  return ({ a, b, phrases }: WeighedPair, relation: 'same' | 'related') => {
+    const [left, right, texts] = [profiles[a], profiles[b], textsOf(a, b)]
+    if (!texts) return { shared: [], reason: '' }
     const parts = left && right ? shareObjects(left.objects, right.objects, weights) : []
-    return writeReason({ ...named, parts, relation, subject: subjects(families[a] ?? 0, families[b] ?? 0) }, concepts)
+    documents.hold(families[a] ?? 0)
+    return writeReason({ ...texts, phrases, parts, relation, subject: documents.with(families[b] ?? 0) }, concepts)
   }
 }

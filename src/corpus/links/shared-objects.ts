@@ -1,4 +1,5 @@
-import type { NamedPair } from './name-pairs.ts'
+import type { PairedTexts } from './name-pairs.ts'
+import type { NamingPhrase } from './naming-phrases.ts'
 import { pickWords, readWordings } from './object-words.ts'
 import type { ScorePart } from './pair-score.ts'
 import type { ReadProvision } from './read-provision.ts'
@@ -13,7 +14,9 @@ export interface ReasonRules {
 }
 
 /** A pair whose reason is written. */
-export interface ReadPair extends NamedPair {
+export interface ReadPair extends PairedTexts {
+  /** The names in common. */
+  phrases: readonly NamingPhrase[]
   parts: readonly ScorePart[]
   relation: 'same' | 'related'
   /** How far their documents have one subject, 0 to 1. */

@@ -1,17 +1,19 @@
 import { information } from './rarity.ts'
 import type { Sparse } from './sparse.ts'
-import { eachShared, keepGreatest, toSparse } from './sparse.ts'
+import { createDotProduct, keepGreatest, NOTHING, toSparse } from './sparse.ts'
 import { SUBJECT } from './weights.ts'
 
-/** How far two documents, by number, have one subject: a cosine of their words, 0 to 1. */
-export type SubjectLikeness = (a: number, b: number) => number
+/**
+ * Compares one document after another, by number, with many: `hold` it, then ask how far each of them has its subject, a
+ * cosine of their words, 0 to 1.
+ */
+export interface SubjectComparer {
+  hold: (document: number) => void
+  with: (other: number) => number
+}
 
-/** Sums the terms of each document's provisions; documents are compared as they are asked for. */
-export function compareSubjects(
-  terms: readonly Sparse[],
-  families: Int32Array,
-  generic: ReadonlySet<number>,
-): SubjectLikeness {
+/** The weightiest terms of each document, a sum of those of its provisions. */
+export function weighSubjects(terms: readonly Sparse[], families: Int32Array, generic: ReadonlySet<number>): Sparse[] {
   const sums: Map<number, number>[] = []
   terms.forEach(({ ids }, at) => {
     const sum = (sums[families[at] ?? 0] ??= new Map<number, number>())
@@ -20,7 +22,7 @@ export function compareSubjects(
   const documents = Array.from(sums, (sum) => toSparse(sum))
   const frequency: number[] = []
   for (const { ids } of documents) for (const id of ids) frequency[id] = (frequency[id] ?? 0) + 1
-  const vectors = documents.map(({ ids, values }) => {
+  return documents.map(({ ids, values }) => {
     const weighed = values.map((times, at) => {
       const id = ids[at] ?? 0
       return (1 + Math.log(times)) * information(frequency[id] ?? 0, documents.length, generic.has(id))
@@ -28,15 +30,23 @@ export function compareSubjects(
     const length = Math.sqrt(weighed.reduce((sum, value) => sum + value * value, 0)) || 1
     return keepGreatest({ ids, values: weighed.map((value) => value / length) }, SUBJECT.mostTerms)
   })
-  const known = new Map<number, number>()
-  return (a, b) => {
-    const key = Math.min(a, b) * vectors.length + Math.max(a, b)
-    const found = known.get(key)
-    const [left, right] = [vectors[a], vectors[b]]
-    if (found !== undefined || !left || !right) return found ?? 0
-    let product = 0
-    eachShared(left, right, (_, x, y) => (product += x * y))
-    known.set(key, product)
-    return product
+}
+
+/** Compares documents as they are asked for; `size` is above the number of every term. */
+export function createSubjectComparer(subjects: readonly Sparse[], size: number): SubjectComparer {
+  const product = createDotProduct(size)
+  const known = new Float64Array(subjects.length)
+  let held = -1
+  return {
+    hold(document) {
+      if (document === held) return
+      held = document
+      known.fill(-1)
+      product.hold(subjects[document] ?? NOTHING)
+    },
+    with(other) {
+      const found = known[other] ?? 0
+      return found < 0 ? (known[other] = product.with(subjects[other] ?? NOTHING)) : found
+    },
   }
 }

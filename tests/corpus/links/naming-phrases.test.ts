@@ -14,7 +14,7 @@ function namesOf(one: string, other: string, more: readonly string[] = []): Nami
   const rows = [one, other, ...texts].map((text, at) => measure(`甲/${at}`, '', text))
   const reader = prepareConceptReader(vocabulary, grammar)
   const families = Int32Array.from(rows, (_, at) => (at === 1 ? 1 : 0))
-  return createNamer(prepareProvisions(rows, families, reader), reader)(0, 1)?.phrases ?? []
+  return createNamer(prepareProvisions(rows, families, reader), reader).namesOf(0, 1)
 }
 
 const named = (one: string, other: string) => namesOf(one, other).map(({ text }) => text)

@@ -32,8 +32,8 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'what is done to what makes no difference',
     file: 'src/corpus/links/compare-words.ts',
-    find: 'if (words < 2) continue',
-    replace: 'if (words > 0) continue',
+    find: 'if (words < 2) return',
+    replace: 'if (words > 0) return',
     tests: ['pinned/seed-links', 'pinned/corpus'],
   },
   {
@@ -88,8 +88,8 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'what many documents share says as much as what two share',
     file: 'src/corpus/links/phrase-spread.ts',
-    find: 'sum += (rarities[at] ?? 0) / othersWith(ids[at] ?? 0)',
-    replace: 'sum += (rarities[at] ?? 0) + 0 * othersWith(ids[at] ?? 0)',
+    find: 'rarities.at(at) / othersWith(ids.at(at))',
+    replace: 'rarities.at(at) + 0 * othersWith(ids.at(at))',
     tests: ['corpus/links/naming-phrases'],
   },
   {
