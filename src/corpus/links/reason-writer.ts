@@ -18,11 +18,14 @@ export function createReasonWriter(
     neighbours: (x: number, y: number) => graph.neighbours[x]?.includes(y) ?? false,
   }
   const documents = createSubjectComparer(subjects, sizes.terms)
-  return ({ a, b, phrases }: WeighedPair, relation: 'same' | 'related') => {
+  return ({ a, b, score, phrases }: WeighedPair, relation: 'same' | 'related') => {
     const [left, right, texts] = [profiles[a], profiles[b], textsOf(a, b)]
     if (!texts) return { shared: [], reason: '' }
     const parts = left && right ? shareObjects(left.objects, right.objects, weights) : []
     documents.hold(families[a] ?? 0)
-    return writeReason({ ...texts, phrases, parts, relation, subject: documents.with(families[b] ?? 0) }, concepts)
+    return writeReason(
+      { ...texts, phrases, parts, relation, score, subject: documents.with(families[b] ?? 0) },
+      concepts,
+    )
   }
 }

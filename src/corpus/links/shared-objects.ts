@@ -19,6 +19,8 @@ export interface ReadPair extends PairedTexts {
   phrases: readonly NamingPhrase[]
   parts: readonly ScorePart[]
   relation: 'same' | 'related'
+  /** The probability that a reader accepts it. */
+  score: number
   /** How far their documents have one subject, 0 to 1. */
   subject: number
 }

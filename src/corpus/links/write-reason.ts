@@ -68,7 +68,7 @@ function pickThings({ a }: ReadPair, phrases: readonly QuotedPhrase[], objects: 
   return things
 }
 
-/** Whether two words for an object are near enough where the documents have no subject in common. */
+/** Whether two words for an object are near enough where little else speaks for the pair. */
 const isNear = ({ left, right, leads }: SharedObject): boolean =>
   leads || (Math.max(left.length, right.length) >= NEAR.long && alikeness(left, right) >= NEAR.alike)
 
@@ -89,8 +89,7 @@ export function writeReason(pair: ReadPair, rules: ReasonRules): { shared: strin
   if (things.length > 0) {
     return { shared, reason: `${pair.relation === 'same' ? '两条讲同一件事' : '两条都涉及'}：${things.join('、')}。` }
   }
-  const near = objects.find(
-    (object) => object.left !== object.right && (pair.subject >= NEAR.subject || isNear(object)),
-  )
+  const sure = pair.subject >= NEAR.subject || pair.score >= NEAR.score
+  const near = objects.find((object) => object.left !== object.right && (sure || isNear(object)))
   return { shared, reason: near ? `两条内容相近：一条讲“${near.left}”，另一条讲“${near.right}”。` : '' }
 }
