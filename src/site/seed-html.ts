@@ -1,7 +1,5 @@
-import { createHighlighter } from 'shiki'
-import type { Element, ElementContent, Properties, Text } from 'hast'
-import type { DecorationItem, ShikiTransformer } from 'shiki'
 import type { SourceTable } from '../schemas/index.ts'
+import { escapeXml } from './escape-xml.ts'
 
 /** What a source page shows beside a line: the provision it became. */
 export interface LineNote {
@@ -12,58 +10,34 @@ export interface LineNote {
   href: string
 }
 
-const highlighter = createHighlighter({ themes: [], langs: [] })
-
-/** A seed's lines as decorations of Shiki: one class for each fate, named by its rule. */
-function decorations(source: SourceTable): DecorationItem[] {
-  return source.spans.map((span) => ({
-    start: { line: span.line - 1, character: span.start },
-    end: { line: span.line - 1, character: span.end },
-    properties: { class: `fate-${span.fate}` },
-    alwaysWrap: true,
-  }))
+/** A line of a seed with each stretch that is no plain text marked by its fate. */
+function markFates(line: string, spans: SourceTable['spans']): string {
+  let html = ''
+  let done = 0
+  for (const { start, end, fate } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (fate === 'text') continue
+    html += `${escapeXml(line.slice(done, start))}<span class="fate-${fate}">${escapeXml(line.slice(start, end))}</span>`
+    done = end
+  }
+  return html + escapeXml(line.slice(done))
 }
 
-const text = (value: string): Text => ({ type: 'text', value })
-
-const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-})
-
-/** A line with its number before it and its note after it. */
-function numberLine(line: Element, number: number, note: LineNote | undefined): Element {
-  const before = element('a', { class: 'line-number', href: `#L${number}` }, [text(String(number))])
-  const own = element('span', { class: 'line-text' }, line.children)
-  const after =
-    note && element('a', { class: 'became', href: note.href }, [element('b', {}, [text(note.label)]), text(note.title)])
-  return element('span', { class: 'line', id: `L${number}` }, after ? [before, own, after] : [before, own])
-}
-
-/** Removes inline styles and numbers the lines, once the decorations stand. */
-const numberLines = (notes: Map<number, LineNote>): ShikiTransformer => ({
-  pre(node) {
-    node.properties = { class: 'seed' }
-    for (const code of node.children) {
-      if (code.type !== 'element') continue
-      const lines = code.children.filter((child) => child.type === 'element')
-      code.children = lines.map((line, index) => numberLine(line, index + 1, notes.get(index + 1)))
-    }
-  },
-})
+/** A link to the provision that a line became; its title is said at the first of its lines. */
+const noteHtml = ({ label, title, href }: LineNote, isFirst: boolean): string =>
+  `<a href="${escapeXml(href)}"><b>${escapeXml(label)}</b>${isFirst ? escapeXml(title) : ''}</a>`
 
 /**
- * A seed as HTML: each line numbered and addressable as `L<line>`, each stretch with its fate as
+ * A seed as HTML: each line numbered and addressable as `L<line>`, each stretch that did not become text with its fate as
  * class `fate-<fate>`, and after each line a link to the provision it became.
  */
-export async function seedHtml(seed: string, source: SourceTable, notes: Map<number, LineNote>): Promise<string> {
-  const shiki = await highlighter
-  return shiki.codeToHtml(seed, {
-    lang: 'text',
-    theme: 'none',
-    decorations: decorations(source),
-    transformers: [numberLines(notes)],
+export function seedHtml(seed: string, source: SourceTable, notes: ReadonlyMap<number, LineNote>): string {
+  const spans = Map.groupBy(source.spans, ({ line }) => line)
+  const lines = seed.split(/\r?\n/).map((line, index) => {
+    const number = index + 1
+    const note = notes.get(number)
+    const beside = note ? noteHtml(note, notes.get(index)?.href !== note.href) : ''
+    const text = markFates(line, spans.get(number) ?? [])
+    return `<p id="L${number}"><a href="#L${number}">${number}</a><span>${text}</span>${beside}</p>`
   })
+  return `<div class="seed">${lines.join('')}</div>`
 }
