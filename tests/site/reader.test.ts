@@ -29,6 +29,20 @@ async function withPage(options: BrowserContextOptions, use: (page: Page) => Pro
   }
 }
 
+test('the sentence that is pointed at has its number, which leads to its address', async () => {
+  const sentence = middleSentence(site, longest)
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(`${server.url(longest)}#${sentence}`)
+    await page.locator(`[id="${sentence}"]`).hover()
+    const number = page.locator('.sentence-link')
+    assert.equal(await number.getAttribute('data-n'), sentence.slice(sentence.lastIndexOf('-s') + 2))
+    await page.evaluate(() => history.replaceState(null, '', location.pathname))
+    await number.click()
+    assert.equal(new URL(page.url()).hash, `#${sentence}`)
+    assert.equal(await number.count(), 1)
+  })
+})
+
 test('every page has the policy', () => {
   for (const path of pagesOf(site)) {
     const meta = elementsOf(htmlOf(site, path)).find(

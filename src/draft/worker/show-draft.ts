@@ -36,7 +36,7 @@ function draftReading(
     sourceOf: (anchor) => ({ line: lines.get(anchor) }),
     strip: () => undefined,
     // nobody else can follow an address into a text that stands here alone
-    sentence: () => undefined,
+    hasSentences: false,
     noteOn: () => undefined,
     attested: () => undefined,
     boxOrigin: () => '',

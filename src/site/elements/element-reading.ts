@@ -30,7 +30,7 @@ export function elementReading(reading: PageReading): ElementReading {
       const places = reading.sharedWith(anchor)
       return places ? { href: to(wordingPath(document.id, anchor)), label: say('sharedStrip', places) } : undefined
     },
-    sentence: (id) => `#${id}`,
+    hasSentences: true,
     noteOn: (sentence) => reading.editor.ofSentence.get(sentence)?.id,
     attested: (text) => {
       const place = reading.attestedAt(text)

@@ -41,8 +41,8 @@ export interface ElementReading {
   sourceOf: (anchor: string) => { line?: number | undefined; source?: string | undefined }
   /** Where the wording of a provision is said to stand elsewhere too, and the name of that link. */
   strip: (anchor: string) => { href: string; label: string } | undefined
-  /** Address of a sentence; where it has none, nothing is shown of where it begins and ends. */
-  sentence: (id: string) => string | undefined
+  /** Whether a sentence can be pointed at and linked to; else nothing is shown of where it begins and ends. */
+  hasSentences: boolean
   /** Id of the editor's note on a sentence. */
   noteOn: (sentence: string) => string | undefined
   /** Address of the collation of a restored text, by the witness's own reading. */
@@ -162,7 +162,7 @@ function showTarget(element: PageElement, children: ShownNode[], { target }: Ele
     : shown('a', { class: `target${blanksOf(element.children)}`, id: anchor, href }, children)
 }
 
-function showSentence(id: string, children: ShownNode[], { noteOn, say, sentence }: ElementReading): ShownNode[] {
+function showSentence(id: string, children: ShownNode[], { noteOn, say, hasSentences }: ElementReading): ShownNode[] {
   const note = noteOn(id)
   const mark = shown('a', {
     class: 'note-mark',
@@ -172,17 +172,7 @@ function showSentence(id: string, children: ShownNode[], { noteOn, say, sentence
     'data-n': say('editorNoteMark'),
   })
   const words = note === undefined ? children : [...children, mark]
-  const href = sentence(id)
-  if (href === undefined) return words
-  const link = shown('a', {
-    class: 'sentence-link',
-    'data-apparatus': '',
-    'aria-hidden': 'true',
-    tabindex: -1,
-    href,
-    'data-n': id.slice(id.lastIndexOf('-s') + 2),
-  })
-  return [shown('span', { class: 's', id }, [...words, link])]
+  return hasSentences ? [shown('span', { class: 's', id }, words)] : words
 }
 
 /** A sentence or a heading in English, with its state where a reader has to know it. */
