@@ -98,8 +98,8 @@ export const searchPath = (words: string): string => `search/?q=${encodeURICompo
 export const wordingPath = (document: string, anchor?: string): string =>
   `documents/${document}/wording/${anchor ? `#${anchor}` : ''}`
 
-/** Any two provisions side by side; the second may still be chosen. */
-export const comparePath = (a?: string, b?: string): string => `compare/${a ? `?a=${a}${b ? `&b=${b}` : ''}` : ''}`
+/** Any two provisions side by side. */
+export const comparePath = (): string => 'compare/'
 
 /** A page of the characters with several Traditional forms, from 1. */
 export const charactersPath = (page = 1): string => `characters/${pageSuffix(page)}`

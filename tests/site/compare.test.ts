@@ -113,6 +113,21 @@ test('an id that is not there is named and nothing of the address becomes markup
   })
 })
 
+test('in a synopsis each counterpart with its reason offers to be laid beside its measure', async () => {
+  const [path = '', anchor = ''] = link.url.slice(1).split('#')
+  const page = await open(`zh-hant/${path}`)
+  const measure = page.locator(`[id="${anchor}"]`)
+  const offers = await measure
+    .locator('a[href*="/compare/"]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href))
+  const lines = await measure.locator('.counterpart-lines > li').count()
+  assert.equal(offers.length, 1 + lines)
+  assert.ok(offers.every((offer) => new URL(offer).searchParams.get('a') === `${path.split('/')[1]}/${anchor}`))
+  await measure.locator('a[href*="/compare/"]').last().click()
+  await page.waitForSelector('.compare-pair')
+  await page.close()
+})
+
 test('axe finds nothing in a pair', async () => {
   for (const [prefix, colorScheme, width] of [['', 'light', 1280] as const, ['zh-hant/', 'dark', 360] as const]) {
     const path = prefix + address(link.a, link.b, prefix && '&view=words')

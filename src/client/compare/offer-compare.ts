@@ -1,0 +1,29 @@
+/**
+ * In a synopsis, a link beside each counterpart that lays the two side by side. The page that it leads to needs scripts
+ * too: that every measure names it again would make a page a tenth larger.
+ */
+import { element } from '../search/make-elements.ts'
+
+/** Example: `/zh-hant/documents/zhejiang-2023-2/#2.1.1` */
+const PROVISION = /\/documents\/([^/]+)\/#(.+)$/
+
+/** The id of the provision that a link leads to. */
+const provisionOf = (link: HTMLAnchorElement | null | undefined): string => {
+  const [, document = '', anchor = ''] = PROVISION.exec(link?.getAttribute('href') ?? '') ?? []
+  return `${document}/${anchor}`
+}
+
+function offerIn({ dataset: { compare = '', compareThese = '' } }: HTMLElement): void {
+  for (const measure of document.querySelectorAll('.synopsis-measure')) {
+    const own = provisionOf(measure.querySelector<HTMLAnchorElement>('.synopsis-title a'))
+    const offer = (other: HTMLAnchorElement | null) =>
+      element('a', { href: `${compare}?a=${own}&b=${provisionOf(other)}` }, compareThese)
+    const nearest = measure.querySelector<HTMLAnchorElement>('.counterpart-foot > a')
+    nearest?.after(offer(nearest))
+    for (const line of measure.querySelectorAll('.counterpart-lines > li'))
+      line.querySelector('p')?.append(' ', offer(line.querySelector('a')))
+  }
+}
+
+const root = document.querySelector<HTMLElement>('[data-compare-these]')
+if (root) offerIn(root)
