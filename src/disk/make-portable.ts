@@ -19,7 +19,7 @@ const NOSCRIPT = /<\/?noscript>/g
 
 /** What is of no use without scripts. */
 const USELESS =
-  /^(?:(?:(?:zh-hant|en)\/)?search\/(?!index\.html)|(?:zh-hant\/)?draft\/(?!index\.html)|views\/|(?:zh-hant\/)?compare\/.*\.bin$|_astro\/.*\.js$|worker\.js$|offline.*\.json$|theme\.js$|arrive\.js$|(?:zh-hant\/)?opensearch\.xml$)/
+  /^(?:(?:(?:zh-hant|en)\/)?search\/(?!index\.html)|(?:zh-hant\/)?draft\/(?!index\.html)|views\/|compare\/.*\.bin$|_astro\/.*\.js$|worker\.js$|offline.*\.json$|theme\.js$|arrive\.js$|(?:zh-hant\/)?opensearch\.xml$)/
 
 /** Where a link of a page leads, as a path from that page; the address itself where it leads out of the site. */
 function localAddress(address: string, page: string, base: string): string {

@@ -1,4 +1,5 @@
-import type { Compared, ComparedDocument, ComparedLink } from '../client/compare/compared.ts'
+import { joinScripts } from '../client/compare/both-scripts.ts'
+import type { Compared, ComparedDocument, ComparedFile, ComparedLink } from '../client/compare/compared.ts'
 import type { Script } from '../policy/tree.ts'
 import type { ProvisionRow } from '../schemas/index.ts'
 import { inScript } from './convert.ts'
@@ -10,22 +11,28 @@ import { placeOf, shortPlace, yearOf } from '../policy/document-names.ts'
 import type { Say } from '../words/interface.ts'
 import { wordsIn } from '../words/interface.ts'
 
-/** All that the page of any two provisions needs of a document, in one script. */
-export function compareFile(edition: Edition, document: OtherDocument, script: Script): ComparedDocument {
+/** All that the page of any two provisions needs of a document, in both scripts. */
+export const compareFile = (edition: Edition, document: OtherDocument): ComparedFile =>
+  joinScripts(documentIn(edition, document, 'Hans'), documentIn(edition, document, 'Hant'))
+
+/** The same in one script: all that is no words is alike in both. */
+function documentIn(edition: Edition, document: OtherDocument, script: Script): ComparedDocument {
   const say = wordsIn(script)
   const show = (text: string) => inScript(text, script)
   const numbers = new Map<string, number>()
-  const number = (words: string) => {
-    const at = numbers.get(words) ?? numbers.size
-    numbers.set(words, at)
-    return at
+  const words: string[] = []
+  const number = (key: string, said: string) => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, words.length)
+    return words.push(said) - 1
   }
   return {
     id: document.id,
     title: show(document.title),
     place: `${show(placeOf(document))} ${yearOf(document)}${document.witness_of ? ` · ${say('witness')}` : ''}`,
     provisions: edition.provisionsOf(document.id).map((row) => compared(edition, row, { script, show, say, number })),
-    words: [...numbers.keys()],
+    words,
   }
 }
 
@@ -39,8 +46,8 @@ interface Telling {
   script: Script
   show: (text: string) => string
   say: Say
-  /** The place of words among those of the file. */
-  number: (words: string) => number
+  /** The place of words among those of the file; what has one key is said in the same words. */
+  number: (key: string, said: string) => number
 }
 
 function compared(edition: Edition, row: ProvisionRow, { script, show, say, number }: Telling): Compared {
@@ -49,15 +56,15 @@ function compared(edition: Edition, row: ProvisionRow, { script, show, say, numb
     name: show(nameOf(row)),
     kind: row.kind,
     title: show(row.title),
-    responsible: [...new Set(row.responsible.map(({ name }) => show(name)))],
+    responsible: [...new Set(row.responsible.map(({ name }) => name))].map(show),
     path: row.path.map(show).join(' › '),
     text: script === 'Hans' ? row.text : row.text_hant,
     synopsis: isCompared(edition, row) ? comparedPath(edition, row) : '',
     links: listed(edition, row.id).map(({ provision, document, link }): ComparedLink => [
       provision.id,
       `${show(shortPlace(placeOf(document)))} ${show(nameOf(provision))}`,
-      number(`${say(link.relation)} · ${say(saidBy(link))}`),
-      number(show(link.reason)),
+      number(`${link.relation} ${saidBy(link)}`, `${say(link.relation)} · ${say(saidBy(link))}`),
+      number(link.reason, show(link.reason)),
     ]),
   }
 }

@@ -1,4 +1,5 @@
 import { element } from '../search/make-elements.ts'
+import type { ComparedFiles } from './compared.ts'
 import { readDocument } from './compared.ts'
 import type { Side } from './show-pair.ts'
 
@@ -24,7 +25,7 @@ export function offerDocuments({ document: from }: Choice, { document: to }: Cho
 }
 
 /** Offers the provisions of the document that a side has chosen; one of them is chosen if it is there. */
-export async function offer(files: string, { document, provision }: Choice, anchor = ''): Promise<Side | null> {
+export async function offer(files: ComparedFiles, { document, provision }: Choice, anchor = ''): Promise<Side | null> {
   const first = provision.options[0]
   const chosen = document.value ? await readDocument(files, document.value) : null
   const options = (chosen?.provisions ?? []).map(({ anchor, name }) =>
@@ -38,7 +39,7 @@ export async function offer(files: string, { document, provision }: Choice, anch
 }
 
 /** The provision of an id, chosen in the form; null if there is none. Only documents of the form are asked for. */
-export async function choose(files: string, id: string, choice: Choice): Promise<Side | null> {
+export async function choose(files: ComparedFiles, id: string, choice: Choice): Promise<Side | null> {
   const [document = '', anchor = ''] = id.split(/\/(.*)/s)
   const known = [...choice.document.options].some(({ value }) => value !== '' && value === document)
   choice.document.value = known ? document : ''

@@ -1,5 +1,8 @@
-/** What the page of any two provisions reads: one packed file a document, in the page's script. */
+/** What the page of any two provisions reads: one packed file a document, in both scripts. */
+import type { Script } from '../../policy/tree.ts'
 import { readPacked } from '../read-packed.ts'
+import type { BothScripts } from './both-scripts.ts'
+import { hantOf } from './both-scripts.ts'
 
 /** A provision as it is compared. */
 export interface Compared {
@@ -38,20 +41,27 @@ export interface ComparedDocument {
 /** The name of a document's file in the folder of the page. */
 export const comparedName = (document: string): string => `${document}.bin`
 
+export type ComparedFile = BothScripts<ComparedDocument>
+
 /** Whether a value is what such a file holds; its inside is the site's own. */
-function isDocument(value: unknown): value is ComparedDocument {
-  return typeof value === 'object' && value !== null && 'provisions' in value && Array.isArray(value.provisions)
-}
+const isFile = (value: unknown): value is ComparedFile =>
+  typeof value === 'object' && value !== null && 'hans' in value && 'patches' in value
 
 const known = new Map<string, Promise<ComparedDocument>>()
 
-/** Reads the file of a document, once; `folder` is the address of the files. */
-export function readDocument(folder: string, id: string): Promise<ComparedDocument> {
+/** Where the files are, and the script of the page. */
+export interface ComparedFiles {
+  folder: string
+  script: Script
+}
+
+/** Reads the file of a document, once. */
+export function readDocument({ folder, script }: ComparedFiles, id: string): Promise<ComparedDocument> {
   const before = known.get(id)
   if (before) return before
   const reading = readPacked(folder + comparedName(id)).then((value) => {
-    if (!isDocument(value)) throw new Error(`Unexpected content of the file of ${id}, expected its provisions`)
-    return value
+    if (!isFile(value)) throw new Error(`Unexpected content of the file of ${id}, expected its provisions`)
+    return script === 'Hans' ? value.hans : hantOf(value)
   })
   known.set(id, reading)
   reading.catch(() => known.delete(id))

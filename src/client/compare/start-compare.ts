@@ -3,20 +3,21 @@ import type { Script } from '../../policy/tree.ts'
 import { element } from '../search/make-elements.ts'
 import type { Choice } from './choose-side.ts'
 import { choiceOf, choose, offer, offerDocuments } from './choose-side.ts'
+import type { ComparedFiles } from './compared.ts'
 import type { AskedPair } from './compare-address.ts'
 import { addressOfPair, readAddress, viewOf } from './compare-address.ts'
 import type { Side } from './show-pair.ts'
 import { idOfSide, showPair, showSide } from './show-pair.ts'
 import { compareWordsIn } from '../../words/compare.ts'
 
-/** The parts of the page; `files` and `site` are addresses. */
+/** The parts of the page; `site` is an address. */
 interface Parts {
   form: HTMLFormElement
   status: HTMLElement
   result: HTMLElement
   a: Choice
   b: Choice
-  files: string
+  files: ComparedFiles
   site: string
 }
 
@@ -29,8 +30,8 @@ function findParts(root: HTMLElement | null): Parts | null {
   const result = root?.querySelector<HTMLElement>('[data-compare-result]')
   const [a, b] = form ? [choiceOf(form, 'a'), choiceOf(form, 'b')] : []
   if (!root || !form || !status || !result || !a || !b) return null
-  const { files = '', site = '' } = root.dataset
-  return { form, status, result, a, b, files, site }
+  const { files: folder = '', site = '' } = root.dataset
+  return { form, status, result, a, b, files: { folder, script }, site }
 }
 
 /** The counterparts of the first provision, to choose the second. */

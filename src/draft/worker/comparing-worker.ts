@@ -1,5 +1,5 @@
 /** The worker that lays a reader's text beside the edition: with the dictionaries, in both scripts. */
-import type { ComparedDocument } from '../../client/compare/compared.ts'
+import type { ComparedDocument, ComparedFile } from '../../client/compare/compared.ts'
 import { comparedName } from '../../client/compare/compared.ts'
 import { readPacked } from '../../client/read-packed.ts'
 import { buildTerms } from '../../corpus/build-terms.ts'
@@ -53,11 +53,12 @@ const tools = Promise.all([json<Vocabulary>('comparing.json'), loadDictionary()]
 )
 const loaded = new Map<string, Promise<EditionRow[]>>()
 
+/** A document in Simplified characters, as all are compared. */
 async function readCompared(document: string): Promise<ComparedDocument> {
   const file = await readPacked(addressOf(`../compare/${comparedName(document)}`))
   // a file of the site itself, written by the same build
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-  return file as ComparedDocument
+  return (file as ComparedFile).hans
 }
 
 /** The provisions of a document of the edition. */

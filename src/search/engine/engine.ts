@@ -2,7 +2,7 @@
 import type { Script } from '../../policy/tree.ts'
 import { findJumps } from './find-jumps.ts'
 import { meetsFilters } from './filters.ts'
-import { applyHant } from '../format/hant.ts'
+import { applyHant } from '../../text/hant.ts'
 import { locateIn, needlesOf } from './locate.ts'
 import { lookUp } from './look-up.ts'
 import { openIndex } from './open-index.ts'

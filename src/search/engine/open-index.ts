@@ -9,8 +9,8 @@ import type {
   IndexName,
   NamesFile,
 } from '../format/index-files.ts'
-import { applyHant, readPairs } from '../format/hant.ts'
-import type { HantTable } from '../format/hant.ts'
+import { applyHant, readPairs } from '../../text/hant.ts'
+import type { HantTable } from '../../text/hant.ts'
 import type { Index } from './look-up.ts'
 import { openPairs } from './pairs.ts'
 import { openPostings } from './postings.ts'

@@ -7,7 +7,7 @@
  */
 import type { Script } from '../../policy/tree.ts'
 import type { Catalog } from '../format/index-files.ts'
-import { readPairs } from '../format/hant.ts'
+import { readPairs } from '../../text/hant.ts'
 import { tokenize } from '../format/tokens.ts'
 
 /** For each place of a word, the tokens of the index that may stand there. */

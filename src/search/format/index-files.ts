@@ -4,7 +4,7 @@
  * the pairs of common characters (where they stand), and what is asked for less often. A leaf is a few pages of one
  * document: one record of Pagefind, one file of text.
  */
-import type { HantPatch } from './hant.ts'
+import type { HantPatch } from '../../text/hant.ts'
 
 /** A name in Simplified characters, with what its Traditional form needs. */
 export type IndexName = [hans: string, patch?: HantPatch]

@@ -11,8 +11,8 @@ import type {
   LeavesFile,
   RowsFile,
 } from '../format/index-files.ts'
-import { hantPatch, readPairs } from '../format/hant.ts'
-import type { HantTable } from '../format/hant.ts'
+import { hantPatch, readPairs } from '../../text/hant.ts'
+import type { HantTable } from '../../text/hant.ts'
 import type { AgencyRow, DocumentRow, ProvisionRow, TopicRow } from '../../schemas/index.ts'
 import { divisions } from '../../policy/divisions.ts'
 import { agencyPath } from '../../policy/paths.ts'

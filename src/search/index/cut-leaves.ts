@@ -1,8 +1,8 @@
 /** Provisions as the search's index has them: in leaves of a few pages, spelt as tokens, with what tells where they stand. */
 import { KINDS, PATH_SEPARATOR } from '../format/index-files.ts'
 import type { LeafFacets, LeafRows, LeafText } from '../format/index-files.ts'
-import { hantPatch } from '../format/hant.ts'
-import type { HantTable } from '../format/hant.ts'
+import { hantPatch } from '../../text/hant.ts'
+import type { HantTable } from '../../text/hant.ts'
 import { tokenize } from '../format/tokens.ts'
 import type { ProvisionRow } from '../../schemas/index.ts'
 import { documentPath } from '../../policy/paths.ts'

@@ -2,8 +2,8 @@ import { pinyin } from 'pinyin-pro'
 import { z } from 'zod'
 import type { SeriesRow, TermRow, TopicRow } from '../../schemas/index.ts'
 import { searchPath, seriesPath, termPath, topicPath } from '../../policy/paths.ts'
-import { hantPatch } from '../format/hant.ts'
-import type { HantTable } from '../format/hant.ts'
+import { hantPatch } from '../../text/hant.ts'
+import type { HantTable } from '../../text/hant.ts'
 import type { IndexName, NamesFile } from '../format/index-files.ts'
 
 /** Words with what Taiwan and Hong Kong say for each, where that does not mislead: `views/glosses.json`. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { cutExcerpt, joinMarks, marksOf } from '../../../src/search/engine/excerpt.ts'
-import { applyHant, hantPatch, readPairs } from '../../../src/search/format/hant.ts'
+import { applyHant, hantPatch, readPairs } from '../../../src/text/hant.ts'
 import { explain, score } from '../../../src/search/engine/rank-results.ts'
 
 const at = (place: number, inTitle = false) => ({ at: place, length: 2, inTitle })
