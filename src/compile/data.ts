@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Address } from '../policy/address.ts'
 import { publicUrl } from '../policy/address.ts'
 import * as schemas from '../schemas/index.ts'
+import type { SourceTable } from '../schemas/index.ts'
 import type { Tables } from '../schemas/tables.ts'
 import { groupLarge, rowsOfDocument, tablesByDocument } from './by-document.ts'
 import { csvPieces } from './csv.ts'
@@ -71,15 +72,21 @@ function* publicRows(rows: readonly object[], { shape }: z.ZodObject, address: A
     yield rows.slice(at, at + TOGETHER).map((row) => publicRow(row, keys, address))
 }
 
-/** The rows as `json` would write them all, without them all in memory. */
+/** The rows as JSON, a row a line, without them all in memory. */
 function* jsonPieces(pieces: Iterable<object[]>): Generator<string> {
-  let before = '['
+  let before = '[\n'
   for (const rows of pieces) {
-    // without the brackets of this piece: [\n {…},\n {…}\n]
-    yield `${before}${JSON.stringify(rows, null, 1).slice(1, -2)}`
-    before = ','
+    yield before + rowLines(rows)
+    before = ',\n'
   }
-  yield before === '[' ? '[]\n' : '\n]\n'
+  yield before === '[\n' ? '[]\n' : '\n]\n'
+}
+
+const rowLines = (rows: readonly object[]): string => rows.map((row) => JSON.stringify(row)).join(',\n')
+
+/** A ledger as JSON, a span a line. */
+function ledgerJson({ spans, ...facts }: SourceTable): string {
+  return `${JSON.stringify(facts).slice(0, -1)},"spans":[\n${rowLines(spans)}\n]}\n`
 }
 
 /**
@@ -100,7 +107,7 @@ export function dataFiles(tables: Tables, address: Address, title?: string): Out
   }
   files.push(schemaFile('sources', '底本逐字去向', schemas.sourceTable))
   for (const [id, table] of Object.entries(tables.sources))
-    files.push(streamed(`sources/${id}.json`, () => [json(table)]))
+    files.push(streamed(`sources/${id}.json`, () => [ledgerJson(table)]))
   files.push(streamed('glossary.csv', () => csvPieces(() => [glossaryOf(tables)])))
   if (large.length > 0) files.push(...filesByDocument(tables, large, address))
   files.push({

@@ -18,7 +18,7 @@ const UNDIVIDED: ReadonlySet<keyof PublicTables> = new Set(['series', 'scorecard
 export const comesByDocument = (name: keyof PublicTables, tables: PublicTables): boolean =>
   !UNDIVIDED.has(name) && isLarge(tables[name])
 
-/** Whether a table written as JSON is larger than a file may be, judged by rows taken evenly from it. */
+/** Whether a table is larger than a file may be, judged by rows taken evenly from it as they are when somebody indents them. */
 function isLarge(rows: readonly object[]): boolean {
   const before = known.get(rows)
   if (before !== undefined) return before
