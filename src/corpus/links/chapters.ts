@@ -1,8 +1,8 @@
 import { foldText } from './fold-text.ts'
 import type { ComparedRow } from './measure-text.ts'
 import { information } from './rarity.ts'
-import type { Sparse } from './sparse.ts'
-import { toSparse } from './sparse.ts'
+import type { SparseTable } from './sparse.ts'
+import { toSparse, toTable } from './sparse.ts'
 import { CHAPTER } from './weights.ts'
 
 /** Example: 优化, 化营, 营商 of 优化营商环境: pairs of characters next to each other. */
@@ -13,9 +13,9 @@ function pairsOf(heading: string): Set<string> {
 
 /**
  * The heading above each provision in pairs of characters, weighed by how few provisions stand below such a heading, so
- * that a product is about a cosine; `size` is above the number of every pair.
+ * that a product is about a cosine.
  */
-export function weighChapters(rows: readonly Pick<ComparedRow, 'path'>[]): { vectors: Sparse[]; size: number } {
+export function weighChapters(rows: readonly Pick<ComparedRow, 'path'>[]): SparseTable {
   const chapters = rows.map(({ path }) => pairsOf(path.at(-1) ?? ''))
   const numbers = new Map<string, number>()
   const counts: number[] = []
@@ -32,5 +32,5 @@ export function weighChapters(rows: readonly Pick<ComparedRow, 'path'>[]): { vec
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, CHAPTER.unsaid))
     return toSparse(new Map(weights.map(([number, weight]) => [number, weight / length])))
   })
-  return { vectors, size: numbers.size }
+  return toTable(vectors)
 }

@@ -1,26 +1,37 @@
-type Numbers = Uint8Array | Int32Array | Float64Array
+type Numbers = Uint8Array | Int32Array | Float32Array | Float64Array
 
 /** A list of numbers that grows as it is added to, without an object for each. */
-export interface Column {
+export interface Column<List extends Numbers> {
   push: (value: number) => void
   at: (index: number) => number
   length: () => number
+  values: () => List
 }
 
 /** An empty column; `make` makes the kind of array that holds its numbers, of a length. */
-export function createColumn(make: (length: number) => Numbers): Column {
-  let values = make(16)
+export function createColumn<List extends Numbers>(make: (length: number) => List): Column<List> {
+  let held: Numbers = make(16)
   let length = 0
   return {
     push(value) {
-      if (length === values.length) {
+      if (length === held.length) {
         const grown = make(2 * length)
-        grown.set(values)
-        values = grown
+        grown.set(held)
+        held = grown
       }
-      values[length++] = value
+      held[length++] = value
     },
-    at: (index) => values[index] ?? 0,
+    at: (index) => held[index] ?? 0,
     length: () => length,
+    values() {
+      const values = make(length)
+      values.set(held.subarray(0, length))
+      return values
+    },
   }
 }
+
+export const ofBytes = (length: number): Uint8Array => new Uint8Array(length)
+export const ofIntegers = (length: number): Int32Array => new Int32Array(length)
+export const ofFloats = (length: number): Float32Array => new Float32Array(length)
+export const ofDoubles = (length: number): Float64Array => new Float64Array(length)

@@ -63,77 +63,91 @@ function createTally() {
   }
 }
 
-/** Compares the words of one text after another with those of many: `hold` it, then compare each of them. */
+/** Compares the words of one provision after another, by index, with those of many: `hold` it, then compare each of them. */
 export interface WordComparer {
-  hold: (text: PlacedWords) => void
-  with: (other: PlacedWords) => WordLikeness
+  hold: (at: number) => void
+  with: (other: number) => WordLikeness
 }
 
-/** Compares words by where they stand; work grows with those of the other text. `size` is above the number of every word. */
-export function createWordComparer(size: number): WordComparer {
-  // for each word of the text that is held one more than its place there
-  const places = new Int32Array(size)
+/**
+ * Compares words by where they stand; work grows with those of the other provision. `size` is above the number of every
+ * word.
+ */
+export function createWordComparer(placed: PlacedWords, size: number): WordComparer {
+  const { wordsFrom, words, clausesFrom, clauses, sentences, weights, rarities, stress, inHead } = placed
+  const { headRarities, clauseCounts, told, squaresFrom, squares } = placed
+  // for each word of the provision that is held where it stands in the columns, -1 for others
+  const places = new Int32Array(size).fill(-1)
   const [bySentence, byClause] = [createGrid(), createGrid()]
   const [leftClauses, rightClauses] = [createTally(), createTally()]
-  let held: PlacedWords | undefined
+  let held = 0
+  const fromOf = (at: number) => wordsFrom[at] ?? 0
+  const endOf = (at: number) => wordsFrom[at + 1] ?? 0
 
   /** The cosine of the two sentences that are most alike. */
-  const likestSentence = (a: PlacedWords, b: PlacedWords): number => {
+  const likestSentence = (a: number, b: number): number => {
+    const [left, right] = [squaresFrom[a] ?? 0, squaresFrom[b] ?? 0]
     let most = 0
     bySentence.visit((at, to, sum) => {
-      const x = (a.squares[at] ?? 0) + CLOSELY.unsaid
-      const y = (b.squares[to] ?? 0) + CLOSELY.unsaid
+      const x = (squares[left + at] ?? 0) + CLOSELY.unsaid
+      const y = (squares[right + to] ?? 0) + CLOSELY.unsaid
       most = Math.max(most, sum / Math.sqrt(x * y))
     })
     return most
   }
   /** The share of clauses that meet one of the other text in two words, by the side that has fewer such. */
-  const shareClauses = (a: PlacedWords, b: PlacedWords): number => {
+  const shareClauses = (a: number, b: number): number => {
     leftClauses.clear()
     rightClauses.clear()
-    byClause.visit((at, to, words) => {
-      if (words < 2) return
+    byClause.visit((at, to, count) => {
+      if (count < 2) return
       leftClauses.add(at)
       rightClauses.add(to)
     })
-    return Math.min(leftClauses.size(), rightClauses.size()) / (Math.min(a.told, b.told) + CLOSELY.untold)
+    const least = Math.min(told[a] ?? 0, told[b] ?? 0)
+    return Math.min(leftClauses.size(), rightClauses.size()) / (least + CLOSELY.untold)
   }
-  const meet = (a: PlacedWords, i: number, b: PlacedWords, j: number) => {
-    for (let at = a.clausesFrom[i] ?? 0; at < (a.clausesFrom[i + 1] ?? 0); at++) {
-      for (let to = b.clausesFrom[j] ?? 0; to < (b.clausesFrom[j + 1] ?? 0); to++)
-        byClause.add(a.clauses[at] ?? 0, b.clauses[to] ?? 0, 1)
-    }
-    const square = (a.weights[i] ?? 0) * (b.weights[j] ?? 0)
-    for (let at = a.sentencesFrom[i] ?? 0; at < (a.sentencesFrom[i + 1] ?? 0); at++) {
-      for (let to = b.sentencesFrom[j] ?? 0; to < (b.sentencesFrom[j + 1] ?? 0); to++)
-        bySentence.add(a.sentences[at] ?? 0, b.sentences[to] ?? 0, square)
+  /** Adds one word of both sides to the sums of the clauses and the sentences where it stands. */
+  const meet = (i: number, j: number) => {
+    const square = (weights[i] ?? 0) * (weights[j] ?? 0)
+    const [first, last] = [clausesFrom[i] ?? 0, clausesFrom[i + 1] ?? 0]
+    const [start, end] = [clausesFrom[j] ?? 0, clausesFrom[j + 1] ?? 0]
+    for (let at = first; at < last; at++) {
+      const sentence = sentences[at] ?? 0
+      const isNew = at === first || sentence !== sentences[at - 1]
+      for (let to = start; to < end; to++) {
+        byClause.add(clauses[at] ?? 0, clauses[to] ?? 0, 1)
+        const other = sentences[to] ?? 0
+        if (isNew && (to === start || other !== sentences[to - 1])) bySentence.add(sentence, other, square)
+      }
     }
   }
   return {
-    hold(text) {
-      for (const word of held?.words ?? []) places[word] = 0
-      text.words.forEach((word, n) => (places[word] = n + 1))
-      held = text
+    hold(at) {
+      for (let i = fromOf(held); i < endOf(held); i++) places[words[i] ?? 0] = -1
+      for (let i = fromOf(at); i < endOf(at); i++) places[words[i] ?? 0] = i
+      held = at
     },
-    with(b) {
-      const a = held ?? b
-      byClause.layOut(a.clauseCount, b.clauseCount)
-      bySentence.layOut(a.squares.length, b.squares.length)
+    with(other) {
+      const sentencesOf = (at: number) => (squaresFrom[at + 1] ?? 0) - (squaresFrom[at] ?? 0)
+      byClause.layOut(clauseCounts[held] ?? 0, clauseCounts[other] ?? 0)
+      bySentence.layOut(sentencesOf(held), sentencesOf(other))
       let [focus, left, right] = [0, 0, 0]
-      for (let j = 0; j < b.words.length; j++) {
-        const i = (places[b.words[j] ?? 0] ?? 0) - 1
+      for (let j = fromOf(other); j < endOf(other); j++) {
+        const i = places[words[j] ?? 0] ?? -1
         if (i < 0) continue
-        meet(a, i, b, j)
-        const rarity = a.rarities[i] ?? 0
-        focus = Math.max(focus, rarity * (a.stress[i] ?? 0) * (b.stress[j] ?? 0))
-        if (a.inHead[i] === 1) left += rarity
-        if (b.inHead[j] === 1) right += rarity
+        meet(i, j)
+        const rarity = rarities[i] ?? 0
+        focus = Math.max(focus, rarity * (stress[i] ?? 0) * (stress[j] ?? 0))
+        if (inHead[i] === 1) left += rarity
+        if (inHead[j] === 1) right += rarity
       }
+      const headed = (at: number) => (headRarities[at] ?? 0) + CLOSELY.unheaded
       return {
-        sentence: likestSentence(a, b),
+        sentence: likestSentence(held, other),
         focus: Math.log1p(focus),
-        heads: (left / (a.headRarity + CLOSELY.unheaded)) * (right / (b.headRarity + CLOSELY.unheaded)),
-        clauses: shareClauses(a, b),
+        heads: (left / headed(held)) * (right / headed(other)),
+        clauses: shareClauses(held, other),
       }
     },
   }

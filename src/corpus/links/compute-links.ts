@@ -13,7 +13,7 @@ import { prepareProvisions } from './prepare.ts'
 import type { Namer } from './name-pairs.ts'
 import { createNamer } from './name-pairs.ts'
 import { createReasonWriter } from './reason-writer.ts'
-import type { Sparse } from './sparse.ts'
+import { vectorAt } from './sparse.ts'
 import type { DocumentOrWitness } from './select-rows.ts'
 import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
 import { selectShown } from './select-shown.ts'
@@ -85,12 +85,6 @@ function compareHeads({ texts }: Prepared, { generic, lexicon }: ConceptReader):
   return (a, b) => !wordsOf(a).isDisjointFrom(wordsOf(b))
 }
 
-/** A function that names parts, weightiest first. */
-const partsOf = (a: Sparse, b: Sparse, weights: Float32Array, names: readonly string[]) => () =>
-  shareObjects(a, b, weights)
-    .slice(0, MOST_PARTS)
-    .map(({ concept, weight, near }) => ({ name: names[concept] ?? '', weight: round(weight), near }))
-
 /** A function that says what a pair is and why; null if nothing can be named that both say. */
 function createDescriber(
   rows: readonly ComparedRow[],
@@ -100,14 +94,16 @@ function createDescriber(
   reader: ConceptReader,
   areCopies: (a: number, b: number) => boolean,
 ) {
-  const { profiles, weights } = prepared
+  const { objects, headObjects, weights } = prepared
   const writeReason = createReasonWriter(prepared, families, namer, reader)
   const shareHeadWord = compareHeads(prepared, reader)
+  const partsOf = (a: number, b: number) => () =>
+    shareObjects(vectorAt(objects, a), vectorAt(objects, b), weights)
+      .slice(0, MOST_PARTS)
+      .map(({ concept, weight, near }) => ({ name: reader.graph.names[concept] ?? '', weight: round(weight), near }))
   return (pair: WeighedPair): Found | null => {
     const { a, b, score, sameness, wording } = pair
-    const [left, right] = [profiles[a], profiles[b]]
-    if (!left || !right) return null
-    const object = sharedHeadObject(left, right, weights)
+    const object = sharedHeadObject(vectorAt(headObjects, a), vectorAt(headObjects, b), weights)
     const heads = object > 0 || wording >= SAME.copies || shareHeadWord(a, b)
     const same = heads && sameness >= SAME.least
     const relation = same ? 'same' : 'related'
@@ -124,7 +120,7 @@ function createDescriber(
       reason,
       shown: true,
       about: shared[0] ?? '',
-      parts: partsOf(left.objects, right.objects, weights, reader.graph.names),
+      parts: partsOf(a, b),
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ObjectLikeness, Profile } from './pair-score.ts'
+import type { Sparse } from './sparse.ts'
 import { eachShared } from './sparse.ts'
 import type { WordLikeness } from './compare-words.ts'
 import { FIRST_ODDS, ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
@@ -22,7 +23,9 @@ const NAMES = [
 export type FirstEvidence = Record<(typeof NAMES)[number], number>
 
 /** How far two provisions are alike; cosines unless they say otherwise. */
-export interface Likeness extends ObjectLikeness, WordLikeness {
+export interface Likeness {
+  objects: ObjectLikeness
+  words: WordLikeness
   /** Of the whole texts. */
   wording: number
   /** Of what their own documents do not say elsewhere. */
@@ -51,7 +54,8 @@ export const strengthOf = (a: Profile, b: Profile, objects: number, wording: num
 export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness): FirstEvidence {
   const subject = Math.sqrt(likeness.subject)
   const safeguards = a.kind === 'safeguard' && b.kind === 'safeguard' ? 1 : 0
-  const { objects, common, count, sentence, chapter, focus, heads, clauses } = likeness
+  const { objects, common, count } = likeness.objects
+  const { sentence, focus, heads, clauses } = likeness.words
   return {
     objects,
     wording: Math.sqrt(likeness.wording),
@@ -62,7 +66,7 @@ export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness): Firs
     length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
     common,
     count: Math.log(1 + count),
-    chapter,
+    chapter: likeness.chapter,
     focus,
     heads,
     clauses,
@@ -89,10 +93,10 @@ const SAME_NAMES = ['objects', 'wording', 'sentence', 'common', 'focus', 'heads'
 export const sameness = (evidence: FirstEvidence): number =>
   probability(SAME_NAMES.reduce((odds, name) => odds + SAME[name] * evidence[name], SAME.bias))
 
-/** The weight of the weightiest object that the heads of both provisions name. */
-export function sharedHeadObject(a: Profile, b: Profile, weights: Float32Array): number {
+/** The weight of the weightiest object that two heads name. */
+export function sharedHeadObject(a: Sparse, b: Sparse, weights: Float32Array): number {
   let most = 0
-  eachShared(a.headObjects, b.headObjects, (concept, x, y) => {
+  eachShared(a, b, (concept, x, y) => {
     most = Math.max(most, x * y * (weights[concept] ?? 0))
   })
   return most

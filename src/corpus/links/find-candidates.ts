@@ -1,16 +1,17 @@
 import { greatest } from './greatest.ts'
-import type { Sparse } from './sparse.ts'
+import type { Sparse, SparseTable } from './sparse.ts'
+import { NOTHING, vectorAt } from './sparse.ts'
 import { CANDIDATES } from './weights.ts'
 
 /** What the search for candidates reads; `families[i]` numbers the document of provision `i`. */
 export interface Searched {
-  objects: readonly Sparse[]
-  terms: readonly Sparse[]
-  /** Above the number of every term. */
-  termCount: number
+  objects: SparseTable
+  terms: SparseTable
   /** The weight of each concept. */
   weights: Float32Array
   families: Int32Array
+  /** Whether a provision is compared. */
+  compared: (at: number) => boolean
 }
 
 /** For each concept or term the provisions that name it, in columns: those of the n-th from `starts[n]` to `ends[n]`. */
@@ -76,13 +77,14 @@ function greatestOf(members: Int32Array, sums: Float64Array): Int32Array {
  * For each provision those of other families worth a close comparison, by an inverted index over concepts and weighty
  * terms. Work grows with the number of provisions, not of pairs.
  */
-export function findCandidates({ objects, terms, termCount, weights, families }: Searched): Int32Array[] {
-  const concepts = objects.map((vector) => strongest(vector, CANDIDATES.concepts, weights))
-  const words = terms.map((vector) => strongest(vector, CANDIDATES.terms))
-  const named = buildPostings(concepts, weights.length)
-  const used = buildPostings(words, termCount)
-  const sums = new Float64Array(objects.length)
-  const touched = new Int32Array(objects.length)
+export function findCandidates({ objects, terms, weights, families, compared }: Searched): Int32Array[] {
+  const only = (table: SparseTable, at: number) => (compared(at) ? vectorAt(table, at) : NOTHING)
+  const concepts = Array.from(families, (_, at) => strongest(only(objects, at), CANDIDATES.concepts, weights))
+  const words = Array.from(families, (_, at) => strongest(only(terms, at), CANDIDATES.terms))
+  const named = buildPostings(concepts, objects.size)
+  const used = buildPostings(words, terms.size)
+  const sums = new Float64Array(families.length)
+  const touched = new Int32Array(families.length)
   let count = 0
 
   const collect = (id: number, value: number, weight: number, family: number, postings: Postings) => {

@@ -1,19 +1,11 @@
-import { strengthOf } from './evidence.ts'
 import { findCandidates } from './find-candidates.ts'
-import { createObjectComparer } from './pair-score.ts'
 import type { Prepared } from './prepare.ts'
-import { createDotProduct, NOTHING } from './sparse.ts'
-import type { Sparse } from './sparse.ts'
 import { STRENGTH } from './weights.ts'
 
 /** Pairs of provisions by index, `a` < `b`, in order, each once, in columns: there are dozens of each provision. */
 export interface PairList {
   a: Int32Array
   b: Int32Array
-  /** The likeness of their wording, a cosine. */
-  wordings: Float64Array
-  /** How strong they are by what costs little to compare. */
-  strengths: Float64Array
 }
 
 /** For each provision the later ones of which it is a candidate or that are candidates of it, in order. */
@@ -43,38 +35,63 @@ function partnersOf(candidates: readonly Int32Array[]): Int32Array[] {
 }
 
 /** The pairs of provisions of which one is a candidate of the other; those are compared that `compared` says. */
-export function listPairs(prepared: Prepared, families: Int32Array, compared: (at: number) => boolean): PairList {
-  const { profiles, weights, sizes } = prepared
-  const only = (vector: Sparse, at: number) => (compared(at) ? vector : NOTHING)
-  const candidates = findCandidates({
-    objects: profiles.map(({ objects }, at) => only(objects, at)),
-    terms: profiles.map(({ terms }, at) => only(terms, at)),
-    termCount: sizes.terms,
-    weights,
-    families,
-  })
-  const partners = partnersOf(candidates)
+export function listPairs(
+  { objects, terms, weights }: Prepared,
+  families: Int32Array,
+  compared: (at: number) => boolean,
+): PairList {
+  const partners = partnersOf(findCandidates({ objects, terms, weights, families, compared }))
   const size = partners.reduce((sum, { length }) => sum + length, 0)
   const [a, b] = [new Int32Array(size), new Int32Array(size)]
-  const [wordings, strengths] = [new Float64Array(size), new Float64Array(size)]
-  const [texts, objects] = [createDotProduct(sizes.terms), createObjectComparer(prepared)]
   let at = 0
   partners.forEach((others, self) => {
-    const left = profiles[self]
-    if (!left || others.length === 0) return
-    texts.hold(left.terms)
-    objects.hold(left)
-    for (const other of others) {
-      const right = profiles[other]
-      if (!right) continue
-      const wording = texts.with(right.terms)
-      a[at] = self
-      b[at] = other
-      wordings[at] = wording
-      strengths[at++] = strengthOf(left, right, objects.with(right).objects, wording)
-    }
+    a.fill(self, at, at + others.length)
+    b.set(others, at)
+    at += others.length
   })
-  return { a, b, wordings, strengths }
+  return { a, b }
+}
+
+/** Numbers the different ones of some names. */
+function numberNames(names: readonly string[]): { numbers: Int32Array; count: number } {
+  const known = new Map([...new Set(names)].map((name, number) => [name, number]))
+  return { numbers: Int32Array.from(names, (name) => known.get(name) ?? 0), count: known.size }
+}
+
+/** The indices of a list of numbers below `count`, in the order of these. */
+function inOrderOf(numbers: Int32Array, count: number): Int32Array {
+  const next = new Int32Array(count + 1)
+  for (const number of numbers) next[number + 1] = (next[number + 1] ?? 0) + 1
+  for (let number = 0; number < count; number++) next[number + 1] = (next[number + 1] ?? 0) + (next[number] ?? 0)
+  const order = new Int32Array(numbers.length)
+  numbers.forEach((number, at) => {
+    const place = next[number] ?? 0
+    order[place] = at
+    next[number] = place + 1
+  })
+  return order
+}
+
+/** For each pair the greatest strength of those that its provision in `from` has in the group of that in `to`. */
+function greatestInGroups(
+  from: Int32Array,
+  to: Int32Array,
+  strengths: Float64Array,
+  groups: ReturnType<typeof numberNames>,
+): Float64Array {
+  const greatest = new Float64Array(strengths.length)
+  const best = new Float64Array(groups.count)
+  const order = inOrderOf(from, groups.numbers.length)
+  const groupOf = (at: number) => groups.numbers[to[at] ?? 0] ?? 0
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    const self = from[order[start] ?? 0]
+    while (end < order.length && from[order[end] ?? 0] === self) end++
+    const own = order.subarray(start, end)
+    for (const at of own) best[groupOf(at)] = Math.max(best[groupOf(at)] ?? 0, strengths[at] ?? 0)
+    for (const at of own) greatest[at] = best[groupOf(at)] ?? 0
+    for (const at of own) best[groupOf(at)] = 0
+  }
+  return greatest
 }
 
 const logStrength = (strength: number) => Math.log(Math.max(strength, STRENGTH.least))
@@ -83,21 +100,11 @@ const logStrength = (strength: number) => Math.log(Math.max(strength, STRENGTH.l
  * The rank of each pair: its strength, as a logarithm, beside the greatest that either side has in the other's group of
  * provisions; 0 where it is both.
  */
-export function rankPairs({ a, b, strengths }: PairList, groups: readonly string[]): Float64Array {
-  const numbers = new Map([...new Set(groups)].map((group, number) => [group, number]))
-  const groupOf = groups.map((group) => numbers.get(group) ?? 0)
-  const best = new Map<number, number>()
-  const keyOf = (from: number | undefined, to: number | undefined) =>
-    (from ?? 0) * numbers.size + (groupOf[to ?? 0] ?? 0)
-  const raise = (key: number, strength: number) => {
-    if (strength > (best.get(key) ?? 0)) best.set(key, strength)
-  }
-  strengths.forEach((strength, at) => {
-    raise(keyOf(a[at], b[at]), strength)
-    raise(keyOf(b[at], a[at]), strength)
-  })
+export function rankPairs({ a, b }: PairList, strengths: Float64Array, groups: readonly string[]): Float64Array {
+  const numbered = numberNames(groups)
+  const [ones, others] = [greatestInGroups(a, b, strengths, numbered), greatestInGroups(b, a, strengths, numbered)]
   return strengths.map((strength, at) => {
-    const bar = logStrength(best.get(keyOf(a[at], b[at])) ?? 0) + logStrength(best.get(keyOf(b[at], a[at])) ?? 0)
+    const bar = logStrength(ones[at] ?? 0) + logStrength(others[at] ?? 0)
     return logStrength(strength) - bar / 2
   })
 }

@@ -1,4 +1,4 @@
-import type { Sparse } from './sparse.ts'
+import type { Sparse, SparseTable } from './sparse.ts'
 import { eachShared } from './sparse.ts'
 import { OBJECTS } from './weights.ts'
 
@@ -14,14 +14,6 @@ export interface Profile {
   kind: string
   /** Units of its text. */
   length: number
-  objects: Sparse
-  /** What its head names. */
-  headObjects: Sparse
-  /** The heading above it. */
-  chapter: Sparse
-  /** Its wording, and its wording without what the whole document says. */
-  terms: Sparse
-  ownTerms: Sparse
   /** The score of its objects against themselves: how much it could share. */
   self: number
   /** The sum of what it names, weighed by rarity. */
@@ -92,29 +84,31 @@ export interface Scale {
   meanSelf: number
 }
 
-/** Compares the objects of one provision after another with those of many: `hold` it, then compare each of them. */
+/** Compares the objects of one provision after another, by index, with those of many: `hold` it, then compare each of them. */
 export interface ObjectComparer {
-  hold: (profile: Profile) => void
-  with: (other: Profile) => ObjectLikeness
+  hold: (at: number) => void
+  with: (other: number) => ObjectLikeness
 }
 
 /** Compares objects; work grows with those of the other provision. */
-export function createObjectComparer({ weights, meanSelf }: Scale): ObjectComparer {
+export function createObjectComparer(
+  { from, ids, values }: SparseTable,
+  profiles: readonly Profile[],
+  { weights, meanSelf }: Scale,
+): ObjectComparer {
   const full = new Float32Array(weights.length)
   const parts = createPartSum()
-  let held: Profile | undefined
+  let held = 0
   return {
-    hold(profile) {
-      for (const concept of held?.objects.ids ?? []) full[concept] = 0
-      const { ids, values } = profile.objects
-      ids.forEach((concept, at) => (full[concept] = values[at] ?? 0))
-      held = profile
+    hold(provision) {
+      for (let at = from[held] ?? 0; at < (from[held + 1] ?? 0); at++) full[ids[at] ?? 0] = 0
+      for (let at = from[provision] ?? 0; at < (from[provision + 1] ?? 0); at++) full[ids[at] ?? 0] = values[at] ?? 0
+      held = provision
     },
-    with(b) {
-      const a = held ?? b
-      const { ids, values } = b.objects
+    with(other) {
+      const [a, b] = [profiles[held], profiles[other]]
       let [count, both] = [0, 0]
-      for (let at = 0; at < ids.length; at++) {
+      for (let at = from[other] ?? 0; at < (from[other + 1] ?? 0); at++) {
         const concept = ids[at] ?? 0
         const [x, y] = [full[concept] ?? 0, values[at] ?? 0]
         const weight = weights[concept] ?? 0
@@ -125,6 +119,7 @@ export function createObjectComparer({ weights, meanSelf }: Scale): ObjectCompar
         count++
       }
       const sum = parts.take()
+      if (!a || !b) return { objects: 0, common: 0, count: 0 }
       return {
         objects: sum === 0 ? 0 : sum / ((a.self * b.self) / meanSelf ** 2) ** OBJECTS.length,
         common: both / (a.named + b.named - both + OBJECTS.unnamed),

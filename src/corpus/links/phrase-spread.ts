@@ -1,5 +1,5 @@
 import type { Column } from './column.ts'
-import { createColumn } from './column.ts'
+import { createColumn, ofBytes, ofDoubles, ofIntegers } from './column.ts'
 import type { NamingPhrase } from './naming-phrases.ts'
 import { inSteps } from './rarity.ts'
 
@@ -13,11 +13,11 @@ export interface PhraseSpread {
   phrasesOf: (pair: number) => NamingPhrase[]
 }
 
-const int32 = (length: number) => new Int32Array(length)
-const float64 = (length: number) => new Float64Array(length)
-
 /** In how many documents each of so many phrases is, by the phrases of pairs, the first of which begins at `starts[pair]`. */
-function countDocuments(count: number, ids: Column, starts: Column, families: Column, others: Column): Int32Array {
+function countDocuments(
+  count: number,
+  { ids, starts, families, others }: Record<'ids' | 'starts' | 'families' | 'others', Column<Int32Array>>,
+): Int32Array {
   const ends = new Int32Array(count + 1)
   for (let at = 0; at < ids.length(); at++) ends[ids.at(at)] = (ends[ids.at(at)] ?? 0) + 1
   for (let phrase = 1; phrase <= count; phrase++) ends[phrase] = (ends[phrase] ?? 0) + (ends[phrase - 1] ?? 0)
@@ -53,17 +53,17 @@ export function createPhraseSpread(): PhraseSpread {
   const numbers = new Map<string, number>()
   const texts: string[] = []
   // the phrases of all pairs one after the other, in columns: there are millions in a large corpus
-  const ids = createColumn(int32)
-  const places = createColumn(int32)
-  const weights = createColumn(float64)
-  const rarities = createColumn(float64)
-  const heads = createColumn((length) => new Uint8Array(length))
-  const starts = createColumn(int32)
-  const [families, others] = [createColumn(int32), createColumn(int32)]
+  const ids = createColumn(ofIntegers)
+  const places = createColumn(ofIntegers)
+  const weights = createColumn(ofDoubles)
+  const rarities = createColumn(ofDoubles)
+  const heads = createColumn(ofBytes)
+  const starts = createColumn(ofIntegers)
+  const [families, others] = [createColumn(ofIntegers), createColumn(ofIntegers)]
   starts.push(0)
   let documents: Int32Array | undefined
   const othersWith = (phrase: number) => {
-    documents ??= countDocuments(texts.length, ids, starts, families, others)
+    documents ??= countDocuments(texts.length, { ids, starts, families, others })
     return Math.exp(inSteps(Math.log(Math.max(1, (documents[phrase] ?? 0) - 1))))
   }
   const numberOf = (text: string) => {

@@ -1,20 +1,20 @@
+import { createColumn, ofBytes, ofDoubles, ofFloats, ofIntegers } from './column.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { CLOSELY } from './weights.ts'
 
-/** Which words a provision says in which clause, for a close comparison with others. */
+/**
+ * Which words provisions say in which clause, for a close comparison with each other, in columns: what belongs to the n-th
+ * stands from its `From` on to that of the next.
+ */
 export interface PlacedWords {
+  /** By provision: its words. */
+  wordsFrom: Int32Array
   /** The different words that tell something, by number, in ascending order. */
   words: Int32Array
-  /** Where the clauses of each word begin in the list below; one more for the end. */
+  /** By word: the clauses that hold it, by number, each once and in order, and the sentence of each. */
   clausesFrom: Int32Array
-  /** The clauses that hold a word, by number, each once. */
   clauses: Int32Array
-  clauseCount: number
-  /** The same for sentences. */
-  sentencesFrom: Int32Array
   sentences: Int32Array
-  /** How many clauses hold a word. */
-  told: number
   /** The weight of each word: its rarity, less where its document says it everywhere. */
   weights: Float32Array
   /** The rarity of each word. */
@@ -23,9 +23,13 @@ export interface PlacedWords {
   stress: Float32Array
   /** Whether each word stands in the head. */
   inHead: Uint8Array
-  /** The sum of the rarities of these. */
-  headRarity: number
-  /** Of each sentence the sum of squares of the weights of its words. */
+  /** By provision: the sum of the rarities of these. */
+  headRarities: Float64Array
+  /** By provision: how many clauses it has, and how many of them hold a word. */
+  clauseCounts: Int32Array
+  told: Int32Array
+  /** By provision: its sentences, and of each the sum of squares of the weights of its words. */
+  squaresFrom: Int32Array
   squares: Float32Array
 }
 
@@ -33,8 +37,8 @@ export interface PlacedWords {
 export interface WordWorth {
   /** The rarity of each word among all provisions, by number. */
   rarities: Float32Array
-  /** For each word of the text what its document leaves of that. */
-  shares: Float64Array
+  /** For each word of each provision, in order, what its document leaves of that. */
+  shares: readonly Float64Array[]
 }
 
 const SENTENCE_END = /^[。！？!?；;\n]/
@@ -49,7 +53,12 @@ interface Place {
 }
 
 /** Where a provision says which word that tells something; the sentence of each clause. */
-function findPlaces({ cut, head }: ReadProvision, { rarities, shares }: WordWorth, texts: readonly string[]) {
+function findPlaces(
+  { cut, head }: ReadProvision,
+  rarities: Float32Array,
+  shares: Float64Array | undefined,
+  texts: readonly string[],
+) {
   const places = new Map<number, Place>()
   const sentences = [0]
   cut.words.forEach((word, at) => {
@@ -58,8 +67,13 @@ function findPlaces({ cut, head }: ReadProvision, { rarities, shares }: WordWort
     const rarity = rarities[word] ?? 0
     if (rarity === 0) return
     const start = cut.starts[at] ?? 0
-    const weight = rarity * (shares[at] ?? 0)
-    const place = places.get(word) ?? { clauses: [], times: 0, head: false, weight, rarity }
+    const place = places.get(word) ?? {
+      clauses: [],
+      times: 0,
+      head: false,
+      rarity,
+      weight: rarity * (shares?.[at] ?? 0),
+    }
     places.set(word, place)
     const clause = sentences.length - 1
     if (place.clauses.length < CLOSELY.mostClauses && place.clauses.at(-1) !== clause) place.clauses.push(clause)
@@ -69,38 +83,66 @@ function findPlaces({ cut, head }: ReadProvision, { rarities, shares }: WordWort
   return { places: [...places].sort((x, y) => x[0] - y[0]), sentences }
 }
 
-/** Lists one after the other, and where each begins. */
-function joinLists(lists: readonly (readonly number[])[]) {
-  const from = new Int32Array(lists.length + 1)
-  lists.forEach(({ length }, n) => (from[n + 1] = (from[n] ?? 0) + length))
-  return { from, all: Int32Array.from(lists.flat()) }
-}
-
-/** Notes which words of a provision stand in which clause; `texts` are those of the lexicon. */
-export function placeWords(read: ReadProvision, worth: WordWorth, texts: readonly string[]): PlacedWords {
-  const { places, sentences: sentenceOf } = findPlaces(read, worth, texts)
-  const squares = new Float32Array((sentenceOf.at(-1) ?? 0) + 1)
-  const weights = Float32Array.from(places, ([, { weight }]) => weight)
-  const rarities = Float32Array.from(places, ([, { rarity }]) => rarity)
-  const clauses = joinLists(places.map(([, place]) => place.clauses))
-  const inSentences = places.map(([, place]) => [...new Set(place.clauses.map((clause) => sentenceOf[clause] ?? 0))])
-  inSentences.forEach((numbers, n) => {
-    for (const sentence of numbers) squares[sentence] = (squares[sentence] ?? 0) + (weights[n] ?? 0) ** 2
+/** Notes which words of each provision stand in which clause; `texts` are those of the lexicon. */
+export function placeWords(
+  reads: readonly ReadProvision[],
+  { rarities, shares }: WordWorth,
+  texts: readonly string[],
+): PlacedWords {
+  const [wordsFrom, words] = [createColumn(ofIntegers), createColumn(ofIntegers)]
+  const [clausesFrom, clauses, sentences] = [
+    createColumn(ofIntegers),
+    createColumn(ofIntegers),
+    createColumn(ofIntegers),
+  ]
+  const [weights, wordRarities, stress] = [createColumn(ofFloats), createColumn(ofFloats), createColumn(ofFloats)]
+  const [inHead, headRarities] = [createColumn(ofBytes), createColumn(ofDoubles)]
+  const [clauseCounts, told] = [createColumn(ofIntegers), createColumn(ofIntegers)]
+  const [squaresFrom, squares] = [createColumn(ofIntegers), createColumn(ofFloats)]
+  reads.forEach((read, at) => {
+    const { places, sentences: sentenceOf } = findPlaces(read, rarities, shares[at], texts)
+    const own = new Float32Array((sentenceOf.at(-1) ?? 0) + 1)
+    let headRarity = 0
+    wordsFrom.push(words.length())
+    for (const [word, place] of places) {
+      words.push(word)
+      weights.push(place.weight)
+      wordRarities.push(place.rarity)
+      stress.push(Math.log1p(place.times + (place.head ? CLOSELY.head : 0)))
+      inHead.push(place.head ? 1 : 0)
+      if (place.head) headRarity += place.rarity
+      clausesFrom.push(clauses.length())
+      for (const clause of place.clauses) {
+        clauses.push(clause)
+        sentences.push(sentenceOf[clause] ?? 0)
+      }
+      const weight = Math.fround(place.weight)
+      for (const sentence of new Set(place.clauses.map((clause) => sentenceOf[clause] ?? 0)))
+        own[sentence] = (own[sentence] ?? 0) + weight ** 2
+    }
+    headRarities.push(headRarity)
+    clauseCounts.push(sentenceOf.length)
+    told.push(new Set(places.flatMap(([, place]) => place.clauses)).size)
+    squaresFrom.push(squares.length())
+    for (const square of own) squares.push(square)
   })
-  const sentences = joinLists(inSentences)
+  wordsFrom.push(words.length())
+  clausesFrom.push(clauses.length())
+  squaresFrom.push(squares.length())
   return {
-    words: Int32Array.from(places, ([word]) => word),
-    clausesFrom: clauses.from,
-    clauses: clauses.all,
-    clauseCount: sentenceOf.length,
-    sentencesFrom: sentences.from,
-    sentences: sentences.all,
-    told: new Set(clauses.all).size,
-    weights,
-    rarities,
-    stress: Float32Array.from(places, ([, { times, head }]) => Math.log1p(times + (head ? CLOSELY.head : 0))),
-    inHead: Uint8Array.from(places, ([, { head }]) => (head ? 1 : 0)),
-    headRarity: rarities.reduce((sum, each, n) => sum + (places[n]?.[1].head === true ? each : 0), 0),
-    squares,
+    wordsFrom: wordsFrom.values(),
+    words: words.values(),
+    clausesFrom: clausesFrom.values(),
+    clauses: clauses.values(),
+    sentences: sentences.values(),
+    weights: weights.values(),
+    rarities: wordRarities.values(),
+    stress: stress.values(),
+    inHead: inHead.values(),
+    headRarities: headRarities.values(),
+    clauseCounts: clauseCounts.values(),
+    told: told.values(),
+    squaresFrom: squaresFrom.values(),
+    squares: squares.values(),
   }
 }

@@ -8,8 +8,8 @@ import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { readProvision } from './read-provision.ts'
-import type { Sparse } from './sparse.ts'
-import { NOTHING, toSparse } from './sparse.ts'
+import type { Sparse, SparseTable } from './sparse.ts'
+import { NOTHING, toSparse, toTable } from './sparse.ts'
 import { HEAD } from './weights.ts'
 import { weighSubjects } from './subjects.ts'
 import { localise } from './localise.ts'
@@ -23,8 +23,16 @@ import { weighWording } from './wording.ts'
 export interface Prepared {
   texts: ReadProvision[]
   profiles: Profile[]
+  /** What each is about, and what its head names. */
+  objects: SparseTable
+  headObjects: SparseTable
+  /** The heading above each. */
+  chapters: SparseTable
+  /** The wording of each, and its wording without what the whole document says. */
+  terms: SparseTable
+  ownTerms: SparseTable
   /** Which words each says in which sentence. */
-  places: PlacedWords[]
+  places: PlacedWords
   /** The rarity of each word that tells something, by number. */
   rarities: Float32Array
   /** The same of each word that names something: 0 for one of texts on any subject. */
@@ -34,14 +42,12 @@ export interface Prepared {
   meanSelf: number
   /** Whether a word, by number, is a mark. */
   isMark: (word: number) => boolean
-  /** Above the number of every term, and of every pair of characters of a heading. */
-  sizes: { terms: number; chapters: number }
   /** Rarity of a word, by number, among the provisions. */
   idf: (word: number) => number
   /** For each word of each provision, in order, what is left of its weight in its document: 1 where it is said there once. */
   shares: Float64Array[]
   /** What each document is about. */
-  subjects: Sparse[]
+  subjects: SparseTable
 }
 
 /** The concepts that the head of a provision names, and what they are kinds or parts of. */
@@ -72,36 +78,31 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
   const { texts: whole, own, counts, idf } = weighWording(texts, families, reader.lexicon, reader.generic)
   const weights = named.map((count) => (count === 0 ? 0 : rarity(count, rows.length)))
   const local = localise(objects, families)
-  const chapters = weighChapters(rows)
   const profiles = texts.map((read, at) => ({
     kind: rows[at]?.kind ?? 'measure',
     length: read.cut.text.length,
-    objects: local[at] ?? NOTHING,
-    headObjects: readHead(read, reader),
-    chapter: chapters.vectors[at] ?? NOTHING,
-    terms: whole[at] ?? NOTHING,
     self: selfScore(local[at] ?? NOTHING, weights),
     named: sumNamed(local[at] ?? NOTHING, weights),
-    ownTerms: own[at] ?? NOTHING,
   }))
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = steadyMean(about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1))
   const rarities = weighTellingWords(reader, reader.generic, idf)
   const shares = countInDocuments(texts, families)
-  const places = texts.map((read, at) =>
-    placeWords(read, { rarities, shares: shares[at] ?? new Float64Array(0) }, reader.lexicon.words),
-  )
   const marks = Uint8Array.from(reader.lexicon.words, (_, word) => (isMark(reader.lexicon, word) ? 1 : 0))
   return {
     texts,
     profiles,
-    places,
+    objects: toTable(local),
+    headObjects: toTable(texts.map((read) => readHead(read, reader))),
+    chapters: weighChapters(rows),
+    terms: toTable(whole),
+    ownTerms: toTable(own),
+    places: placeWords(texts, { rarities, shares }, reader.lexicon.words),
     rarities,
     namings: weighTellingWords(reader, reader.unnamed, idf),
     weights,
     meanSelf,
     isMark: (word) => marks[word] === 1,
-    sizes: { terms: reader.lexicon.words.length, chapters: chapters.size },
     idf,
     shares,
     subjects: weighSubjects(counts, families, reader.generic),

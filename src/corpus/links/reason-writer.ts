@@ -2,13 +2,14 @@ import type { ConceptReader } from './concept-reader.ts'
 import type { Namer } from './name-pairs.ts'
 import { shareObjects } from './pair-score.ts'
 import type { Prepared } from './prepare.ts'
+import { vectorAt } from './sparse.ts'
 import { createSubjectComparer } from './subjects.ts'
 import type { WeighedPair } from './weigh-candidates.ts'
 import { writeReason } from './write-reason.ts'
 
 /** Tells the reasons of pairs; cheapest in order of `a`. */
 export function createReasonWriter(
-  { profiles, weights, sizes, subjects }: Prepared,
+  { objects, weights, sizes, subjects }: Prepared,
   families: Int32Array,
   { textsOf }: Namer,
   { graph }: ConceptReader,
@@ -19,9 +20,9 @@ export function createReasonWriter(
   }
   const documents = createSubjectComparer(subjects, sizes.terms)
   return ({ a, b, score, phrases }: WeighedPair, relation: 'same' | 'related') => {
-    const [left, right, texts] = [profiles[a], profiles[b], textsOf(a, b)]
+    const texts = textsOf(a, b)
     if (!texts) return { shared: [], reason: '' }
-    const parts = left && right ? shareObjects(left.objects, right.objects, weights) : []
+    const parts = shareObjects(vectorAt(objects, a), vectorAt(objects, b), weights)
     documents.hold(families[a] ?? 0)
     return writeReason(
       { ...texts, phrases, parts, relation, score, subject: documents.with(families[b] ?? 0) },

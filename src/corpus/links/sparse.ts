@@ -40,25 +40,54 @@ export function eachShared(a: Sparse, b: Sparse, each: (id: number, x: number, y
   }
 }
 
-/** Compares one vector after another with many: `hold` it, then take its dot product with each of them. */
-export interface DotProduct {
-  hold: (vector: Sparse) => void
-  with: (other: Sparse) => number
+/** Sparse vectors in columns: the entries of the n-th from `from[n]` to `from[n + 1]`; what is compared often lies together. */
+export interface SparseTable extends Sparse {
+  from: Int32Array
+  /** Above every id. */
+  size: number
 }
 
-/** A held vector is laid out in full, so that a product costs only the other's length. `size` is above every id. */
-export function createDotProduct(size: number): DotProduct {
+/** Lays vectors one behind the other. */
+export function toTable(vectors: readonly Sparse[]): SparseTable {
+  const from = new Int32Array(vectors.length + 1)
+  vectors.forEach(({ ids }, at) => (from[at + 1] = (from[at] ?? 0) + ids.length))
+  const ids = new Int32Array(from.at(-1) ?? 0)
+  const values = new Float32Array(ids.length)
+  let size = 0
+  vectors.forEach((vector, at) => {
+    ids.set(vector.ids, from[at])
+    values.set(vector.values, from[at])
+    size = Math.max(size, (vector.ids.at(-1) ?? -1) + 1)
+  })
+  return { from, ids, values, size }
+}
+
+/** A vector of a table. */
+export const vectorAt = ({ from, ids, values }: SparseTable, at: number): Sparse => ({
+  ids: ids.subarray(from[at], from[at + 1]),
+  values: values.subarray(from[at], from[at + 1]),
+})
+
+/** Compares one vector of a table after another with many: `hold` it, then take its dot product with each of them. */
+export interface DotProduct {
+  hold: (at: number) => void
+  with: (other: number) => number
+}
+
+/** A held vector is laid out in full, so that a product costs only the other's length. */
+export function createDotProduct({ from, ids, values, size }: SparseTable): DotProduct {
   const full = new Float32Array(size)
-  let held: Sparse | undefined
+  let held = 0
   return {
     hold(vector) {
-      for (const id of held?.ids ?? []) full[id] = 0
-      vector.ids.forEach((id, at) => (full[id] = vector.values[at] ?? 0))
+      for (let at = from[held] ?? 0; at < (from[held + 1] ?? 0); at++) full[ids[at] ?? 0] = 0
+      for (let at = from[vector] ?? 0; at < (from[vector + 1] ?? 0); at++) full[ids[at] ?? 0] = values[at] ?? 0
       held = vector
     },
-    with({ ids, values }) {
+    with(other) {
       let sum = 0
-      for (let at = 0; at < ids.length; at++) sum += (full[ids[at] ?? 0] ?? 0) * (values[at] ?? 0)
+      const end = from[other + 1] ?? 0
+      for (let at = from[other] ?? 0; at < end; at++) sum += (full[ids[at] ?? 0] ?? 0) * (values[at] ?? 0)
       return sum
     },
   }

@@ -1,6 +1,6 @@
 import { information } from './rarity.ts'
-import type { Sparse } from './sparse.ts'
-import { createDotProduct, keepGreatest, NOTHING, toSparse } from './sparse.ts'
+import type { Sparse, SparseTable } from './sparse.ts'
+import { createDotProduct, keepGreatest, toSparse, toTable } from './sparse.ts'
 import { SUBJECT } from './weights.ts'
 
 /**
@@ -13,7 +13,11 @@ export interface SubjectComparer {
 }
 
 /** The weightiest terms of each document, a sum of those of its provisions. */
-export function weighSubjects(terms: readonly Sparse[], families: Int32Array, generic: ReadonlySet<number>): Sparse[] {
+export function weighSubjects(
+  terms: readonly Sparse[],
+  families: Int32Array,
+  generic: ReadonlySet<number>,
+): SparseTable {
   const sums: Map<number, number>[] = []
   terms.forEach(({ ids }, at) => {
     const sum = (sums[families[at] ?? 0] ??= new Map<number, number>())
@@ -22,7 +26,7 @@ export function weighSubjects(terms: readonly Sparse[], families: Int32Array, ge
   const documents = Array.from(sums, (sum) => toSparse(sum))
   const frequency: number[] = []
   for (const { ids } of documents) for (const id of ids) frequency[id] = (frequency[id] ?? 0) + 1
-  return documents.map(({ ids, values }) => {
+  const vectors = documents.map(({ ids, values }) => {
     const weighed = values.map((times, at) => {
       const id = ids[at] ?? 0
       return (1 + Math.log(times)) * information(frequency[id] ?? 0, documents.length, generic.has(id))
@@ -30,23 +34,24 @@ export function weighSubjects(terms: readonly Sparse[], families: Int32Array, ge
     const length = Math.sqrt(weighed.reduce((sum, value) => sum + value * value, 0)) || 1
     return keepGreatest({ ids, values: weighed.map((value) => value / length) }, SUBJECT.mostTerms)
   })
+  return toTable(vectors)
 }
 
-/** Compares documents as they are asked for; `size` is above the number of every term. */
-export function createSubjectComparer(subjects: readonly Sparse[], size: number): SubjectComparer {
-  const product = createDotProduct(size)
-  const known = new Float64Array(subjects.length)
+/** Compares documents, each two once in a row. */
+export function createSubjectComparer(subjects: SparseTable): SubjectComparer {
+  const product = createDotProduct(subjects)
+  const known = new Float64Array(subjects.from.length - 1)
   let held = -1
   return {
     hold(document) {
       if (document === held) return
       held = document
       known.fill(-1)
-      product.hold(subjects[document] ?? NOTHING)
+      product.hold(document)
     },
     with(other) {
       const found = known[other] ?? 0
-      return found < 0 ? (known[other] = product.with(subjects[other] ?? NOTHING)) : found
+      return found < 0 ? (known[other] = product.with(other)) : found
     },
   }
 }

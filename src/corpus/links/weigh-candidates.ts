@@ -1,5 +1,6 @@
+import { createColumn, ofDoubles, ofIntegers } from './column.ts'
 import { createWordComparer } from './compare-words.ts'
-import { acceptance, firstAcceptance, gatherEvidence, oddsWithoutPhrases, sameness } from './evidence.ts'
+import { acceptance, firstAcceptance, gatherEvidence, oddsWithoutPhrases, sameness, strengthOf } from './evidence.ts'
 import { listPairs, rankPairs } from './list-pairs.ts'
 import type { Namer } from './name-pairs.ts'
 import type { NamingPhrase } from './naming-phrases.ts'
@@ -35,9 +36,8 @@ export interface Members {
   groups: readonly string[]
 }
 
-/** Pairs that may be some, in columns, with the odds that each is by what costs little. */
+/** Pairs that may be links, in columns, with the odds that each is by what costs little. */
 interface PossiblePairs {
-  count: number
   a: Int32Array
   b: Int32Array
   odds: Float64Array
@@ -46,62 +46,67 @@ interface PossiblePairs {
 }
 
 /** A function that compares one provision after another, by index, with many; cheapest in order of `a`. */
-function createComparer({ profiles, places, weights, meanSelf, sizes, subjects }: Prepared, families: Int32Array) {
-  const own = createDotProduct(sizes.terms)
-  const chapters = createDotProduct(sizes.chapters)
-  const objects = createObjectComparer({ weights, meanSelf })
-  const words = createWordComparer(sizes.terms)
-  const documents = createSubjectComparer(subjects, sizes.terms)
+function createComparer(prepared: Prepared, families: Int32Array) {
+  const { profiles } = prepared
+  const texts = createDotProduct(prepared.terms)
+  const own = createDotProduct(prepared.ownTerms)
+  const chapters = createDotProduct(prepared.chapters)
+  const objects = createObjectComparer(prepared.objects, profiles, prepared)
+  const words = createWordComparer(prepared.places, prepared.rarities.length)
+  const subjects = createSubjectComparer(prepared.subjects)
   let held = -1
-  return (a: number, b: number, wording: number) => {
-    const [left, placed] = [profiles[a], places[a]]
-    const [right, theirs] = [profiles[b], places[b]]
-    if (!left || !placed || !right || !theirs) return null
+  return (a: number, b: number) => {
+    const [left, right] = [profiles[a], profiles[b]]
+    if (!left || !right) return null
     if (a !== held) {
-      own.hold(left.ownTerms)
-      chapters.hold(left.chapter)
-      objects.hold(left)
-      words.hold(placed)
-      documents.hold(families[a] ?? 0)
+      for (const { hold } of [texts, own, chapters, objects, words]) hold(a)
+      subjects.hold(families[a] ?? 0)
       held = a
     }
-    return gatherEvidence(left, right, {
-      wording,
-      ownWording: own.with(right.ownTerms),
-      chapter: chapters.with(right.chapter),
-      subject: documents.with(families[b] ?? 0),
-      ...objects.with(right),
-      ...words.with(theirs),
-    })
+    const likeness = {
+      objects: objects.with(b),
+      words: words.with(b),
+      wording: texts.with(b),
+      ownWording: own.with(b),
+      chapter: chapters.with(b),
+      subject: subjects.with(families[b] ?? 0),
+    }
+    return {
+      strength: strengthOf(left, right, likeness.objects.objects, likeness.wording),
+      evidence: gatherEvidence(left, right, likeness),
+    }
   }
 }
 
 /** Those of the pairs worth a close comparison that are not far weaker than what their sides have in each other's document. */
 function findPossible(prepared: Prepared, { families, compared, isBesideCopy, groups }: Members): PossiblePairs {
   const pairs = listPairs(prepared, families, compared)
-  const ranks = rankPairs(pairs, groups)
   const compare = createComparer(prepared, families)
-  const possible: PossiblePairs = {
-    count: 0,
-    a: new Int32Array(ranks.length),
-    b: new Int32Array(ranks.length),
-    odds: new Float64Array(ranks.length),
-    samenesses: new Float64Array(ranks.length),
-    wordings: new Float64Array(ranks.length),
-  }
-  ranks.forEach((rank, at) => {
+  const strengths = new Float64Array(pairs.a.length)
+  const possible = createColumn(ofIntegers)
+  const [odds, samenesses, wordings] = [createColumn(ofDoubles), createColumn(ofDoubles), createColumn(ofDoubles)]
+  for (let at = 0; at < strengths.length; at++) {
     const [a, b] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0]
-    if (rank < LEAST.rank || isBesideCopy(a, b)) return
-    const evidence = compare(a, b, pairs.wordings[at] ?? 0)
-    if (!evidence || firstAcceptance(evidence) < LEAST.possible) return
-    const next = possible.count++
-    possible.a[next] = a
-    possible.b[next] = b
-    possible.odds[next] = oddsWithoutPhrases(evidence)
-    possible.samenesses[next] = sameness(evidence)
-    possible.wordings[next] = evidence.wording
-  })
-  return possible
+    const compared = compare(a, b)
+    if (!compared) continue
+    const { strength, evidence } = compared
+    strengths[at] = strength
+    if (firstAcceptance(evidence) < LEAST.possible || isBesideCopy(a, b)) continue
+    possible.push(at)
+    odds.push(oddsWithoutPhrases(evidence))
+    samenesses.push(sameness(evidence))
+    wordings.push(evidence.wording)
+  }
+  const ranks = rankPairs(pairs, strengths, groups)
+  const numbers = possible.values()
+  const ranked = Int32Array.from(numbers.keys()).filter((n) => (ranks[numbers[n] ?? 0] ?? 0) >= LEAST.rank)
+  return {
+    a: ranked.map((n) => pairs.a[numbers[n] ?? 0] ?? 0),
+    b: ranked.map((n) => pairs.b[numbers[n] ?? 0] ?? 0),
+    odds: Float64Array.from(ranked, odds.at),
+    samenesses: Float64Array.from(ranked, samenesses.at),
+    wordings: Float64Array.from(ranked, wordings.at),
+  }
 }
 
 /**
@@ -110,14 +115,14 @@ function findPossible(prepared: Prepared, { families, compared, isBesideCopy, gr
  * the number of provisions, not of pairs.
  */
 export function weighCandidates(prepared: Prepared, namesOf: Namer['namesOf'], members: Members, most: number) {
-  const { count, a, b, odds, samenesses, wordings } = findPossible(prepared, members)
+  const { a, b, odds, samenesses, wordings } = findPossible(prepared, members)
   const spread = createPhraseSpread()
   const { families } = members
-  for (let at = 0; at < count; at++) {
-    const [one, other] = [a[at] ?? 0, b[at] ?? 0]
+  a.forEach((one, at) => {
+    const other = b[at] ?? 0
     spread.count(namesOf(one, other), families[one] ?? 0, families[other] ?? 0)
-  }
-  const scores = odds.subarray(0, count).map((each, at) => acceptance(each, spread.sumOf(at)))
+  })
+  const scores = odds.map((each, at) => acceptance(each, spread.sumOf(at)))
   const pairAt = (at: number): WeighedPair => ({
     a: a[at] ?? 0,
     b: b[at] ?? 0,
