@@ -12,9 +12,10 @@ export interface Phrase {
   length: number
 }
 
-/** Where each word stands in the text that is held: the first place of a word and the one after a place, -1 for none. */
+/** Where words stand in the text that is held: the first place of a word and the one after a place, -1 for none. */
 export interface WordPlaces {
-  hold: (cut: Cut) => void
+  /** Holds a text, those of its words that `opens` says. */
+  hold: (cut: Cut, opens: (word: number) => boolean) => void
   first: (word: number) => number
   next: (place: number) => number
 }
@@ -52,7 +53,7 @@ export function createWordPlaces(): WordPlaces {
     counts = new Uint8Array(size)
   }
   return {
-    hold(cut) {
+    hold(cut, opens) {
       if (cut === held) return
       for (const word of held?.words ?? []) [firsts[word], counts[word]] = [-1, 0]
       held = cut
@@ -60,6 +61,7 @@ export function createWordPlaces(): WordPlaces {
       if (size > firsts.length) grow(2 * size)
       nexts = new Int32Array(cut.words.length).fill(-1)
       cut.words.forEach((word, at) => {
+        if (!opens(word)) return
         const count = counts[word] ?? 0
         if (count === MOST_PLACES) return
         if (count === 0) firsts[word] = at
@@ -90,22 +92,21 @@ export interface PhraseRules {
  */
 export function commonPhrases(a: Cut, places: WordPlaces, b: Cut, { isMark, says, opens }: PhraseRules): Phrase[] {
   const phrases: Phrase[] = []
-  places.hold(a)
-  for (let to = 0; to < b.words.length;) {
-    const first = b.words[to] ?? 0
+  const [left, right] = [a.words, b.words]
+  places.hold(a, opens)
+  for (let to = 0; to < right.length;) {
     let length = 0
     let from = 0
-    const place = places.first(first)
-    for (let at = place >= 0 && opens(first) ? place : -1; at >= 0; at = places.next(at)) {
+    for (let at = places.first(right[to] ?? 0); at >= 0; at = places.next(at)) {
       let run = 1
-      while (at + run < a.words.length && to + run < b.words.length) {
-        const next = b.words[to + run] ?? 0
-        if (a.words[at + run] !== next || isMark(next)) break
+      while (at + run < left.length && to + run < right.length) {
+        const next = right[to + run] ?? 0
+        if (left[at + run] !== next || isMark(next)) break
         run++
       }
       if (run > length) [length, from] = [run, at]
     }
-    while (length > 1 && !says(b.words[to + length - 1] ?? 0)) length--
+    while (length > 1 && !says(right[to + length - 1] ?? 0)) length--
     if (length > 0) phrases.push({ at: from, to, length })
     to += length || 1
   }

@@ -58,11 +58,6 @@ function compareCopies(groups: Int32Array, families: Int32Array): (a: number, b:
   return (a, b) => groups[a] !== groups[b] && (stands(a, b) || stands(b, a))
 }
 
-/** A link with what it is about, before it is decided whether it is shown. */
-interface Found extends ComputedLink {
-  about: string
-}
-
 const round = (value: number) => Math.round(value * 1000) / 1000
 
 /** A function that tells whether the heads of two provisions have a word in common that is not generic. */
@@ -101,7 +96,7 @@ function createDescriber(
     shareObjects(vectorAt(objects, a), vectorAt(objects, b), weights)
       .slice(0, MOST_PARTS)
       .map(({ concept, weight, near }) => ({ name: reader.graph.names[concept] ?? '', weight: round(weight), near }))
-  return (pair: WeighedPair): Found | null => {
+  return (pair: WeighedPair): ComputedLink | null => {
     const { a, b, score, sameness, wording } = pair
     const object = sharedHeadObject(vectorAt(headObjects, a), vectorAt(headObjects, b), weights)
     const heads = object > 0 || wording >= SAME.copies || shareHeadWord(a, b)
@@ -118,16 +113,15 @@ function createDescriber(
       score: round(score),
       shared,
       reason,
-      shown: true,
-      about: shared[0] ?? '',
+      shown: false,
       parts: partsOf(a, b),
     }
   }
 }
 
 /** Every copy beyond a few and the one it is linked to. */
-function copyLinks(rows: readonly ComparedRow[], leaders: Int32Array, families: Int32Array): Found[] {
-  const found: Found[] = []
+function copyLinks(rows: readonly ComparedRow[], leaders: Int32Array, families: Int32Array): ComputedLink[] {
+  const found: ComputedLink[] = []
   leaders.forEach((leader, at) => {
     if (families[leader] === families[at]) return
     const [a, b] = [rows[leader]?.id ?? '', rows[at]?.id ?? '']
@@ -138,8 +132,7 @@ function copyLinks(rows: readonly ComparedRow[], leaders: Int32Array, families: 
       score: 1,
       shared: [],
       reason: COPY_REASON,
-      shown: true,
-      about: '',
+      shown: false,
       parts: () => [],
     })
   })
@@ -174,5 +167,6 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
   const links = [...found, ...copyLinks(rows, leaders, families)]
   const documentOf = new Map(rows.map(({ id }, at) => [id, families[at] ?? 0]))
   const shown = selectShown(links, documentOf)
-  return links.map(({ about: _about, ...link }) => ({ ...link, shown: shown.has(`${link.a} ${link.b}`) })).sort(inOrder)
+  for (const link of links) link.shown = shown.has(link)
+  return links.sort(inOrder)
 }

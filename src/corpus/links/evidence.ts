@@ -4,23 +4,8 @@ import { eachShared } from './sparse.ts'
 import type { WordLikeness } from './compare-words.ts'
 import { FIRST_ODDS, ODDS, SAME, STRENGTH, SUBJECT } from './weights.ts'
 
-const NAMES = [
-  'objects',
-  'wording',
-  'sentence',
-  'objectsSentence',
-  'ownUncovered',
-  'safeguardsApart',
-  'length',
-  'common',
-  'count',
-  'chapter',
-  'focus',
-  'heads',
-  'clauses',
-] as const
 /** What speaks for a pair or against it, by name, as far as it costs little. */
-export type FirstEvidence = Record<(typeof NAMES)[number], number>
+export type FirstEvidence = Omit<typeof FIRST_ODDS, 'bias'>
 
 /** How far two provisions are alike; cosines unless they say otherwise. */
 export interface Likeness {
@@ -75,23 +60,44 @@ export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness): Firs
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
+/** The odds, as a logarithm: written out, since this is asked of millions of pairs. */
+const sumOdds = (odds: typeof FIRST_ODDS, evidence: FirstEvidence): number =>
+  odds.bias +
+  odds.objects * evidence.objects +
+  odds.wording * evidence.wording +
+  odds.sentence * evidence.sentence +
+  odds.objectsSentence * evidence.objectsSentence +
+  odds.ownUncovered * evidence.ownUncovered +
+  odds.safeguardsApart * evidence.safeguardsApart +
+  odds.length * evidence.length +
+  odds.common * evidence.common +
+  odds.count * evidence.count +
+  odds.chapter * evidence.chapter +
+  odds.focus * evidence.focus +
+  odds.heads * evidence.heads +
+  odds.clauses * evidence.clauses
+
 /** The probability that a reader accepts a pair, by what costs little. */
-export const firstAcceptance = (evidence: FirstEvidence): number =>
-  probability(NAMES.reduce((odds, name) => odds + FIRST_ODDS[name] * evidence[name], FIRST_ODDS.bias))
+export const firstAcceptance = (evidence: FirstEvidence): number => probability(sumOdds(FIRST_ODDS, evidence))
 
 /** The odds, as a logarithm, that a reader accepts a pair, without what phrases in common say for it. */
-export const oddsWithoutPhrases = (evidence: FirstEvidence): number =>
-  NAMES.reduce((odds, name) => odds + ODDS[name] * evidence[name], ODDS.bias)
+export const oddsWithoutPhrases = (evidence: FirstEvidence): number => sumOdds(ODDS, evidence)
 
 /** The probability that a reader accepts a pair, by these odds and what phrases in common say. */
 export const acceptance = (odds: number, phrases: number): number => probability(odds + ODDS.phrases * phrases)
 
-/** What tells the same measure from a related one. */
-const SAME_NAMES = ['objects', 'wording', 'sentence', 'common', 'focus', 'heads', 'clauses'] as const
-
 /** The probability that an accepted pair is the same measure: one object, like words about it, in heads and clauses. */
 export const sameness = (evidence: FirstEvidence): number =>
-  probability(SAME_NAMES.reduce((odds, name) => odds + SAME[name] * evidence[name], SAME.bias))
+  probability(
+    SAME.bias +
+      SAME.objects * evidence.objects +
+      SAME.wording * evidence.wording +
+      SAME.sentence * evidence.sentence +
+      SAME.common * evidence.common +
+      SAME.focus * evidence.focus +
+      SAME.heads * evidence.heads +
+      SAME.clauses * evidence.clauses,
+  )
 
 /** The weight of the weightiest object that two heads name. */
 export function sharedHeadObject(a: Sparse, b: Sparse, weights: Float32Array): number {

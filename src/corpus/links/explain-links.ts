@@ -7,6 +7,8 @@ import { createMarker } from './mark-shared.ts'
 import { prepareConceptReader } from './concept-reader.ts'
 import { nearestLinks } from './nearest-links.ts'
 
+const keyOf = ({ a, b }: Pick<LinkRow, 'a' | 'b'>): string => `${a} ${b}`
+
 /**
  * What each shown link rests on: the parts of its score, and what both texts share, marked on both sides. Among many
  * documents only of the nearest counterpart of each provision, beside which pages show it.
@@ -19,13 +21,14 @@ export function explainLinks(
 ): LinkDetail[] {
   const few = documents.filter(({ witness_of }) => witness_of === null).length <= FEW_DOCUMENTS
   const explained = few ? links.filter(({ shown }) => shown) : [...nearestLinks(links)]
-  const parts = new Map(computed.map((link) => [`${link.a} ${link.b}`, link.parts]))
+  const keys = new Set(explained.map(keyOf))
+  const parts = new Map(computed.filter((link) => keys.has(keyOf(link))).map((link) => [keyOf(link), link.parts]))
   const rowOf = new Map(rows.map((row) => [row.id, row]))
   const mark = createMarker(prepareConceptReader(vocabulary, grammar))
   return explained.flatMap(({ a, b }) => {
     const [left, right] = [rowOf.get(a), rowOf.get(b)]
     if (!left || !right) return []
     const marks = mark(left, right)
-    return { a, b, parts: parts.get(`${a} ${b}`)?.() ?? [], marks_a: marks.a, marks_b: marks.b }
+    return { a, b, parts: parts.get(keyOf({ a, b }))?.() ?? [], marks_a: marks.a, marks_b: marks.b }
   })
 }

@@ -46,7 +46,10 @@ export function mergeEditorLinks(
   editor: PlacedYaml<EditorLinks> | null,
   editions: ReadonlyMap<string, string>,
 ): EditedLink[] {
-  const found = new Map(computed.map((link) => [keyOf(link.a, link.b), link]))
+  const named = new Set(editor?.value.links.map(({ a, b }) => keyOf(a, b)))
+  // of hundreds of thousands of links no key is made where nothing is decided
+  const isNamed = ({ a, b }: ComputedLink) => named.size > 0 && named.has(keyOf(a, b))
+  const found = new Map(computed.filter(isNamed).map((link) => [keyOf(link.a, link.b), link]))
   const decided = new Map<string, EditedLink | null>()
   const report = (path: readonly PropertyKey[], ruleId: string, reason: string) =>
     editor?.file.message(reason, { place: editor.pointOf(['links', ...path]), ruleId, source: 'duidu' })
@@ -70,8 +73,10 @@ export function mergeEditorLinks(
   })
 
   const links: EditedLink[] = [...decided.values()].filter((link) => link !== null)
-  for (const [key, { parts: _parts, ...link }] of found) {
-    if (!decided.has(key)) links.push({ ...link, computed: true, editor: null })
+  for (const each of computed) {
+    if (isNamed(each) && decided.has(keyOf(each.a, each.b))) continue
+    const { parts: _parts, ...link } = each
+    links.push({ ...link, computed: true, editor: null })
   }
-  return links.sort((x, y) => (keyOf(x.a, x.b) < keyOf(y.a, y.b) ? -1 : 1))
+  return links.sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
 }

@@ -1,5 +1,6 @@
 import type { PairedTexts } from './name-pairs.ts'
 import type { NamingPhrase } from './naming-phrases.ts'
+import type { ObjectWord } from './object-words.ts'
 import { pickWords, readWordings } from './object-words.ts'
 import type { ScorePart } from './pair-score.ts'
 import type { ReadProvision } from './read-provision.ts'
@@ -18,6 +19,8 @@ export interface ReadPair extends PairedTexts {
   /** The names in common. */
   phrases: readonly NamingPhrase[]
   parts: readonly ScorePart[]
+  /** What both call what they share. */
+  objects: readonly SharedObject[]
   relation: 'same' | 'related'
   /** The probability that a reader accepts it. */
   score: number
@@ -50,26 +53,38 @@ const isInLead = ({ cut: { text }, leadEnd }: ReadProvision, word: string): bool
   return word !== '' && at >= 0 && at < leadEnd
 }
 
-/** What both sides call a concept; the words most alike. */
-function describe({ concept }: ScorePart, { a, b }: ReadPair, { within, neighbours }: ReasonRules): SharedObject {
-  const isOf = (other: number) => within(other, concept)
-  const beside = (other: number) => isOf(other) || neighbours(other, concept)
-  const pick = (read: ReadProvision) => {
-    const all = readWordings(read)
-    const own = all.filter((wording) => isOf(wording.concept))
-    return (own.length > 0 ? own : all.filter((wording) => beside(wording.concept))).slice(0, MOST_WORDS)
-  }
-  const [left, right] = pickWords(pick(a), pick(b))
-  const leads = isInLead(a, left) && isInLead(b, right)
-  return { left: quoteWord(a, left), right: quoteWord(b, right), leads }
+/** The words of a text for a concept; where it has none, those for its neighbours. */
+function wordsFor(concept: number, read: ReadProvision, { within, neighbours }: ReasonRules): ObjectWord[] {
+  const all = readWordings(read)
+  const own = all.filter((word) => within(word.concept, concept))
+  const words = own.length > 0 ? own : all.filter((word) => neighbours(word.concept, concept))
+  return words.slice(0, MOST_WORDS)
 }
 
-/** The weightiest objects that both sides have words for. */
-export function pickObjects(pair: ReadPair, rules: ReasonRules): SharedObject[] {
-  const least = (pair.parts[0]?.weight ?? 0) * NAMED_SHARE
-  return pair.parts
-    .slice(0, MOST_TRIED)
-    .filter(({ weight }) => weight >= least)
-    .map((part) => describe(part, pair, rules))
-    .filter(({ left, right }) => left !== '' && right !== '' && ![left, right].some(pair.rules.isUnnamed))
+/** Picks the weightiest objects that both sides of a pair have words for. */
+export type ObjectPicker = (pair: Omit<ReadPair, 'objects'>) => SharedObject[]
+
+/** A picker that reads what the first side calls each concept once, as long as the pairs have the same. */
+export function createObjectPicker(rules: ReasonRules): ObjectPicker {
+  const known = new Map<number, ObjectWord[]>()
+  let held: ReadProvision | undefined
+  const wordsOfFirst = (concept: number, read: ReadProvision) => {
+    if (read !== held) known.clear()
+    held = read
+    const words = known.get(concept) ?? wordsFor(concept, read, rules)
+    known.set(concept, words)
+    return words
+  }
+  return ({ a, b, parts, rules: { isUnnamed } }) => {
+    const least = (parts[0]?.weight ?? 0) * NAMED_SHARE
+    return parts
+      .slice(0, MOST_TRIED)
+      .filter(({ weight }) => weight >= least)
+      .map(({ concept }) => {
+        const [left, right] = pickWords(wordsOfFirst(concept, a), wordsFor(concept, b, rules))
+        const leads = isInLead(a, left) && isInLead(b, right)
+        return { left: quoteWord(a, left), right: quoteWord(b, right), leads }
+      })
+      .filter(({ left, right }) => left !== '' && right !== '' && ![left, right].some(isUnnamed))
+  }
 }

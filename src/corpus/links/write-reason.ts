@@ -2,8 +2,7 @@ import type { NamingPhrase } from './naming-phrases.ts'
 import { alikeness, readWordings } from './object-words.ts'
 import { quote } from './read-provision.ts'
 import { NAMED, NEAR } from './weights.ts'
-import type { ReasonRules, ReadPair, SharedObject } from './shared-objects.ts'
-import { pickObjects } from './shared-objects.ts'
+import type { ReadPair, SharedObject } from './shared-objects.ts'
 
 /** So many words are listed, and so many of them stand in a sentence. */
 const MOST_SHARED = 8
@@ -38,7 +37,7 @@ const isObject = ({ quoted }: QuotedPhrase, objects: readonly SharedObject[]): b
   objects.some(({ left, right }) => quoted.includes(left) && quoted.includes(right))
 
 /** The phrases in common, those first that say best what both are about. */
-function rankPhrases({ a, phrases }: ReadPair, objects: readonly SharedObject[]): QuotedPhrase[] {
+function rankPhrases({ a, phrases, objects }: ReadPair): QuotedPhrase[] {
   const worth = (phrase: QuotedPhrase) =>
     saying(phrase) * (1 + HEAD_WORTH * phrase.heads) * (isObject(phrase, objects) ? 1 + OBJECT_WORTH : 1)
   const quoted = phrases.map((phrase) => {
@@ -55,7 +54,7 @@ const MOST_DOUBTFUL = 3
 const SECTOR = /^\p{Script=Han}{2}$/u
 
 /** The phrases that are worth naming; where none says enough, long ones that are what both are about. */
-function pickThings({ a }: ReadPair, phrases: readonly QuotedPhrase[], objects: readonly SharedObject[]): string[] {
+function pickThings({ a, objects }: ReadPair, phrases: readonly QuotedPhrase[]): string[] {
   const words = new Set(readWordings(a).map(({ text }) => text))
   const isSure = ({ text, heads }: NamingPhrase) =>
     text.length > MOST_DOUBTFUL || heads === 2 || (words.has(text) && (heads > 0 || !SECTOR.test(text)))
@@ -76,11 +75,11 @@ const isNear = ({ left, right, leads }: SharedObject): boolean =>
  * Says in one sentence what two provisions share, first what stands in both; and lists these words. Empty if nothing exact
  * can be named: a sector in common is none.
  */
-export function writeReason(pair: ReadPair, rules: ReasonRules): { shared: string[]; reason: string } {
-  const objects = pickObjects(pair, rules)
+export function writeReason(pair: ReadPair): { shared: string[]; reason: string } {
+  const { objects } = pair
   const title = commonTitle(pair)
-  const phrases = rankPhrases(pair, objects)
-  const things = pickThings(pair, phrases, objects)
+  const phrases = rankPhrases(pair)
+  const things = pickThings(pair, phrases)
   const shared: string[] = []
   for (const text of [title, ...things, ...phrases.map(({ quoted }) => quoted)]) {
     if (text !== '') addApart(shared, text, MOST_SHARED)
