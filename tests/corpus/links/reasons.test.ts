@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { computeLinks } from '../../../src/corpus/links/compute-links.ts'
+import { prepareConceptReader } from '../../../src/corpus/links/concept-reader.ts'
 import type { ComparedRow } from '../../../src/corpus/links/measure-text.ts'
+import { readProvision } from '../../../src/corpus/links/read-provision.ts'
+import { writeReason } from '../../../src/corpus/links/write-reason.ts'
 import { grammar } from '../../grammar.ts'
 import { documentsOf, measure, vocabulary } from './rows.ts'
 
@@ -132,4 +135,43 @@ test('words that texts of any subject use name nothing, alone or together', () =
   )
   assert.ok(found)
   for (const word of [found.reason, ...found.shared]) assert.doesNotMatch(word, /工作机制|社会资本/)
+})
+
+test('two near words are a reason only in documents of one subject, of a likely pair, or where they lead or are alike', () => {
+  const reader = prepareConceptReader(vocabulary, grammar)
+  const read = (title: string, text: string) => ({
+    ...readProvision(measure('甲/1', title, text), reader),
+    shares: new Float64Array(0),
+  })
+  const no = () => false
+  const rules = {
+    idf: () => 1,
+    isMark: no,
+    says: no,
+    opens: no,
+    begins: no,
+    joins: no,
+    closes: no,
+    isAffix: no,
+    isOrgan: no,
+    isUnnamed: no,
+  }
+  const pair = {
+    a: read('优化转诊服务', '统筹医疗卫生资源。'),
+    b: read('提高健康水平', '健全公共卫生制度。'),
+    rules,
+    phrases: [],
+    parts: [],
+    relation: 'related' as const,
+  }
+  const reasonOf = (left: string, right: string, facts: { leads?: boolean; score?: number; subject?: number }) => {
+    const { leads = false, score = 0.6, subject = 0 } = facts
+    return writeReason({ ...pair, score, subject, objects: [{ left, right, leads }] }).reason
+  }
+  const near = '两条内容相近：一条讲“医疗卫生”，另一条讲“公共卫生”。'
+  assert.equal(reasonOf('医疗卫生', '公共卫生', {}), '')
+  assert.equal(reasonOf('医疗卫生', '公共卫生', { leads: true }), near)
+  assert.equal(reasonOf('医疗卫生', '公共卫生', { subject: 0.1 }), near)
+  assert.equal(reasonOf('医疗卫生', '公共卫生', { score: 0.9 }), near)
+  assert.notEqual(reasonOf('省级全民健康信息平台', '区域全民健康信息平台', {}), '')
 })
