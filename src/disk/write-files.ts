@@ -24,16 +24,13 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   }
 }
 
-/** Compressed files need not be as small as they could be: there is one for each document of a large corpus. */
-const LEVEL = 4
-
 /**
  * Writes a file if it does not hold this already; one whose name says so is compressed. What comes piece by piece is
  * written in any case: to make it twice takes longer.
  */
 function writeOne(target: string, file: OutputFile): void {
   if (target.endsWith('.gz')) {
-    const bytes = gzipSync(file.content, { level: LEVEL })
+    const bytes = gzipSync(file.content)
     if (existsSync(target) && readFileSync(target).equals(bytes)) return
     mkdirSync(dirname(target), { recursive: true })
     return writeFileSync(target, bytes)

@@ -59,10 +59,22 @@ async function load<Value>(url: URL, read: (response: Response) => Promise<Value
   }
 }
 
-async function loadJson<Value>(url: URL, is: (value: unknown) => value is Value, init?: RequestInit): Promise<Value> {
-  const value: unknown = await load(url, (response) => response.json(), init)
+type Is<Value> = (value: unknown) => value is Value
+
+function check<Value>(value: unknown, is: Is<Value>, url: URL): Value {
   if (!is(value)) throw unavailable(`${url.pathname} is not what it should be`)
   return value
+}
+
+const loadJson = async <Value>(url: URL, is: Is<Value>, init?: RequestInit): Promise<Value> =>
+  check(await load(url, (response) => response.json(), init), is, url)
+
+/** The same of a file that is stored by gzip. */
+const loadPacked = async <Value>(url: URL, is: Is<Value>): Promise<Value> => check(await load(url, unpack), is, url)
+
+async function unpack({ body }: Response): Promise<unknown> {
+  if (!body) throw new Error('Unexpected empty answer')
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json()
 }
 
 /** A function that makes the value of a key once; a failure is not remembered. */
@@ -85,7 +97,7 @@ export function openStore(base: URL): Store {
   const folder = async () => new URL(`${(await catalog.get('catalog.json')).version}/`, base)
   const rows = remember(async (block: number) => loadJson(new URL(`rows/${block}.json`, await folder()), isRows))
   const facets = remember(async (block: number) => loadJson(new URL(`facets/${block}.json`, await folder()), isFacets))
-  const leaves = remember(async (leaf: number) => loadJson(new URL(`leaves/${leaf}.json`, await folder()), isLeaf))
+  const leaves = remember(async (leaf: number) => loadPacked(new URL(`leaves/${leaf}.bin`, await folder()), isLeaf))
   const places = remember(async (name: string) => loadJson(new URL(name, await folder()), isLeaves))
   const documents = remember(async (name: string) => loadJson(new URL(name, await folder()), isDocuments))
   const blockOf = async (leaf: number) => {

@@ -107,7 +107,7 @@ export interface LeafText {
   hant?: { label?: HantPatch; title?: HantPatch; text?: HantPatch; path?: HantPatch }
 }
 
-/** `leaves/<n>.json` */
+/** `leaves/<n>.bin`, by gzip. */
 export type LeafFile = LeafText[]
 
 /** The names of an agency: full name first, then the names the texts use. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type {
   AgenciesFile,
   Catalog,
@@ -49,6 +50,9 @@ interface File {
 }
 
 const json = (path: string, value: unknown): File => ({ path, content: JSON.stringify(value) })
+
+/** There are very many files of text: each is stored as it is sent. */
+const packed = (path: string, value: unknown): File => ({ path, content: gzipSync(JSON.stringify(value)) })
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
@@ -159,7 +163,7 @@ export async function indexSite(input: SearchInput & { outDir: string }): Promis
       const counted: FacetsFile = facets.slice(first, end)
       return [json(`rows/${i}.json`, rows), json(`facets/${i}.json`, counted)]
     }).flat(),
-    ...leaves.map((leaf, i) => json(`leaves/${i}.json`, leafTexts(leaf, toHant, table))),
+    ...leaves.map((leaf, i) => packed(`leaves/${i}.bin`, leafTexts(leaf, toHant, table))),
     ...files.map((content, i) => ({ path: `pairs/${i}.bin`, content })),
     json('agencies.json', agencyNames(input.agencies, toHant, table)),
     json('names.json', siteNames({ ...input.named, topics: input.topics }, table)),
