@@ -1,4 +1,4 @@
-import type { Issued, ViewFile } from '../client/views/view-file.ts'
+import type { Issued, ViewFile } from '../client/views/read-view-file.ts'
 import { askedFile } from './asked-characters.ts'
 import type { Edition, OtherDocument } from './edition.ts'
 import { readView } from './read-edition.ts'

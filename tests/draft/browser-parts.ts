@@ -33,7 +33,10 @@ export async function bundleWorkers(
   writeFileSync(join(folder, 'edition.json'), JSON.stringify(edition))
   mkdirSync(join(root, 'compare'))
   for (const [id, document] of Object.entries(compared))
-    writeFileSync(join(root, 'compare', comparedName(id)), gzipSync(JSON.stringify({ hans: document, table: '', patches: [] })))
+    writeFileSync(
+      join(root, 'compare', comparedName(id)),
+      gzipSync(JSON.stringify({ hans: document, table: '', patches: [] })),
+    )
   return folder
 }
 

@@ -1,6 +1,6 @@
 /** The text of a block and where a place of the page stands in it. */
 import { textNodesOf } from '../views/blocks.ts'
-import { readViewFile } from '../views/view-file.ts'
+import { readViewFile } from '../views/read-view-file.ts'
 import type { AskedFile } from './asked.ts'
 
 const BLOCK = ':is(p, h2, h3, h4, h5, h6, td, th)'

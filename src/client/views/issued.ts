@@ -1,6 +1,6 @@
 /** The text as issued: the seed's own characters and width, laid over the edition's text by offset. */
 import { blocksOf, textNodesOf } from './blocks.ts'
-import type { Issued } from './view-file.ts'
+import type { Issued } from './read-view-file.ts'
 
 const edited = new Map<Text, string>()
 let lang = ''

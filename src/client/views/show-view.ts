@@ -1,7 +1,7 @@
 import { clearGlosses, readGlosses, showGlosses } from './glosses.ts'
 import { clearIssued, showIssued } from './issued.ts'
 import { clearParallel, readOther, showParallel } from './parallel.ts'
-import { readViewFile } from './view-file.ts'
+import { readViewFile } from './read-view-file.ts'
 
 /** Where the switch of the script leads. */
 function otherPage(): string {
