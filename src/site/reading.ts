@@ -77,8 +77,8 @@ function notesOf(
   return nothing && provision.kind === 'heading' ? undefined : { provision, targets, counterparts, topics, editorial }
 }
 
-/** So many places that have the same words are named. */
-const NAMED = 8
+/** So many places that have the same words are named; among many documents there are too many to be listened to. */
+const NAMED = { few: 8, many: 3 }
 
 /** What the pages of all documents look into. */
 const looked = onceByEdition(({ tables }: Edition) => ({
@@ -138,8 +138,9 @@ export function makeReading(edition: Edition, document: OwnDocument, script: Pag
       const documents = shared.get(anchor)
       if (!documents) return undefined
       const places = [...new Set(documents.map(names.place))]
-      const named = places.slice(0, NAMED).join(say('listComma'))
-      return places.length > NAMED ? `${named}${say('placesInAll', places.length)}` : named
+      const most = edition.few ? NAMED.few : NAMED.many
+      const named = places.slice(0, most).join(say('listComma'))
+      return places.length > most ? `${named}${say('placesInAll', places.length)}` : named
     },
     attestedAt: (text) => attested.get(text),
     witnesses,
