@@ -5,6 +5,7 @@ export const listWords = {
   pageNext: ['下一页', '下一頁'],
   pageOf: ['第{}页，共{}页', '第{}頁，共{}頁'],
   continued: ['（续）', '（續）'],
+  documentsHere: ['{}份，本页{}份', '{}份，本頁{}份'],
   jumpToPlace: ['按地区', '按地區'],
   placeUnknown: ['地区未载明', '地區未載明'],
   levelNation: ['国家', '國家'],
