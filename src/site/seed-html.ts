@@ -32,10 +32,12 @@ const noteHtml = ({ label, title, href }: LineNote, isFirst: boolean): string =>
  */
 export function seedHtml(seed: string, source: SourceTable, notes: ReadonlyMap<number, LineNote>): string {
   const spans = Map.groupBy(source.spans, ({ line }) => line)
+  let before = ''
   const lines = seed.split(/\r?\n/).map((line, index) => {
     const number = index + 1
     const note = notes.get(number)
-    const beside = note ? noteHtml(note, notes.get(index)?.href !== note.href) : ''
+    const beside = note ? noteHtml(note, note.href !== before) : ''
+    before = note?.href ?? before
     const text = markFates(line, spans.get(number) ?? [])
     return `<p id="L${number}"><a href="#L${number}">${number}</a><span>${text}</span>${beside}</p>`
   })

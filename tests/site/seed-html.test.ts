@@ -31,10 +31,10 @@ test('a line leads to what it became, whose title is said once', () => {
   const note = { label: '一', title: '总体“要求”', href: '/documents/a/#1' }
   const notes = new Map([
     [1, note],
-    [2, note],
-    [3, { ...note, label: '二', href: '/documents/a/#2' }],
+    [3, note],
+    [4, { ...note, label: '二', href: '/documents/a/#2' }],
   ])
-  const html = seedHtml('一、<b>\n续\n二', source as unknown as SourceTable, notes)
+  const html = seedHtml('一、<b>\n\n续\n二', source as unknown as SourceTable, notes)
   assert.equal(html.split('总体').length - 1, 2)
   assert.ok(html.includes('<span class="fate-number">一、</span>&lt;b&gt;</span><a href="/documents/a/#1"><b>一</b>'))
 })
