@@ -16,17 +16,17 @@ function readUnits(): Map<string, string> {
   return units.set('ς', 'σ')
 }
 
-const memo = new Map<string, string>()
+/** The number of the unit that each unit folds to, by number; 0 for those that nobody has asked for. */
+const memo = new Uint16Array(0x10000)
 
 /** A unit folded where one unit comes of it: width, case, script, quotation marks; otherwise the unit itself. */
-function foldUnit(unit: string): string {
-  const known = memo.get(unit)
-  if (known !== undefined) return known
+function foldUnit(code: number): number {
+  const unit = String.fromCharCode(code)
   const narrow = unit.normalize('NFKC')
   const lower = narrow.toLowerCase()
   const single = lower.length === 1 ? lower : narrow.length === 1 ? narrow : unit
-  const folded = UNITS.get(single) ?? single
-  memo.set(unit, folded)
+  const folded = (UNITS.get(single) ?? single).charCodeAt(0)
+  memo[code] = folded
   return folded
 }
 
@@ -38,8 +38,15 @@ function foldUnit(unit: string): string {
  */
 export function foldForSearch(text: string): string {
   let folded = ''
-  for (let at = 0; at < text.length; at++) folded += foldUnit(text.charAt(at))
-  return folded
+  let done = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const unit = memo[code] || foldUnit(code)
+    if (unit === code) continue
+    folded += text.slice(done, at) + String.fromCharCode(unit)
+    done = at + 1
+  }
+  return folded + text.slice(done)
 }
 
 /** A folded text without white space; `map[i]` is the offset in the original of the unit that `text[i]` comes from. */

@@ -54,9 +54,16 @@ export function createConceptMatcher(
   { overlap }: Matching = { overlap: 'longest' },
 ): ConceptMatcher {
   const { next, concepts: ends } = plant(concepts)
+  // most units begin no word
+  const begins = new Uint8Array(0x10000)
+  for (const key of next.keys()) if (key < begins.length) begins[key] = 1
   return (text) => {
     const mentions: Mention[] = []
     for (let start = 0; start < text.length;) {
+      if (begins[text.charCodeAt(start)] === 0) {
+        start++
+        continue
+      }
       let found: Mention | undefined
       let node: number | undefined = 0
       for (let at = start; at < text.length; at++) {

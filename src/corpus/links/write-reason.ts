@@ -28,24 +28,23 @@ const OBJECT_WORTH = 0.5
 /** What a phrase says of a pair: less where many documents have it. */
 const saying = ({ weight, others }: NamingPhrase): number => weight / Math.sqrt(others)
 
-/** A phrase as it is printed in the first text. */
+/** A phrase as it is printed in the first text, and how well it says what both are about. */
 interface QuotedPhrase extends NamingPhrase {
   quoted: string
+  isObject: boolean
+  worth: number
 }
-
-const isObject = ({ quoted }: QuotedPhrase, objects: readonly SharedObject[]): boolean =>
-  objects.some(({ left, right }) => quoted.includes(left) && quoted.includes(right))
 
 /** The phrases in common, those first that say best what both are about. */
 function rankPhrases({ a, phrases, objects }: ReadPair): QuotedPhrase[] {
-  const worth = (phrase: QuotedPhrase) =>
-    saying(phrase) * (1 + HEAD_WORTH * phrase.heads) * (isObject(phrase, objects) ? 1 + OBJECT_WORTH : 1)
   const quoted = phrases.map((phrase) => {
-    const { text, start } = phrase
-    return { ...phrase, quoted: quote(a, start, start + text.length) }
+    const { text, start, heads } = phrase
+    const quoted = quote(a, start, start + text.length)
+    const isObject = objects.some(({ left, right }) => quoted.includes(left) && quoted.includes(right))
+    const worth = saying(phrase) * (1 + HEAD_WORTH * heads) * (isObject ? 1 + OBJECT_WORTH : 1)
+    return { ...phrase, quoted, isObject, worth }
   })
-  const worths = new Map(quoted.map((phrase) => [phrase, worth(phrase)]))
-  return quoted.sort((x, y) => (worths.get(y) ?? 0) - (worths.get(x) ?? 0))
+  return quoted.sort((x, y) => y.worth - x.worth)
 }
 
 /** A phrase of so few characters is named only if it is a word for an object or stands in both heads: 邀请, 边境 are said of anything. */
@@ -54,14 +53,14 @@ const MOST_DOUBTFUL = 3
 const SECTOR = /^\p{Script=Han}{2}$/u
 
 /** The phrases that are worth naming; where none says enough, long ones that are what both are about. */
-function pickThings({ a, objects }: ReadPair, phrases: readonly QuotedPhrase[]): string[] {
-  const words = new Set(readWordings(a).map(({ text }) => text))
+function pickThings({ a }: ReadPair, phrases: readonly QuotedPhrase[]): string[] {
+  const isWord = (phrase: string) => readWordings(a).some(({ text }) => text === phrase)
   const isSure = ({ text, heads }: NamingPhrase) =>
-    text.length > MOST_DOUBTFUL || heads === 2 || (words.has(text) && (heads > 0 || !SECTOR.test(text)))
+    text.length > MOST_DOUBTFUL || heads === 2 || (isWord(text) && (heads > 0 || !SECTOR.test(text)))
   const ranked = phrases.filter(isSure)
   const exact = ranked.filter((phrase) => saying(phrase) >= NAMED.least)
   const isLong = ({ text, heads }: NamingPhrase) => text.length > MOST_DOUBTFUL || heads === 2
-  const known = ranked.filter((phrase) => phrase.weight >= NAMED.least && isLong(phrase) && isObject(phrase, objects))
+  const known = ranked.filter((phrase) => phrase.weight >= NAMED.least && isLong(phrase) && phrase.isObject)
   const things: string[] = []
   for (const { quoted } of exact.length > 0 ? exact : known) addApart(things, quoted, MOST_NAMED)
   return things
