@@ -44,14 +44,15 @@ export function responsibleOf(
 export function buildAgencies(provisions: readonly ProvisionTexts[], converter: NameConverter): AgencyRow[] {
   const rows = new Map<string, AgencyRow>()
   for (const { id, texts } of provisions) {
+    const mentioned = new Set<string>()
     for (const text of texts) {
       for (const { span, name } of namesIn(text, converter.toHans)) {
         const row = rows.get(span.ref) ?? rowOf(span.agency, converter)
         rows.set(span.ref, row)
         if (!row.short.includes(name)) row.short.push(name)
-        if (!row.mentions.some((mention) => mention.provision === id && mention.role === span.role)) {
-          row.mentions.push({ provision: id, role: span.role, name })
-        }
+        const key = `${span.ref} ${span.role}`
+        if (!mentioned.has(key)) row.mentions.push({ provision: id, role: span.role, name })
+        mentioned.add(key)
       }
     }
   }

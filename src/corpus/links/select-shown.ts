@@ -12,8 +12,8 @@ interface Candidate {
 /** What a page of a provision shows already. */
 interface Page {
   links: number
-  /** What those to each document are about. */
-  about: Map<number, Set<string>>
+  /** What those are about and to which document they lead, as long as there is room for more. */
+  known: Set<string>
 }
 
 /** Whether the ids of a link, written together, come before those of another. */
@@ -33,7 +33,7 @@ export function selectShown<Link extends Candidate>(
   const pages = new Map<string, Page>()
   const shown = new Set<Link>()
   const pageOf = (id: string): Page => {
-    const page = pages.get(id) ?? { links: 0, about: new Map<number, Set<string>>() }
+    const page = pages.get(id) ?? { links: 0, known: new Set<string>() }
     pages.set(id, page)
     return page
   }
@@ -41,19 +41,16 @@ export function selectShown<Link extends Candidate>(
   likely.sort((x, y) => y.score - x.score || (comesBefore(x, y) ? -1 : 1))
   for (const link of likely) {
     const { a, b, shared } = link
-    const about = shared[0] ?? ''
+    const aboutIn = (id: string) => `${documentOf.get(id) ?? -1} ${shared[0] ?? ''}`
     const sides = [
-      { page: pageOf(a), document: documentOf.get(b) ?? -1 },
-      { page: pageOf(b), document: documentOf.get(a) ?? -1 },
+      { page: pageOf(a), about: aboutIn(b) },
+      { page: pageOf(b), about: aboutIn(a) },
     ]
-    const wanted = sides.filter(({ page, document }) => {
-      return page.links < MOST_SHOWN && page.about.get(document)?.has(about) !== true
-    })
+    const wanted = sides.filter(({ page, about }) => page.links < MOST_SHOWN && !page.known.has(about))
     if (wanted.length === 0) continue
     shown.add(link)
-    for (const { page, document } of sides) {
-      page.links++
-      page.about.set(document, (page.about.get(document) ?? new Set<string>()).add(about))
+    for (const { page, about } of sides) {
+      if (++page.links < MOST_SHOWN) page.known.add(about)
     }
   }
   return shown

@@ -6,9 +6,11 @@ import { sayVerdict } from './verdict-words.ts'
 
 /** What the series are made of beside their vocabulary. */
 export interface SeriesHelpers {
-  documents: readonly Pick<DocumentRow, 'id' | 'witness_of' | 'region' | 'title'>[]
+  documents: readonly SeriesDocument[]
   toHant: (text: string) => string
 }
+
+type SeriesDocument = Pick<DocumentRow, 'id' | 'witness_of' | 'region' | 'title'>
 
 /**
  * The rows of `series.json`: each series that has a target, in the order given, with the
@@ -22,9 +24,10 @@ export function buildSeries(
 ): SeriesRow[] {
   const counted = targets.filter((row) => row.series !== null && row.editor !== 'rejected')
   const bySeries = Map.groupBy(counted, (row) => row.series)
+  const known = new Map(helpers.documents.map((row) => [row.id, row]))
   return series.flatMap((each) => {
     const rows = bySeries.get(each.id)
-    return rows ? [rowOf(each, rows, helpers)] : []
+    return rows ? [rowOf(each, rows, known, helpers.toHant)] : []
   })
 }
 
@@ -33,8 +36,12 @@ function verdictOf(groups: SeriesRow['groups'], documents: number): SeriesRow['v
   return groups.some((group) => !group.deadlines_differ) ? 'comparable' : 'dates-differ'
 }
 
-function rowOf(series: Series, rows: readonly TargetRow[], { documents, toHant }: SeriesHelpers): SeriesRow {
-  const known = new Map(documents.map((row) => [row.id, row]))
+function rowOf(
+  series: Series,
+  rows: readonly TargetRow[],
+  known: ReadonlyMap<string, SeriesDocument>,
+  toHant: SeriesHelpers['toHant'],
+): SeriesRow {
   const originalOf = (id: string) => known.get(id)?.witness_of ?? id
   const placeOf = (id: string) => known.get(id)?.region?.name ?? null
   const values = rows.map((row) => measure(row, series, originalOf(row.document), placeOf(row.document)))
