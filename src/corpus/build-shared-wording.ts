@@ -39,21 +39,24 @@ export function buildSharedWording(
     .toSorted((x, y) => (rank.get(x.document) ?? 0) - (rank.get(y.document) ?? 0))
   const editions = new Map(compared.flatMap(({ id, witness_of }) => (witness_of === null ? [] : [[id, witness_of]])))
   const places = new Map(provisions.map((row, at) => [row.id, { row, at }]))
-  const at = (id: string) => places.get(id)?.at ?? 0
-  return sharedWording(byDate, grammar, editions)
-    .map(({ a, b, length, text, atA, atB }) => {
-      const [first, second] = [places.get(a)?.row, places.get(b)?.row]
-      const [early, late] = [known.get(first?.document ?? ''), known.get(second?.document ?? '')]
-      return {
-        a,
-        b,
-        earlier: early && late && isBefore(dateOf(early), dateOf(late)) ? early.id : null,
-        start_a: atA,
-        start_b: atB,
-        length,
-        quote: text,
-        quote_hant: first ? sliceAs(first.text, first.text_hant, atA, atA + length) : '',
-      }
-    })
-    .sort((x, y) => at(x.a) - at(y.a) || x.start_a - y.start_a || at(x.b) - at(y.b) || x.start_b - y.start_b)
+  const runs = sharedWording(byDate, grammar, editions).map(({ a, b, length, text, atA, atB }) => {
+    const [first, second] = [places.get(a), places.get(b)]
+    const [early, late] = [known.get(first?.row.document ?? ''), known.get(second?.row.document ?? '')]
+    const row = {
+      a,
+      b,
+      earlier: early && late && isBefore(dateOf(early), dateOf(late)) ? early.id : null,
+      start_a: atA,
+      start_b: atB,
+      length,
+      quote: text,
+      quote_hant: first ? sliceAs(first.row.text, first.row.text_hant, atA, atA + length) : '',
+    }
+    return { row, first: first?.at ?? 0, second: second?.at ?? 0 }
+  })
+  runs.sort(
+    (x, y) =>
+      x.first - y.first || x.row.start_a - y.row.start_a || x.second - y.second || x.row.start_b - y.row.start_b,
+  )
+  return runs.map(({ row }) => row)
 }

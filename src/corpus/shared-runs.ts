@@ -130,11 +130,10 @@ export function sharedWording(
   const sources = new Map<number, number[]>()
   const runs: SharedRun[] = []
 
-  const record = (left: number, right: number, length: number) => {
-    const [a, b] = [provisions[ownerOf(starts, left)], provisions[ownerOf(starts, right)]]
+  const record = ({ left, right, length }: ReturnType<typeof extendRun>, first: number, second: number) => {
+    const [a, b] = [provisions[first], provisions[second]]
     if (!a || !b || length < SHORTEST_RUN) return
-    const atA = left - (starts[ownerOf(starts, left)] ?? 0)
-    const atB = right - (starts[ownerOf(starts, right)] ?? 0)
+    const [atA, atB] = [left - (starts[first] ?? 0), right - (starts[second] ?? 0)]
     runs.push({ a: a.id, b: b.id, length, text: a.text.slice(atA, atA + length), atA, atB })
   }
   provisions.forEach((_, provision) => {
@@ -145,14 +144,15 @@ export function sharedWording(
       const known = sources.get(hash)
       let own = false
       for (const source of known ?? []) {
-        const theirs = families[ownerOf(starts, source)]
+        const owner = ownerOf(starts, source)
+        const theirs = families[owner]
         own ||= theirs === family
         const diagonal = at - source
         if (theirs === family || (reached.get(diagonal) ?? 0) > at) continue
         if (!text.startsWith(text.slice(at, at + SHORTEST_RUN), source)) continue
         const run = extendRun(text, source, at)
         reached.set(diagonal, run.end)
-        record(run.left, run.right, run.length)
+        record(run, owner, provision)
       }
       if (!known) sources.set(hash, [at])
       else if (!own && known.length < MOST_SOURCES) known.push(at)
