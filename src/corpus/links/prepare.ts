@@ -9,7 +9,7 @@ import { isMark } from './concept-reader.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { readProvision } from './read-provision.ts'
 import type { Sparse, SparseTable } from './sparse.ts'
-import { NOTHING, toSparse, toTable } from './sparse.ts'
+import { toSparse, toTable, vectorAt } from './sparse.ts'
 import { HEAD } from './weights.ts'
 import { weighSubjects } from './subjects.ts'
 import { localise } from './localise.ts'
@@ -68,21 +68,18 @@ function readHead({ mentions, head }: ReadProvision, { graph }: ConceptReader): 
 export function prepareProvisions(rows: readonly ComparedRow[], families: Int32Array, reader: ConceptReader): Prepared {
   const texts = rows.map((row) => readProvision(row, reader))
   const named = new Float32Array(reader.graph.names.length)
-  const objects = rows.map((row, at) => {
-    const vector = readObjects(row, texts[at] ?? readProvision(row, reader), reader)
-    vector.ids.forEach((concept, n) => {
-      if ((vector.values[n] ?? 0) > 0) named[concept] = (named[concept] ?? 0) + 1
-    })
-    return vector
+  const objects = toTable(rows.map((row, at) => readObjects(row, texts[at] ?? readProvision(row, reader), reader)))
+  objects.ids.forEach((concept, at) => {
+    if ((objects.values[at] ?? 0) > 0) named[concept] = (named[concept] ?? 0) + 1
   })
-  const { texts: whole, own, counts, idf } = weighWording(texts, families, reader.lexicon, reader.generic)
+  const { texts: terms, own: ownTerms, counts, idf } = weighWording(texts, families, reader.lexicon, reader.generic)
   const weights = named.map((count) => (count === 0 ? 0 : rarity(count, rows.length)))
   const local = localise(objects, families)
   const profiles = texts.map((read, at) => ({
     kind: rows[at]?.kind ?? 'measure',
     length: read.cut.text.length,
-    self: selfScore(local[at] ?? NOTHING, weights),
-    named: sumNamed(local[at] ?? NOTHING, weights),
+    self: selfScore(vectorAt(local, at), weights),
+    named: sumNamed(vectorAt(local, at), weights),
   }))
   const about = profiles.filter(({ self }) => self > 0)
   const meanSelf = steadyMean(about.reduce((sum, { self }) => sum + self, 0) / (about.length || 1))
@@ -92,11 +89,11 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
   return {
     texts,
     profiles,
-    objects: toTable(local),
+    objects: local,
     headObjects: toTable(texts.map((read) => readHead(read, reader))),
     chapters: weighChapters(rows),
-    terms: toTable(whole),
-    ownTerms: toTable(own),
+    terms,
+    ownTerms,
     places: placeWords(texts, { rarities, shares }, reader.lexicon.words),
     rarities,
     namings: weighTellingWords(reader, reader.unnamed, idf),

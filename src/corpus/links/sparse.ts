@@ -68,6 +68,10 @@ export const vectorAt = ({ from, ids, values }: SparseTable, at: number): Sparse
   values: values.subarray(from[at], from[at + 1]),
 })
 
+/** All vectors of a table. */
+export const vectorsOf = (table: SparseTable): Sparse[] =>
+  Array.from({ length: table.from.length - 1 }, (_, at) => vectorAt(table, at))
+
 /** Compares one vector of a table after another with many: `hold` it, then take its dot product with each of them. */
 export interface DotProduct {
   hold: (at: number) => void

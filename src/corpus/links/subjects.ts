@@ -1,5 +1,5 @@
 import { information } from './rarity.ts'
-import type { Sparse, SparseTable } from './sparse.ts'
+import type { SparseTable } from './sparse.ts'
 import { createDotProduct, keepGreatest, toSparse, toTable } from './sparse.ts'
 import { SUBJECT } from './weights.ts'
 
@@ -14,14 +14,14 @@ export interface SubjectComparer {
 
 /** The weightiest terms of each document, a sum of those of its provisions. */
 export function weighSubjects(
-  terms: readonly Sparse[],
+  { from, ids: terms }: SparseTable,
   families: Int32Array,
   generic: ReadonlySet<number>,
 ): SparseTable {
   const sums: Map<number, number>[] = []
-  terms.forEach(({ ids }, at) => {
-    const sum = (sums[families[at] ?? 0] ??= new Map<number, number>())
-    for (const id of ids) sum.set(id, (sum.get(id) ?? 0) + 1)
+  families.forEach((family, at) => {
+    const sum = (sums[family] ??= new Map<number, number>())
+    for (const id of terms.subarray(from[at], from[at + 1])) sum.set(id, (sum.get(id) ?? 0) + 1)
   })
   const documents = Array.from(sums, (sum) => toSparse(sum))
   const frequency: number[] = []

@@ -2,18 +2,18 @@ import type { Lexicon } from './lexicon.ts'
 import { localise } from './localise.ts'
 import { information, steadyMean } from './rarity.ts'
 import type { ReadProvision } from './read-provision.ts'
-import type { Sparse } from './sparse.ts'
-import { keepGreatest, toSparse } from './sparse.ts'
+import type { Sparse, SparseTable } from './sparse.ts'
+import { keepGreatest, toSparse, toTable, vectorsOf } from './sparse.ts'
 import { WORDING } from './weights.ts'
 
 /** The terms of provisions as vectors weighted by rarity (tf-idf), so that a dot product is about a cosine. */
 export interface Wording {
   /** Of the whole text. */
-  texts: Sparse[]
+  texts: SparseTable
   /** Of the whole text, without what its document says everywhere. */
-  own: Sparse[]
+  own: SparseTable
   /** How often each text uses each term. */
-  counts: Sparse[]
+  counts: SparseTable
   /** The information of a term, by number. */
   idf: (term: number) => number
 }
@@ -36,21 +36,22 @@ export function weighWording(
   lexicon: Lexicon,
   generic: ReadonlySet<number>,
 ): Wording {
-  const counts = reads.map((read) => countTerms(read, lexicon))
-  const frequency: number[] = []
-  for (const { ids } of counts) for (const term of ids) frequency[term] = (frequency[term] ?? 0) + 1
-  const idf = (term: number) => information(frequency[term] ?? 0, reads.length, generic.has(term))
-  const weigh = (vectors: Sparse[]): Sparse[] => {
-    const weighed = vectors.map(({ ids, values }) => ({
-      ids,
-      values: values.map((times, at) => times * idf(ids[at] ?? 0)),
-    }))
-    const squares = weighed.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0))
+  const counts = toTable(reads.map((read) => countTerms(read, lexicon)))
+  const frequency = new Int32Array(counts.size)
+  for (const term of counts.ids) frequency[term] = (frequency[term] ?? 0) + 1
+  const known: number[] = []
+  const idf = (term: number) => (known[term] ??= information(frequency[term] ?? 0, reads.length, generic.has(term)))
+  const weigh = (table: SparseTable): SparseTable => {
+    const values = table.values.map((times, at) => times * idf(table.ids[at] ?? 0))
+    const vectors = vectorsOf({ ...table, values })
+    const squares = vectors.map((vector) => vector.values.reduce((sum, value) => sum + value * value, 0))
     const unsaid = WORDING.unsaid * steadyMean(squares.reduce((sum, square) => sum + square, 0) / (squares.length || 1))
-    return weighed.map(({ ids, values }, at) => {
+    const kept = vectors.map((vector, at) => {
       const length = Math.sqrt((squares[at] ?? 0) + unsaid) || 1
-      return keepGreatest({ ids, values: values.map((value) => value / length) }, WORDING.mostTerms)
+      vector.values.forEach((value, n, all) => (all[n] = value / length))
+      return keepGreatest(vector, WORDING.mostTerms)
     })
+    return toTable(kept)
   }
   return { texts: weigh(counts), own: weigh(localise(counts, families)), counts, idf }
 }
