@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { notesTable, sourceTable } from '../schemas/index.ts'
 import type { Element } from '../policy/elements.ts'
+import { isArchived } from '../policy/data-archive.ts'
 import { handedTables } from './handed-tables.ts'
 import { readable } from './page-reads.ts'
 import { filesStay, onceAs } from './read-once.ts'
@@ -118,11 +119,16 @@ export const readElements = (document: string): Element[] => elementList.parse(J
 /** What a view of documents reads, by name, as JSON: `glosses`, `issued-<document>`. */
 export const readView = readable('view', (name: string): string => textOf('views', `${name}.json`))
 
-/** Bytes of a public file, `coding-units.csv`; of all of them together where the name is empty. */
-export const dataBytes = readable('data-bytes', (name): number => {
-  const data = join(tablesFolder(), 'data')
-  const names = name === '' ? globSync('**/*.{json,csv,gz,parquet}', { cwd: data }) : [name]
-  return names.reduce((sum, each) => sum + (statSync(join(data, each), { throwIfNoEntry: false })?.size ?? 0), 0)
+const sizeOfData = (name: string): number =>
+  statSync(join(tablesFolder(), 'data', name), { throwIfNoEntry: false })?.size ?? 0
+
+/** Bytes of a public file, `coding-units.csv`. */
+export const dataBytes = readable('data-bytes', sizeOfData)
+
+/** Whether all public files are offered as one archive. */
+export const hasDataArchive = readable('data-archive', (): boolean => {
+  const names = globSync('**/*.{json,csv,gz,parquet}', { cwd: join(tablesFolder(), 'data') })
+  return isArchived(names.map((name) => ({ name, bytes: sizeOfData(name) })))
 })
 
 /** The translation of a document into a language, by `<language>/<document>`; undefined where there is none. */
