@@ -98,15 +98,16 @@ export function findCandidates({ objects, terms, weights, families, compared }: 
       sums[member] = sum + Math.abs(value * other) * weight
     }
   }
-  return concepts.map(({ ids, values }, self) => {
+  const ask = ({ ids, values }: Sparse, family: number, postings: Postings, weightOf: (id: number) => number) => {
+    ids.forEach((id, at) => {
+      collect(id, values[at] ?? 0, weightOf(id), family, postings)
+    })
+  }
+  return concepts.map((vector, self) => {
     count = 0
     const family = families[self] ?? 0
-    ids.forEach((id, at) => {
-      collect(id, values[at] ?? 0, weights[id] ?? 0, family, named)
-    })
-    words[self]?.ids.forEach((id, at) => {
-      collect(id, words[self]?.values[at] ?? 0, 1, family, used)
-    })
+    ask(vector, family, named, (id) => weights[id] ?? 0)
+    ask(words[self] ?? NOTHING, family, used, () => 1)
     const all = touched.subarray(0, count)
     const found = greatestOf(all, sums)
     for (const member of all) sums[member] = 0
