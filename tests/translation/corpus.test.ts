@@ -110,7 +110,10 @@ test('a title over two lines is one unit of coding, with the English of both', a
   const { output } = await translate(english, notice)
   assert.deepEqual(
     output.tables['coding-units'].slice(0, 2).map(({ text, text_en }) => [text, text_en]),
-    [[lines.join(''), 'Notice of the Department of Finance on Issuing the Action Plan'], ['各有关单位：', null]],
+    [
+      [lines.join(''), 'Notice of the Department of Finance on Issuing the Action Plan'],
+      ['各有关单位：', null],
+    ],
   )
 })
 
