@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro'
 import { compileCorpus } from './disk/compile-corpus.ts'
 import { forgetOthers, storeOf } from './disk/folders.ts'
 import type { Folders } from './disk/folders.ts'
+import { tuneHeap } from './disk/heap.ts'
 import { SETTINGS, readSettings, showSettings, tokensOf } from './disk/read-settings.ts'
 import { wordReporter } from './disk/reporter.ts'
 import { startStopwatch } from './disk/stopwatch.ts'
@@ -109,6 +110,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
       },
       'astro:build:start': ({ setPrerenderer }) => {
         watch.enter('bundle')
+        tuneHeap()
         setPrerenderer((usual) => {
           const step = (done: number, total: number) => watch.step(done, total)
           const once = renderOnce(usual, {
