@@ -65,8 +65,8 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
           const path = join(folders.corpus, SETTINGS)
           if (existsSync(path)) addWatchFile(path)
           output = await compile(command === 'build', settings.strict)
-          if (command === 'build') output = { ...output, trees: [], policies: [] }
-          handTables(tables, output.tables)
+          const shownRows = handTables(tables, output.tables)
+          if (command === 'build') output = { ...output, trees: [], policies: [], tables: shownRows }
           shown = showOptions(showSettings(settings, output.converter.toHant), options)
           return writeTokens(tables, tokensOf(settings))
         })

@@ -2,8 +2,6 @@ import type { Script } from '../policy/tree.ts'
 import type { CodingUnitRow } from '../schemas/index.ts'
 import type { InstrumentType } from '../schemas/vocabulary-instruments.ts'
 import type { Word } from '../words/interface.ts'
-import { onceByEdition } from './by-edition.ts'
-import type { Edition } from './edition.ts'
 
 /** What each column of the coding units holds, in the order of the table. Pairs are Simplified, Traditional. */
 const columns: Record<keyof CodingUnitRow, readonly [string, string]> = {
@@ -68,24 +66,3 @@ export const instrumentTypes: readonly { type: InstrumentType; name: Word; meani
   { type: 'demand', name: 'codebookDemand', meaning: 'codebookDemandMeaning' },
   { type: 'environment', name: 'codebookEnvironment', meaning: 'codebookEnvironmentMeaning' },
 ]
-
-/** How many of some sentences have each value. */
-function countBy(
-  units: readonly CodingUnitRow[],
-  of: (unit: CodingUnitRow) => string | null,
-): Map<string | null, number> {
-  const counts = new Map<string | null, number>()
-  for (const unit of units) counts.set(of(unit), (counts.get(of(unit)) ?? 0) + 1)
-  return counts
-}
-
-/** How many sentences are coded, of how many documents, by type and by tool. */
-export const codedUnits = onceByEdition(({ tables }: Edition) => {
-  const units = tables['coding-units']
-  return {
-    units: units.length,
-    documents: new Set(units.map(({ document }) => document)).size,
-    ofType: countBy(units, ({ instrument }) => instrument),
-    ofTool: countBy(units, ({ instrument_tool: tool }) => tool),
-  }
-})

@@ -13,10 +13,11 @@ import { splitId } from '../policy/paths.ts'
 import { synopsisPages } from '../policy/synopsis-pages.ts'
 import { shortNames } from '../policy/document-names.ts'
 import { FEW_DOCUMENTS } from '../policy/few-documents.ts'
-import { comesByDocument } from '../schemas/large-tables.ts'
+import { wholeTables } from './handed-tables.ts'
 import { readable } from './page-reads.ts'
 import { notedTables, readTables } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
+import type { CodedUnits } from './whole-tables.ts'
 
 /** A document as others speak of it: without what is counted of it, and without its seed. */
 export type OtherDocument = Omit<DocumentRow, 'counts' | 'seed'>
@@ -52,6 +53,8 @@ export interface Edition {
   /** How many rows a table has, and whether it is published by document: what may be said without reading it. */
   rowsIn: (table: keyof PublicTables) => number
   isByDocument: (table: keyof PublicTables) => boolean
+  /** What is said of the sentences that are coded. */
+  codedUnits: CodedUnits
   document: (id: string) => OtherDocument | undefined
   /** A document's name in a column, in Simplified characters; the id of one that is not known. */
   shortName: (document: string) => string
@@ -159,6 +162,8 @@ export function indexEdition(tables: PublicTables): Edition {
   const ordered = tables.documents.filter((row) => !row.witness_of).sort(compareDocuments)
   const all = readable('documents', () => ordered)
   const few = readable('few', () => ordered.length <= FEW_DOCUMENTS)
+  const { rows, byDocument, coded } = wholeTables(tables)
+  const codedUnits = readable('coded-units', () => coded)
   return {
     tables: notedTables(tables),
     get documents() {
@@ -167,8 +172,11 @@ export function indexEdition(tables: PublicTables): Edition {
     get few() {
       return few('')
     },
-    rowsIn: readable('rows-in', (table: keyof PublicTables) => tables[table].length),
-    isByDocument: readable('is-by-document', (table: keyof PublicTables) => comesByDocument(table, tables)),
+    get codedUnits() {
+      return codedUnits('')
+    },
+    rowsIn: readable('rows-in', (table: keyof PublicTables) => rows.get(table) ?? 0),
+    isByDocument: readable('is-by-document', (table: keyof PublicTables) => byDocument.has(table)),
     document: readable('document', (id) => documents.get(id), asNamed),
     shortName: readable('short-name', (id) => names.get(id) ?? id),
     documentOfSeed: readable('document-of-seed', (file) => seeds.get(file), asNamed),
