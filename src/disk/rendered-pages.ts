@@ -12,7 +12,7 @@ export interface RenderedPage {
   /** Digest of the code that rendered it and of what it was given. */
   made: string
   /** What it read of the corpus, and a digest of that. */
-  reads: string[]
+  reads: Record<string, string[]>
   digest: string
   status: number
   headers: [string, string][]

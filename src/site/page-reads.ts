@@ -7,23 +7,34 @@
 import { createHash } from 'node:crypto'
 import { digestOfData } from './digest-of-data.ts'
 
+/** The keys that were read of each source, by its name; in the order in which they were first asked for. */
+export type Reads = Record<string, string[]>
+
 /** What the build asks of this module. */
 export interface PageReads {
   /** Begins to note what is read. */
   begin(): void
-  /** Ends it; gives what was read, `source key` each, sorted. */
-  end(): string[]
+  /** Ends it; gives what was read. */
+  end(): Reads
   /** One digest of all that reads stand for now; null where one of them stands for nothing that could be compared. */
-  digestOf(reads: readonly string[]): string | null
+  digestOf(reads: Reads): string | null
 }
 
 declare global {
   var duiduPageReads: PageReads | undefined
 }
 
-const sources = new Map<string, (key: string) => unknown>()
-const digests = new Map<string, string>()
-let reads: Set<string> | null = null
+/** Gives what the readers of a source can see under a key. */
+interface Source {
+  see: (key: string) => unknown
+  /** Digests of that. */
+  digests: Map<string, string>
+  /** The keys that the page being rendered has read. */
+  noted: Set<string>
+}
+
+const sources = new Map<string, Source>()
+let noting = false
 /** How many values are being made from others: of these only the outermost counts. */
 let within = 0
 
@@ -55,24 +66,23 @@ export function readable<Key extends string, Value>(
   get: (key: Key) => Value,
   seen: (value: Value) => unknown = (value) => value,
 ): (key: Key) => Value {
+  const noted = new Set<string>()
   // a read of this source was noted with one of its keys
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-  sources.set(name, (key) => seen(get(key as Key)))
+  sources.set(name, { see: (key) => seen(get(key as Key)), digests: new Map(), noted })
   return (key) => {
-    if (reads && within === 0) reads.add(`${name} ${key}`)
-    return within > 0 ? get(key) : inside(() => get(key))
+    if (within > 0) return get(key)
+    if (noting) noted.add(key)
+    return inside(() => get(key))
   }
 }
 
-function digestOfRead(read: string): string | null {
-  const known = digests.get(read)
+function digestOfRead({ see, digests }: Source, key: string): string | null {
+  const known = digests.get(key)
   if (known !== undefined) return known
-  const at = read.indexOf(' ')
-  const get = sources.get(read.slice(0, at))
-  if (!get) return null
   try {
-    const digest = digestOfData(inside(() => get(read.slice(at + 1))))
-    digests.set(read, digest)
+    const digest = digestOfData(inside(() => see(key)))
+    digests.set(key, digest)
     return digest
   } catch {
     // what was read is there no more, or is nothing that could be compared
@@ -82,20 +92,25 @@ function digestOfRead(read: string): string | null {
 
 globalThis.duiduPageReads = {
   begin: () => {
-    reads = new Set()
+    for (const { noted } of sources.values()) noted.clear()
+    noting = true
   },
   end: () => {
-    const found = [...(reads ?? [])].sort()
-    reads = null
-    return found
+    noting = false
+    const read = [...sources].filter(([, { noted }]) => noted.size > 0)
+    return Object.fromEntries(read.map(([name, { noted }]) => [name, [...noted]]))
   },
-  digestOf: (asked) => {
-    const hash = createHash('sha1')
-    for (const read of asked) {
-      const digest = digestOfRead(read)
-      if (digest === null) return null
-      hash.update(digest)
+  digestOf: (reads) => {
+    let all = ''
+    for (const [name, keys] of Object.entries(reads)) {
+      const source = sources.get(name)
+      if (!source) return null
+      for (const key of keys) {
+        const digest = digestOfRead(source, key)
+        if (digest === null) return null
+        all += digest
+      }
     }
-    return hash.digest('base64')
+    return createHash('sha1').update(all).digest('base64')
   },
 }
