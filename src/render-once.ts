@@ -25,6 +25,8 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
   const keys = new Map<string, string>()
   let code: string | null = null
   const count = { all: 0, done: 0, kept: 0 }
+  const inTurn = oneByOne()
+  const keeping = someAtOnce(KEEPING)
 
   /** The key of a page that may be kept, with the code that makes it. */
   const madeOf = (pathname: string): string | null => {
@@ -40,7 +42,7 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
     const kept = pages.recall(pathname)
     if (kept?.made === made && kept.digest === reads.digestOf(kept.reads)) {
       count.kept++
-      return new Response(Buffer.from(kept.body), { status: kept.status, headers: kept.headers })
+      return new PageResponse(kept.body, { status: kept.status, headers: kept.headers })
     }
     reads.begin()
     const answer = await usual.render(request, how)
@@ -50,8 +52,8 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
     const { status } = response
     const headers = [...response.headers]
     const digest = reads.digestOf(read)
-    if (digest !== null) pages.keep(pathname, { made, reads: read, digest, status, headers, body })
-    return new Response(body, { status, headers })
+    if (digest !== null) keeping.add(pages.keep(pathname, { made, reads: read, digest, status, headers, body }))
+    return new PageResponse(body, { status, headers })
   }
 
   const prerenderer: AstroPrerenderer = {
@@ -71,16 +73,64 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
       })
     },
     render: async (request, how) => {
-      const response = await render(request, how)
+      const response = await inTurn(() => render(request, how))
+      await keeping.room()
       step(++count.done, count.all)
       return response
     },
     teardown: async () => {
       await usual.teardown?.()
+      await keeping.all()
       if (code !== null) pages.tidy()
     },
   }
   return { prerenderer, kept: () => count.kept }
+}
+
+/** So many pages are compressed and written while the next are rendered. */
+const KEEPING = 8
+
+/** Does one thing after the other: what a page reads is noted while no other is rendered. */
+function oneByOne(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+/** Work that goes on beside: `room` waits until less than `most` of it is left, `all` until none is. */
+function someAtOnce(most: number) {
+  const going = new Set<Promise<void>>()
+  return {
+    add: (work: Promise<void>) => {
+      // what fails stays, for whoever waits
+      const done = work.then(() => void going.delete(done))
+      done.catch(() => undefined)
+      going.add(done)
+    },
+    room: async () => {
+      while (going.size >= most) await Promise.race(going)
+    },
+    all: () => Promise.all(going),
+  }
+}
+
+/** A page as it is: a `Response` copies what it is given, and what it gives. */
+class PageResponse extends Response {
+  readonly #page: Uint8Array<ArrayBuffer>
+
+  constructor(page: Uint8Array<ArrayBuffer>, init: ResponseInit) {
+    super(new Uint8Array(), init)
+    this.#page = page
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    const { buffer, byteOffset, byteLength } = this.#page
+    const isAll = byteOffset === 0 && byteLength === buffer.byteLength
+    return Promise.resolve(isAll ? buffer : buffer.slice(byteOffset, byteOffset + byteLength))
+  }
 }
 
 /** A page is known by its path without slashes around it, which Astro gives and asks for in several forms. */

@@ -1,8 +1,10 @@
 /** Pages as they were rendered, each with what it was made of, below `<corpus>/.corpus/pages`. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { zstdCompress, zstdDecompressSync } from 'node:zlib'
 import type { Address } from '../policy/address.ts'
 import { digestOfAll } from '../text/digest.ts'
 import { forgetUnused } from './document-cache.ts'
@@ -16,8 +18,10 @@ export interface RenderedPage {
   digest: string
   status: number
   headers: [string, string][]
-  body: Uint8Array
+  body: Uint8Array<ArrayBuffer>
 }
+
+const compress = promisify(zstdCompress)
 
 /** Where a corpus keeps its pages, for each address at which its edition is to stand. */
 export const pagesOf = (corpus: string, { site, base }: Address): string =>
@@ -43,9 +47,11 @@ export function openPages(folder: string) {
         return null
       }
     },
-    keep(address: string, page: RenderedPage): void {
+    async keep(address: string, page: RenderedPage): Promise<void> {
+      const path = nameOf(address)
+      const bytes = serialize(page)
       mkdirSync(folder, { recursive: true })
-      writeFileSync(nameOf(address), zstdCompressSync(serialize(page)))
+      await writeFile(path, await compress(bytes))
     },
     tidy: () => forgetUnused(folder, used),
   }
