@@ -5,7 +5,7 @@ import type { ScriptExceptions } from '../text/script.ts'
 import { fill } from '../words/fill.ts'
 import type { Say } from '../words/interface.ts'
 import { wordsIn } from '../words/interface.ts'
-import { onceByEdition } from './by-edition.ts'
+import { onceByEdition, readByEdition } from './by-edition.ts'
 import { characterPages } from './character-pages.ts'
 import { inScript } from './convert.ts'
 import type { Edition } from './edition.ts'
@@ -16,10 +16,19 @@ const rowsByDocument = onceByEdition(({ tables }: Edition) =>
   Map.groupBy(tables.characters, ({ document }) => document),
 )
 
+const rowsOf = readByEdition('characters-of', (edition, document) => rowsByDocument(edition).get(document) ?? [])
+
 /** The page of the ledger that has a character. */
 const ledgerPages = onceByEdition(
   (edition: Edition) =>
     new Map(characterPages(edition).flatMap(({ page, entries }) => entries.flat().map(({ char }) => [char, page]))),
+)
+
+/** The same for the characters of one document. */
+const ledgerPagesOf = readByEdition(
+  'ledger-pages-of',
+  (edition, document) =>
+    new Map(rowsOf(edition, document).map(({ char }) => [char, ledgerPages(edition).get(char) ?? 1])),
 )
 
 /** Where in its context the word of a row begins, and where in the word its character stands. */
@@ -84,13 +93,14 @@ const show = (text: string): string => inScript(text, 'Hant')
 
 /** What all characters of a document are told with. */
 interface Asking {
-  edition: Edition
+  /** The page of the ledger that has a character. */
+  ledgerPage: (char: string) => number
   deciding: Deciding
   say: Say
 }
 
 /** A row as it is told: `word` and `at` name the stretch around it by which it is found on the page. */
-function askedCharacter({ edition, deciding, say }: Asking, row: CharacterRow, isLong: boolean): AskedCharacter[] {
+function askedCharacter({ ledgerPage, deciding, say }: Asking, row: CharacterRow, isLong: boolean): AskedCharacter[] {
   const place = placeInContext(row)
   if (!place) return []
   const middle = place.start + place.at
@@ -106,7 +116,7 @@ function askedCharacter({ edition, deciding, say }: Asking, row: CharacterRow, i
       settled: row.settled,
       why: reasonOf(row, middle, deciding, say),
       state: say(row.reviewed ? 'askedReviewed' : row.settled ? 'askedSettled' : 'askedOpen'),
-      ledger: href(charactersPath(ledgerPages(edition).get(row.char) ?? 1), 'Hant'),
+      ledger: href(charactersPath(ledgerPage(row.char)), 'Hant'),
     },
   ]
 }
@@ -124,9 +134,11 @@ function askedWord(asking: Asking, rows: readonly CharacterRow[]): AskedCharacte
 /** What can be asked about the characters of a document on its Traditional page, each word once. */
 export function askedFile(edition: Edition, document: string): AskedFile {
   const say = wordsIn('Hant')
-  const rows = rowsByDocument(edition).get(document) ?? []
+  const rows = rowsOf(edition, document)
+  const pages = ledgerPagesOf(edition, document)
   const words = Map.groupBy(rows, ({ form, word }) => `${form} ${word}`)
-  const asking = { edition, deciding: decidingIn(readScriptExceptions('')), say }
+  const ledgerPage = (char: string) => pages.get(char) ?? 1
+  const asking = { ledgerPage, deciding: decidingIn(readScriptExceptions('')), say }
   return {
     words: {
       source: say('askedSource'),

@@ -27,6 +27,13 @@ export interface Route<Params, Props> {
   cacheKey?: string
 }
 
+/** The route of a file that is the same in all scripts. */
+export const inAnyScript = <Params, Props>(params: Params, props: Props) => ({
+  params,
+  props,
+  cacheKey: keyOfProps(props),
+})
+
 /** Routes of one page in both scripts. */
 export function inBothScripts<Params, Props>(params: Params, props: Props): Route<Params, Props>[] {
   const cacheKey = keyOfProps(props)

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro'
 import { edition } from '../../site/edition.ts'
 import { packedText } from '../../site/packed.ts'
+import { inAnyScript } from '../../site/page-script.ts'
 import { topicCsv } from '../../site/topic-csv.ts'
 
 /** The measures of each topic of many documents: texts in both scripts are a fifth as large when they are packed. */
 export const getStaticPaths = () =>
-  edition().few ? [] : edition().tables.topics.map((topic) => ({ params: { id: topic.id } }))
+  edition().few ? [] : edition().tables.topics.map((topic) => inAnyScript({ id: topic.id }, { topic }))
 
 export const GET: APIRoute = ({ params: { id = '' } }) => packedText(topicCsv(edition(), id))
