@@ -81,6 +81,12 @@ export const runsByProvision: (edition: Edition, document: string) => RunsOfProv
   },
 )
 
+/** Whether a document shares wording with another. */
+export const sharesWording = (edition: Edition, document: string): boolean =>
+  (runsByDocument(edition).get(document) ?? []).some(({ a, b }) =>
+    [a, b].some((id) => documentOf(id) === document && edition.provision(id) !== undefined),
+  )
+
 function findRuns(edition: Edition, document: string): RunsOfProvision[] {
   const own = new Map<string, SharedRunRow[]>()
   const add = (run: SharedRunRow) => {
