@@ -10,13 +10,19 @@ interface Known {
   to: Record<Script, (text: string) => string>
 }
 
+/** So many texts are remembered: pages of one document ask for names of a thousand others. */
+const REMEMBERED = 100_000
+
 let known: Known | undefined
 
 function current(): Known {
   const exceptions = readScriptExceptions('')
   if (known?.exceptions === exceptions) return known
   const { toHans, toHant } = makeConverter(exceptions)
-  return (known = { exceptions, to: { Hans: rememberTexts(toHans), Hant: rememberTexts(toHant) } })
+  return (known = {
+    exceptions,
+    to: { Hans: rememberTexts(toHans, REMEMBERED), Hant: rememberTexts(toHant, REMEMBERED) },
+  })
 }
 
 /**
