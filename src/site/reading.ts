@@ -13,7 +13,7 @@ import type { PageLanguage } from './page-script.ts'
 import { editorsWords } from './editors-words.ts'
 import type { EditorsWords, ShownNote } from './editors-words.ts'
 import { citedPath } from './cited-works.ts'
-import { sharingDocuments } from './shared-documents.ts'
+import { sharingPlaces } from './shared-documents.ts'
 import { wordsIn } from '../words/interface.ts'
 import type { Say } from '../words/interface.ts'
 
@@ -116,7 +116,7 @@ export function makeReading(edition: Edition, document: OwnDocument, script: Pag
   const names = script === 'en' ? englishNames : namesForNotes(script)
   const say = wordsIn(script)
   const chinese: Script = script === 'en' ? 'Hans' : script
-  const shared = sharingDocuments(edition, document.id)
+  const shared = sharingPlaces(edition, document.id)
   return {
     document,
     original: document.witness_of ? edition.document(document.witness_of) : undefined,
@@ -135,9 +135,9 @@ export function makeReading(edition: Edition, document: OwnDocument, script: Pag
     variantsOf: (anchor) => (variants.get(`${document.id}/${anchor}`) ?? []).map(differenceId),
     sharesWording: shared.size > 0,
     sharedWith: (anchor) => {
-      const documents = shared.get(anchor)
-      if (!documents) return undefined
-      const places = [...new Set(documents.map(names.place))]
+      const sharing = shared.get(anchor)
+      if (!sharing) return undefined
+      const places = [...new Set(sharing.map(names.namedPlace))]
       const most = edition.few ? NAMED.few : NAMED.many
       const named = places.slice(0, most).join(say('listComma'))
       return places.length > most ? `${named}${say('placesInAll', places.length)}` : named

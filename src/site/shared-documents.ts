@@ -2,12 +2,15 @@ import type { ProvisionRow, SharedRunRow } from '../schemas/index.ts'
 import type { Coverage } from './shared-coverage.ts'
 import { coverageOf } from './shared-coverage.ts'
 import { onceByEdition, readByEdition } from './by-edition.ts'
-import type { Edition, OtherDocument } from './edition.ts'
+import type { Edition } from './edition.ts'
+import type { NamedPlace } from './shown-names.ts'
+import { namedPlace } from './shown-names.ts'
+import { longestQuotes } from './shared-words.ts'
 import { splitId } from '../policy/paths.ts'
 
-/** A document that shares wording with another. */
-export interface Sharing {
-  document: OtherDocument
+/** A document that shares wording with another, by its id. */
+interface Sharing {
+  document: string
   /** How many runs they share, and how many characters these have. */
   runs: number
   characters: number
@@ -18,13 +21,12 @@ const documentOf = (id: string): string => splitId(id).document
 const textsOf = (edition: Edition, document: string) => edition.provisionsOf(document).map(({ text }) => text)
 
 /** The documents that share wording with one, of which the runs by provision are given; those that share most first. */
-export function sharingMost(edition: Edition, provisions: ReturnType<typeof runsByProvision>): Sharing[] {
+function sharingMost(edition: Edition, provisions: ReturnType<typeof runsByProvision>): Sharing[] {
   const own = provisions.flatMap(({ runs }) => runs)
   return [...Map.groupBy(own, ({ b }) => documentOf(b))]
     .flatMap(([id, runs]) => {
-      const other = edition.document(id)
       const characters = runs.reduce((sum, { length }) => sum + length, 0)
-      return other ? [{ document: other, runs: runs.length, characters }] : []
+      return edition.document(id) ? [{ document: id, runs: runs.length, characters }] : []
     })
     .sort((x, y) => y.characters - x.characters)
 }
@@ -81,6 +83,15 @@ export const runsByProvision: (edition: Edition, document: string) => RunsOfProv
   },
 )
 
+/** So many documents are named that share wording with one. */
+const SHARING = 12
+
+/** What the page of a document's wording shows: its longest wordings, and the documents that share most of it. */
+export const wordingOf = readByEdition('wording-of', (edition, document) => {
+  const all = runsByProvision(edition, document)
+  return { ...longestQuotes(all), most: sharingMost(edition, all).slice(0, SHARING) }
+})
+
 /** Whether a document shares wording with another. */
 export const sharesWording = (edition: Edition, document: string): boolean =>
   (runsByDocument(edition).get(document) ?? []).some(({ a, b }) =>
@@ -113,12 +124,18 @@ const turned = (run: SharedRunRow): SharedRunRow => ({
   start_b: run.start_a,
 })
 
-/** The documents that have some words of a document's provisions too, by anchor. */
-export function sharingDocuments(edition: Edition, document: string): Map<string, OtherDocument[]> {
-  return new Map(
-    runsByProvision(edition, document).map(({ row, runs }) => {
-      const others = [...new Set(runs.map(({ b }) => documentOf(b)))]
-      return [row.anchor, others.flatMap((id) => edition.document(id) ?? [])]
-    }),
-  )
-}
+/**
+ * The places whose documents have some words of a document's provisions too, by anchor; each once, in the order of the
+ * words.
+ */
+export const sharingPlaces: (edition: Edition, document: string) => Map<string, NamedPlace[]> = readByEdition(
+  'sharing-places',
+  (edition, document) =>
+    new Map(
+      runsByProvision(edition, document).map(({ row, runs }) => {
+        const others = [...new Set(runs.map(({ b }) => documentOf(b)))].flatMap((id) => edition.document(id) ?? [])
+        const places = others.map(namedPlace)
+        return [row.anchor, [...new Map(places.map((place) => [`${place.name} ${place.name_en}`, place])).values()]]
+      }),
+    ),
+)

@@ -8,12 +8,25 @@ import type { OtherDocument } from './edition.ts'
 import { englishDeadline, englishValue } from './english-values.ts'
 import { deadlineOf, valueOf } from './target-words.ts'
 
+/** A place by its short name, and in English where it has one. */
+export interface NamedPlace {
+  name: string
+  name_en: string | null
+}
+
+/** The place that a document is of. */
+export const namedPlace = (document: OtherDocument): NamedPlace => ({
+  name: shortPlace(placeOf(document)),
+  name_en: document.region_en,
+})
+
 /** What things are called on a page. */
 export interface ShownNames {
   /** A document’s title as a citation has it. */
   title: (document: OtherDocument) => string
   issuers: (document: OtherDocument) => string[]
   place: (document: OtherDocument) => string
+  namedPlace: (place: NamedPlace) => string
   provision: (provision: ProvisionRow) => string
   /** An anchor in words for people. */
   anchor: (anchor: string) => string
@@ -30,7 +43,8 @@ export function namesForNotes(script: Script): ShownNames {
   return {
     title: ({ title }) => show(title),
     issuers: ({ issuer }) => issuer.map(show),
-    place: (document) => show(shortPlace(placeOf(document))),
+    place: (document) => show(namedPlace(document).name),
+    namedPlace: ({ name }) => show(name),
     provision: ({ title, anchor }) => (title ? show(title) : nameAnchor(anchor, script)),
     anchor: (anchor) => nameAnchor(anchor, script),
     topic: ({ name, name_hant }) => (script === 'Hans' ? name : name_hant),
@@ -46,6 +60,7 @@ export const englishNames: ShownNames = {
     title_en === null ? title : `${title_en} [${title}] (reference translation, not official)`,
   issuers: ({ issuer, issuer_en }) => issuer.map((name, at) => issuer_en[at] ?? name),
   place: (document) => document.region_en ?? shortPlace(placeOf(document)),
+  namedPlace: ({ name, name_en }) => name_en ?? name,
   provision: ({ title_en, title, anchor }) => title_en ?? (title || anchor),
   anchor: (anchor) => anchor,
   topic: ({ name_en, name }) => name_en ?? name,
