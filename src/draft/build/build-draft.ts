@@ -13,7 +13,7 @@ import { writeDraftVocabulary } from './write-words.ts'
 /** Tables of Chinese encodings that PDF files may refer to. */
 const CHINESE = /^(?:Adobe-(?:GB1|CNS1)|B5|CNS|ET|ETHK|ETen|GB|GBK|GBT|GBpc|HK|Uni(?:GB|CNS))/
 
-/** Bytes that a character of a document comes to in its file of comparison, packed, at most. */
+/** Bytes that a character of a document comes to in its file of comparison, packed: at most, but where it is short. */
 const SENT_A_CHARACTER = 3
 
 /** What the vocabulary, and code with tables of characters, come to when they are packed for sending, at most. */
