@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 const FIRST = 13.6
 
 /** How much more than what is in use the heap holds before what is not is looked for, in per cent. */
-const MORE = 100
+const MORE = 50
 
 /**
  * Sets when this process looks for memory that nobody uses, from the first page on. Left alone, V8 does so each time

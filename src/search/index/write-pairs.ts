@@ -3,7 +3,7 @@ import type { Catalog } from '../format/index-files.ts'
 import { writeRice } from '../format/rice.ts'
 
 /** Bytes after which a file ends. */
-const FILE = 15_000
+const FILE = 13_000
 
 /** Places from which a token is common. */
 export const FLOOR = 1025
