@@ -1,3 +1,4 @@
+import type { TopicRow } from '../schemas/index.ts'
 import { guardCell } from '../text/cell.ts'
 import type { Edition } from './edition.ts'
 
@@ -22,13 +23,9 @@ function cellOf(text: string): string {
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 
-/**
- * The measures of a topic, by its id, with their texts as CSV: UTF-8 with a mark at its beginning that spreadsheets look
- * for. Of no topic a heading alone.
- */
-export function topicCsv(edition: Edition, id: string): string {
-  const topic = edition.tables.topics.find((each) => each.id === id)
-  const lines = (topic?.provisions ?? []).flatMap(({ provision, reason, by }) => {
+/** The measures of a topic with their texts as CSV, UTF-8 with a mark at its beginning that spreadsheets look for. */
+export function topicCsv(edition: Edition, { provisions }: TopicRow): string {
+  const lines = provisions.flatMap(({ provision, reason, by }) => {
     const row = edition.provision(provision)
     const document = row && edition.document(row.document)
     if (!row || !document) return []

@@ -1,7 +1,7 @@
 /** The worker that lays a reader's text beside the edition: with the dictionaries, in both scripts. */
 import type { ComparedDocument, ComparedFile } from '../../client/compare/compared.ts'
 import { comparedName } from '../../client/compare/compared.ts'
-import { readPacked } from '../../client/read-packed.ts'
+import { readPacked, unpacked } from '../../client/read-packed.ts'
 import { buildTerms } from '../../corpus/build-terms.ts'
 import type { Tools } from '../../pipeline/tools.ts'
 import { makeTools } from '../../pipeline/tools.ts'
@@ -43,7 +43,7 @@ const json = async <Content>(path: string): Promise<Content> => (await (await fe
 async function loadDictionary(): Promise<void> {
   const { body } = await fetchBeside('words.bin')
   if (!body) throw new Error('Unexpected empty answer, expected the dictionary')
-  const bytes = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+  const bytes = await unpacked(body).arrayBuffer()
   setDictionary(unpackWords(new Uint8Array(bytes)))
 }
 

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro'
+import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { edition } from '../../site/edition.ts'
 import { packedText } from '../../site/packed.ts'
 import { inAnyScript } from '../../site/page-script.ts'
@@ -8,4 +8,6 @@ import { topicCsv } from '../../site/topic-csv.ts'
 export const getStaticPaths = () =>
   edition().few ? [] : edition().tables.topics.map((topic) => inAnyScript({ id: topic.id }, { topic }))
 
-export const GET: APIRoute = ({ params: { id = '' } }) => packedText(topicCsv(edition(), id))
+type Props = InferGetStaticPropsType<typeof getStaticPaths>
+
+export const GET: APIRoute<Props> = ({ props: { topic } }) => packedText(topicCsv(edition(), topic))

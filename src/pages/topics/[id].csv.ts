@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro'
+import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { edition } from '../../site/edition.ts'
 import { inAnyScript } from '../../site/page-script.ts'
 import { topicCsv } from '../../site/topic-csv.ts'
@@ -7,4 +7,6 @@ import { topicCsv } from '../../site/topic-csv.ts'
 export const getStaticPaths = () =>
   edition().few ? edition().tables.topics.map((topic) => inAnyScript({ id: topic.id }, { topic })) : []
 
-export const GET: APIRoute = ({ params: { id = '' } }) => new Response(topicCsv(edition(), id))
+type Props = InferGetStaticPropsType<typeof getStaticPaths>
+
+export const GET: APIRoute<Props> = ({ props: { topic } }) => new Response(topicCsv(edition(), topic))
