@@ -7,10 +7,6 @@ export interface WordLikeness {
   sentence: number
   /** How much both are about the one word that both are most about: one named in passing is no object. */
   focus: number
-  /** What of each head the other text says, multiplied, 0 to 1: a head whose words are missing there asks for something else. */
-  heads: number
-  /** The share of clauses with two words of one clause of the other text: what is done, and to what. */
-  clauses: number
 }
 
 /** Sums for pairs of a row and a column, most of them 0; a grid that is laid out is empty. */
@@ -49,20 +45,6 @@ function createGrid(): Grid {
   }
 }
 
-/** Numbers of which each is counted once. */
-function createTally() {
-  const seen: number[] = []
-  let [round, size] = [0, 0]
-  return {
-    clear: () => ([round, size] = [round + 1, 0]),
-    add(number: number) {
-      if (seen[number] !== round) size++
-      seen[number] = round
-    },
-    size: () => size,
-  }
-}
-
 /** Compares the words of one provision after another, by index, with those of many: `hold` it, then compare each of them. */
 export interface WordComparer {
   hold: (at: number) => void
@@ -74,12 +56,10 @@ export interface WordComparer {
  * word.
  */
 export function createWordComparer(placed: PlacedWords, size: number): WordComparer {
-  const { wordsFrom, words, clausesFrom, clauses, sentences, weights, rarities, stress, inHead } = placed
-  const { headRarities, clauseCounts, told, squaresFrom, squares } = placed
+  const { wordsFrom, words, sentencesFrom, sentences, weights, rarities, stress, squaresFrom, squares } = placed
   // for each word of the provision that is held where it stands in the columns, -1 for others
   const places = new Int32Array(size).fill(-1)
-  const [bySentence, byClause] = [createGrid(), createGrid()]
-  const [leftClauses, rightClauses] = [createTally(), createTally()]
+  const bySentence = createGrid()
   let held = 0
   const fromOf = (at: number) => wordsFrom[at] ?? 0
   const endOf = (at: number) => wordsFrom[at + 1] ?? 0
@@ -95,31 +75,12 @@ export function createWordComparer(placed: PlacedWords, size: number): WordCompa
     })
     return most
   }
-  /** The share of clauses that meet one of the other text in two words, by the side that has fewer such. */
-  const shareClauses = (a: number, b: number): number => {
-    leftClauses.clear()
-    rightClauses.clear()
-    byClause.visit((at, to, count) => {
-      if (count < 2) return
-      leftClauses.add(at)
-      rightClauses.add(to)
-    })
-    const least = Math.min(told[a] ?? 0, told[b] ?? 0)
-    return Math.min(leftClauses.size(), rightClauses.size()) / (least + CLOSELY.untold)
-  }
-  /** Adds one word of both sides to the sums of the clauses and the sentences where it stands. */
+  /** Adds one word of both sides to the sums of the sentences where it stands. */
   const meet = (i: number, j: number) => {
     const square = (weights[i] ?? 0) * (weights[j] ?? 0)
-    const [first, last] = [clausesFrom[i] ?? 0, clausesFrom[i + 1] ?? 0]
-    const [start, end] = [clausesFrom[j] ?? 0, clausesFrom[j + 1] ?? 0]
-    for (let at = first; at < last; at++) {
-      const sentence = sentences[at] ?? 0
-      const isNew = at === first || sentence !== sentences[at - 1]
-      for (let to = start; to < end; to++) {
-        byClause.add(clauses[at] ?? 0, clauses[to] ?? 0, 1)
-        const other = sentences[to] ?? 0
-        if (isNew && (to === start || other !== sentences[to - 1])) bySentence.add(sentence, other, square)
-      }
+    const [start, end] = [sentencesFrom[j] ?? 0, sentencesFrom[j + 1] ?? 0]
+    for (let at = sentencesFrom[i] ?? 0; at < (sentencesFrom[i + 1] ?? 0); at++) {
+      for (let to = start; to < end; to++) bySentence.add(sentences[at] ?? 0, sentences[to] ?? 0, square)
     }
   }
   return {
@@ -130,25 +91,15 @@ export function createWordComparer(placed: PlacedWords, size: number): WordCompa
     },
     with(other) {
       const sentencesOf = (at: number) => (squaresFrom[at + 1] ?? 0) - (squaresFrom[at] ?? 0)
-      byClause.layOut(clauseCounts[held] ?? 0, clauseCounts[other] ?? 0)
       bySentence.layOut(sentencesOf(held), sentencesOf(other))
-      let [focus, left, right] = [0, 0, 0]
+      let focus = 0
       for (let j = fromOf(other); j < endOf(other); j++) {
         const i = places[words[j] ?? 0] ?? -1
         if (i < 0) continue
         meet(i, j)
-        const rarity = rarities[i] ?? 0
-        focus = Math.max(focus, rarity * (stress[i] ?? 0) * (stress[j] ?? 0))
-        if (inHead[i] === 1) left += rarity
-        if (inHead[j] === 1) right += rarity
+        focus = Math.max(focus, (rarities[i] ?? 0) * (stress[i] ?? 0) * (stress[j] ?? 0))
       }
-      const headed = (at: number) => (headRarities[at] ?? 0) + CLOSELY.unheaded
-      return {
-        sentence: likestSentence(held, other),
-        focus: Math.log1p(focus),
-        heads: (left / headed(held)) * (right / headed(other)),
-        clauses: shareClauses(held, other),
-      }
+      return { sentence: likestSentence(held, other), focus: Math.log1p(focus) }
     },
   }
 }

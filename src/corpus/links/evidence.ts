@@ -37,66 +37,66 @@ export const strengthOf = (a: Profile, b: Profile, objects: number, wording: num
 
 /** Gathers the evidence of a pair, as far as it costs little. */
 export function gatherEvidence(a: Profile, b: Profile, likeness: Likeness): FirstEvidence {
-  const subject = Math.sqrt(likeness.subject)
-  const safeguards = a.kind === 'safeguard' && b.kind === 'safeguard' ? 1 : 0
   const { objects, common, count } = likeness.objects
-  const { sentence, focus, heads, clauses } = likeness.words
+  const { sentence, focus } = likeness.words
   return {
     objects,
     wording: Math.sqrt(likeness.wording),
     sentence,
     objectsSentence: objects * sentence,
     ownUncovered: Math.sqrt(likeness.ownWording) * (1 - coverage(a, b)),
-    safeguardsApart: safeguards * Math.max(0, SUBJECT.safeguards - subject),
     length: Math.log(Math.max(a.length, b.length, SHORTEST) / USUAL_LENGTH),
     common,
     count: Math.log(1 + count),
     chapter: likeness.chapter,
     focus,
-    heads,
-    clauses,
+    apart: Math.max(0, SUBJECT.apart - Math.sqrt(likeness.subject)),
+    articles: a.kind === 'article' && b.kind === 'article' ? 1 : 0,
   }
 }
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** The odds, as a logarithm: written out, since this is asked of millions of pairs. */
-const sumOdds = (odds: typeof FIRST_ODDS, evidence: FirstEvidence): number =>
+const sumOdds = (odds: Omit<typeof FIRST_ODDS, 'apart'>, evidence: FirstEvidence): number =>
   odds.bias +
   odds.objects * evidence.objects +
   odds.wording * evidence.wording +
   odds.sentence * evidence.sentence +
   odds.objectsSentence * evidence.objectsSentence +
   odds.ownUncovered * evidence.ownUncovered +
-  odds.safeguardsApart * evidence.safeguardsApart +
   odds.length * evidence.length +
   odds.common * evidence.common +
   odds.count * evidence.count +
   odds.chapter * evidence.chapter +
   odds.focus * evidence.focus +
-  odds.heads * evidence.heads +
-  odds.clauses * evidence.clauses
+  odds.articles * evidence.articles
 
 /** The probability that a reader accepts a pair, by what costs little. */
-export const firstAcceptance = (evidence: FirstEvidence): number => probability(sumOdds(FIRST_ODDS, evidence))
+export const firstAcceptance = (evidence: FirstEvidence): number =>
+  probability(sumOdds(FIRST_ODDS, evidence) + FIRST_ODDS.apart * evidence.apart)
 
 /** The odds, as a logarithm, that a reader accepts a pair, without what phrases in common say for it. */
 export const oddsWithoutPhrases = (evidence: FirstEvidence): number => sumOdds(ODDS, evidence)
 
-/** The probability that a reader accepts a pair, by these odds and what phrases in common say. */
-export const acceptance = (odds: number, phrases: number): number => probability(odds + ODDS.phrases * phrases)
+/**
+ * The probability that a reader accepts a pair, by these odds, what the names in common say, and how far the documents are
+ * apart where they name nothing in common.
+ */
+export const acceptance = (odds: number, phrases: number, namelessApart: number): number =>
+  probability(odds + ODDS.phrases * phrases + ODDS.namelessApart * namelessApart)
 
-/** The probability that an accepted pair is the same measure: one object, like words about it, in heads and clauses. */
+/** The probability that an accepted pair is the same measure: one object and like words about it, in documents of one subject. */
 export const sameness = (evidence: FirstEvidence): number =>
   probability(
     SAME.bias +
       SAME.objects * evidence.objects +
       SAME.wording * evidence.wording +
       SAME.sentence * evidence.sentence +
-      SAME.common * evidence.common +
       SAME.focus * evidence.focus +
-      SAME.heads * evidence.heads +
-      SAME.clauses * evidence.clauses,
+      SAME.length * evidence.length +
+      SAME.chapter * evidence.chapter +
+      SAME.apart * evidence.apart,
   )
 
 /** The weight of the weightiest object that two heads name. */

@@ -2,6 +2,7 @@ import type { Column } from './column.ts'
 import { createColumn, ofBytes, ofDoubles, ofIntegers } from './column.ts'
 import type { NamingPhrase } from './naming-phrases.ts'
 import { inSteps } from './rarity.ts'
+import { NAMED } from './weights.ts'
 
 /** What pairs have in common, and in how many documents each phrase of it is. */
 export interface PhraseSpread {
@@ -9,6 +10,8 @@ export interface PhraseSpread {
   count: (phrases: readonly NamingPhrase[], family: number, other: number) => number
   /** What the phrases of a pair say for it: the sum of their rarities, each divided among the other documents that have it. */
   sumOf: (pair: number) => number
+  /** Whether a phrase of a pair says so much that it names what the pair has in common. */
+  names: (pair: number) => boolean
   /** The phrases of a pair, with in how many documents beside one each is, as far as pairs share it there. */
   phrasesOf: (pair: number) => NamingPhrase[]
 }
@@ -91,6 +94,12 @@ export function createPhraseSpread(): PhraseSpread {
       let sum = 0
       for (let at = starts.at(pair); at < starts.at(pair + 1); at++) sum += rarities.at(at) / othersWith(ids.at(at))
       return Math.log1p(sum)
+    },
+    names(pair) {
+      for (let at = starts.at(pair); at < starts.at(pair + 1); at++) {
+        if (rarities.at(at) / othersWith(ids.at(at)) >= NAMED.inCommon) return true
+      }
+      return false
     },
     phrasesOf(pair) {
       const phrases: NamingPhrase[] = []

@@ -1,19 +1,18 @@
-import { createColumn, ofBytes, ofDoubles, ofFloats, ofIntegers } from './column.ts'
+import { createColumn, ofFloats, ofIntegers } from './column.ts'
 import type { ReadProvision } from './read-provision.ts'
 import { CLOSELY } from './weights.ts'
 
 /**
- * Which words provisions say in which clause, for a close comparison with each other, in columns: what belongs to the n-th
- * stands from its `From` on to that of the next.
+ * Which words provisions say in which sentence, for a close comparison with each other, in columns: what belongs to the
+ * n-th stands from its `From` on to that of the next.
  */
 export interface PlacedWords {
   /** By provision: its words. */
   wordsFrom: Int32Array
   /** The different words that tell something, by number, in ascending order. */
   words: Int32Array
-  /** By word: the clauses that hold it, by number, each once and in order, and the sentence of each. */
-  clausesFrom: Int32Array
-  clauses: Int32Array
+  /** By word: the sentences that hold it, by number, each once and in order. */
+  sentencesFrom: Int32Array
   sentences: Int32Array
   /** The weight of each word: its rarity, less where its document says it everywhere. */
   weights: Float32Array
@@ -21,13 +20,6 @@ export interface PlacedWords {
   rarities: Float32Array
   /** How much the provision is about each word: the logarithm of how often it says it, more in its head. */
   stress: Float32Array
-  /** Whether each word stands in the head. */
-  inHead: Uint8Array
-  /** By provision: the sum of the rarities of these. */
-  headRarities: Float64Array
-  /** By provision: how many clauses it has, and how many of them hold a word. */
-  clauseCounts: Int32Array
-  told: Int32Array
   /** By provision: its sentences, and of each the sum of squares of the weights of its words. */
   squaresFrom: Int32Array
   squares: Float32Array
@@ -42,17 +34,16 @@ export interface WordWorth {
 }
 
 const SENTENCE_END = /^[。！？!?；;\n]/
-const CLAUSE_END = /^[。！？!?；;\n，,：:]/
 
 interface Place {
-  clauses: number[]
+  sentences: number[]
   times: number
   head: boolean
   weight: number
   rarity: number
 }
 
-/** Where a provision says which word that tells something; the sentence of each clause. */
+/** Where a provision says which word that tells something; how many sentences it has. */
 function findPlaces(
   { cut, head }: ReadProvision,
   rarities: Float32Array,
@@ -60,88 +51,69 @@ function findPlaces(
   texts: readonly string[],
 ) {
   const places = new Map<number, Place>()
-  const sentences = [0]
+  let sentence = 0
   cut.words.forEach((word, at) => {
     const text = texts[word] ?? ''
-    if (CLAUSE_END.test(text)) sentences.push((sentences.at(-1) ?? 0) + (SENTENCE_END.test(text) ? 1 : 0))
+    if (SENTENCE_END.test(text)) sentence++
     const rarity = rarities[word] ?? 0
     if (rarity === 0) return
     const start = cut.starts[at] ?? 0
     const place = places.get(word) ?? {
-      clauses: [],
+      sentences: [],
       times: 0,
       head: false,
       rarity,
       weight: rarity * (shares?.[at] ?? 0),
     }
     places.set(word, place)
-    const clause = sentences.length - 1
-    if (place.clauses.length < CLOSELY.mostClauses && place.clauses.at(-1) !== clause) place.clauses.push(clause)
+    const known = place.sentences
+    if (known.length < CLOSELY.mostSentences && known.at(-1) !== sentence) known.push(sentence)
     place.times++
     place.head ||= head.start <= start && start < head.end
   })
-  return { places: [...places].sort((x, y) => x[0] - y[0]), sentences }
+  return { places: [...places].sort((x, y) => x[0] - y[0]), count: sentence + 1 }
 }
 
-/** Notes which words of each provision stand in which clause; `texts` are those of the lexicon. */
+/** Notes which words of each provision stand in which sentence; `texts` are those of the lexicon. */
 export function placeWords(
   reads: readonly ReadProvision[],
   { rarities, shares }: WordWorth,
   texts: readonly string[],
 ): PlacedWords {
   const [wordsFrom, words] = [createColumn(ofIntegers), createColumn(ofIntegers)]
-  const [clausesFrom, clauses, sentences] = [
-    createColumn(ofIntegers),
-    createColumn(ofIntegers),
-    createColumn(ofIntegers),
-  ]
+  const [sentencesFrom, sentences] = [createColumn(ofIntegers), createColumn(ofIntegers)]
   const [weights, wordRarities, stress] = [createColumn(ofFloats), createColumn(ofFloats), createColumn(ofFloats)]
-  const [inHead, headRarities] = [createColumn(ofBytes), createColumn(ofDoubles)]
-  const [clauseCounts, told] = [createColumn(ofIntegers), createColumn(ofIntegers)]
   const [squaresFrom, squares] = [createColumn(ofIntegers), createColumn(ofFloats)]
   reads.forEach((read, at) => {
-    const { places, sentences: sentenceOf } = findPlaces(read, rarities, shares[at], texts)
-    const own = new Float32Array((sentenceOf.at(-1) ?? 0) + 1)
-    let headRarity = 0
+    const { places, count } = findPlaces(read, rarities, shares[at], texts)
+    const own = new Float32Array(count)
     wordsFrom.push(words.length())
     for (const [word, place] of places) {
       words.push(word)
       weights.push(place.weight)
       wordRarities.push(place.rarity)
       stress.push(Math.log1p(place.times + (place.head ? CLOSELY.head : 0)))
-      inHead.push(place.head ? 1 : 0)
-      if (place.head) headRarity += place.rarity
-      clausesFrom.push(clauses.length())
-      for (const clause of place.clauses) {
-        clauses.push(clause)
-        sentences.push(sentenceOf[clause] ?? 0)
-      }
+      sentencesFrom.push(sentences.length())
       const weight = Math.fround(place.weight)
-      for (const sentence of new Set(place.clauses.map((clause) => sentenceOf[clause] ?? 0)))
+      for (const sentence of place.sentences) {
+        sentences.push(sentence)
         own[sentence] = (own[sentence] ?? 0) + weight ** 2
+      }
     }
-    headRarities.push(headRarity)
-    clauseCounts.push(sentenceOf.length)
-    told.push(new Set(places.flatMap(([, place]) => place.clauses)).size)
     squaresFrom.push(squares.length())
     for (const square of own) squares.push(square)
   })
   wordsFrom.push(words.length())
-  clausesFrom.push(clauses.length())
+  sentencesFrom.push(sentences.length())
   squaresFrom.push(squares.length())
   return {
     wordsFrom: wordsFrom.values(),
     words: words.values(),
-    clausesFrom: clausesFrom.values(),
-    clauses: clauses.values(),
+    sentencesFrom: sentencesFrom.values(),
     sentences: sentences.values(),
     weights: weights.values(),
     rarities: wordRarities.values(),
     stress: stress.values(),
-    inHead: inHead.values(),
-    headRarities: headRarities.values(),
-    clauseCounts: clauseCounts.values(),
-    told: told.values(),
     squaresFrom: squaresFrom.values(),
     squares: squares.values(),
   }

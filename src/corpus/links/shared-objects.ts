@@ -32,8 +32,6 @@ export interface ReadPair extends PairedTexts {
 export interface SharedObject {
   left: string
   right: string
-  /** Whether both words stand in the titles or first sentences. */
-  leads: boolean
 }
 
 /** Of the words for an object so many are weighed. */
@@ -46,11 +44,6 @@ const NAMED_SHARE = 0.25
 function quoteWord(read: ReadProvision, word: string): string {
   const at = read.cut.text.indexOf(word)
   return word === '' || at < 0 ? '' : quote(read, at, at + word.length)
-}
-
-const isInLead = ({ cut: { text }, leadEnd }: ReadProvision, word: string): boolean => {
-  const at = text.indexOf(word)
-  return word !== '' && at >= 0 && at < leadEnd
 }
 
 /** The words of a text for a concept; where it has none, those for its neighbours. */
@@ -82,8 +75,7 @@ export function createObjectPicker(rules: ReasonRules): ObjectPicker {
       .filter(({ weight }) => weight >= least)
       .map(({ concept }) => {
         const [left, right] = pickWords(wordsOfFirst(concept, a), wordsFor(concept, b, rules))
-        const leads = isInLead(a, left) && isInLead(b, right)
-        return { left: quoteWord(a, left), right: quoteWord(b, right), leads }
+        return { left: quoteWord(a, left), right: quoteWord(b, right) }
       })
       .filter(({ left, right }) => left !== '' && right !== '' && ![left, right].some(isUnnamed))
   }

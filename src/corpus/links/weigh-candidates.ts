@@ -43,6 +43,8 @@ interface PossiblePairs {
   odds: Float64Array
   samenesses: Float64Array
   wordings: Float64Array
+  /** How far the documents of each are apart. */
+  aparts: Float64Array
 }
 
 /** A function that compares one provision after another, by index, with many; cheapest in order of `a`. */
@@ -84,7 +86,8 @@ function findPossible(prepared: Prepared, { families, compared, isBesideCopy, gr
   const compare = createComparer(prepared, families)
   const strengths = new Float64Array(pairs.a.length)
   const possible = createColumn(ofIntegers)
-  const [odds, samenesses, wordings] = [createColumn(ofDoubles), createColumn(ofDoubles), createColumn(ofDoubles)]
+  const [odds, samenesses] = [createColumn(ofDoubles), createColumn(ofDoubles)]
+  const [wordings, aparts] = [createColumn(ofDoubles), createColumn(ofDoubles)]
   for (let at = 0; at < strengths.length; at++) {
     const [a, b] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0]
     const compared = compare(a, b)
@@ -96,6 +99,7 @@ function findPossible(prepared: Prepared, { families, compared, isBesideCopy, gr
     odds.push(oddsWithoutPhrases(evidence))
     samenesses.push(sameness(evidence))
     wordings.push(evidence.wording)
+    aparts.push(evidence.apart)
   }
   const ranks = rankPairs(pairs, strengths, groups)
   const numbers = possible.values()
@@ -106,6 +110,7 @@ function findPossible(prepared: Prepared, { families, compared, isBesideCopy, gr
     odds: Float64Array.from(ranked, odds.at),
     samenesses: Float64Array.from(ranked, samenesses.at),
     wordings: Float64Array.from(ranked, wordings.at),
+    aparts: Float64Array.from(ranked, aparts.at),
   }
 }
 
@@ -115,14 +120,14 @@ function findPossible(prepared: Prepared, { families, compared, isBesideCopy, gr
  * the number of provisions, not of pairs.
  */
 export function weighCandidates(prepared: Prepared, namesOf: Namer['namesOf'], members: Members, most: number) {
-  const { a, b, odds, samenesses, wordings } = findPossible(prepared, members)
+  const { a, b, odds, samenesses, wordings, aparts } = findPossible(prepared, members)
   const spread = createPhraseSpread()
   const { families } = members
   a.forEach((one, at) => {
     const other = b[at] ?? 0
     spread.count(namesOf(one, other), families[one] ?? 0, families[other] ?? 0)
   })
-  const scores = odds.map((each, at) => acceptance(each, spread.sumOf(at)))
+  const scores = odds.map((each, at) => acceptance(each, spread.sumOf(at), spread.names(at) ? 0 : (aparts[at] ?? 0)))
   const pairAt = (at: number): WeighedPair => ({
     a: a[at] ?? 0,
     b: b[at] ?? 0,

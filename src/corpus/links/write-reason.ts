@@ -1,8 +1,8 @@
 import type { NamingPhrase } from './naming-phrases.ts'
-import { alikeness, readWordings } from './object-words.ts'
+import { readWordings } from './object-words.ts'
 import { quote } from './read-provision.ts'
 import { NAMED, NEAR } from './weights.ts'
-import type { ReadPair, SharedObject } from './shared-objects.ts'
+import type { ReadPair } from './shared-objects.ts'
 
 /** So many words are listed, and so many of them stand in a sentence. */
 const MOST_SHARED = 8
@@ -66,10 +66,6 @@ function pickThings({ a }: ReadPair, phrases: readonly QuotedPhrase[]): string[]
   return things
 }
 
-/** Whether two words for an object are near enough where little else speaks for the pair. */
-const isNear = ({ left, right, leads }: SharedObject): boolean =>
-  leads || (Math.max(left.length, right.length) >= NEAR.long && alikeness(left, right) >= NEAR.alike)
-
 /**
  * Says in one sentence what two provisions share, first what stands in both; and lists these words. Empty if nothing exact
  * can be named: a sector in common is none.
@@ -88,6 +84,6 @@ export function writeReason(pair: ReadPair): { shared: string[]; reason: string 
     return { shared, reason: `${pair.relation === 'same' ? '两条讲同一件事' : '两条都涉及'}：${things.join('、')}。` }
   }
   const sure = pair.subject >= NEAR.subject || pair.score >= NEAR.score
-  const near = objects.find((object) => object.left !== object.right && (sure || isNear(object)))
+  const near = sure && objects.find(({ left, right }) => left !== right)
   return { shared, reason: near ? `两条内容相近：一条讲“${near.left}”，另一条讲“${near.right}”。` : '' }
 }

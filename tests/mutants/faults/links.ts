@@ -30,10 +30,10 @@ export const linkFaults: readonly Mutant[] = [
     tests: ['corpus/links/reasons'],
   },
   {
-    name: 'what is done to what makes no difference',
-    file: 'src/corpus/links/compare-words.ts',
-    find: 'if (count < 2) return',
-    replace: 'if (count > 0) return',
+    name: 'documents that are apart and name nothing in common are no worse',
+    file: 'src/corpus/links/evidence.ts',
+    find: 'ODDS.namelessApart * namelessApart',
+    replace: '0 * ODDS.namelessApart * namelessApart',
     tests: ['pinned/seed-links', 'pinned/corpus'],
   },
   {
@@ -60,8 +60,8 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'unlikely pairs are links',
     file: 'src/corpus/links/weights.ts',
-    find: 'linked: 0.4,',
-    replace: 'linked: 0.3,',
+    find: 'linked: 0.32, shown: 0.32',
+    replace: 'linked: 0.2, shown: 0.2',
     tests: ['pinned/seed-links', 'pinned/corpus'],
   },
   {
@@ -88,8 +88,8 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'what many documents share says as much as what two share',
     file: 'src/corpus/links/phrase-spread.ts',
-    find: 'rarities.at(at) / othersWith(ids.at(at))',
-    replace: 'rarities.at(at) + 0 * othersWith(ids.at(at))',
+    find: 'sum += rarities.at(at) / othersWith(ids.at(at))',
+    replace: 'sum += rarities.at(at)',
     tests: ['corpus/links/naming-phrases'],
   },
   {
