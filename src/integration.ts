@@ -41,6 +41,8 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
   let output: CorpusOutput
   /** Astro's base, and where its bundle that renders pages was written. */
   let astroBase = '/'
+  /** Whether a page stands in a folder of its own, whose address ends with a slash. */
+  let inFolders = true
   let bundle: string | null = null
   let kept = () => 0
 
@@ -59,6 +61,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
         if (command === 'preview') return
         const siteRoot = pathOf(config.root)
         astroBase = normaliseBase(config.base)
+        inFolders = config.build.format === 'directory'
         address = { site: config.site ?? '', base: normaliseBase(`${config.base}/${prefix}`) }
         const styles = await orStop(reporter.warn, async () => {
           const settings = readSettings(folders.corpus)
@@ -117,6 +120,8 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
             folder: pagesOf(folders.corpus, address),
             base: astroBase,
             bundle: () => bundle,
+            // a folder that is opened without a host needs links to files
+            lean: inFolders && !options.portable,
             step,
           })
           kept = once.kept

@@ -5,6 +5,7 @@
  */
 import type { AstroPrerenderer } from 'astro'
 import { digestOfAll } from './text/digest.ts'
+import { leanPage, leanWay } from './disk/lean-page.ts'
 import { digestOfBundle, openPages } from './disk/rendered-pages.ts'
 import { isKey } from './site/page-reads.ts'
 
@@ -15,12 +16,14 @@ export interface RenderOnce {
   base: string
   /** The folder of the bundle that renders, once it is written; null where it is not known, and nothing is kept. */
   bundle: () => string | null
+  /** Whether pages are written in as few bytes as HTML takes. */
+  lean: boolean
   /** Is told how many pages are done. */
   step: (done: number, total: number) => void
 }
 
 /** Astro's way of rendering with what was kept; `kept` says how many pages are as they were. */
-export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step }: RenderOnce) {
+export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, lean, step }: RenderOnce) {
   const pages = openPages(folder)
   const keys = new Map<string, string>()
   let code: string | null = null
@@ -31,7 +34,7 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
   /** The key of a page that may be kept, with the code that makes it. */
   const madeOf = (pathname: string): string | null => {
     const key = keys.get(addressOf(`/${pathname.slice(base.length)}`))
-    return code === null || key === undefined ? null : digestOfAll(code, key)
+    return code === null || key === undefined ? null : digestOfAll(code, lean ? leanWay : '', key)
   }
 
   const render: AstroPrerenderer['render'] = async (request, how) => {
@@ -47,7 +50,8 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
     reads.begin()
     const answer = await usual.render(request, how)
     const response = answer instanceof Response ? answer : answer.response
-    const body = new Uint8Array(await response.arrayBuffer())
+    const whole = new Uint8Array(await response.arrayBuffer())
+    const body = lean && isHtml(response) ? toBytes(leanPage(toText(whole), `/${addressOf(pathname)}/`)) : whole
     const read = reads.end()
     const { status } = response
     const headers = [...response.headers]
@@ -86,6 +90,12 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, step
   }
   return { prerenderer, kept: () => count.kept }
 }
+
+const isHtml = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false
+
+const [decoder, encoder] = [new TextDecoder(), new TextEncoder()]
+const toText = (bytes: Uint8Array): string => decoder.decode(bytes)
+const toBytes = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
 
 /** So many pages are compressed and written while the next are rendered. */
 const KEEPING = 8

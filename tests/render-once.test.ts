@@ -44,6 +44,7 @@ async function build() {
     folder,
     base: '/',
     bundle: () => import.meta.dirname,
+    lean: true,
     step: () => undefined,
   })
   await once.setup?.()

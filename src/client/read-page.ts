@@ -7,7 +7,12 @@ export function readPage(address: string): Promise<Document> {
   if (known) return known
   const page = fetch(address).then(async (answer) => {
     if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${address}, expected a page`)
-    return new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    // its links are written from where it stands, and parts of it come to stand here
+    const from = new URL(address, location.href)
+    for (const link of page.querySelectorAll('a[href]:not([href^="#"])'))
+      link.setAttribute('href', new URL(link.getAttribute('href') ?? '', from).href)
+    return page
   })
   pages.set(address, page)
   page.catch(() => pages.delete(address))

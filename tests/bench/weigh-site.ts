@@ -15,7 +15,7 @@ const LONGEST = 40
 
 /** What a page or module of the site loads without being asked: style, scripts, and modules that these import. */
 const LOADED =
-  /(?:<link\b[^>]*\bhref="\/([^"/][^"]*\.css)"|<script\b[^>]*\bsrc="\/([^"/][^"]*\.js)"|\b(?:from|import)\s*["'](\.[^"']+\.js)["'])/g
+  /(?:<link\b[^>]*\bhref="\/([^"/][^"]*\.css)"|<script\b[^>]*\bsrc="?\/([^"/][^"\s>]*\.js)|\b(?:from|import)\s*["'](\.[^"']+\.js)["'])/g
 
 const compressed = new Map<string, number>()
 

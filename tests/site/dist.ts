@@ -98,6 +98,14 @@ export const elementsOf = (html: string): Element[] => descendants(parse(html))
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value
 
+/** Where a link of a page at an address below the site's base leads, as an address from the root; undefined of what is no link. */
+export function linkOf({ base }: BuiltSite, path: string, element: Element): string | undefined {
+  const href = attribute(element, 'href')
+  if (href === undefined) return undefined
+  const { host, href: whole, pathname, search, hash } = new URL(href, `http://site.test${base}${path}`)
+  return host === 'site.test' ? pathname + search + hash : whole
+}
+
 /** The document's own text in an element: what stands in it but for apparatus. */
 export function textOf(node: Node): string {
   if ('value' in node) return node.value

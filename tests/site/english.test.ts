@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { documentRow, provisionRow, termRow } from '../../src/schemas/index.ts'
 import { openSite } from './browser.ts'
-import { attribute, descendants, elementsOf, englishPagesOf, htmlOf, rowsOf, site, textOf } from './dist.ts'
+import { attribute, descendants, elementsOf, englishPagesOf, htmlOf, linkOf, rowsOf, site, textOf } from './dist.ts'
 import { loadedFiles } from './loaded-files.ts'
 
 const { browser, server, open } = await openSite(site)
@@ -35,7 +35,7 @@ test('a document in English has the sentences of the Chinese by the same anchors
 const marksOf = (path: string, kind: string) =>
   elementsOf(htmlOf(site, path))
     .filter((element) => element.tagName === 'a' && attribute(element, 'class') === kind)
-    .map((element) => attribute(element, 'href') ?? '')
+    .map((element) => linkOf(site, path, element) ?? '')
 
 test('what is a term or a target in the Chinese is marked in the English, and leads to its entry in English', () => {
   const [found, wanted] = [new Map<string, number>(), new Map<string, number>()]

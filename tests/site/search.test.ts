@@ -287,7 +287,7 @@ for (const site of builtSites) {
     await t.test('without JavaScript the page leads to the indexes', async () => {
       const page = await open('zh-hant/search/', { javaScriptEnabled: false })
       for (const path of ['topics/', 'terms/', 'documents/']) {
-        const link = page.locator(`.search-browse a[href="${site.base}zh-hant/${path}"]`)
+        const link = page.locator(`.search-browse a[href$="/${path}"]`)
         assert.equal(await link.count(), 1, path)
       }
       assert.equal(await page.locator('noscript').count(), 1)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { codingUnitRow, documentRow, lineageRow, seriesRow, topicRow } from '../../src/schemas/index.ts'
-import { attribute, descendants, elementsOf, htmlOf, rowsOf, site, textOf } from './dist.ts'
+import { attribute, descendants, elementsOf, htmlOf, linkOf, rowsOf, site, textOf } from './dist.ts'
 
 const classOf = (element: Parameters<typeof attribute>[0]) => (attribute(element, 'class') ?? '').split(' ')
 
@@ -78,6 +78,6 @@ test('the home page compares only what the verdicts allow', () => {
   const heads = list.flatMap(descendants).filter(({ tagName }) => tagName === 'h3')
   assert.equal(heads.length, Math.min(allowed.size, 6))
   for (const link of heads.flatMap(descendants).filter(({ tagName }) => tagName === 'a')) {
-    assert.ok(allowed.has((attribute(link, 'href') ?? '').replace(site.base, '/')), attribute(link, 'href'))
+    assert.ok(allowed.has((linkOf(site, '', link) ?? '').replace(site.base, '/')), attribute(link, 'href'))
   }
 })

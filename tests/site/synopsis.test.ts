@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { agencyRow, linkRow, provisionRow } from '../../src/schemas/index.ts'
 import { shownCounterparts } from '../../src/site/synopsis.ts'
-import { attribute, descendants, elementsOf, htmlOf, pagesOf, rowsOf, site, textOf } from './dist.ts'
+import { attribute, descendants, elementsOf, htmlOf, linkOf, pagesOf, rowsOf, site, textOf } from './dist.ts'
 
 const provisions = new Map(rowsOf(site, 'provisions', provisionRow).map((row) => [row.id, row]))
 const shown = rowsOf(site, 'links', linkRow).filter((link) => link.shown)
@@ -27,7 +27,8 @@ for (const prefix of ['', 'zh-hant/'])
       const own = provisions.get(a) ?? assert.fail(a)
       const first = (prefix ? own.text_hant : own.text).split('\n')[0] ?? ''
       assert.ok(entry.includes(bare(first)), `${a}: ${first}`)
-      const targets = descendants(element).map((each) => attribute(each, 'href') ?? '')
+      const page = `${prefix}${url.slice(1).split('#')[0]}`
+      const targets = descendants(element).map((each) => linkOf(site, page, each) ?? '')
       assert.ok(
         targets.some((href) => href.endsWith(`documents/${b.replace('/', '/#')}`)),
         `${a} leads to no ${b}`,
@@ -73,5 +74,5 @@ test('links in a synopsis lead on within the site', () => {
   const path = pagesOf(site).find((each) => each.endsWith('/synopsis/')) ?? assert.fail('no synopsis')
   const links = elementsOf(htmlOf(site, path)).filter((each) => attribute(each, 'class') === 'synopsis-measure')
   for (const measure of links)
-    assert.ok(descendants(measure).some((each) => attribute(each, 'href')?.includes('/documents/')))
+    assert.ok(descendants(measure).some((each) => linkOf(site, path, each)?.includes('/documents/')))
 })

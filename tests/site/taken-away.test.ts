@@ -6,7 +6,18 @@ import { test } from 'node:test'
 import { unzipSync } from 'fflate'
 import { documentRow, provisionRow, targetRow, topicRow } from '../../src/schemas/index.ts'
 import { openSite } from './browser.ts'
-import { attribute, descendants, elementsOf, htmlOf, longestDocument, pagesOf, rowsOf, site, textOf } from './dist.ts'
+import {
+  attribute,
+  descendants,
+  elementsOf,
+  htmlOf,
+  linkOf,
+  longestDocument,
+  pagesOf,
+  rowsOf,
+  site,
+  textOf,
+} from './dist.ts'
 
 const { server, open } = await openSite(site)
 const targets = rowsOf(site, 'targets', targetRow)
@@ -70,7 +81,7 @@ test('a topic shows the first words of each measure and gives all of them as a t
 test('the data page begins with what most come for, and all data are in one archive', () => {
   const page = elementsOf(htmlOf(site, 'data/'))
   const links = page.flatMap((element) =>
-    attribute(element, 'download') !== undefined ? [attribute(element, 'href')] : [],
+    attribute(element, 'download') !== undefined ? [linkOf(site, 'data/', element)] : [],
   )
   assert.deepEqual(links, ['/data/coding-units.csv', '/data/all.zip'])
   const files = unzipSync(readFileSync(join(site.dir, 'data/all.zip')))

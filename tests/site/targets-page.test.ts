@@ -152,7 +152,7 @@ test('a target’s quote leads to its marked sentence, the mark to its facts, an
   await quote.click()
   await page.waitForURL(/\/zh-hant\/documents\/.+#/)
   assert.equal(await page.evaluate(() => document.querySelector(':target')?.textContent), words)
-  const row = await page.locator(':target').getAttribute('href')
+  const row = await page.locator(':target').evaluate((link: HTMLAnchorElement) => link.pathname + link.hash)
   await page.locator(':target').click()
   await page.waitForSelector('#entry:popover-open dl')
   await page.click('#entry a[href*="/targets/#"]')

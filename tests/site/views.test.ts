@@ -6,7 +6,18 @@ import { test } from 'node:test'
 import type { Page } from 'playwright'
 import { collationRow, witnessRow } from '../../src/schemas/index.ts'
 import { openPage, openSite } from './browser.ts'
-import { attribute, elementsOf, htmlOf, middleSentence, pagesOf, rowsOf, site, textOf, viewFileOf } from './dist.ts'
+import {
+  attribute,
+  elementsOf,
+  htmlOf,
+  linkOf,
+  middleSentence,
+  pagesOf,
+  rowsOf,
+  site,
+  textOf,
+  viewFileOf,
+} from './dist.ts'
 import { beyondWindow, choose, scrollTo, shiftOf, topOf } from './in-page.ts'
 
 const { browser, server, open } = await openSite(site)
@@ -65,7 +76,7 @@ test('the collation lists every difference once; those of script on a page of th
   const rows = elementsOf(htmlOf(site, collation)).filter((element) => /^v\d+$/.test(attribute(element, 'id') ?? ''))
   assert.equal(rows.length, differences.filter((row) => row.class !== 'script').length)
   const own = elementsOf(htmlOf(site, `${collation}script/`))
-  const places = own.filter((element) => attribute(element, 'href')?.includes(`/${path}#`))
+  const places = own.filter((element) => linkOf(site, `${collation}script/`, element)?.includes(`/${path}#`))
   const script = differences.filter((row) => row.class === 'script')
   const byForms = [...Map.groupBy(script, ({ base, variant }) => `${base.text} ${variant.text}`).values()]
   const shown = byForms.flatMap((forms) => forms.slice(0, 3))

@@ -4,12 +4,12 @@
  */
 import { element } from '../search/make-elements.ts'
 
-/** Example: `/zh-hant/documents/zhejiang-2023-2/#2.1.1` */
+/** Example: `https://example.org/zh-hant/documents/zhejiang-2023-2/#2.1.1` */
 const PROVISION = /\/documents\/([^/]+)\/#(.+)$/
 
 /** The id of the provision that a link leads to. */
 const provisionOf = (link: HTMLAnchorElement | null | undefined): string => {
-  const [, document = '', anchor = ''] = PROVISION.exec(link?.getAttribute('href') ?? '') ?? []
+  const [, document = '', anchor = ''] = PROVISION.exec(link?.href ?? '') ?? []
   return `${document}/${anchor}`
 }
 
