@@ -86,7 +86,8 @@ test('the ledgers of many documents are packed, and the package says so', () => 
   const { resources } = z
     .object({ resources: z.array(z.object({ path: z.string(), compression: z.string().optional() })) })
     .parse(JSON.parse(many.get('datapackage.json') ?? ''))
-  for (const { path, compression } of resources) assert.equal(compression, path.endsWith('.gz') ? 'gz' : undefined, path)
+  for (const { path, compression } of resources)
+    assert.equal(compression, path.endsWith('.gz') ? 'gz' : undefined, path)
 })
 
 test('the data package has the title of the edition where it has one', () => {
