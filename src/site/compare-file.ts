@@ -6,7 +6,6 @@ import { inScript } from './convert.ts'
 import type { Edition, OtherDocument } from './edition.ts'
 import { saidBy } from './link-details.ts'
 import { comparedPath, isCompared, nameOf } from './measures.ts'
-import { shownCounterparts } from './synopsis.ts'
 import { placeOf, shortPlace, yearOf } from '../policy/document-names.ts'
 import type { Say } from '../words/interface.ts'
 import { wordsIn } from '../words/interface.ts'
@@ -36,11 +35,12 @@ function documentIn(edition: Edition, document: OtherDocument, script: Script): 
   }
 }
 
-/** The nearest counterparts, which the pages of few documents and of many name; a link stands with one end at least. */
-const listed = (edition: Edition, provision: string) => {
-  const { nearest, lines, named } = shownCounterparts(edition.counterpartsOf(provision), edition.few)
-  return [...(nearest ? [nearest] : []), ...lines, ...named]
-}
+/** So many of the nearest counterparts are offered, of few documents and of many. */
+const OFFERED = { few: 32, many: 9 }
+
+/** The nearest counterparts; a link stands with one end at least. */
+const listed = (edition: Edition, provision: string) =>
+  edition.counterpartsOf(provision).slice(0, edition.few ? OFFERED.few : OFFERED.many)
 
 interface Telling {
   script: Script

@@ -39,10 +39,11 @@ function sectionsOf(provisions: readonly ProvisionRow[]): SynopsisSection[] {
 
 /**
  * Counterparts shown as a line each, those that are only named, and those laid beside sentence by sentence; among many
- * documents fewer and none sentence by sentence: what two of them share is marked where they are compared.
+ * documents fewer, none by name only and none sentence by sentence: what two of them share is marked where they are
+ * compared, and all pairs stand in the data.
  */
 const FEW = { lines: 7, named: 24, aligned: 8 }
-const MANY = { lines: 4, named: 4, aligned: 0 }
+const MANY = { lines: 4, named: 0, aligned: 0 }
 
 /**
  * The counterparts of a provision as its synopsis shows them: the nearest in full, more as lines, the rest by name;
