@@ -89,7 +89,7 @@ const SHARING = 12
 /** What the page of a document's wording shows: its longest wordings, and the documents that share most of it. */
 export const wordingOf = readByEdition('wording-of', (edition, document) => {
   const all = runsByProvision(edition, document)
-  return { ...longestQuotes(all), most: sharingMost(edition, all).slice(0, SHARING) }
+  return { ...longestQuotes(all, edition.few), most: sharingMost(edition, all).slice(0, SHARING) }
 })
 
 /** Whether a document shares wording with another. */

@@ -111,14 +111,17 @@ function wordsOf(edition: Edition, { runs, length, documents }: Group, script: S
   return { quote, length, documents, places: distinct(places).slice(0, LISTED.places) }
 }
 
-/** So many wordings of a document are listed on its page, the longest where there are more. */
-const OF_DOCUMENT = 200
+/** So many wordings of a document are listed on its page, of few documents and of many, the longest where there are more. */
+const OF_DOCUMENT = { few: 200, many: 120 }
 
 /**
  * A document's runs by provision, of very many wordings only the longest and one of each provision; how many are listed,
  * and how many there are.
  */
-export function longestQuotes(all: readonly { row: ProvisionRow; runs: SharedRunRow[] }[]): {
+export function longestQuotes(
+  all: readonly { row: ProvisionRow; runs: SharedRunRow[] }[],
+  few: boolean,
+): {
   provisions: { row: ProvisionRow; runs: SharedRunRow[] }[]
   listed: number
   quotes: number
@@ -134,7 +137,8 @@ export function longestQuotes(all: readonly { row: ProvisionRow; runs: SharedRun
   // the page has a place for each provision that shares words: the text leads there
   const first = new Map(byLength.toReversed().map((one) => [one.provision, one.key]))
   const chosen = new Set(first.values())
-  for (const { key } of byLength) if (chosen.size < OF_DOCUMENT) chosen.add(key)
+  const most = few ? OF_DOCUMENT.few : OF_DOCUMENT.many
+  for (const { key } of byLength) if (chosen.size < most) chosen.add(key)
   const provisions = all
     .map(({ row, runs }) => ({ row, runs: runs.filter((run) => chosen.has(`${row.id} ${placeOfRun(run)}`)) }))
     .filter(({ runs }) => runs.length > 0)

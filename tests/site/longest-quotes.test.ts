@@ -12,25 +12,29 @@ const provision = (n: number, lengths: number[]): Runs => {
 
 test('few wordings are listed all', () => {
   const all = [provision(1, [8, 9]), provision(2, [10])]
-  assert.deepEqual(longestQuotes(all), { provisions: all, listed: 3, quotes: 3 })
+  assert.deepEqual(longestQuotes(all, false), { provisions: all, listed: 3, quotes: 3 })
 })
 
-test('of very many wordings the longest are listed, and one of each provision at least', () => {
-  const long = provision(
-    1,
-    Array.from({ length: 400 }, (_, at) => 20 + at),
-  )
-  const { provisions, listed, quotes } = longestQuotes([provision(2, [8, 9]), long, provision(3, [8])])
-  assert.equal(quotes, 403)
-  assert.equal(listed, 200)
-  assert.deepEqual(
-    provisions.map(({ row, runs }) => [row.id, runs.length]),
-    [
-      ['a/2', 1],
-      ['a/1', 198],
-      ['a/3', 1],
-    ],
-  )
-  assert.equal(provisions[0]?.runs[0]?.length, 9)
-  assert.ok(Math.min(...(provisions[1]?.runs ?? []).map(({ length }) => length)) > 200)
-})
+for (const [few, most] of [
+  [true, 200],
+  [false, 120],
+] as const)
+  test(`of very many wordings the longest are listed, and one of each provision at least: ${most}`, () => {
+    const long = provision(
+      1,
+      Array.from({ length: 400 }, (_, at) => 20 + at),
+    )
+    const { provisions, listed, quotes } = longestQuotes([provision(2, [8, 9]), long, provision(3, [8])], few)
+    assert.equal(quotes, 403)
+    assert.equal(listed, most)
+    assert.deepEqual(
+      provisions.map(({ row, runs }) => [row.id, runs.length]),
+      [
+        ['a/2', 1],
+        ['a/1', most - 2],
+        ['a/3', 1],
+      ],
+    )
+    assert.equal(provisions[0]?.runs[0]?.length, 9)
+    assert.ok(Math.min(...(provisions[1]?.runs ?? []).map(({ length }) => length)) > 200)
+  })
