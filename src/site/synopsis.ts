@@ -62,12 +62,13 @@ export function shownCounterparts(
   }
 }
 
-/** Characters of a counterpart that are shown beside a measure. */
-const BESIDE = 600
+/** Characters of a counterpart that are shown beside a measure, of few documents and of many. */
+const BESIDE = { few: 600, many: 240 }
 
 /** The beginning of a long text, up to the end of a sentence; the whole of a shorter one. */
-export function beginningOf(text: string): string {
-  if (text.length <= BESIDE) return text
-  const end = text.slice(0, BESIDE).lastIndexOf('。')
-  return `${text.slice(0, end > 0 ? end + 1 : BESIDE)}……`
+export function beginningOf(text: string, few: boolean): string {
+  const most = few ? BESIDE.few : BESIDE.many
+  if (text.length <= most) return text
+  const end = text.slice(0, most).lastIndexOf('。')
+  return `${text.slice(0, end > 0 ? end + 1 : most)}……`
 }
