@@ -21,6 +21,7 @@ import { finishSite } from './finish-site.ts'
 import type { CorpusOutput } from './pipeline.ts'
 import type { Address } from './policy/address.ts'
 import { normaliseBase } from './policy/address.ts'
+import { areFew } from './policy/few-documents.ts'
 import { plainSettings } from './policy/shown.ts'
 import { renderOnce } from './render-once.ts'
 import { showOptions } from './show-options.ts'
@@ -120,8 +121,8 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
             folder: pagesOf(folders.corpus, address),
             base: astroBase,
             bundle: () => bundle,
-            // a folder that is opened without a host needs links to files
-            lean: inFolders && !options.portable,
+            // a folder that is opened without a host needs links to files; few documents have no need of it
+            lean: inFolders && !options.portable && !areFew(output.tables.documents),
             step,
           })
           kept = once.kept

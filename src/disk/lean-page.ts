@@ -29,7 +29,13 @@ const LINK = / href="(\/(?!\/)[^"]*)"(?=[^<>]*>)/g
 /** What of a page says how it is made lean; pages are kept as they were made. */
 export const leanWay = [ENDS, VALUE, LINK].join(' ')
 
-/** Makes a page lean; `path` is its address, `/documents/x/`. What stands in its head is left as it is. */
+/** Marks the text of an edition, which also programs read that know no more of HTML than that what opens is closed. */
+const EDITION = ' data-edition'
+
+/**
+ * Makes a page lean; `path` is its address, `/documents/x/`. What stands in its head is left as it is, and the tags of a page
+ * that holds the text of an edition.
+ */
 export function leanPage(html: string, path: string): string {
   const body = html.indexOf('<body')
   const main = html.indexOf('<main', body)
@@ -38,7 +44,8 @@ export function leanPage(html: string, path: string): string {
   const shorten = shorterFrom(path)
   const text = html.slice(main, end).replace(LINK, (_, address: string) => ` href="${shorten(address)}"`)
   const rest = html.slice(body, main) + text + html.slice(end)
-  return html.slice(0, body) + rest.replace(ENDS, '').replace(VALUE, '=$1')
+  const bare = html.includes(EDITION) ? rest : rest.replace(ENDS, '')
+  return html.slice(0, body) + bare.replace(VALUE, '=$1')
 }
 
 /** Gives an address as a page names it that stands at `path`: from there, where that is shorter. */

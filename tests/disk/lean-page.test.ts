@@ -37,6 +37,11 @@ test('what HTML can do without is left out', () => {
     assert.equal(lean(main), wanted)
 })
 
+test('the text of an edition keeps its end tags', () => {
+  const main = '<div data-edition><ul><li>甲</li><li data-apparatus><p>乙</p></li></ul></div>'
+  assert.equal(lean(main), main)
+})
+
 test('a browser has the same page', () => {
   for (const main of [
     '<ul><li>甲</li> <li>乙</li></ul><p>丙</p>丁',
