@@ -9,6 +9,7 @@ import type {
   TermRow,
   TopicRow,
 } from '../schemas/index.ts'
+import { isLikely } from '../policy/is-likely.ts'
 import { splitId } from '../policy/paths.ts'
 import { synopsisPages } from '../policy/synopsis-pages.ts'
 import { shortNames } from '../policy/document-names.ts'
@@ -72,7 +73,7 @@ export interface Edition {
   targetsOf: (provision: string) => TargetRow[]
   /** The topics of a provision. */
   topicsOf: (provision: string) => TopicOf[]
-  /** The shown counterparts of a provision, nearest first. */
+  /** The shown counterparts of a provision, likely ones before others, nearest first. */
   counterpartsOf: (provision: string) => Counterpart[]
   /** The page of its document's synopsis on which a provision stands, from 1. */
   synopsisPageOf: (provision: string) => number
@@ -117,7 +118,7 @@ function counterparts(
     add(link.a, link.b, link)
     add(link.b, link.a, link)
   }
-  const grade = (link: LinkRow) => (link.relation === 'same' ? 0 : 1)
+  const grade = (link: LinkRow) => (isLikely(link) ? 0 : 2) + (link.relation === 'same' ? 0 : 1)
   for (const list of found.values()) {
     list.sort((x, y) => grade(x.link) - grade(y.link) || y.link.score - x.link.score)
   }

@@ -1,5 +1,6 @@
 import type { ProvisionRow } from '../schemas/index.ts'
 import type { Counterpart, Edition, OtherDocument } from './edition.ts'
+import { isLikely } from '../policy/is-likely.ts'
 import { comparedIn } from './measures.ts'
 
 /** One page of a document's synopsis. */
@@ -38,37 +39,53 @@ function sectionsOf(provisions: readonly ProvisionRow[]): SynopsisSection[] {
 }
 
 /**
- * Counterparts shown as a line each, those that are only named, and those laid beside sentence by sentence; among many
- * documents fewer, none by name only and none sentence by sentence: what two of them share is marked where they are
- * compared, and all pairs stand in the data.
+ * Counterparts shown as a line each, likely or not, those that are only named, and those laid beside sentence by sentence;
+ * among many documents fewer, none by name only and none sentence by sentence: what two of them share is marked where they
+ * are compared, and all pairs stand in the data.
  */
 const FEW = { lines: 7, named: 24, aligned: 8 }
 const MANY = { lines: 4, named: 0, aligned: 0 }
 
-/**
- * The counterparts of a provision as its synopsis shows them: the nearest in full, more as lines, the rest by name;
- * `aligned` are those whose sentences stand beside its own. `short` says whether the edition has few documents.
- */
-export function shownCounterparts(
-  counterparts: readonly Counterpart[],
-  short: boolean,
-): { nearest: Counterpart | undefined; lines: Counterpart[]; named: Counterpart[]; aligned: Counterpart[] } {
-  const { lines, named, aligned } = short ? FEW : MANY
+/** The counterparts of a provision as its synopsis shows them. */
+interface ShownCounterparts {
+  /** The nearest of the likely ones, in full. */
+  nearest: Counterpart | undefined
+  /** More of these, as lines. */
+  lines: Counterpart[]
+  /** The rest of these, by name. */
+  named: Counterpart[]
+  /** The less likely ones, as lines apart. */
+  doubtful: Counterpart[]
+  /** Those whose sentences stand beside its own. */
+  aligned: Counterpart[]
+  /** How many are not shown. */
+  more: number
+}
+
+/** Chooses how counterparts, likely ones first, are shown; `short` says whether the edition has few documents. */
+export function shownCounterparts(counterparts: readonly Counterpart[], short: boolean): ShownCounterparts {
+  const most = short ? FEW : MANY
+  const likely = counterparts.filter(({ link }) => isLikely(link))
+  const lines = likely.slice(1, 1 + most.lines)
+  const named = likely.slice(1 + most.lines, 1 + most.lines + most.named)
+  const doubtful = counterparts.slice(likely.length, likely.length + most.lines - lines.length)
+  const shown = Math.min(1, likely.length) + lines.length + named.length + doubtful.length
   return {
-    nearest: counterparts[0],
-    lines: counterparts.slice(1, 1 + lines),
-    named: counterparts.slice(1 + lines, 1 + lines + named),
-    aligned: counterparts.slice(0, aligned),
+    nearest: likely[0],
+    lines,
+    named,
+    doubtful,
+    aligned: likely.slice(0, most.aligned),
+    more: counterparts.length - shown,
   }
 }
 
-/** Characters of a counterpart that are shown beside a measure, of few documents and of many. */
-const BESIDE = { few: 600, many: 240 }
+/** Characters of a counterpart that are shown beside a measure. */
+const BESIDE = 600
 
 /** The beginning of a long text, up to the end of a sentence; the whole of a shorter one. */
-export function beginningOf(text: string, few: boolean): string {
-  const most = few ? BESIDE.few : BESIDE.many
-  if (text.length <= most) return text
-  const end = text.slice(0, most).lastIndexOf('。')
-  return `${text.slice(0, end > 0 ? end + 1 : most)}……`
+export function beginningOf(text: string): string {
+  if (text.length <= BESIDE) return text
+  const end = text.slice(0, BESIDE).lastIndexOf('。')
+  return `${text.slice(0, end > 0 ? end + 1 : BESIDE)}……`
 }

@@ -56,18 +56,31 @@ test('an address in the synopsis is of one element', () => {
   }
 })
 
+/** Counterparts of which only what tells whether they are likely is asked. */
+const scored = (...scores: number[]) =>
+  scores.map((score) => ({ link: { score, editor: null } }) as Parameters<typeof shownCounterparts>[0][number])
+
 test('of many counterparts the nearest is shown in full, some as lines, among few documents others by name', () => {
-  const many = Array.from({ length: 40 }, () => ({}) as Parameters<typeof shownCounterparts>[0][number])
-  for (const [short, of, only, beside] of [
-    [true, 7, 24, 8],
-    [false, 4, 0, 0],
+  const many = scored(...Array.from({ length: 40 }, () => 0.9))
+  for (const [short, of, only, beside, rest] of [
+    [true, 7, 24, 8, 8],
+    [false, 4, 0, 0, 35],
   ] as const) {
-    const { nearest, lines, named, aligned } = shownCounterparts(many, short)
+    const { nearest, lines, named, aligned, more } = shownCounterparts(many, short)
     assert.ok(nearest)
-    assert.equal(lines.length, of)
-    assert.equal(named.length, only)
-    assert.equal(aligned.length, beside)
+    assert.deepEqual([lines.length, named.length, aligned.length, more], [of, only, beside, rest])
   }
+})
+
+test('less likely counterparts are laid apart, none of them in full', () => {
+  const { nearest, lines, doubtful, aligned, more } = shownCounterparts(scored(0.9, 0.7, 0.5, 0.4), true)
+  assert.equal(nearest?.link.score, 0.9)
+  assert.deepEqual(
+    [lines, doubtful].map((list) => list.map(({ link }) => link.score)),
+    [[0.7], [0.5, 0.4]],
+  )
+  assert.deepEqual([aligned.length, more], [2, 0])
+  assert.equal(shownCounterparts(scored(0.5), true).nearest, undefined)
 })
 
 test('links in a synopsis lead on within the site', () => {

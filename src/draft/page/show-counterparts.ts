@@ -1,5 +1,6 @@
 /** The counterparts that a draft has in the edition. */
 import type { WordsOfProvision } from '../../client/compare/without-clauses.ts'
+import { isLikely } from '../../policy/is-likely.ts'
 import { element, marked } from '../../client/search/make-elements.ts'
 import { linkOut, nothingYet } from './beside-edition.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'
@@ -32,13 +33,15 @@ export function showCounterparts(state: DraftState, setting: DraftSetting): Draf
     const own = byAnchor.get(anchor)
     if (!own) return []
     const items = () =>
-      own.map(({ provision, relation, reason }) => {
+      own.map(({ provision, relation, reason, score }) => {
         const other = provisions[provision]
+        const likely = isLikely({ score, editor: null })
+        const said = likely ? sayDraft(relation) : `${sayDraft(relation)} · ${sayDraft('doubtful')}`
         return element(
           'li',
           {},
           linkOut(provision, other?.name ?? provision, setting),
-          element('p', { class: 'reason' }, element('span', { class: 'reason-name' }, sayDraft(relation)), reason),
+          element('p', { class: 'reason' }, element('span', { class: 'reason-name' }, said), reason),
           other && sideBySide({ text, responsible: responsible.map(({ name }) => name) }, other, setting),
         )
       })
