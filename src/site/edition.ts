@@ -9,7 +9,7 @@ import type {
   TermRow,
   TopicRow,
 } from '../schemas/index.ts'
-import { isLikely } from '../policy/is-likely.ts'
+import { byNearness } from '../policy/nearness.ts'
 import { splitId } from '../policy/paths.ts'
 import { synopsisPages } from '../policy/synopsis-pages.ts'
 import { shortNames } from '../policy/document-names.ts'
@@ -118,10 +118,7 @@ function counterparts(
     add(link.a, link.b, link)
     add(link.b, link.a, link)
   }
-  const grade = (link: LinkRow) => (isLikely(link) ? 0 : 2) + (link.relation === 'same' ? 0 : 1)
-  for (const list of found.values()) {
-    list.sort((x, y) => grade(x.link) - grade(y.link) || y.link.score - x.link.score)
-  }
+  for (const list of found.values()) list.sort((x, y) => byNearness(x.link, y.link))
   return found
 }
 

@@ -1,6 +1,6 @@
 import type { ProvisionRow } from '../schemas/index.ts'
 import type { Counterpart, Edition, OtherDocument } from './edition.ts'
-import { isLikely } from '../policy/is-likely.ts'
+import { isLikely } from '../policy/nearness.ts'
 import { comparedIn } from './measures.ts'
 
 /** One page of a document's synopsis. */

@@ -154,7 +154,7 @@ export function computeLinks(provisions: readonly ComparedRow[], options: LinkOp
   const prepared = prepareProvisions(rows, families, reader)
   const copies = groupCopies(prepared.texts.map(({ cut }) => cut.text))
   const leaders = findLeaders(copies)
-  const namer = createNamer(prepared, reader)
+  const namer = createNamer(prepared, families, reader)
   const members = {
     families,
     compared: (at: number) => leaders[at] === at,

@@ -21,6 +21,10 @@ export interface ConceptReader {
   generic: ReadonlySet<number>
   /** Words by number that name nothing: generic ones, and those of texts on any subject. */
   unnamed: ReadonlySet<number>
+  /** Of these what names nothing in a safeguard either, which is about what other measures only use: 组织领导, 财政资金. */
+  unnamedAnywhere: ReadonlySet<number>
+  /** Words of grammar and manner by number, with which no name begins: 切实, 各项. */
+  manner: ReadonlySet<number>
 }
 
 type Readers = Pick<ConceptReader, 'graph' | 'match' | 'segmenter'>
@@ -41,6 +45,9 @@ function readersOf(vocabulary: ConceptVocabulary): Readers {
   return made
 }
 
+/** Kinds of words that say how, or nothing. */
+const MANNER = ['grammar', 'manner']
+
 /** Makes a vocabulary ready to read one corpus. `stop` are further generic words. */
 export function prepareConceptReader(
   vocabulary: ConceptVocabulary,
@@ -50,8 +57,17 @@ export function prepareConceptReader(
   const lexicon = createLexicon()
   const number = (word: string) => lexicon.idOf(foldText(word).text)
   const generic = new Set([...vocabulary.generic, ...stop].map(number))
-  const unnamed = new Set(Object.values(vocabulary.unnamed).flat().map(number)).union(generic)
-  return { ...readersOf(vocabulary), lexicon, grammar, generic, unnamed }
+  const wordsOf = (kinds: readonly string[]) =>
+    new Set(kinds.flatMap((kind) => vocabulary.unnamed[kind] ?? []).map(number))
+  return {
+    ...readersOf(vocabulary),
+    lexicon,
+    grammar,
+    generic,
+    unnamed: wordsOf(Object.keys(vocabulary.unnamed)).union(generic),
+    unnamedAnywhere: wordsOf([...MANNER, 'verb']).union(generic),
+    manner: wordsOf(MANNER),
+  }
 }
 
 /** Example: 、 and 。 and ( in a folded text: phrases do not go over them; + and - are parts of names. */

@@ -5,6 +5,8 @@ import { createPhraseFinder } from './naming-phrases.ts'
 import { createNestedWords } from './nested-words.ts'
 import type { Prepared } from './prepare.ts'
 import { information } from './rarity.ts'
+import { createSubjectComparer } from './subjects.ts'
+import { SUBJECT } from './weights.ts'
 
 /** Example: 推动, 依托, 应当: a word of the grammar of tasks names no object. */
 const FILLER = shape(({ verbs, governors, tasks }) => {
@@ -26,7 +28,17 @@ const PLACE = /..[省市县区州]$/
 
 const HAN = /^\p{Script=Han}$/u
 
-type Words = Pick<ConceptReader, 'lexicon' | 'grammar' | 'segmenter'>
+/** Whether a text is a word of manner and others that name nothing, however a dictionary cuts it: 切实加强, 各项任务. */
+function isManner(text: string, manner: ReadonlySet<string>, empty: ReadonlySet<string>): boolean {
+  const ends = [0]
+  for (let end = 2; end <= text.length; end++) {
+    const isWord = (start: number) => end - start > 1 && (start === 0 ? manner : empty).has(text.slice(start, end))
+    if (ends.some(isWord)) ends.push(end)
+  }
+  return ends.at(-1) === text.length
+}
+
+type Words = Pick<ConceptReader, 'lexicon' | 'grammar' | 'segmenter' | 'manner'>
 
 /** The rules by which `weights` of words and words that name nothing decide. */
 function makeRules(weights: Float32Array, unnamed: ReadonlySet<number>, prepared: Prepared, words: Words): WordWeights {
@@ -41,10 +53,11 @@ function makeRules(weights: Float32Array, unnamed: ReadonlySet<number>, prepared
   const placing = flags((word) => PLACE.test(word))
   const affixes = flags((word) => HAN.test(word) && !joins.test(word))
   const empty = new Set(Array.from(unnamed, textOf))
+  const manner = new Set(Array.from(words.manner, textOf))
   const isEmpty = (word: string) => word.length < 2 || empty.has(word)
   const known = new Map<string, boolean>()
   const isUnnamed = (text: string) => {
-    const said = known.get(text) ?? (isEmpty(text) || segmenter(text).every(isEmpty))
+    const said = known.get(text) ?? (isEmpty(text) || segmenter(text).every(isEmpty) || isManner(text, manner, empty))
     known.set(text, said)
     return said
   }
@@ -78,20 +91,25 @@ export interface Namer {
   textsOf: (a: number, b: number) => PairedTexts | null
 }
 
-/** Prepares the search for names in common. */
-export function createNamer(prepared: Prepared, reader: ConceptReader): Namer {
-  const { texts, profiles, rarities, namings, shares } = prepared
+/** Prepares the search for names in common; `families` are the documents of the provisions, by number. */
+export function createNamer(prepared: Prepared, families: Int32Array, reader: ConceptReader): Namer {
+  const { texts, profiles, namings, safeguardNamings, shares } = prepared
   const usual = makeRules(namings, reader.unnamed, prepared, reader)
-  // safeguards are about what other measures only use: 组织领导, 财政资金
-  const safeguards = makeRules(rarities, reader.generic, prepared, reader)
+  const safeguards = makeRules(safeguardNamings, reader.unnamedAnywhere, prepared, reader)
   const finders = new Map([usual, safeguards].map((rules) => [rules, createPhraseFinder(rules)]))
+  const documents = createSubjectComparer(prepared.subjects)
   const isSafeguard = (at: number) => profiles[at]?.kind === 'safeguard'
+  const areSafeguards = (at: number, other: number): boolean => {
+    if (!isSafeguard(at) || !isSafeguard(other)) return false
+    documents.hold(families[at] ?? 0)
+    return documents.with(families[other] ?? 0) >= SUBJECT.safeguards
+  }
   const named = texts.map((read, at) => ({ ...read, shares: shares[at] ?? new Float64Array(0) }))
   const nested = createNestedWords(named)
   let held = -1
   const textsOf = (at: number, other: number): PairedTexts | null => {
     const [a, b] = [named[at], named[other]]
-    return a && b ? { a, b, rules: isSafeguard(at) && isSafeguard(other) ? safeguards : usual } : null
+    return a && b ? { a, b, rules: areSafeguards(at, other) ? safeguards : usual } : null
   }
   return {
     textsOf,

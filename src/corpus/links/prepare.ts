@@ -37,6 +37,8 @@ export interface Prepared {
   rarities: Float32Array
   /** The same of each word that names something: 0 for one of texts on any subject. */
   namings: Float32Array
+  /** The same in a safeguard. */
+  safeguardNamings: Float32Array
   /** The weight of each concept. */
   weights: Float32Array
   meanSelf: number
@@ -97,6 +99,7 @@ export function prepareProvisions(rows: readonly ComparedRow[], families: Int32A
     places: placeWords(texts, { rarities, shares }, reader.lexicon.words),
     rarities,
     namings: weighTellingWords(reader, reader.unnamed, idf),
+    safeguardNamings: weighTellingWords(reader, reader.unnamedAnywhere, idf),
     weights,
     meanSelf,
     isMark: (word) => marks[word] === 1,

@@ -1,6 +1,6 @@
 /** The counterparts that a draft has in the edition. */
 import type { WordsOfProvision } from '../../client/compare/without-clauses.ts'
-import { isLikely } from '../../policy/is-likely.ts'
+import { isLikely } from '../../policy/nearness.ts'
 import { element, marked } from '../../client/search/make-elements.ts'
 import { linkOut, nothingYet } from './beside-edition.ts'
 import type { DraftSetting, DraftState } from './draft-view.ts'

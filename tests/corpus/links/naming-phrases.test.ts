@@ -5,6 +5,7 @@ import { createNamer } from '../../../src/corpus/links/name-pairs.ts'
 import type { NamingPhrase } from '../../../src/corpus/links/naming-phrases.ts'
 import { createPhraseSpread } from '../../../src/corpus/links/phrase-spread.ts'
 import { prepareProvisions } from '../../../src/corpus/links/prepare.ts'
+import { toTable } from '../../../src/corpus/links/sparse.ts'
 import { grammar } from '../../grammar.ts'
 import { measure, vocabulary } from './rows.ts'
 
@@ -14,7 +15,7 @@ function namesOf(one: string, other: string, more: readonly string[] = []): Nami
   const rows = [one, other, ...texts].map((text, at) => measure(`甲/${at}`, '', text))
   const reader = prepareConceptReader(vocabulary, grammar)
   const families = Int32Array.from(rows, (_, at) => (at === 1 ? 1 : 0))
-  return createNamer(prepareProvisions(rows, families, reader), reader).namesOf(0, 1)
+  return createNamer(prepareProvisions(rows, families, reader), families, reader).namesOf(0, 1)
 }
 
 const named = (one: string, other: string) => namesOf(one, other).map(({ text }) => text)
@@ -49,4 +50,26 @@ test('a phrase that many documents share says less of two of them', () => {
   for (let other = 1; other < 20; other++) many.count(pair, 0, other)
   assert.ok(few.sumOf(first) > 3 * many.sumOf(first))
   assert.equal(few.sumOf(few.count([], 0, 1)), 0)
+})
+
+/** Two safeguards of documents whose likeness is given; words of management name nothing elsewhere. */
+function namedInSafeguards(likeness: number): string[] {
+  const words = { ...vocabulary, unnamed: { management: ['督促检查'], manner: ['切实'], grammar: ['各项'] } }
+  const text = '切实推进督促检查，各项平台建设'
+  const rows = ['甲', '乙'].map((document) => measure(`${document}/1`, '', text, 'safeguard'))
+  const reader = prepareConceptReader(words, grammar)
+  const families = Int32Array.of(0, 1)
+  const subjects = toTable([
+    { ids: [0], values: [1] },
+    { ids: [0], values: [likeness] },
+  ])
+  const prepared = { ...prepareProvisions(rows, families, reader), subjects }
+  return createNamer(prepared, families, reader)
+    .namesOf(0, 1)
+    .map(({ text }) => text)
+}
+
+test('safeguards are about what any text says of its own only in documents a little alike, and never about manner', () => {
+  assert.deepEqual(namedInSafeguards(0.05), ['督促检查'])
+  assert.deepEqual(namedInSafeguards(0.01), [])
 })
