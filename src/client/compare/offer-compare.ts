@@ -15,12 +15,12 @@ const provisionOf = (link: HTMLAnchorElement | null | undefined): string => {
 
 function offerIn({ dataset: { compare = '', compareThese = '' } }: HTMLElement): void {
   for (const measure of document.querySelectorAll('.synopsis-measure')) {
-    const own = provisionOf(measure.querySelector<HTMLAnchorElement>('.synopsis-title a'))
+    const own = provisionOf(measure.querySelector<HTMLAnchorElement>(':scope > h3 a'))
     const offer = (other: HTMLAnchorElement | null) =>
       element('a', { href: `${compare}?a=${own}&b=${provisionOf(other)}` }, compareThese)
-    const nearest = measure.querySelector<HTMLAnchorElement>('.counterpart-foot > a')
+    const nearest = measure.querySelector<HTMLAnchorElement>('.counterpart > div:last-child > a')
     nearest?.after(offer(nearest))
-    for (const line of measure.querySelectorAll('.counterpart-lines > li'))
+    for (const line of measure.querySelectorAll('.counterpart ~ ul > li'))
       line.querySelector('p')?.append(' ', offer(line.querySelector('a')))
   }
 }
