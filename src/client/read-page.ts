@@ -9,9 +9,10 @@ export function readPage(address: string): Promise<Document> {
     if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${address}, expected a page`)
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     // its links are written from where it stands, and parts of it come to stand here
-    const from = new URL(address, location.href)
-    for (const link of page.querySelectorAll('a[href]:not([href^="#"])'))
-      link.setAttribute('href', new URL(link.getAttribute('href') ?? '', from).href)
+    for (const link of page.links) {
+      const href = link.getAttribute('href') ?? ''
+      if (!href.startsWith('#')) link.href = new URL(href, answer.url || address).href
+    }
     return page
   })
   pages.set(address, page)

@@ -36,7 +36,7 @@ test('deep in a text the bar has contents, place, search, view and notes, and sc
     assert.ok(menu && menu.y >= 30 && menu.y < 130 && menu.x >= 0, JSON.stringify(menu))
     assert.ok(menu.x + menu.width <= viewport.width)
     for (const name of ['view', 'words', 'notes', 'choice-size'])
-      assert.ok(await page.locator(`.reading-choices label:has(input[name="${name}"])`).first().isVisible(), name)
+      await page.locator(`.reading-choices label:has(input[name="${name}"])`).first().waitFor({ state: 'visible' })
     await page.close()
   }
 })
