@@ -21,7 +21,7 @@ function offerIn({ dataset: { compare = '', compareThese = '' } }: HTMLElement):
     const nearest = measure.querySelector<HTMLAnchorElement>('.counterpart > div:last-child > a')
     nearest?.after(offer(nearest))
     for (const line of measure.querySelectorAll('.counterpart ~ ul > li'))
-      line.querySelector('p')?.append(' ', offer(line.querySelector('a')))
+      (line.querySelector('p') ?? line).append(' ', offer(line.querySelector('a')))
   }
 }
 
