@@ -17,13 +17,13 @@ export interface TopicPart extends Section<Cell> {
 /** Among many documents, so many provisions of one that only use words of a topic are named. */
 export const MENTIONED = 2
 
-/** About how many compressed bytes a page may have, and what its parts take. */
+/** About how many compressed bytes a page may have, and what its parts take; of many documents a measure is a line. */
 const PAGE = 140_000
-const WEIGHTS = { document: 90, entry: 220, mention: 45 }
+const WEIGHTS = { document: 90, entry: { few: 220, many: 110 }, mention: 45 }
 
-const weightOf = ({ entries, removed, mentions }: Cell): number =>
+const weightOf = (few: boolean, { entries, removed, mentions }: Cell): number =>
   WEIGHTS.document +
-  (entries.length + removed.length) * WEIGHTS.entry +
+  (entries.length + removed.length) * (few ? WEIGHTS.entry.few : WEIGHTS.entry.many) +
   Math.min(mentions.length, MENTIONED) * WEIGHTS.mention
 
 const partOf = ({ entries, removed, mentions }: Cell): TopicPart['id'] =>
@@ -44,7 +44,7 @@ const allPages = onceByEdition(
   (edition: Edition) =>
     new Map(
       matrix(edition).map((row) => {
-        const pages = cutSections<Cell, TopicPart>(partsOf(row), weightOf, PAGE)
+        const pages = cutSections<Cell, TopicPart>(partsOf(row), (cell) => weightOf(edition.few, cell), PAGE)
         const numbers = pagesById(pages, ({ entries }) => entries.map(({ document }) => document.id))
         return [row.topic.id, { pages, numbers }]
       }),

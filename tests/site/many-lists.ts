@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright'
-import { documentRow, targetRow, topicRow } from '../../src/schemas/index.ts'
+import { documentRow, provisionRow, targetRow, topicRow } from '../../src/schemas/index.ts'
 import { openPage, serveSite } from './browser.ts'
 import { deadLinks } from './dead-links.ts'
 import { attribute, descendants, elementsOf, htmlOf, kindsOf, pagesOf, rowsOf, textOf } from './dist.ts'
@@ -99,6 +99,50 @@ export function testLists(site: BuiltSite, browser: Browser): void {
       const own = provisions.filter(({ provision }) => originals.has(provision.split('/')[0] ?? ''))
       assert.equal(counted, own.length, address)
     }
+  })
+
+  test('many documents: a topic names each of its measures, with what it is assigned for, once', () => {
+    const texts = new Map(rowsOf(site, 'provisions', provisionRow).map(({ id, text }) => [id, text]))
+    const topics = Map.groupBy(rowsOf(site, 'topics', topicRow), ({ id }) => id)
+    for (const [id, parts] of [...topics].slice(0, 4)) {
+      const pages = pagesOf(site).filter((path) => new RegExp(`^topics/${id}/(?:\\d+/)?$`).test(path))
+      const lines = pages
+        .flatMap((path) => elementsOf(htmlOf(site, path)))
+        .filter((element) => attribute(element, 'class') === 'topic-items')
+        .flatMap(descendants)
+        .filter(({ tagName }) => tagName === 'li')
+        .map(textOf)
+      const assigned = parts
+        .flatMap(({ provisions }) => provisions)
+        .filter(({ provision }) => documents().some((row) => provision.startsWith(`${row.id}/`)))
+      assert.equal(lines.length, assigned.length, id)
+      for (const { provision, reason } of assigned)
+        assert.ok(
+          lines.some(
+            (line) => line.includes(reason) && line.length < (texts.get(provision)?.length ?? 0) + reason.length,
+          ),
+          provision,
+        )
+    }
+  })
+
+  test('many documents: counterparts of one reason say it once, and how many are not named is said', () => {
+    const pages = pagesOf(site).filter((path) => /^documents\/[^/]+\/synopsis\//.test(path))
+    const measures = pages
+      .flatMap((path) => elementsOf(htmlOf(site, path)))
+      .filter((element) => attribute(element, 'class') === 'synopsis-measure')
+    const counts = measures.map((measure) => {
+      const items = descendants(measure).filter(({ tagName }) => tagName === 'li')
+      const reasons = items
+        .filter(({ childNodes: [first] }) => first && 'tagName' in first && first.tagName === 'span')
+        .map((item) => descendants(item).find(({ tagName }) => tagName === 'p'))
+      const said = reasons.flatMap((reason) => (reason ? [textOf(reason)] : []))
+      assert.ok(reasons.at(-1) !== undefined || reasons.length === 0)
+      assert.ok(said.every((reason, at) => reason !== said[at + 1]))
+      return reasons.length - said.length
+    })
+    assert.ok(Math.max(...counts) > 0)
+    assert.ok(pages.some((path) => /另有\d+项/.test(htmlOf(site, path))))
   })
 
   test('many documents: the table of a topic is saved unpacked, with all its measures', async (t) => {
