@@ -60,8 +60,8 @@ function namedInSafeguards(likeness: number): string[] {
   const reader = prepareConceptReader(words, grammar)
   const families = Int32Array.of(0, 1)
   const subjects = toTable([
-    { ids: [0], values: [1] },
-    { ids: [0], values: [likeness] },
+    { ids: Int32Array.of(0), values: Float32Array.of(1) },
+    { ids: Int32Array.of(0), values: Float32Array.of(likeness) },
   ])
   const prepared = { ...prepareProvisions(rows, families, reader), subjects }
   return createNamer(prepared, families, reader)
