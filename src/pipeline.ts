@@ -1,7 +1,8 @@
 /** The only file that knows every stage. Pure: a corpus in; files, trees, tables and messages out. */
 import { dataFiles } from './compile/data.ts'
 import { glossFile } from './compile/views.ts'
-import { buildTables } from './corpus/build-tables.ts'
+import type { BuiltLinks, LinkSources } from './corpus/build-links.ts'
+import { buildTables, linkSources } from './corpus/build-tables.ts'
 import { collectNotes } from './corpus/place-notes.ts'
 import { findUnreviewed } from './corpus/unreviewed.ts'
 import { withoutTargets } from './corpus/verify-quotes.ts'
@@ -38,8 +39,24 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   )
 }
 
-/** What comes of a corpus whose seeds have been compiled, with what of them is finished beside the others. */
-export function joinCorpus(plan: Plan, finished: readonly (Finished | Fault)[]): CorpusOutput {
+/** What the links of a corpus are made of, once its documents are finished. */
+export function sourcesOfLinks(plan: Plan, finished: readonly (Finished | Fault)[]): LinkSources {
+  const made = resultsOf(plan, finished).flatMap(({ result }) => ('fault' in result ? [] : [result]))
+  const rowsOf = new Map(made.map(({ tree, rows }) => [tree, rows]))
+  const { corpus, tools } = plan
+  const { vocabulary, links = null } = corpus
+  return linkSources([...rowsOf.keys()], { rowsOf, vocabulary, grammar: tools.grammar, links })
+}
+
+/**
+ * What comes of a corpus whose seeds have been compiled, with what of them is finished beside the others, and maybe the
+ * links that were made of these.
+ */
+export function joinCorpus(
+  plan: Plan,
+  finished: readonly (Finished | Fault)[],
+  linked: BuiltLinks | null = null,
+): CorpusOutput {
   const { corpus, tools, seedOf, sources, alignments, editing } = plan
   const {
     vocabulary,
@@ -72,7 +89,9 @@ export function joinCorpus(plan: Plan, finished: readonly (Finished | Fault)[]):
     const witnesses = buildWitnesses(aligned, trees, editing, textById)
     const found = { terms, places, regions, sources, witnesses }
     const rowsOf = new Map(all.map(({ tree, rows }) => [tree, rows]))
-    const helpers = { ...found, converter, vocabulary, grammar, links, topics, rowsOf }
+    // links of other documents are not those of these
+    const known = trees.length === made.size ? linked : null
+    const helpers = { ...found, converter, vocabulary, grammar, links, linked: known, topics, rowsOf }
     const tables = buildTables(trees, helpers)
     nameInEnglish(tables, vocabulary.english)
     const translated = translateCorpus(translations, trees, tables, { vocabulary, grammar, terms, converter })

@@ -1,30 +1,39 @@
-import type { LinkDetail, LinkRow, ProvisionRow } from '../schemas/index.ts'
+import type { DocumentRow, LinkDetail, LinkRow, ProvisionRow } from '../schemas/index.ts'
 import { splitId, synopsisPath } from '../policy/paths.ts'
 import { synopsisPages } from '../policy/synopsis-pages.ts'
 import type { EditorLinks } from '../schemas/editor-links.ts'
-import type { PlacedYaml } from '../schemas/placed-yaml.ts'
-import type { LinkOptions } from './links/compute-links.ts'
+import type { Grammar } from '../schemas/grammar.ts'
+import type { ConceptVocabulary } from '../schemas/vocabulary-concepts.ts'
 import { computeLinks } from './links/compute-links.ts'
+import type { RefusedDecision } from './links/merge-editor-links.ts'
 import { editionsOf, mergeEditorLinks } from './links/merge-editor-links.ts'
 import { explainLinks } from './links/explain-links.ts'
 
-/**
- * The table of links: what the computation finds with the editor's decisions over it; and what each shown link rests
- * on. A decision that cannot stand becomes a message on the editor's file.
- */
-export function buildLinks(
-  rows: readonly ProvisionRow[],
-  documents: readonly { id: string; witness_of: string | null }[],
-  words: Pick<LinkOptions, 'vocabulary' | 'grammar'>,
-  editor: PlacedYaml<EditorLinks> | null,
-): { links: LinkRow[]; details: LinkDetail[] } {
-  const computed = computeLinks(rows, { ...words, documents })
-  const merged = mergeEditorLinks(computed, editor, editionsOf(rows, documents))
-  const pages = synopsisPages(rows)
+/** What links are made of. Plain data, so that they can be made in another thread. */
+export interface LinkSources {
+  provisions: readonly Pick<ProvisionRow, 'id' | 'document' | 'kind' | 'title' | 'path' | 'text' | 'responsible'>[]
+  documents: readonly Pick<DocumentRow, 'id' | 'witness_of'>[]
+  vocabulary: ConceptVocabulary
+  grammar: Grammar
+  editor: EditorLinks | null
+}
+
+/** The table of links, what each shown one rests on, and the editor's decisions that cannot stand. */
+export interface BuiltLinks {
+  links: LinkRow[]
+  details: LinkDetail[]
+  refused: RefusedDecision[]
+}
+
+/** What the computation finds with the editor's decisions over it; and what each shown link rests on. */
+export function buildLinks({ provisions, editor, ...options }: LinkSources): BuiltLinks {
+  const computed = computeLinks(provisions, options)
+  const { links: merged, refused } = mergeEditorLinks(computed, editor, editionsOf(provisions, options.documents))
+  const pages = synopsisPages(provisions)
   // one string for all links of a provision: there are hundreds of thousands
-  const urls = new Map(rows.map(({ id }) => [id, addressOf(id, pages.get(id))]))
+  const urls = new Map(provisions.map(({ id }) => [id, addressOf(id, pages.get(id))]))
   const links = merged.map((link) => ({ ...link, url: urls.get(link.a) ?? addressOf(link.a) }))
-  return { links, details: explainLinks(links, computed, rows, { ...words, documents }) }
+  return { links, details: explainLinks(links, computed, provisions, options), refused }
 }
 
 /** Address of a measure in the synopsis that lays it beside its counterparts. */

@@ -9,7 +9,9 @@ import type { PlacedYaml } from '../schemas/placed-yaml.ts'
 import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { buildAgencies, withoutRepeats } from './build-agencies.ts'
+import type { BuiltLinks, LinkSources } from './build-links.ts'
 import { buildLinks } from './build-links.ts'
+import { reportRefused } from './links/merge-editor-links.ts'
 import { buildCitations } from './build-citations.ts'
 import { buildCodingUnits } from './coding-units.ts'
 import { buildDocument } from './documents.ts'
@@ -47,7 +49,21 @@ export interface TableHelpers {
   sources: Tables['sources']
   witnesses: WitnessTables
   links: PlacedYaml<EditorLinks> | null
+  /** The links of these trees, where they have been made before. */
+  linked: BuiltLinks | null
   topics: PlacedYaml<TopicCorrections> | null
+}
+
+const documentOrWitness = ({ metadata: { id, witnessOf } }: Policy) => ({ id, witness_of: witnessOf })
+
+/** What the links of annotated trees are made of. */
+export function linkSources(
+  trees: readonly Policy[],
+  { rowsOf, vocabulary, grammar, links }: Pick<TableHelpers, 'rowsOf' | 'vocabulary' | 'grammar' | 'links'>,
+): LinkSources {
+  const provisions = trees.flatMap((tree) => placeRows(tree, rowsOf.get(tree)?.provisions ?? []).map(({ row }) => row))
+  const editor = links?.value ?? null
+  return { provisions, documents: trees.map(documentOrWitness), vocabulary: vocabulary.concepts, grammar, editor }
 }
 
 const nothing: OwnRows = { provisions: [], targets: [], characters: [], topics: { assigned: [], mentions: [] } }
@@ -64,7 +80,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
     id: row.id,
     texts: [...reaching, ...ownTexts(node)],
   }))
-  const documents = trees.map((tree) => ({ id: tree.metadata.id, witness_of: tree.metadata.witnessOf }))
+  const documents = trees.map(documentOrWitness)
   // a witness whose document is in the corpus has no targets of its own
   const isRepeat = ({ metadata: { witnessOf } }: Policy) => witnessOf !== null && fileOf(witnessOf) !== ''
   const read = trees.flatMap((tree) => (isRepeat(tree) ? [] : own(tree).targets))
@@ -82,7 +98,8 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   }))
   const named = buildAgencies(texts, converter)
   const agencies = withoutRepeats(named, rows, trees)
-  const { links, details } = buildLinks(rows, documents, { vocabulary: vocabulary.concepts, grammar }, helpers.links)
+  const { links, details, refused } = helpers.linked ?? buildLinks(linkSources(trees, helpers))
+  if (helpers.links) reportRefused(helpers.links, refused)
   const found = trees.map((tree) => own(tree).topics)
   const topics = topicsOf(rows, found, documents, helpers)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))

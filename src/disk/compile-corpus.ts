@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { CorpusOutput } from '../pipeline.ts'
-import { joinCorpus } from '../pipeline.ts'
+import { joinCorpus, sourcesOfLinks } from '../pipeline.ts'
 import { planCorpus } from '../pipeline/plan-corpus.ts'
 import { makeTools } from '../pipeline/tools.ts'
 import type { Address } from '../policy/address.ts'
@@ -11,6 +11,7 @@ import { keepHandEdits, rememberWritten } from './hand-edits.ts'
 import { keepBefore } from './changed-texts.ts'
 import { digestOfCode } from './document-cache.ts'
 import { compileSeeds } from './compile-seeds.ts'
+import { linkApart } from './link-apart.ts'
 import { readFolder } from './read-corpus.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { readSettings } from './read-settings.ts'
@@ -61,7 +62,9 @@ export async function compileCorpus(
   const plan = planCorpus(input, tools, compiled)
   // the plan has what is still needed of them
   compiled.length = 0
-  const output = joinCorpus(plan, await finish(plan.jobs))
+  const finished = await finish(plan.jobs)
+  watch?.enter('join')
+  const output = joinCorpus(plan, finished, await linkApart(sourcesOfLinks(plan, finished)))
   tidy()
   watch?.enter('write')
   const policies = join(folders.corpus, 'content', 'policies')

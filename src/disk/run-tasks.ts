@@ -25,8 +25,8 @@ interface Options {
 }
 
 /** Threads for so many tasks: `WORKERS` says how many; else as many as the machine has cores, none for a few tasks. */
-function threadsFor(tasks: number, named = Number(process.env.WORKERS)): number {
-  const wanted = named || (tasks < FEW ? 1 : availableParallelism())
+export function threadsFor(tasks: number, few = FEW): number {
+  const wanted = Number(process.env.WORKERS) || (tasks < few ? 1 : availableParallelism())
   return wanted < 2 ? 0 : Math.min(wanted, tasks)
 }
 

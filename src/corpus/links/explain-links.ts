@@ -16,7 +16,7 @@ const keyOf = ({ a, b }: Pick<LinkRow, 'a' | 'b'>): string => `${a} ${b}`
 export function explainLinks(
   links: readonly LinkRow[],
   computed: readonly ComputedLink[],
-  rows: readonly ProvisionRow[],
+  rows: readonly Pick<ProvisionRow, 'id' | 'text'>[],
   { vocabulary, grammar, documents }: Pick<LinkOptions, 'vocabulary' | 'grammar' | 'documents'>,
 ): LinkDetail[] {
   const few = documents.filter(({ witness_of }) => witness_of === null).length <= FEW_DOCUMENTS

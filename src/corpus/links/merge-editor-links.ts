@@ -1,6 +1,6 @@
 import type { EditorLink, EditorLinks } from '../../schemas/editor-links.ts'
 import type { LinkRow } from '../../schemas/link.ts'
-import type { PlacedYaml } from '../../schemas/placed-yaml.ts'
+import type { PlacedFile } from '../../schemas/placed-yaml.ts'
 import type { ComputedLink } from './compute-links.ts'
 import type { ComparedRow } from './measure-text.ts'
 import type { DocumentOrWitness } from './select-rows.ts'
@@ -8,6 +8,19 @@ import { findEditions } from './select-rows.ts'
 
 /** A link of the edition, all but its address. */
 export type EditedLink = Omit<LinkRow, 'url'>
+
+/** A decision that cannot stand: where it is written, and why. */
+export interface RefusedDecision {
+  path: PropertyKey[]
+  ruleId: string
+  reason: string
+}
+
+/** Puts messages on the decisions that cannot stand. */
+export function reportRefused({ file, pointOf }: PlacedFile, refused: readonly RefusedDecision[]): void {
+  for (const { path, ruleId, reason } of refused)
+    file.message(reason, { place: pointOf(path), ruleId, source: 'duidu' })
+}
 
 const keyOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
@@ -39,22 +52,23 @@ export function editionsOf(
 /**
  * Lays the editor's decisions over the computed links, sorted by ids. `editions` gives for each known provision the
  * document it speaks for. A decision outlives the computation: confirmed but no longer found becomes added, added but
- * found becomes confirmed. A decision that cannot stand is left out and becomes a message on the editor's file.
+ * found becomes confirmed. A decision that cannot stand is left out and refused.
  */
 export function mergeEditorLinks(
   computed: readonly ComputedLink[],
-  editor: PlacedYaml<EditorLinks> | null,
+  editor: EditorLinks | null,
   editions: ReadonlyMap<string, string>,
-): EditedLink[] {
-  const named = new Set(editor?.value.links.map(({ a, b }) => keyOf(a, b)))
+): { links: EditedLink[]; refused: RefusedDecision[] } {
+  const named = new Set(editor?.links.map(({ a, b }) => keyOf(a, b)))
   // of hundreds of thousands of links no key is made where nothing is decided
   const isNamed = ({ a, b }: ComputedLink) => named.size > 0 && named.has(keyOf(a, b))
   const found = new Map(computed.filter(isNamed).map((link) => [keyOf(link.a, link.b), link]))
   const decided = new Map<string, EditedLink | null>()
+  const refused: RefusedDecision[] = []
   const report = (path: readonly PropertyKey[], ruleId: string, reason: string) =>
-    editor?.file.message(reason, { place: editor.pointOf(['links', ...path]), ruleId, source: 'duidu' })
+    refused.push({ path: ['links', ...path], ruleId, reason })
 
-  editor?.value.links.forEach((link, index) => {
+  editor?.links.forEach((link, index) => {
     const gone = (['a', 'b'] as const).filter((side) => !editions.has(link[side]))
     for (const side of gone) {
       const expected = 'expected the id of one in the corpus'
@@ -75,8 +89,9 @@ export function mergeEditorLinks(
   const links: EditedLink[] = [...decided.values()].filter((link) => link !== null)
   for (const each of computed) {
     if (isNamed(each) && decided.has(keyOf(each.a, each.b))) continue
-    const { parts: _parts, ...link } = each
-    links.push({ ...link, computed: true, editor: null })
+    const { a, b, relation, score, shared, reason, shown } = each
+    links.push({ a, b, relation, score, shared, reason, computed: true, editor: null, shown })
   }
-  return links.sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
+  links.sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
+  return { links, refused }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { ComputedLink } from '../../../src/corpus/links/compute-links.ts'
-import { mergeEditorLinks } from '../../../src/corpus/links/merge-editor-links.ts'
+import { mergeEditorLinks, reportRefused } from '../../../src/corpus/links/merge-editor-links.ts'
 import { readPlacedYaml } from '../../../src/disk/read-yaml.ts'
 import { editorLinks } from '../../../src/schemas/editor-links.ts'
 
@@ -40,7 +40,8 @@ function merge(text: string) {
   writeFileSync(path, text)
   const read = readPlacedYaml(path, editorLinks, [])
   assert.ok(read)
-  const links = mergeEditorLinks(computed, read, editions)
+  const { links, refused } = mergeEditorLinks(computed, read.value, editions)
+  reportRefused(read, refused)
   return { links, messages: read.file.messages }
 }
 
