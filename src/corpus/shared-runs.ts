@@ -4,6 +4,8 @@ import { SHORTEST_RUN } from '../schemas/shared-run.ts'
 import { foldForSearch } from '../text/fold.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { extendRun, WALL } from './extend-run.ts'
+import type { Column } from './links/column.ts'
+import { createColumn, ofIntegers } from './links/column.ts'
 
 /** A run of characters that stands in two provisions of different documents: `atA`, `atB` are offsets in their `text`. */
 export interface SharedRun {
@@ -17,6 +19,9 @@ export interface SharedRun {
   atA: number
   atB: number
 }
+
+/** Runs in columns, there are millions among many documents: `a` and `b` by place in the order given. */
+export type RunColumns = Record<'a' | 'b' | 'length' | 'atA' | 'atB', Int32Array>
 
 /** A run that many documents share is traced to this many of the first ones: what keeps the list linear. */
 const MOST_SOURCES = 8
@@ -79,7 +84,7 @@ function eachRun({ text, starts }: Corpus, provision: number, each: (at: number,
     }
     hash = (Math.imul(hash, BASE) + unit) | 0
     if (++length > SHORTEST_RUN) hash = (hash - Math.imul(drop, text.charCodeAt(i - SHORTEST_RUN))) | 0
-    if (length >= SHORTEST_RUN) each(i - SHORTEST_RUN + 1, hash >>> 0)
+    if (length >= SHORTEST_RUN) each(i - SHORTEST_RUN + 1, hash)
   }
 }
 
@@ -113,6 +118,26 @@ function ownerOf(starts: Int32Array, at: number): number {
 
 type Source = Pick<ProvisionRow, 'id' | 'document' | 'text'>
 
+/** The first places of each hash, a few at most. */
+function createSources() {
+  const firsts = new Map<number, number>()
+  const [places, nexts] = [createColumn(ofIntegers), createColumn(ofIntegers)]
+  const add = (place: number): number => {
+    places.push(place)
+    nexts.push(-1)
+    return places.length() - 1
+  }
+  return {
+    /** The entry of the first place of a hash, -1 for none. */
+    first: (hash: number) => firsts.get(hash) ?? -1,
+    next: nexts.at,
+    at: places.at,
+    begin: (hash: number, place: number) => firsts.set(hash, add(place)),
+    /** Adds a place behind the last entry of its hash. */
+    follow: (last: number, place: number) => nexts.set(last, add(place)),
+  }
+}
+
 /**
  * Finds runs of eight or more characters that stand in provisions of two documents too, whatever width, case and
  * script; responsibility clauses are not compared. `editions` names for a witness the document it speaks for. Each run
@@ -124,26 +149,47 @@ export function sharedWording(
   grammar: Grammar,
   editions: ReadonlyMap<string, string> = new Map(),
 ): SharedRun[] {
+  const { a, b, length, atA, atB } = findSharedRuns(provisions, grammar, editions)
+  return Array.from(a, (first, n) => {
+    const { id = '', text = '' } = provisions[first] ?? {}
+    const [from, units] = [atA[n] ?? 0, length[n] ?? 0]
+    const other = provisions[b[n] ?? 0]?.id ?? ''
+    return { a: id, b: other, length: units, text: text.slice(from, from + units), atA: from, atB: atB[n] ?? 0 }
+  })
+}
+
+/** The same in columns. */
+export function findSharedRuns(
+  provisions: readonly Source[],
+  grammar: Grammar,
+  editions: ReadonlyMap<string, string> = new Map(),
+): RunColumns {
   const corpus = layOut(provisions, grammar, editions)
   const { text, starts, families } = corpus
   const isRepeated = findRepeated(corpus)
-  const sources = new Map<number, number[]>()
-  const runs: SharedRun[] = []
+  const sources = createSources()
+  const column = (): Column<Int32Array> => createColumn(ofIntegers)
+  const runs = { a: column(), b: column(), length: column(), atA: column(), atB: column() }
 
   const record = ({ left, right, length }: ReturnType<typeof extendRun>, first: number, second: number) => {
-    const [a, b] = [provisions[first], provisions[second]]
-    if (!a || !b || length < SHORTEST_RUN) return
-    const [atA, atB] = [left - (starts[first] ?? 0), right - (starts[second] ?? 0)]
-    runs.push({ a: a.id, b: b.id, length, text: a.text.slice(atA, atA + length), atA, atB })
+    if (length < SHORTEST_RUN) return
+    runs.a.push(first)
+    runs.b.push(second)
+    runs.length.push(length)
+    runs.atA.push(left - (starts[first] ?? 0))
+    runs.atB.push(right - (starts[second] ?? 0))
   }
   provisions.forEach((_, provision) => {
     const family = families[provision]
     const reached = new Map<number, number>()
     eachRun(corpus, provision, (at, hash) => {
       if (!isRepeated(hash)) return
-      const known = sources.get(hash)
       let own = false
-      for (const source of known ?? []) {
+      let [count, last] = [0, -1]
+      for (let entry = sources.first(hash); entry >= 0; entry = sources.next(entry)) {
+        count++
+        last = entry
+        const source = sources.at(entry)
         const owner = ownerOf(starts, source)
         const theirs = families[owner]
         own ||= theirs === family
@@ -154,9 +200,15 @@ export function sharedWording(
         reached.set(diagonal, run.end)
         record(run, owner, provision)
       }
-      if (!known) sources.set(hash, [at])
-      else if (!own && known.length < MOST_SOURCES) known.push(at)
+      if (last < 0) sources.begin(hash, at)
+      else if (!own && count < MOST_SOURCES) sources.follow(last, at)
     })
   })
-  return runs
+  return {
+    a: runs.a.values(),
+    b: runs.b.values(),
+    length: runs.length.values(),
+    atA: runs.atA.values(),
+    atB: runs.atB.values(),
+  }
 }

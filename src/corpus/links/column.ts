@@ -4,6 +4,7 @@ type Numbers = Uint8Array | Int32Array | Float32Array | Float64Array
 export interface Column<List extends Numbers> {
   push: (value: number) => void
   at: (index: number) => number
+  set: (index: number, value: number) => void
   length: () => number
   values: () => List
 }
@@ -22,6 +23,9 @@ export function createColumn<List extends Numbers>(make: (length: number) => Lis
       held[length++] = value
     },
     at: (index) => held[index] ?? 0,
+    set(index, value) {
+      held[index] = value
+    },
     length: () => length,
     values() {
       const values = make(length)

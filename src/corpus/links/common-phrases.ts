@@ -12,12 +12,13 @@ export interface Phrase {
   length: number
 }
 
-/** Where words stand in the text that is held: the first place of a word and the one after a place, -1 for none. */
+/** Where words that may open a phrase stand in the text that is held: the first place of one and that after a place, -1 for none. */
 export interface WordPlaces {
-  /** Holds a text, those of its words that `opens` says. */
-  hold: (cut: Cut, opens: (word: number) => boolean) => void
+  hold: (cut: Cut) => void
   first: (word: number) => number
   next: (place: number) => number
+  /** The places in a text of the words that may open a phrase, in order; looked up once. */
+  openersOf: (cut: Cut) => Int32Array
 }
 
 /** A word that stands oftener than this is followed from its first places only. */
@@ -40,8 +41,24 @@ export function textOf({ text, starts }: Cut, from: number, length: number): str
   return text.slice(starts[from], starts[from + length])
 }
 
-/** An index that holds one text after another, laid out in full by the number of each word, so that a look costs no hash. */
-export function createWordPlaces(): WordPlaces {
+function findOpeners({ words }: Cut, opens: (word: number) => boolean): Int32Array {
+  const places = new Int32Array(words.length)
+  let count = 0
+  for (let at = 0; at < words.length; at++) if (opens(words[at] ?? 0)) places[count++] = at
+  return places.slice(0, count)
+}
+
+/**
+ * An index that holds one text after another, those of its words that `opens` says, laid out in full by the number of each
+ * word, so that a look costs no hash.
+ */
+export function createWordPlaces(opens: (word: number) => boolean): WordPlaces {
+  const openers = new WeakMap<Cut, Int32Array>()
+  const openersOf = (cut: Cut): Int32Array => {
+    const known = openers.get(cut) ?? findOpeners(cut, opens)
+    openers.set(cut, known)
+    return known
+  }
   let held: Cut | undefined
   let firsts = new Int32Array(0)
   let lasts = new Int32Array(0)
@@ -53,25 +70,26 @@ export function createWordPlaces(): WordPlaces {
     counts = new Uint8Array(size)
   }
   return {
-    hold(cut, opens) {
+    hold(cut) {
       if (cut === held) return
       for (const word of held?.words ?? []) [firsts[word], counts[word]] = [-1, 0]
       held = cut
       const size = cut.words.reduce((most, word) => Math.max(most, word + 1), 0)
       if (size > firsts.length) grow(2 * size)
       nexts = new Int32Array(cut.words.length).fill(-1)
-      cut.words.forEach((word, at) => {
-        if (!opens(word)) return
+      for (const at of openersOf(cut)) {
+        const word = cut.words[at] ?? 0
         const count = counts[word] ?? 0
-        if (count === MOST_PLACES) return
+        if (count === MOST_PLACES) continue
         if (count === 0) firsts[word] = at
         else nexts[lasts[word] ?? 0] = at
         lasts[word] = at
         counts[word] = count + 1
-      })
+      }
     },
     first: (word) => firsts[word] ?? -1,
     next: (place) => nexts[place] ?? -1,
+    openersOf,
   }
 }
 
@@ -81,20 +99,20 @@ export interface PhraseRules {
   isMark: (word: number) => boolean
   /** Whether a word says something: a phrase ends with one that does. */
   says: (word: number) => boolean
-  /** Whether a phrase may begin with a word. */
-  opens: (word: number) => boolean
 }
 
 /**
  * The longest stretches of words that stand in both texts, from left to right in the second and without overlap there,
- * not going over a mark, beginning with a word that may open and ending with one that says something. `places` is
- * made to hold the first text.
+ * not going over a mark, beginning with a word that `places` says may open and ending with one that says something.
+ * `places` is made to hold the first text.
  */
-export function commonPhrases(a: Cut, places: WordPlaces, b: Cut, { isMark, says, opens }: PhraseRules): Phrase[] {
+export function commonPhrases(a: Cut, places: WordPlaces, b: Cut, { isMark, says }: PhraseRules): Phrase[] {
   const phrases: Phrase[] = []
   const [left, right] = [a.words, b.words]
-  places.hold(a, opens)
-  for (let to = 0; to < right.length;) {
+  places.hold(a)
+  let end = 0
+  for (const to of places.openersOf(b)) {
+    if (to < end) continue
     let length = 0
     let from = 0
     for (let at = places.first(right[to] ?? 0); at >= 0; at = places.next(at)) {
@@ -108,7 +126,7 @@ export function commonPhrases(a: Cut, places: WordPlaces, b: Cut, { isMark, says
     }
     while (length > 1 && !says(right[to + length - 1] ?? 0)) length--
     if (length > 0) phrases.push({ at: from, to, length })
-    to += length || 1
+    end = to + length
   }
   return phrases
 }

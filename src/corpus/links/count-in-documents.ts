@@ -19,6 +19,8 @@ export function countInDocuments(texts: readonly ReadProvision[], families: Int3
     const family = families[at] ?? 0
     const counts = said.get(family)
     const among = (rows.get(family) ?? 0) + LOCAL.background
-    return Float64Array.from(cut.words, (word) => 1 - Math.max(0, (counts?.get(word) ?? 0) - 1) / among)
+    const shares = new Float64Array(cut.words.length)
+    cut.words.forEach((word, n) => (shares[n] = 1 - Math.max(0, (counts?.get(word) ?? 0) - 1) / among))
+    return shares
   })
 }

@@ -23,13 +23,18 @@ interface Postings {
 }
 
 /** The numbers below a count. */
-const below = (count: number): Int32Array => Int32Array.from({ length: count }, (_, at) => at)
+const below = (count: number): Int32Array => new Int32Array(count).map((_, at) => at)
 
 /** The entries of a vector with the greatest values, at most `most`. */
 function strongest({ ids, values }: Sparse, most: number, weights?: Float32Array): Sparse {
   const ranks = values.map((value, at) => Math.abs(value) * (weights ? (weights[ids[at] ?? 0] ?? 0) : 1))
   const kept = greatest(below(ids.length), ranks, most).filter((at) => (ranks[at] ?? 0) > 0)
-  return { ids: kept.map((at) => ids[at] ?? 0), values: Float32Array.from(kept, (at) => values[at] ?? 0) }
+  const entries = { ids: new Int32Array(kept.length), values: new Float32Array(kept.length) }
+  kept.forEach((at, n) => {
+    entries.ids[n] = ids[at] ?? 0
+    entries.values[n] = values[at] ?? 0
+  })
+  return entries
 }
 
 /** Which vectors hold each of so many ids. A long list keeps its strongest members. */

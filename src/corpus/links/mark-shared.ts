@@ -1,7 +1,7 @@
 import { findResponsibility } from '../../annotate/responsibility/find-responsibility.ts'
 import type { LinkMark } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
-import type { Cut, WordPlaces } from './common-phrases.ts'
+import type { Cut, Phrase } from './common-phrases.ts'
 import { commonPhrases, createWordPlaces, cutText } from './common-phrases.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { isMark } from './concept-reader.ts'
@@ -61,25 +61,29 @@ export interface MarkedPair {
  * and phrases. It reads each text once.
  */
 export function createMarker(reader: ConceptReader): (left: Text, right: Text) => MarkedPair {
+  const { generic, lexicon } = reader
   const known = new WeakMap<Text, Side>()
-  const places = createWordPlaces()
+  const says = (word: number) => !generic.has(word) && !isMark(lexicon, word) && (lexicon.words[word] ?? '').length > 1
+  const rules = { isMark: (word: number) => isMark(lexicon, word), says }
+  const places = createWordPlaces(says)
   const sideOf = (text: Text): Side => {
     const side = known.get(text) ?? readSide(text, reader)
     known.set(text, side)
     return side
   }
-  return (left, right) => markSides(sideOf(left), sideOf(right), places, reader)
+  return (left, right) => {
+    const [a, b] = [sideOf(left), sideOf(right)]
+    return markSides(a, b, commonPhrases(a.cut, places, b.cut, rules), reader)
+  }
 }
 
-function markSides(a: Side, b: Side, places: WordPlaces, { graph, generic, lexicon }: ConceptReader): MarkedPair {
+function markSides(a: Side, b: Side, phrases: readonly Phrase[], { graph }: ConceptReader): MarkedPair {
   const within = (concept: number, broader: number) => graph.chains[concept]?.includes(broader) ?? false
   const conceptMarks = (side: Side, other: Side) =>
     side.mentions.flatMap(({ concept, start, end }) => {
       const shared = other.mentions.some((far) => within(far.concept, concept) || within(concept, far.concept))
       return shared ? place(side, start, end, 'concept', graph.names[concept]) : []
     })
-  const says = (word: number) => !generic.has(word) && !isMark(lexicon, word) && (lexicon.words[word] ?? '').length > 1
-  const phrases = commonPhrases(a.cut, places, b.cut, { isMark: (word) => isMark(lexicon, word), says, opens: says })
   const phraseMarks = (side: Side, from: 'at' | 'to') =>
     phrases.flatMap((phrase) => {
       const [start, end] = [side.cut.starts[phrase[from]] ?? 0, side.cut.starts[phrase[from] + phrase.length] ?? 0]

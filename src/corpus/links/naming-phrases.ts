@@ -192,7 +192,7 @@ export interface PhraseFinder {
 
 /** Finds names by rules. A short one has to be whole. */
 export function createPhraseFinder(rules: WordWeights): PhraseFinder {
-  const places = createWordPlaces()
+  const places = createWordPlaces(rules.opens)
   // what many texts have in common with the one that is held is read once
   const stretches = new Map<number, Stretch>()
   let held: NamingProvision | undefined
