@@ -16,7 +16,6 @@ import { buildCitations } from './build-citations.ts'
 import { buildCodingUnits } from './coding-units.ts'
 import { buildDocument } from './documents.ts'
 import { createInstrumentReader } from './instrument-kinds.ts'
-import { joinCharacters } from './join-characters.ts'
 import { buildLineage } from './build-lineage.ts'
 import { placeOrigins } from './place-origins.ts'
 import { placeTexts } from './place-texts.ts'
@@ -156,7 +155,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       readInstrument: createInstrumentReader(vocabulary.instruments, grammar),
     }),
     ...helpers.witnesses,
-    characters: joinCharacters(trees.map((tree) => own(tree).characters)),
+    characters: trees.flatMap((tree) => own(tree).characters),
     details,
     sources: helpers.sources,
   }

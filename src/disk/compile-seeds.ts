@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { createRowPool } from '../corpus/hold-once.ts'
 import { putMessages } from '../input/messages.ts'
 import type { Noted } from '../parse/identify.ts'
-import type { CompiledSeed } from '../pipeline/compile-document.ts'
+import type { CompiledSeed, Fault, Finished } from '../pipeline/compile-document.ts'
 import type { Job } from '../pipeline/plan-corpus.ts'
 import { finishJob, notesOn } from '../pipeline/plan-corpus.ts'
 import type { Tools } from '../pipeline/tools.ts'
@@ -31,6 +32,14 @@ export interface CompiledSeeds {
 
 const plain = (noted: Noted | undefined): Noted | undefined => noted && { id: noted.id, notes: noted.notes }
 
+/** A function that has the rows of finished documents hold their words once. */
+function createHolder(): (document: Finished | Fault) => void {
+  const hold = createRowPool()
+  return (document) => {
+    if (!('fault' in document)) hold(document.rows)
+  }
+}
+
 /** Compiles the seeds of a corpus, or some of them; what was compiled before is taken from the cache. */
 export async function compileSeeds(
   folders: Folders,
@@ -47,12 +56,14 @@ export async function compileSeeds(
   })
   const used = new Set(tasks.map(({ name }) => name))
   const results = await runTasks<KeptSeed>(tasks, { folder, tools, onStep })
+  const hold = createHolder()
   const refused: VFile[] = []
   const seeds: VFile[] = []
   const compiled: CompiledSeed[] = []
   results.forEach((result, at) => {
     if ('refused' in result) return refuseSeed(files[at]?.path ?? '', result.refused, refused)
-    const { file, text, sha256, extracted } = result.compiled
+    const { file, text, sha256, extracted, document } = result.compiled
+    if (document && 'finished' in document) hold(document.finished)
     const seed = new VFile({ path: join('seeds', file), value: text })
     seed.data = { sha256, ...(extracted && { extracted }) }
     putMessages(seed, result.read)
@@ -63,7 +74,11 @@ export async function compileSeeds(
     seeds,
     compiled,
     refused,
-    finish: (jobs) => finishJobs(jobs, { common, folder, tools, used }),
+    finish: async (jobs) => {
+      const finished = await finishJobs(jobs, { common, folder, tools, used })
+      finished.forEach(hold)
+      return finished
+    },
     tidy: () => {
       // a folder that is named may hold other corpora's
       if (folder === cacheOf(folders, '')) forgetUnused(folder, used)
