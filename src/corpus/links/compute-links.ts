@@ -13,6 +13,7 @@ import { prepareProvisions } from './prepare.ts'
 import type { Namer } from './name-pairs.ts'
 import { createNamer } from './name-pairs.ts'
 import { createReasonWriter } from './reason-writer.ts'
+import type { SparseTable } from './sparse.ts'
 import { vectorAt } from './sparse.ts'
 import type { DocumentOrWitness } from './select-rows.ts'
 import { findEditions, numberFamilies, selectRows } from './select-rows.ts'
@@ -80,6 +81,16 @@ function compareHeads({ texts }: Prepared, { generic, lexicon }: ConceptReader):
   return (a, b) => !wordsOf(a).isDisjointFrom(wordsOf(b))
 }
 
+/**
+ * A function that gives what the score of a pair rests on, when asked for. It stands alone: what it holds is held as long
+ * as there are links, and is little.
+ */
+const createParts =
+  (objects: SparseTable, weights: Float32Array, names: readonly string[]) => (a: number, b: number) => () =>
+    shareObjects(vectorAt(objects, a), vectorAt(objects, b), weights)
+      .slice(0, MOST_PARTS)
+      .map(({ concept, weight, near }) => ({ name: names[concept] ?? '', weight: round(weight), near }))
+
 /** A function that says what a pair is and why; null if nothing can be named that both say. */
 function createDescriber(
   rows: readonly ComparedRow[],
@@ -90,12 +101,9 @@ function createDescriber(
   areCopies: (a: number, b: number) => boolean,
 ) {
   const { objects, headObjects, weights } = prepared
+  const partsOf = createParts(objects, weights, reader.graph.names)
   const writeReason = createReasonWriter(prepared, families, namer, reader)
   const shareHeadWord = compareHeads(prepared, reader)
-  const partsOf = (a: number, b: number) => () =>
-    shareObjects(vectorAt(objects, a), vectorAt(objects, b), weights)
-      .slice(0, MOST_PARTS)
-      .map(({ concept, weight, near }) => ({ name: reader.graph.names[concept] ?? '', weight: round(weight), near }))
   return (pair: WeighedPair): ComputedLink | null => {
     const { a, b, score, sameness, wording } = pair
     const object = sharedHeadObject(vectorAt(headObjects, a), vectorAt(headObjects, b), weights)

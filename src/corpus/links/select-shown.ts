@@ -38,7 +38,9 @@ export function selectShown<Link extends Candidate>(
     return page
   }
   const likely = links.filter(({ score }) => score >= LEAST.shown)
-  likely.sort((x, y) => y.score - x.score || (comesBefore(x, y) ? -1 : 1))
+  // in order of ids as they come but for a few, of which a sort is quick; one by scores keeps it
+  likely.sort((x, y) => (comesBefore(x, y) ? -1 : 1))
+  likely.sort((x, y) => y.score - x.score)
   for (const link of likely) {
     const { a, b, shared } = link
     const aboutIn = (id: string) => `${documentOf.get(id) ?? -1} ${shared[0] ?? ''}`

@@ -1,4 +1,3 @@
-import { createColumn, ofDoubles, ofIntegers } from './column.ts'
 import { createWordComparer } from './compare-words.ts'
 import { acceptance, firstAcceptance, gatherEvidence, oddsWithoutPhrases, sameness, strengthOf } from './evidence.ts'
 import { listPairs, rankPairs } from './list-pairs.ts'
@@ -80,37 +79,51 @@ function createComparer(prepared: Prepared, families: Int32Array) {
   }
 }
 
+/** The places of the values of a list that pass a test, in order. */
+function placesWhere(values: Float64Array, test: (value: number, at: number) => boolean): Int32Array {
+  const places = new Int32Array(values.length)
+  let count = 0
+  for (let at = 0; at < values.length; at++) if (test(values[at] ?? 0, at)) places[count++] = at
+  return places.slice(0, count)
+}
+
+/** The values of a list at some places. */
+function valuesAt(values: Float64Array, places: Int32Array): Float64Array {
+  const found = new Float64Array(places.length)
+  for (let at = 0; at < places.length; at++) found[at] = values[places[at] ?? 0] ?? 0
+  return found
+}
+
 /** Those of the pairs worth a close comparison that are not far weaker than what their sides have in each other's document. */
 function findPossible(prepared: Prepared, { families, compared, isBesideCopy, groups }: Members): PossiblePairs {
   const pairs = listPairs(prepared, families, compared)
   const compare = createComparer(prepared, families)
-  const strengths = new Float64Array(pairs.a.length)
-  const possible = createColumn(ofIntegers)
-  const [odds, samenesses] = [createColumn(ofDoubles), createColumn(ofDoubles)]
-  const [wordings, aparts] = [createColumn(ofDoubles), createColumn(ofDoubles)]
-  for (let at = 0; at < strengths.length; at++) {
+  const possible = new Uint8Array(pairs.a.length)
+  const column = () => new Float64Array(pairs.a.length)
+  const [strengths, odds, samenesses] = [column(), column(), column()]
+  const [wordings, aparts] = [column(), column()]
+  for (let at = 0; at < possible.length; at++) {
     const [a, b] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0]
     const compared = compare(a, b)
     if (!compared) continue
     const { strength, evidence } = compared
     strengths[at] = strength
     if (firstAcceptance(evidence) < LEAST.possible || isBesideCopy(a, b)) continue
-    possible.push(at)
-    odds.push(oddsWithoutPhrases(evidence))
-    samenesses.push(sameness(evidence))
-    wordings.push(evidence.wording)
-    aparts.push(evidence.apart)
+    possible[at] = 1
+    odds[at] = oddsWithoutPhrases(evidence)
+    samenesses[at] = sameness(evidence)
+    wordings[at] = evidence.wording
+    aparts[at] = evidence.apart
   }
   const ranks = rankPairs(pairs, strengths, groups)
-  const numbers = possible.values()
-  const ranked = Int32Array.from(numbers.keys()).filter((n) => (ranks[numbers[n] ?? 0] ?? 0) >= LEAST.rank)
+  const kept = placesWhere(ranks, (rank, at) => possible[at] === 1 && rank >= LEAST.rank)
   return {
-    a: ranked.map((n) => pairs.a[numbers[n] ?? 0] ?? 0),
-    b: ranked.map((n) => pairs.b[numbers[n] ?? 0] ?? 0),
-    odds: Float64Array.from(ranked, odds.at),
-    samenesses: Float64Array.from(ranked, samenesses.at),
-    wordings: Float64Array.from(ranked, wordings.at),
-    aparts: Float64Array.from(ranked, aparts.at),
+    a: kept.map((at) => pairs.a[at] ?? 0),
+    b: kept.map((at) => pairs.b[at] ?? 0),
+    odds: valuesAt(odds, kept),
+    samenesses: valuesAt(samenesses, kept),
+    wordings: valuesAt(wordings, kept),
+    aparts: valuesAt(aparts, kept),
   }
 }
 
@@ -141,7 +154,7 @@ export function weighCandidates(prepared: Prepared, namesOf: Namer['namesOf'], m
 
 /** The pairs, by number and in order, that are links as far as their scores say and are among the likeliest of one side. */
 function keepLikely({ a, b }: Pick<PossiblePairs, 'a' | 'b'>, scores: Float64Array, most: number): Int32Array {
-  const linked = Int32Array.from(scores.keys()).filter((at) => (scores[at] ?? 0) >= LEAST.linked)
+  const linked = placesWhere(scores, (score) => score >= LEAST.linked)
   const order = linked.slice().sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
   const counts: number[] = []
   const kept = new Uint8Array(scores.length)
