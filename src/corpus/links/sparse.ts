@@ -9,24 +9,28 @@ export const NOTHING: Sparse = { ids: new Int32Array(0), values: new Float32Arra
 
 /** Makes a sparse vector of a map. */
 export function toSparse(map: ReadonlyMap<number, number>): Sparse {
-  const ids = Int32Array.from(map.keys()).sort()
-  const values = new Float32Array(ids.length)
-  ids.forEach((id, at) => (values[at] = map.get(id) ?? 0))
+  const ids = new Int32Array(map.size)
+  let count = 0
+  for (const id of map.keys()) ids[count++] = id
+  ids.sort()
+  const values = new Float32Array(count)
+  for (let at = 0; at < count; at++) values[at] = map.get(ids[at] ?? 0) ?? 0
   return { ids, values }
 }
 
 /** The entries of a vector with the greatest values, at most so many and none of nothing. */
 export function keepGreatest({ ids, values }: Sparse, most: number): Sparse {
   if (ids.length <= most && values.every((value) => value > 0)) return { ids, values }
-  let kept = Array.from(ids.keys()).filter((at) => (values[at] ?? 0) > 0)
-  if (kept.length > most) {
-    const least =
-      Float32Array.from(kept, (at) => values[at] ?? 0)
-        .sort()
-        .at(-most) ?? 0
-    kept = kept.filter((at) => (values[at] ?? 0) >= least)
+  const bar = ids.length > most ? (values.slice().sort().at(-most) ?? 0) : 0
+  const kept: Sparse = { ids: new Int32Array(ids.length), values: new Float32Array(ids.length) }
+  let count = 0
+  for (let at = 0; at < ids.length; at++) {
+    const value = values[at] ?? 0
+    if (value <= 0 || value < bar) continue
+    kept.ids[count] = ids[at] ?? 0
+    kept.values[count++] = value
   }
-  return { ids: Int32Array.from(kept, (at) => ids[at] ?? 0), values: Float32Array.from(kept, (at) => values[at] ?? 0) }
+  return { ids: kept.ids.subarray(0, count), values: kept.values.subarray(0, count) }
 }
 
 /** Calls `each` for every id two vectors share, in ascending order. */
