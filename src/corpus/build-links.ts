@@ -28,11 +28,12 @@ export interface BuiltLinks {
 /** What the computation finds with the editor's decisions over it; and what each shown link rests on. */
 export function buildLinks({ provisions, editor, ...options }: LinkSources): BuiltLinks {
   const computed = computeLinks(provisions, options)
-  const { links: merged, refused } = mergeEditorLinks(computed, editor, editionsOf(provisions, options.documents))
   const pages = synopsisPages(provisions)
   // one string for all links of a provision: there are hundreds of thousands
   const urls = new Map(provisions.map(({ id }) => [id, addressOf(id, pages.get(id))]))
-  const links = merged.map((link) => ({ ...link, url: urls.get(link.a) ?? addressOf(link.a) }))
+  const urlOf = (provision: string) => urls.get(provision) ?? addressOf(provision)
+  const editions = editionsOf(provisions, options.documents)
+  const { links, refused } = mergeEditorLinks(computed, editor, editions, urlOf)
   return { links, details: explainLinks(links, computed, provisions, options), refused }
 }
 

@@ -1,7 +1,7 @@
 import type { OwnRows } from './own-rows.ts'
 
 /** A function that gives the same string for the same words. */
-function makePool(): <Words extends string | null>(words: Words) => Words {
+export function createPool(): <Words extends string | null>(words: Words) => Words {
   const known = new Map<string | null, string | null>()
   return <Words extends string | null>(words: Words): Words => {
     if (!known.has(words)) known.set(words, words)
@@ -16,7 +16,7 @@ function makePool(): <Words extends string | null>(words: Words) => Words {
  * file or a thread gave has its own copy of every word, and a thousand documents have a million characters in doubt.
  */
 export function createRowPool(): (rows: Pick<OwnRows, 'characters' | 'topics'>) => void {
-  const once = makePool()
+  const once = createPool()
   const lists = new Map<string, string[]>()
   const onceEach = (words: string[]): string[] => {
     const key = words.join('\n')

@@ -2,6 +2,7 @@ import type { LinkRow } from '../../schemas/link.ts'
 import type { LinkDetail } from '../../schemas/link-detail.ts'
 import type { ConceptVocabulary } from '../../schemas/vocabulary-concepts.ts'
 import type { Grammar } from '../../schemas/grammar.ts'
+import { createPool } from '../hold-once.ts'
 import type { ConceptReader } from './concept-reader.ts'
 import { prepareConceptReader } from './concept-reader.ts'
 import { sharedHeadObject } from './evidence.ts'
@@ -104,6 +105,8 @@ function createDescriber(
   const partsOf = createParts(objects, weights, reader.graph.names)
   const writeReason = createReasonWriter(prepared, families, namer, reader)
   const shareHeadWord = compareHeads(prepared, reader)
+  // hundreds of thousands of links share some thousands of words and reasons
+  const once = createPool()
   return (pair: WeighedPair): ComputedLink | null => {
     const { a, b, score, sameness, wording } = pair
     const object = sharedHeadObject(vectorAt(headObjects, a), vectorAt(headObjects, b), weights)
@@ -111,15 +114,14 @@ function createDescriber(
     const same = heads && sameness >= SAME.least
     const relation = same ? 'same' : 'related'
     const written = writeReason(pair, relation)
-    const { shared } = written
-    const reason = areCopies(a, b) ? COPY_REASON : written.reason
+    const reason = once(areCopies(a, b) ? COPY_REASON : written.reason)
     if (reason === '') return null
     return {
       a: rows[a]?.id ?? '',
       b: rows[b]?.id ?? '',
       relation,
       score: round(score),
-      shared,
+      shared: written.shared.map(once),
       reason,
       shown: false,
       parts: partsOf(a, b),

@@ -6,9 +6,6 @@ import type { ComparedRow } from './measure-text.ts'
 import type { DocumentOrWitness } from './select-rows.ts'
 import { findEditions } from './select-rows.ts'
 
-/** A link of the edition, all but its address. */
-export type EditedLink = Omit<LinkRow, 'url'>
-
 /** A decision that cannot stand: where it is written, and why. */
 export interface RefusedDecision {
   path: PropertyKey[]
@@ -24,7 +21,10 @@ export function reportRefused({ file, pointOf }: PlacedFile, refused: readonly R
 
 const keyOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-function applyDecision(link: EditorLink, found: ComputedLink | undefined): EditedLink | null {
+/** The address of a link by its first provision. */
+type UrlOf = (provision: string) => string
+
+function applyDecision(link: EditorLink, found: ComputedLink | undefined, urlOf: UrlOf): LinkRow | null {
   if (link.decision === 'rejected' && !found) return null
   const [a, b] = link.a < link.b ? [link.a, link.b] : [link.b, link.a]
   return {
@@ -37,6 +37,7 @@ function applyDecision(link: EditorLink, found: ComputedLink | undefined): Edite
     computed: found !== undefined,
     editor: link.decision === 'rejected' ? 'rejected' : found ? 'confirmed' : 'added',
     shown: link.decision !== 'rejected',
+    url: urlOf(a),
   }
 }
 
@@ -51,19 +52,20 @@ export function editionsOf(
 
 /**
  * Lays the editor's decisions over the computed links, sorted by ids. `editions` gives for each known provision the
- * document it speaks for. A decision outlives the computation: confirmed but no longer found becomes added, added but
+ * document it speaks for, `urlOf` the address of a link. A decision outlives the computation: confirmed but no longer found becomes added, added but
  * found becomes confirmed. A decision that cannot stand is left out and refused.
  */
 export function mergeEditorLinks(
   computed: readonly ComputedLink[],
   editor: EditorLinks | null,
   editions: ReadonlyMap<string, string>,
-): { links: EditedLink[]; refused: RefusedDecision[] } {
+  urlOf: UrlOf,
+): { links: LinkRow[]; refused: RefusedDecision[] } {
   const named = new Set(editor?.links.map(({ a, b }) => keyOf(a, b)))
   // of hundreds of thousands of links no key is made where nothing is decided
   const isNamed = ({ a, b }: ComputedLink) => named.size > 0 && named.has(keyOf(a, b))
   const found = new Map(computed.filter(isNamed).map((link) => [keyOf(link.a, link.b), link]))
-  const decided = new Map<string, EditedLink | null>()
+  const decided = new Map<string, LinkRow | null>()
   const refused: RefusedDecision[] = []
   const report = (path: readonly PropertyKey[], ruleId: string, reason: string) =>
     refused.push({ path: ['links', ...path], ruleId, reason })
@@ -82,15 +84,15 @@ export function mergeEditorLinks(
     } else if (decided.has(key)) {
       report([index], 'link-repeated', 'Unexpected second decision on a pair, expected one; the first stands')
     } else {
-      decided.set(key, applyDecision(link, found.get(key)))
+      decided.set(key, applyDecision(link, found.get(key), urlOf))
     }
   })
 
-  const links: EditedLink[] = [...decided.values()].filter((link) => link !== null)
+  const links: LinkRow[] = [...decided.values()].filter((link) => link !== null)
   for (const each of computed) {
     if (isNamed(each) && decided.has(keyOf(each.a, each.b))) continue
     const { a, b, relation, score, shared, reason, shown } = each
-    links.push({ a, b, relation, score, shared, reason, computed: true, editor: null, shown })
+    links.push({ a, b, relation, score, shared, reason, computed: true, editor: null, shown, url: urlOf(a) })
   }
   links.sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
   return { links, refused }

@@ -12,9 +12,9 @@ export interface PackedLinks {
   /** What a link is, by number of a kind. */
   kind: Uint8Array
   kinds: Kind[]
-  /** The words shared, by number of a text: those of the n-th from `from[n]` to `from[n + 1]`. */
-  from: Int32Array
+  /** The words shared, by number of a list. */
   shared: Int32Array
+  lists: string[][]
 }
 
 /** What is said of many links alike. */
@@ -40,13 +40,8 @@ function createNumbering<Value>(nameOf: (value: Value) => string) {
 export function packLinks(links: readonly LinkRow[]): PackedLinks {
   const { values: texts, numberOf } = createNumbering((text: string) => text)
   const { values: kinds, numberOf: kindOf } = createNumbering((kind: Kind) => Object.values(kind).join(' '))
+  const { values: lists, numberOf: listOf } = createNumbering((list: string[]) => list.join('\n'))
   const column = (textOf: (link: LinkRow) => string) => Int32Array.from(links, (link) => numberOf(textOf(link)))
-  const from = new Int32Array(links.length + 1)
-  links.forEach(({ shared }, at) => (from[at + 1] = (from[at] ?? 0) + shared.length))
-  const shared = new Int32Array(from.at(-1) ?? 0)
-  links.forEach((link, at) => {
-    shared.set(link.shared.map(numberOf), from[at])
-  })
   return {
     texts,
     a: column(({ a }) => a),
@@ -58,13 +53,13 @@ export function packLinks(links: readonly LinkRow[]): PackedLinks {
       kindOf({ relation, computed, editor, shown }),
     ),
     kinds,
-    from,
-    shared,
+    shared: Int32Array.from(links, (link) => listOf(link.shared)),
+    lists,
   }
 }
 
 /** The links that were laid in columns. */
-export function unpackLinks({ texts, a, b, reason, url, score, kind, kinds, from, shared }: PackedLinks): LinkRow[] {
+export function unpackLinks({ texts, a, b, reason, url, score, kind, kinds, shared, lists }: PackedLinks): LinkRow[] {
   const textOf = (number: number | undefined) => texts[number ?? -1] ?? ''
   return Array.from(score, (each, at) => {
     const { relation, computed, editor, shown } = kinds[kind[at] ?? 0] ?? USUAL
@@ -73,7 +68,7 @@ export function unpackLinks({ texts, a, b, reason, url, score, kind, kinds, from
       b: textOf(b[at]),
       relation,
       score: each,
-      shared: Array.from(shared.subarray(from[at], from[at + 1]), textOf),
+      shared: lists[shared[at] ?? -1] ?? [],
       reason: textOf(reason[at]),
       computed,
       editor,

@@ -40,7 +40,7 @@ function merge(text: string) {
   writeFileSync(path, text)
   const read = readPlacedYaml(path, editorLinks, [])
   assert.ok(read)
-  const { links, refused } = mergeEditorLinks(computed, read.value, editions)
+  const { links, refused } = mergeEditorLinks(computed, read.value, editions, (provision) => `/synopsis/${provision}/`)
   reportRefused(read, refused)
   return { links, messages: read.file.messages }
 }
