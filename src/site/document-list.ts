@@ -1,12 +1,11 @@
 import { FEW_DOCUMENTS } from '../policy/few-documents.ts'
 import { yearOf } from '../policy/document-names.ts'
-import type { DocumentRow } from '../schemas/index.ts'
 import { onceByEdition } from './by-edition.ts'
 import type { PlaceGroup, ProvinceGroup } from './by-place.ts'
 import { documentsByPlace } from './by-place.ts'
 import type { PageOf } from './cut-pages.ts'
 import { cutSections } from './cut-pages.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, OtherDocument } from './edition.ts'
 
 /** Documents on a page of the list by place. */
 const PAGE = 800
@@ -16,7 +15,7 @@ export const isShort = (documents: readonly unknown[]): boolean => documents.len
 /** A province of the list, with the places of it that stand on the page. */
 export interface ListedProvince extends ProvinceGroup {
   id: string
-  entries: DocumentRow[]
+  entries: OtherDocument[]
   continued?: boolean
 }
 
@@ -27,11 +26,12 @@ export const documentPages = onceByEdition((edition: Edition): PageOf<ListedProv
     id: provinceAnchor(group.code),
     entries: group.places.flatMap(({ documents }) => documents.toSorted(byYear)),
   }))
-  return cutSections<DocumentRow, ListedProvince>(provinces, () => 1, PAGE)
+  return cutSections<OtherDocument, ListedProvince>(provinces, () => 1, PAGE)
 })
 
 /** The newest first. */
-const byYear = (a: DocumentRow, b: DocumentRow): number => (yearOf(b) > yearOf(a) ? 1 : yearOf(b) < yearOf(a) ? -1 : 0)
+const byYear = (a: OtherDocument, b: OtherDocument): number =>
+  yearOf(b) > yearOf(a) ? 1 : yearOf(b) < yearOf(a) ? -1 : 0
 
 /** The anchor of a province in lists by place, by two digits. */
 export const provinceAnchor = (code: string): string => `in-${code || 'none'}`

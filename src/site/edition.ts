@@ -23,6 +23,8 @@ import type { CodedUnits } from './whole-tables.ts'
 /** A document as others speak of it: without what is counted of it, and without its seed. */
 export type OtherDocument = Omit<DocumentRow, 'counts' | 'seed'>
 
+const otherDocument = ({ counts: _, seed: __, ...row }: DocumentRow): OtherDocument => row
+
 /** A document as its own pages show it: how many links it has is said in lists alone. */
 export type OwnDocument = Omit<DocumentRow, 'counts'> & { counts: Omit<DocumentRow['counts'], 'links'> }
 
@@ -48,7 +50,7 @@ export interface TopicOf extends Pick<TopicRow, 'id' | 'name' | 'name_hant' | 'n
 export interface Edition {
   tables: PublicTables
   /** Documents that are not another's witness, by place and date. */
-  documents: DocumentRow[]
+  documents: OtherDocument[]
   /** Whether they are few, so that pages of many of them say all. */
   few: boolean
   /** How many rows a table has, and whether it is published by document: what may be said without reading it. */
@@ -57,6 +59,8 @@ export interface Edition {
   /** What is said of the sentences that are coded. */
   codedUnits: CodedUnits
   document: (id: string) => OtherDocument | undefined
+  /** What is counted of a document. */
+  countsOf: (document: string) => DocumentRow['counts'] | undefined
   /** A document's name in a column, in Simplified characters; the id of one that is not known. */
   shortName: (document: string) => string
   /** The document whose seed a file is. */
@@ -91,9 +95,9 @@ function compareLines(a: ProvisionRow, b: ProvisionRow): number {
 /** What stands behind every code: documents of no known place come last. */
 const NO_PLACE = '~'
 
-const codeOf = ({ region }: DocumentRow): string => region?.code ?? NO_PLACE
+const codeOf = ({ region }: OtherDocument): string => region?.code ?? NO_PLACE
 
-const compareDocuments = (a: DocumentRow, b: DocumentRow): number =>
+const compareDocuments = (a: OtherDocument, b: OtherDocument): number =>
   (codeOf(a) === codeOf(b) ? 0 : codeOf(a) < codeOf(b) ? -1 : 1) ||
   (a.dated ?? '').localeCompare(b.dated ?? '') ||
   a.id.localeCompare(b.id)
@@ -102,7 +106,7 @@ const compareDocuments = (a: DocumentRow, b: DocumentRow): number =>
 function counterparts(
   tables: PublicTables,
   provisions: Map<string, ProvisionRow>,
-  documents: Map<string, DocumentRow>,
+  documents: Map<string, OtherDocument>,
 ) {
   const found = new Map<string, Counterpart[]>()
   const add = (from: string, to: string, link: LinkRow) => {
@@ -139,7 +143,8 @@ function topicsByProvision({ topics }: PublicTables, provisions: ReadonlyMap<str
 
 /** Indexes the tables of a corpus. */
 export function indexEdition(tables: PublicTables): Edition {
-  const documents = byId(tables.documents)
+  const documents = byId(tables.documents.map(otherDocument))
+  const counts = new Map(tables.documents.map((row) => [row.id, row.counts]))
   const provisions = byId(tables.provisions)
   const agencies = byId(tables.agencies)
   const terms = byId(tables.terms)
@@ -155,9 +160,9 @@ export function indexEdition(tables: PublicTables): Edition {
   const related = counterparts(tables, provisions, documents)
   const pages = synopsisPages(tables.provisions)
   const names = shortNames(tables.documents)
-  const seeds = new Map(tables.documents.map((row) => [row.seed.file, row]))
-  const witnesses = Map.groupBy(tables.documents, (row) => row.witness_of)
-  const ordered = tables.documents.filter((row) => !row.witness_of).sort(compareDocuments)
+  const seeds = new Map(tables.documents.map(({ id, seed }) => [seed.file, documents.get(id)]))
+  const witnesses = Map.groupBy(documents.values(), (row) => row.witness_of)
+  const ordered = [...documents.values()].filter((row) => !row.witness_of).sort(compareDocuments)
   const all = readable('documents', () => ordered)
   const few = readable('few', () => areFew(ordered))
   const { rows, byDocument, coded } = wholeTables(tables)
@@ -175,9 +180,10 @@ export function indexEdition(tables: PublicTables): Edition {
     },
     rowsIn: readable('rows-in', (table: keyof PublicTables) => rows.get(table) ?? 0),
     isByDocument: readable('is-by-document', (table: keyof PublicTables) => byDocument.has(table)),
-    document: readable('document', (id) => documents.get(id), asNamed),
+    document: readable('document', (id) => documents.get(id)),
+    countsOf: readable('counts-of', (id) => counts.get(id)),
     shortName: readable('short-name', (id) => names.get(id) ?? id),
-    documentOfSeed: readable('document-of-seed', (file) => seeds.get(file), asNamed),
+    documentOfSeed: readable('document-of-seed', (file) => seeds.get(file)),
     provision: readable('provision', (id) => provisions.get(id)),
     agency: readable('agency', (id) => agencies.get(id)),
     term: readable('term', (id) => terms.get(id)),
@@ -187,28 +193,10 @@ export function indexEdition(tables: PublicTables): Edition {
     provisionsOf: readable('provisions-of', (id) => ofDocument.get(id) ?? []),
     targetsOf: readable('targets-of', (id) => ofProvision.get(id) ?? []),
     topicsOf: readable('topics-of', topicsByProvision(tables, provisions)),
-    counterpartsOf: readable(
-      'counterparts-of',
-      (id) => related.get(id) ?? [],
-      (found) => found.map((each) => ({ ...each, document: asNamed(each.document) })),
-    ),
+    counterpartsOf: readable('counterparts-of', (id) => related.get(id) ?? []),
     synopsisPageOf: readable('synopsis-page-of', (id) => pages.get(id) ?? 1),
-    witnessesOf: readable(
-      'witnesses-of',
-      (id) => witnesses.get(id) ?? [],
-      (found) => found.map(asNamed),
-    ),
+    witnessesOf: readable('witnesses-of', (id) => witnesses.get(id) ?? []),
   }
-}
-
-const named = new WeakMap<OtherDocument, object>()
-
-/** What those see of a document who have it from an edition, one object each time. */
-function asNamed(document: OtherDocument | undefined): object | null {
-  if (document === undefined) return null
-  const seen = named.get(document) ?? { ...document, counts: null, seed: null }
-  named.set(document, seen)
-  return seen
 }
 
 let known: { of: PublicTables; edition: Edition } | undefined

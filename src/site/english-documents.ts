@@ -13,10 +13,11 @@ export interface EnglishDocumentPage {
 
 /** The documents that have a translation into English, as the edition orders them; witnesses come last. */
 export const englishDocuments = onceByEdition((of: Edition): EnglishDocumentPage[] => {
+  const rows = new Map(of.tables.documents.map((row) => [row.id, row]))
   const witnesses = of.tables.documents.filter(({ witness_of }) => witness_of !== null)
-  return [...of.documents, ...witnesses].flatMap((document) => {
-    const table = readTranslation(`en/${document.id}`)
-    return table ? [{ document, table }] : []
+  return [...of.documents, ...witnesses].flatMap(({ id }) => {
+    const [document, table] = [rows.get(id), readTranslation(`en/${id}`)]
+    return document && table ? [{ document, table }] : []
   })
 })
 

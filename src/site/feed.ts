@@ -1,17 +1,17 @@
-import type { DocumentRow } from '../schemas/index.ts'
 import type { Script } from '../policy/tree.ts'
 import { documentPath } from '../policy/paths.ts'
 import { inScript } from './convert.ts'
 import { href } from './href.ts'
 import { langOf } from './page-script.ts'
 import { escapeXml } from './escape-xml.ts'
+import type { OtherDocument } from './edition.ts'
 
 /** A feed holds so many documents, those of the latest days. */
 export const MOST = 50
 
 /** What a feed is made of. */
 interface Feed {
-  documents: readonly DocumentRow[]
+  documents: readonly OtherDocument[]
   script: Script
   /** Address of the site, `https://example.org/`. */
   site: string
@@ -22,7 +22,7 @@ interface Feed {
 /** A date as RFC 3339 wants it, a year or a month as its first day. */
 const instant = (date: string): string => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`
 
-const dayOf = (row: DocumentRow): string => row.published ?? row.dated ?? ''
+const dayOf = (row: OtherDocument): string => row.published ?? row.dated ?? ''
 
 /** The documents with a date, the latest first: an Atom feed (RFC 4287). */
 export function atomFeed({ documents, script, site, title, subtitle }: Feed): string {

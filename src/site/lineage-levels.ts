@@ -1,5 +1,5 @@
-import type { CitationRelation, DocumentRow, LineageRow } from '../schemas/index.ts'
-import type { Edition } from './edition.ts'
+import type { CitationRelation, LineageRow } from '../schemas/index.ts'
+import type { Edition, OtherDocument } from './edition.ts'
 import type { Word } from '../words/interface.ts'
 
 /** The word for what a citing text does with what it cites. */
@@ -46,7 +46,7 @@ export const sharedAncestors = ({ tables }: Edition): LineageRow[] =>
   tables.lineage.filter((row) => row.followed_by.length > 1)
 
 /** What each document of the edition says it follows. */
-export function familyOf({ documents, tables }: Edition): { document: DocumentRow; works: LineageRow[] }[] {
+export function familyOf({ documents, tables }: Edition): { document: OtherDocument; works: LineageRow[] }[] {
   const followed = tables.lineage.flatMap((work) => work.followed_by.map((document) => ({ document, work })))
   const byDocument = Map.groupBy(followed, ({ document }) => document)
   return documents.map((document) => ({

@@ -1,15 +1,15 @@
-import type { DocumentRow, LineageRow } from '../schemas/index.ts'
+import type { LineageRow } from '../schemas/index.ts'
 import { onceByEdition } from './by-edition.ts'
 import type { PageOf, Section } from './cut-pages.ts'
 import { cutSections, pagesById } from './cut-pages.ts'
 import { isShort } from './document-list.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, OtherDocument } from './edition.ts'
 import { familyOf, lineageByLevel, sharedAncestors } from './lineage-levels.ts'
 import type { Word } from '../words/interface.ts'
 
 /** What stands on the pages of lineage: a document with what it follows, a work that several follow, a work with what cites it. */
 export type LineageEntry =
-  | { kind: 'family'; document: DocumentRow; works: LineageRow[] }
+  | { kind: 'family'; document: OtherDocument; works: LineageRow[] }
   | { kind: 'shared'; work: LineageRow }
   | { kind: 'work'; work: LineageRow }
 

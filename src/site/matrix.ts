@@ -1,11 +1,11 @@
-import type { DocumentRow, ProvisionRow, TopicRow } from '../schemas/index.ts'
-import { onceByEdition } from './by-edition.ts'
-import type { Edition } from './edition.ts'
+import type { ProvisionRow, TopicRow } from '../schemas/index.ts'
+import { onceByEdition, readByEdition } from './by-edition.ts'
+import type { Edition, OtherDocument } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
 
 /** What a document has on a topic. */
 export interface Cell {
-  document: DocumentRow
+  document: OtherDocument
   entries: { provision: ProvisionRow; reason: string; by: 'rule' | 'editor' }[]
   /** Provisions that the rule found and the editor took out. */
   removed: { provision: ProvisionRow; reason: string }[]
@@ -32,7 +32,7 @@ function rowOf(edition: Edition, topic: TopicRow): MatrixRow {
   const places = placesInText(edition)
   const inDocuments = <Row extends { provision: string }>(rows: readonly Row[]) => {
     const groups = Map.groupBy(rows, (row) => splitId(row.provision).document)
-    return ({ id }: DocumentRow) =>
+    return ({ id }: OtherDocument) =>
       [...new Map((groups.get(id) ?? []).map((row) => [row.provision, row])).values()]
         .sort((a, b) => (places.get(a.provision) ?? 0) - (places.get(b.provision) ?? 0))
         .flatMap((row) => {
@@ -62,11 +62,12 @@ export interface CellCounts {
   mentions: number
 }
 
+/** A topic as others name it. */
+export type NamedTopic = Pick<TopicRow, 'id' | 'name' | 'name_hant' | 'words'>
+
 /** A topic in numbers. */
-export interface CountedTopic extends Pick<TopicRow, 'id' | 'name' | 'name_hant' | 'words'> {
+export interface CountedTopic extends NamedTopic {
   measures: number
-  /** By the document's id; nothing where there is nothing to count. */
-  cells: ReadonlyMap<string, CellCounts>
 }
 
 /** Topics × documents, the topics as the table orders them. */
@@ -74,17 +75,34 @@ export const matrix = onceByEdition((edition: Edition): MatrixRow[] =>
   edition.tables.topics.map((topic) => rowOf(edition, topic)),
 )
 
-function countCells({ topic: { id, name, name_hant, words }, cells }: MatrixRow): CountedTopic {
-  const counted = cells.flatMap(({ document, entries, mentions }): [string, CellCounts][] => {
-    const counts = { measures: entries.length, mentions: mentions.length }
-    return counts.measures + counts.mentions > 0 ? [[document.id, counts]] : []
-  })
-  const measures = counted.reduce((sum, [, counts]) => sum + counts.measures, 0)
-  return { id, name, name_hant, words, measures, cells: new Map(counted) }
-}
+/** The topics as the table orders them, without what stands under them. */
+export const namedTopics = onceByEdition(({ tables }: Edition): NamedTopic[] =>
+  tables.topics.map(({ id, name, name_hant, words }) => ({ id, name, name_hant, words })),
+)
 
-/** Topics × documents in numbers, by topic. */
-export const countedTopics = onceByEdition(
-  (edition: Edition): ReadonlyMap<string, CountedTopic> =>
-    new Map(matrix(edition).map((row) => [row.topic.id, countCells(row)])),
+/** Topics with how many measures they have. */
+export const countedTopics = onceByEdition((edition: Edition): CountedTopic[] =>
+  matrix(edition).map(({ topic: { id, name, name_hant, words }, cells }) => {
+    const measures = cells.reduce((sum, { entries }) => sum + entries.length, 0)
+    return { id, name, name_hant, words, measures }
+  }),
+)
+
+/** What each document has on topics, in numbers; nothing where there is nothing to count. */
+const countsByDocument = onceByEdition((edition: Edition) => {
+  const found = new Map<string, Map<string, CellCounts>>()
+  for (const { topic, cells } of matrix(edition)) {
+    for (const { document, entries, mentions } of cells) {
+      if (entries.length + mentions.length === 0) continue
+      const own = found.get(document.id) ?? new Map<string, CellCounts>()
+      found.set(document.id, own.set(topic.id, { measures: entries.length, mentions: mentions.length }))
+    }
+  }
+  return found
+})
+
+/** What a document has on topics, in numbers, by topic. */
+export const topicCounts = readByEdition(
+  'topic-counts',
+  (edition, document): ReadonlyMap<string, CellCounts> => countsByDocument(edition).get(document) ?? new Map(),
 )

@@ -1,6 +1,7 @@
 import type { SeriesRow, TargetRow } from '../schemas/index.ts'
 import type { Edition } from './edition.ts'
 import type { Word } from '../words/interface.ts'
+import { splitId } from '../policy/paths.ts'
 
 /** The verdict on a series as a reader is told it. */
 export const verdictWords: Record<SeriesRow['verdict'], Word> = {
@@ -53,10 +54,11 @@ export function comparableSeries(edition: Edition): ComparableSeries[] {
 export const seriesApart = ({ tables }: Edition): SeriesRow[] =>
   tables.series.filter(({ verdict }) => verdict === 'not-comparable')
 
-/** The values of the same series in other documents. */
-export function elsewhere(edition: Edition, row: TargetRow): TargetRow[] {
+/** The values of the same series in other documents: how many there are, and the first of them. */
+export function elsewhere(edition: Edition, row: TargetRow, atMost: number): { all: number; first: TargetRow[] } {
   const series = row.series === null ? undefined : edition.series(row.series)
-  return targetsById(edition, series?.targets ?? []).filter((other) => other.document !== row.document)
+  const others = (series?.targets ?? []).filter((id) => splitId(id).document !== row.document)
+  return { all: others.length, first: targetsById(edition, others.slice(0, atMost)) }
 }
 
 /** Other values that the same document gives for the same thing. */

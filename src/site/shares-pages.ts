@@ -1,15 +1,14 @@
-import type { DocumentRow } from '../schemas/index.ts'
 import { onceByEdition } from './by-edition.ts'
 import type { PageOf } from './cut-pages.ts'
 import { cutPages } from './cut-pages.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, OtherDocument } from './edition.ts'
 import type { Coverage } from './shared-coverage.ts'
 import { coverageOfDocument } from './shared-documents.ts'
 import { wordingPath } from '../policy/paths.ts'
 
 /** How much of a document stands in others, and where its page says what. */
 export interface Share {
-  row: DocumentRow
+  row: OtherDocument
   coverage: Coverage
   path: string | undefined
 }

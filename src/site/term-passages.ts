@@ -5,6 +5,7 @@ import type { Passage } from './context.ts'
 import { quoteAround } from './context.ts'
 import type { Edition } from './edition.ts'
 import { isRepeat } from './witnesses.ts'
+import { splitId } from '../policy/paths.ts'
 
 /** Characters quoted on each side of a term. */
 const AROUND = 24
@@ -22,17 +23,16 @@ export function termPassages(
   script: Script,
 ): { all: number; passages: Passage[] } {
   const order = orderOf(edition)
+  const placeOf = (provision: string) => order.get(splitId(provision).document) ?? order.size
   const found = occurrences
-    .flatMap(({ provision, start, end }) => {
-      const row = isRepeat(edition, provision) ? undefined : edition.provision(provision)
-      return row ? [{ row, start, end, place: order.get(row.document) ?? order.size }] : []
-    })
-    .sort((a, b) => a.place - b.place)
-  const few = [...Map.groupBy(found, ({ row }) => row.document).values()].flatMap((own) => own.slice(0, OF_ONE))
+    .filter(({ provision }) => !isRepeat(edition, provision))
+    .sort((a, b) => placeOf(a.provision) - placeOf(b.provision))
+  const ofDocuments = Map.groupBy(found, ({ provision }) => splitId(provision).document)
+  const few = [...ofDocuments.values()].flatMap((own) => own.slice(0, OF_ONE))
   const chosen = found.length <= QUOTED ? found : few.slice(0, QUOTED)
-  const passages = chosen.map(({ row, start, end }) => {
-    const text = script === 'Hans' ? row.text : row.text_hant
-    return { row, context: quoteAround(text, start, end, AROUND) }
+  const passages = chosen.flatMap(({ provision, start, end }) => {
+    const row = edition.provision(provision)
+    return row ? [{ row, context: quoteAround(script === 'Hans' ? row.text : row.text_hant, start, end, AROUND) }] : []
   })
   return { all: found.length, passages }
 }

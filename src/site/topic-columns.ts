@@ -1,8 +1,8 @@
-import type { DocumentRow, TopicRow } from '../schemas/index.ts'
+import type { TopicRow } from '../schemas/index.ts'
 import { documentsByPlace } from './by-place.ts'
 import type { ProvinceGroup } from './by-place.ts'
-import type { Edition } from './edition.ts'
-import { countedTopics } from './matrix.ts'
+import type { Edition, OtherDocument } from './edition.ts'
+import { topicCounts } from './matrix.ts'
 import type { CellCounts } from './matrix.ts'
 
 /** So many documents have a column each with the measures by name; more have numbers. */
@@ -15,7 +15,7 @@ const COUNTED = 36
 export interface TopicColumn {
   /** A document's id, or the code of a place. */
   id: string
-  documents: readonly DocumentRow[]
+  documents: readonly OtherDocument[]
 }
 
 /** What the documents of a column have on a topic, in numbers. */
@@ -26,7 +26,7 @@ export interface CountedCell {
   documents: number
   mentioning: number
   /** The first document with measures, else with words; undefined where there is none. */
-  first: DocumentRow | undefined
+  first: OtherDocument | undefined
 }
 
 export const areNamed = (documents: readonly unknown[]): boolean => documents.length <= NAMED
@@ -38,7 +38,7 @@ export function provincesOf({ documents }: Edition): ProvinceGroup[] {
 }
 
 /** The columns for the documents of a province, or of a corpus of one: each document for itself, or by place. */
-export function columnsOf(documents: readonly DocumentRow[]): TopicColumn[] {
+export function columnsOf(documents: readonly OtherDocument[]): TopicColumn[] {
   if (documents.length <= COUNTED) return documents.map((row) => ({ id: row.id, documents: [row] }))
   return documentsByPlace(documents)
     .flatMap(({ places }) => places)
@@ -51,14 +51,13 @@ export function countTopic(
   topic: Pick<TopicRow, 'id'>,
   columns: readonly TopicColumn[],
 ): CountedCell[] {
-  const counts = countedTopics(edition).get(topic.id)?.cells ?? new Map<string, CellCounts>()
-  return columns.map((column) => countCell(column, counts))
+  return columns.map((column) => countCell(column, ({ id }) => topicCounts(edition, id).get(topic.id)))
 }
 
-function countCell(column: TopicColumn, counts: ReadonlyMap<string, CellCounts>): CountedCell {
-  const measuresOf = ({ id }: DocumentRow) => counts.get(id)?.measures ?? 0
+function countCell(column: TopicColumn, countsOf: (row: OtherDocument) => CellCounts | undefined): CountedCell {
+  const measuresOf = (row: OtherDocument) => countsOf(row)?.measures ?? 0
   const having = column.documents.filter((row) => measuresOf(row) > 0)
-  const using = column.documents.filter((row) => measuresOf(row) === 0 && counts.has(row.id))
+  const using = column.documents.filter((row) => measuresOf(row) === 0 && countsOf(row) !== undefined)
   return {
     column,
     measures: having.reduce((sum, row) => sum + measuresOf(row), 0),

@@ -1,5 +1,5 @@
 import type { TopicRow } from '../schemas/index.ts'
-import { onceByEdition } from './by-edition.ts'
+import { onceByEdition, readByEdition } from './by-edition.ts'
 import type { PageOf, Section } from './cut-pages.ts'
 import { cutSections, pagesById } from './cut-pages.ts'
 import type { Edition } from './edition.ts'
@@ -55,11 +55,13 @@ const allPages = onceByEdition(
 export const topicPages = (edition: Edition, topic: TopicRow): PageOf<TopicPart>[] =>
   allPages(edition).get(topic.id)?.pages ?? []
 
-/** The numbers of the pages of every topic on which documents stand. */
-const allNumbers = onceByEdition(
-  (edition: Edition) => new Map(Array.from(allPages(edition), ([topic, { numbers }]) => [topic, numbers])),
+/** The pages of topics on which a document stands. */
+const pagesOfDocument = readByEdition(
+  'topic-pages-of',
+  (edition, document) =>
+    new Map(Array.from(allPages(edition), ([topic, { numbers }]) => [topic, numbers.get(document) ?? 1])),
 )
 
 /** The page of a topic on which a document stands. */
 export const topicPageOf = (edition: Edition, topic: string, document: string): number =>
-  allNumbers(edition).get(topic)?.get(document) ?? 1
+  pagesOfDocument(edition, document).get(topic) ?? 1

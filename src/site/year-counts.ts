@@ -1,5 +1,5 @@
 import { yearOf } from '../policy/document-names.ts'
-import type { DocumentRow } from '../schemas/index.ts'
+import type { OtherDocument } from './edition.ts'
 
 /** So many years have a bar each; those before are taken together. */
 const SHOWN = 14
@@ -12,7 +12,7 @@ export interface YearCount {
 }
 
 /** How many documents are of each year, the latest years one by one; documents without a year are left out. */
-export function countYears(documents: readonly DocumentRow[]): YearCount[] {
+export function countYears(documents: readonly OtherDocument[]): YearCount[] {
   const years = documents.map(yearOf).filter(Boolean).map(Number)
   if (years.length === 0) return []
   const last = Math.max(...years)
