@@ -46,7 +46,7 @@ function groupAgencies(edition: Edition, codeOf: (region: string) => string): Ag
 }
 
 /** Agencies by their own place, in the order of the places' codes, national ones last; by kind and mentions. */
-export const agenciesOfPlaces = onceByEdition((edition: Edition): AgencyGroup[] =>
+export const agenciesOfPlaces = onceByEdition('agencies-of-places', (edition: Edition): AgencyGroup[] =>
   groupAgencies(edition, (region) => region),
 )
 
@@ -76,7 +76,7 @@ function documentsOf(agency: AgencyRow): Set<string> {
 }
 
 /** The agencies of places by what they do. */
-const byFunction = onceByEdition((edition: Edition) =>
+const byFunction = onceByEdition('agencies-by-function', (edition: Edition) =>
   Map.groupBy(
     edition.tables.agencies.filter(({ region }) => region !== null),
     (row) => functionOf(row),

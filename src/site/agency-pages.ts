@@ -20,7 +20,7 @@ export interface AgencyPages extends AgencyGroup {
 }
 
 /** The agencies of every place, each page by page. */
-export const agencyPages = onceByEdition((edition: Edition): AgencyPages[] => {
+export const agencyPages = onceByEdition('agency-pages', (edition: Edition): AgencyPages[] => {
   const weightOf = (agency: AgencyRow) =>
     WEIGHTS.agency + Math.min(mentionsOf(edition, agency).length, LISTED * 2) * WEIGHTS.line
   return agenciesOfPlaces(edition).map((group) => ({ ...group, pages: cutPages(group.agencies, weightOf, PAGE) }))

@@ -12,7 +12,7 @@ import type { Edition } from './edition.ts'
 import { href } from './href.ts'
 import { readScriptExceptions } from './read-edition.ts'
 
-const rowsByDocument = onceByEdition(({ tables }: Edition) =>
+const rowsByDocument = onceByEdition('characters-by-document', ({ tables }: Edition) =>
   Map.groupBy(tables.characters, ({ document }) => document),
 )
 
@@ -20,6 +20,7 @@ const rowsOf = readByEdition('characters-of', (edition, document) => rowsByDocum
 
 /** The page of the ledger that has a character. */
 const ledgerPages = onceByEdition(
+  'ledger-pages',
   (edition: Edition) =>
     new Map(characterPages(edition).flatMap(({ page, entries }) => entries.flat().map(({ char }) => [char, page]))),
 )

@@ -2,12 +2,10 @@ import type { Edition } from './edition.ts'
 import { edition as currentEdition } from './edition.ts'
 import { readable } from './page-reads.ts'
 
-let names = 0
-
-/** A function that computes something once for an edition: many pages ask for the same list. */
-export function onceByEdition<Value>(compute: (edition: Edition) => Value): (edition: Edition) => Value {
+/** A function that computes something once for an edition: many pages ask for the same list. Its name is that of no other. */
+export function onceByEdition<Value>(name: string, compute: (edition: Edition) => Value): (edition: Edition) => Value {
   const known = new WeakMap<Edition, { value: Value }>()
-  return readByEdition(`list-${names++}`, (edition: Edition) => {
+  return readByEdition(name, (edition: Edition) => {
     const found = known.get(edition) ?? { value: compute(edition) }
     known.set(edition, found)
     return found.value

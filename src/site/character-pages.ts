@@ -13,6 +13,6 @@ const weightOf = (forms: readonly CharacterForm[]): number =>
   forms.reduce((sum, { words }) => sum + WEIGHTS.form + words.length * WEIGHTS.word, 0)
 
 /** The characters with several forms, each with all of its forms, page by page. */
-export const characterPages = onceByEdition((edition: Edition): PageOf<CharacterForm[]>[] =>
+export const characterPages = onceByEdition('character-pages', (edition: Edition): PageOf<CharacterForm[]>[] =>
   cutPages(groupCharacters(edition.tables.characters), weightOf, PAGE),
 )

@@ -40,7 +40,7 @@ export const partOfWork = (edition: Edition, work: string): number =>
   citedOnOnePage(edition) ? 0 : 1 + (Number.parseInt(hashName(work).slice(1), 36) % PARTS)
 
 /** The works that are listed: what only a witness cites, where its document does not, is none of them. */
-const listed = onceByEdition((edition: Edition): ReadonlySet<string> => {
+const listed = onceByEdition('listed-works', (edition: Edition): ReadonlySet<string> => {
   const { inside, outside, other } = citedWorks(edition)
   return new Set([...inside, ...outside, ...other].map(({ id }) => id))
 })
@@ -52,7 +52,7 @@ export const citedPath: (edition: Edition, work: string) => string | undefined =
 )
 
 /** The works of each part, by where they are to be found; most cited first. */
-export const citedParts = onceByEdition((edition: Edition): { part: number; works: CitedWorks }[] => {
+export const citedParts = onceByEdition('cited-parts', (edition: Edition): { part: number; works: CitedWorks }[] => {
   if (citedOnOnePage(edition)) return []
   const { inside, outside, other } = citedWorks(edition)
   return Array.from({ length: PARTS }, (_, index) => {
@@ -63,7 +63,7 @@ export const citedParts = onceByEdition((edition: Edition): { part: number; work
 })
 
 /** Groups the citations of the corpus by what they cite; a document's mentions of itself are left out. */
-export const citedWorks = onceByEdition((edition: Edition): CitedWorks => {
+export const citedWorks = onceByEdition('cited-works', (edition: Edition): CitedWorks => {
   const order = new Map(edition.documents.map((row, index) => [row.id, index]))
   const placeOf = (row: CitationRow) => order.get(edition.provision(row.provision)?.document ?? '') ?? order.size
   const rows = edition.tables.citations

@@ -17,7 +17,7 @@ export interface Cooperation {
 const isOrgan = ({ kind }: AgencyRow): boolean => kind !== 'group' && kind !== 'open'
 
 /** The organs that each document names, with the provisions that do. */
-const organsByDocument = onceByEdition((edition: Edition) => {
+const organsByDocument = onceByEdition('organs-by-document', (edition: Edition) => {
   const mentions = edition.tables.agencies
     .filter(isOrgan)
     .flatMap((agency) => agency.mentions.map(({ provision }) => ({ agency, provision })))

@@ -20,7 +20,7 @@ export interface ListedProvince extends ProvinceGroup {
 }
 
 /** The list of documents by place, page by page. */
-export const documentPages = onceByEdition((edition: Edition): PageOf<ListedProvince>[] => {
+export const documentPages = onceByEdition('document-pages', (edition: Edition): PageOf<ListedProvince>[] => {
   const provinces = documentsByPlace(edition.documents).map((group) => ({
     ...group,
     id: provinceAnchor(group.code),

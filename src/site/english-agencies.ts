@@ -24,7 +24,7 @@ export interface EnglishAgencies {
 }
 
 /** The agencies of each place that texts in English name, on the same pages as in Chinese. */
-export const englishAgencies = onceByEdition((edition: Edition): EnglishAgencies[] => {
+export const englishAgencies = onceByEdition('english-agencies', (edition: Edition): EnglishAgencies[] => {
   const names = new Map(edition.tables.documents.map(({ region, region_en }) => [region?.code ?? '', region_en]))
   const named = (agency: AgencyRow): EnglishAgency[] => {
     const mentions = agency.mentions.filter(({ provision }) => englishOf(splitId(provision).document))

@@ -12,7 +12,7 @@ export interface EnglishDocumentPage {
 }
 
 /** The documents that have a translation into English, as the edition orders them; witnesses come last. */
-export const englishDocuments = onceByEdition((of: Edition): EnglishDocumentPage[] => {
+export const englishDocuments = onceByEdition('english-documents', (of: Edition): EnglishDocumentPage[] => {
   const rows = new Map(of.tables.documents.map((row) => [row.id, row]))
   const witnesses = of.tables.documents.filter(({ witness_of }) => witness_of !== null)
   return [...of.documents, ...witnesses].flatMap(({ id }) => {
@@ -22,6 +22,7 @@ export const englishDocuments = onceByEdition((of: Edition): EnglishDocumentPage
 })
 
 const byDocument = onceByEdition(
+  'english-by-document',
   (of: Edition) => new Map(englishDocuments(of).map(({ document, table }) => [document.id, table])),
 )
 

@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts'
  * The English of words that the tables name in English, by their Simplified characters: indicators, topics, and terms in
  * every form that the texts have.
  */
-export const englishGlossary = onceByEdition((edition: Edition): Map<string, string> => {
+export const englishGlossary = onceByEdition('english-glossary', (edition: Edition): Map<string, string> => {
   const { terms, topics, series } = edition.tables
   const formsOf = ({ term, occurrences }: (typeof terms)[number]) => [
     term,

@@ -9,7 +9,7 @@ const OFFERED = 5
 const LENGTH = { least: 3, most: 8 }
 
 /** Words in Simplified characters that some documents hold and many do not: searches that have results. */
-export const exampleSearches = onceByEdition((edition: Edition): string[] => {
+export const exampleSearches = onceByEdition('example-searches', (edition: Edition): string[] => {
   const all = edition.documents.length
   return edition.tables.terms
     .filter(({ term }) => term.length >= LENGTH.least && term.length <= LENGTH.most)

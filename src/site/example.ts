@@ -67,7 +67,7 @@ const textOf = (edition: Edition, { id }: OtherDocument): string =>
  * A link that shows what the edition does: two measures on one thing, of two places, each in words of its own. Witnesses,
  * copies and twins are none. Undefined where there is no such link.
  */
-export const chooseExample = onceByEdition((edition: Edition): LinkRow | undefined => {
+export const chooseExample = onceByEdition('choose-example', (edition: Edition): LinkRow | undefined => {
   const pairs = edition.tables.links
     .filter((link) => link.shown && link.shared.length > 0)
     .flatMap((link) => pairOf(edition, link) ?? [])

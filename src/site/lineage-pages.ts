@@ -41,7 +41,7 @@ const familyListed = (edition: Edition) =>
 export const withoutLineage = (edition: Edition): number => edition.documents.length - familyListed(edition).length
 
 /** The lineage of all documents, page by page. */
-export const lineagePages = onceByEdition((edition: Edition): PageOf<LineagePart>[] =>
+export const lineagePages = onceByEdition('lineage-pages', (edition: Edition): PageOf<LineagePart>[] =>
   cutSections<LineageEntry, LineagePart>(
     [
       {
@@ -68,7 +68,7 @@ export const lineagePages = onceByEdition((edition: Edition): PageOf<LineagePart
   ),
 )
 
-const numbers = onceByEdition((edition: Edition) =>
+const numbers = onceByEdition('lineage-page-numbers', (edition: Edition) =>
   pagesById(lineagePages(edition), ({ entries }) =>
     entries.flatMap((entry) => (entry.kind === 'work' ? [entry.work.id] : [])),
   ),

@@ -21,6 +21,7 @@ export interface MatrixRow {
 
 /** Where each provision stands in its document. */
 const placesInText = onceByEdition(
+  'places-in-text',
   (edition: Edition) =>
     new Map(
       edition.documents.flatMap(({ id }) => edition.provisionsOf(id).map((row, at): [string, number] => [row.id, at])),
@@ -71,17 +72,17 @@ export interface CountedTopic extends NamedTopic {
 }
 
 /** Topics × documents, the topics as the table orders them. */
-export const matrix = onceByEdition((edition: Edition): MatrixRow[] =>
+export const matrix = onceByEdition('matrix', (edition: Edition): MatrixRow[] =>
   edition.tables.topics.map((topic) => rowOf(edition, topic)),
 )
 
 /** The topics as the table orders them, without what stands under them. */
-export const namedTopics = onceByEdition(({ tables }: Edition): NamedTopic[] =>
+export const namedTopics = onceByEdition('named-topics', ({ tables }: Edition): NamedTopic[] =>
   tables.topics.map(({ id, name, name_hant, words }) => ({ id, name, name_hant, words })),
 )
 
 /** Topics with how many measures they have. */
-export const countedTopics = onceByEdition((edition: Edition): CountedTopic[] =>
+export const countedTopics = onceByEdition('counted-topics', (edition: Edition): CountedTopic[] =>
   matrix(edition).map(({ topic: { id, name, name_hant, words }, cells }) => {
     const measures = cells.reduce((sum, { entries }) => sum + entries.length, 0)
     return { id, name, name_hant, words, measures }
@@ -89,7 +90,7 @@ export const countedTopics = onceByEdition((edition: Edition): CountedTopic[] =>
 )
 
 /** What each document has on topics, in numbers; nothing where there is nothing to count. */
-const countsByDocument = onceByEdition((edition: Edition) => {
+const countsByDocument = onceByEdition('topic-counts-by-document', (edition: Edition) => {
   const found = new Map<string, Map<string, CellCounts>>()
   for (const { topic, cells } of matrix(edition)) {
     for (const { document, entries, mentions } of cells) {

@@ -16,7 +16,7 @@ export interface PlaceNames {
 }
 
 /** All places by province, in the order of the codes; a place only a witness repeats is left out. */
-export const placeNames = onceByEdition((edition: Edition): PlaceNames[] => {
+export const placeNames = onceByEdition('place-names', (edition: Edition): PlaceNames[] => {
   const named = edition.tables.places
     .map((place) => ({
       place,

@@ -81,7 +81,7 @@ function notesOf(
 const NAMED = { few: 8, many: 3 }
 
 /** What the pages of all documents look into. */
-const looked = onceByEdition(({ tables }: Edition) => ({
+const looked = onceByEdition('looked-by-document', ({ tables }: Edition) => ({
   citations: Map.groupBy(tables.citations, ({ provision }) => splitId(provision).document),
   variants: variantsByProvision(tables),
   targets: Map.groupBy(tables.targets, ({ document }) => document),

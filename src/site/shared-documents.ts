@@ -32,7 +32,7 @@ function sharingMost(edition: Edition, provisions: ReturnType<typeof runsByProvi
 }
 
 /** The runs that each document has an end of. */
-const runsByDocument = onceByEdition((edition: Edition) => {
+const runsByDocument = onceByEdition('runs-by-document', (edition: Edition) => {
   const found = new Map<string, SharedRunRow[]>()
   const add = (document: string, run: SharedRunRow) => {
     const runs = found.get(document)
@@ -47,7 +47,7 @@ const runsByDocument = onceByEdition((edition: Edition) => {
   return found
 })
 
-const coverages = onceByEdition(() => new Map<string, Coverage>())
+const coverages = onceByEdition('coverages', () => new Map<string, Coverage>())
 
 /** How much of a document stands in any other; several pages say it. */
 export const coverageOfDocument: (edition: Edition, document: string) => Coverage = readByEdition(
@@ -66,7 +66,7 @@ type RunsOfProvision = { row: ProvisionRow; runs: SharedRunRow[] }
 
 /** So many documents' runs are remembered: pages in both scripts, some at a time, ask for the same. */
 const REMEMBERED = 8
-const remembered = onceByEdition(() => new Map<string, RunsOfProvision[]>())
+const remembered = onceByEdition('remembered-runs', () => new Map<string, RunsOfProvision[]>())
 
 /** The runs of a document, by the provision that has them, in the order of the text. */
 export const runsByProvision: (edition: Edition, document: string) => RunsOfProvision[] = readByEdition(

@@ -87,7 +87,7 @@ const choose = (groups: readonly Group[], most: number): Chosen => ({
 })
 
 /** Formulas, which many documents have, those of most first; and what is peculiar to few, the longest first. */
-const chosenWording = onceByEdition(({ tables }: Edition): { formula: Chosen; peculiar: Chosen } => {
+const chosenWording = onceByEdition('chosen-wording', ({ tables }: Edition): { formula: Chosen; peculiar: Chosen } => {
   const groups = groupsOf(tables['shared-wording'])
   const isFormula = ({ documents }: Group) => documents >= FORMULA
   const formula = groups.filter(isFormula).sort((x, y) => y.documents - x.documents || y.length - x.length)

@@ -20,7 +20,7 @@ const WITH_WORDS = 60
 const PAGE = 500
 
 /** How much each document shares, page by page. */
-export const sharesPages = onceByEdition((edition: Edition): PageOf<Share>[] => {
+export const sharesPages = onceByEdition('shares-pages', (edition: Edition): PageOf<Share>[] => {
   const shares = edition.documents.map((row): Share => {
     const coverage = coverageOfDocument(edition, row.id)
     return { row, coverage, path: coverage.covered > 0 ? wordingPath(row.id) : undefined }

@@ -18,7 +18,7 @@ export function targetsInOrder(edition: Edition): TargetRow[] {
 }
 
 /** The targets of each document that has any, in the order of its text. */
-export const targetsByDocument = onceByEdition((edition: Edition) =>
+export const targetsByDocument = onceByEdition('targets-by-document', (edition: Edition) =>
   Map.groupBy(targetsInOrder(edition), ({ document }) => document),
 )
 

@@ -22,7 +22,7 @@ const FIRST = 120
 const FILE = 500
 
 /** The index of targets: the rows of its page, and files of the others, in the order of the texts. */
-export const targetIndex = onceByEdition((edition: Edition) => {
+export const targetIndex = onceByEdition('target-index', (edition: Edition) => {
   const all = targetsInOrder(edition)
   const first = all.length <= WHOLE ? all : all.slice(0, FIRST)
   const rest = all.slice(first.length)

@@ -14,7 +14,10 @@ const AROUND = 24
 const QUOTED = 150
 const OF_ONE = 6
 
-const orderOf = onceByEdition((edition: Edition) => new Map(edition.documents.map(({ id }, index) => [id, index])))
+const orderOf = onceByEdition(
+  'order-of-documents',
+  (edition: Edition) => new Map(edition.documents.map(({ id }, index) => [id, index])),
+)
 
 /** Where a term stands, in the order of the documents; of very many passages a selection, with how many there are. */
 export function termPassages(

@@ -22,7 +22,7 @@ const PAGE = 900
 const LINES = 12
 
 /** All deadlines, the nearest first, page by page. */
-export const timelinePages = onceByEdition((edition: Edition): PageOf<DeadlineSection>[] =>
+export const timelinePages = onceByEdition('timeline-pages', (edition: Edition): PageOf<DeadlineSection>[] =>
   cutSections<TargetRow, DeadlineSection>(
     byDeadline(targetsInOrder(edition)).map(([id, entries]) => ({ id, entries })),
     () => 1,

@@ -41,6 +41,7 @@ function partsOf({ cells }: MatrixRow): TopicPart[] {
 
 /** The pages of every topic, and on which each document stands. */
 const allPages = onceByEdition(
+  'topic-pages',
   (edition: Edition) =>
     new Map(
       matrix(edition).map((row) => {
