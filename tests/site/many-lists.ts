@@ -34,6 +34,10 @@ const LISTS = [
 const HEAVIEST = 150_000
 const shown = 'table.targets tbody tr'
 
+/** Whether an element stands in one with a tag, not deeper. */
+const isChildOf = (node: Parameters<typeof descendants>[0], tag: string): boolean =>
+  'parentNode' in node && node.parentNode !== null && 'tagName' in node.parentNode && node.parentNode.tagName === tag
+
 const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0])
 const lastNumberIn = (text: string): number => Number(/\d+(?=\D*$)/.exec(text)?.[0])
 
@@ -108,9 +112,9 @@ export function testLists(site: BuiltSite, browser: Browser): void {
       const pages = pagesOf(site).filter((path) => new RegExp(`^topics/${id}/(?:\\d+/)?$`).test(path))
       const lines = pages
         .flatMap((path) => elementsOf(htmlOf(site, path)))
-        .filter((element) => attribute(element, 'class') === 'topic-items')
+        .filter((element) => attribute(element, 'class') === 'topic-places many')
         .flatMap(descendants)
-        .filter(({ tagName }) => tagName === 'li')
+        .filter(({ tagName, parentNode }) => tagName === 'li' && parentNode && isChildOf(parentNode, 'section'))
         .map(textOf)
       const assigned = parts
         .flatMap(({ provisions }) => provisions)
