@@ -120,7 +120,9 @@ test('in a synopsis each counterpart with its reason offers to be laid beside it
   const offers = await measure
     .locator('a[href*="/compare/"]')
     .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href))
-  const lines = await measure.locator('.counterpart ~ ul > li').count()
+  const lines = await measure
+    .locator('div > ul:not(.inline-list) > li:has(> span + a), details > ul > li:has(> span + a)')
+    .count()
   assert.equal(offers.length, 1 + lines)
   assert.ok(offers.every((offer) => new URL(offer).searchParams.get('a') === `${path.split('/')[1]}/${anchor}`))
   await measure.locator('a[href*="/compare/"]').last().click()

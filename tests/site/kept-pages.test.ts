@@ -86,6 +86,6 @@ test('what is counted of a document is no reason to render pages that only name 
   const [longer = ''] = Object.keys(left).slice(5)
   const text = (left[longer] ?? '').replace('建设实训基地', '建设实训基地和公共课堂')
   assert.notEqual(text, left[longer])
-  // pages that show a counterpart of what has changed are rendered, whether they show those words or not
-  assertFew(warm, build(write('warm', { ...left, [longer]: text })), 1.3)
+  // pages that show a counterpart or a topic of what has changed are rendered, whether they show those words or not
+  assertFew(warm, build(write('warm', { ...left, [longer]: text })), 1.5)
 })

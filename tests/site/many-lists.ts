@@ -146,7 +146,7 @@ export function testLists(site: BuiltSite, browser: Browser): void {
       return reasons.length - said.length
     })
     assert.ok(Math.max(...counts) > 0)
-    assert.ok(pages.some((path) => /另有\d+项/.test(htmlOf(site, path))))
+    assert.ok(pages.some((path) => /另有\d+处/.test(htmlOf(site, path))))
   })
 
   test('many documents: the table of a topic is saved unpacked, with all its measures', async (t) => {

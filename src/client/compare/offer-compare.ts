@@ -20,7 +20,9 @@ function offerIn({ dataset: { compare = '', compareThese = '' } }: HTMLElement):
       element('a', { href: `${compare}?a=${own}&b=${provisionOf(other)}` }, compareThese)
     const nearest = measure.querySelector<HTMLAnchorElement>('.counterpart > div:last-child > a')
     nearest?.after(offer(nearest))
-    for (const line of measure.querySelectorAll('.counterpart ~ ul > li'))
+    for (const line of measure.querySelectorAll(
+      ':scope > div > ul > li, .counterpart-more > ul:not(.inline-list) > li',
+    ))
       (line.querySelector('p') ?? line).append(' ', offer(line.querySelector('a')))
   }
 }
