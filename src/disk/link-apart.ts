@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { BuiltLinks, LinkSources } from '../corpus/build-links.ts'
 import type { PackedLinks } from '../corpus/links/pack-links.ts'
 import { unpackLinks } from '../corpus/links/pack-links.ts'
+import { freeUnused } from './heap.ts'
 import { threadsFor } from './run-tasks.ts'
 
 interface Answer extends Omit<BuiltLinks, 'links'> {
@@ -35,6 +36,7 @@ const comparedOf = ({ id, document, kind, title, path, text, responsible }: Link
  */
 export async function linkApart({ provisions, ...others }: LinkSources): Promise<BuiltLinks | null> {
   if (threadsFor(others.documents.length, FEW) === 0) return null
+  freeUnused()
   const workerData: LinkSources = { ...others, provisions: provisions.map(comparedOf) }
   const worker = new Worker(new URL(`./link-worker${extname(import.meta.url)}`, import.meta.url), {
     workerData,
