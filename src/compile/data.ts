@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { areFew } from '../policy/few-documents.ts'
 import type { Address } from '../policy/address.ts'
 import { publicUrl } from '../policy/address.ts'
-import { ledgerPath } from '../policy/paths.ts'
 import * as schemas from '../schemas/index.ts'
 import type { SourceTable } from '../schemas/index.ts'
 import type { Tables } from '../schemas/tables.ts'
@@ -109,7 +107,7 @@ export function dataFiles(tables: Tables, address: Address, title?: string): Out
   }
   files.push(schemaFile('sources', '底本逐字去向', schemas.sourceTable))
   for (const [id, table] of Object.entries(tables.sources))
-    files.push(streamed(ledgerPath(id, !areFew(tables.documents)), () => [ledgerJson(table)]))
+    files.push(streamed(`sources/${id}.json`, () => [ledgerJson(table)]))
   files.push(streamed('glossary.csv', () => csvPieces(() => [glossaryOf(tables)])))
   if (large.length > 0) files.push(...filesByDocument(tables, large, address))
   files.push({
@@ -159,10 +157,7 @@ function dataPackage(tables: Tables, large: readonly TableInfo[], address: Addre
       ]),
       resource('glossary', 'glossary.csv', 'csv', { title: '术语与名称的英文', description: ABOUT_CSV }),
       ...Object.keys(tables.sources).map((id) =>
-        resource(`source-${id}`, ledgerPath(id, !areFew(tables.documents)), 'json', {
-          ...(!areFew(tables.documents) && { compression: 'gz' }),
-          jsonSchema: 'schema/sources.json',
-        }),
+        resource(`source-${id}`, `sources/${id}.json`, 'json', { jsonSchema: 'schema/sources.json' }),
       ),
       ...(large.length > 0 ? tables.documents : []).map(({ id }) =>
         resource(`rows-${id}`, `by-document/${id}.json.gz`, 'json', {

@@ -34,10 +34,6 @@ export const topicPath = (topic: string, page = 1, document?: string): string =>
 /** The table of a topic's measures; packed where it has those of many documents. */
 export const topicCsvPath = (topic: string, isPacked: boolean): string => `topics/${topic}.csv${isPacked ? '.gz' : ''}`
 
-/** The ledger of a document's seed among the public data; packed where there are those of many documents. */
-export const ledgerPath = (document: string, isPacked: boolean): string =>
-  `sources/${document}.json${isPacked ? '.gz' : ''}`
-
 /** The topics of the documents of a province, by two digits of its code. */
 export const topicsOfProvincePath = (code: string): string => `topics/in/${code || 'none'}/`
 

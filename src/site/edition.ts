@@ -13,7 +13,7 @@ import { byNearness } from '../policy/nearness.ts'
 import { splitId } from '../policy/paths.ts'
 import { synopsisPages } from '../policy/synopsis-pages.ts'
 import { shortNames } from '../policy/document-names.ts'
-import { areFew } from '../policy/few-documents.ts'
+import { FEW_DOCUMENTS } from '../policy/few-documents.ts'
 import { wholeTables } from './handed-tables.ts'
 import { readable } from './page-reads.ts'
 import { notedTables, readTables } from './read-edition.ts'
@@ -164,7 +164,7 @@ export function indexEdition(tables: PublicTables): Edition {
   const witnesses = Map.groupBy(documents.values(), (row) => row.witness_of)
   const ordered = [...documents.values()].filter((row) => !row.witness_of).sort(compareDocuments)
   const all = readable('documents', () => ordered)
-  const few = readable('few', () => areFew(ordered))
+  const few = readable('few', () => ordered.length <= FEW_DOCUMENTS)
   const { rows, byDocument, coded } = wholeTables(tables)
   const codedUnits = readable('coded-units', () => coded)
   return {

@@ -65,8 +65,8 @@ export const listWords = {
     '其中{}個機構的全稱未能確定，各在條目裡寫明緣由；全部見資料（resolved 為 false）：',
   ],
   dataSourcesMany: [
-    '每份一个压缩的文件，id 见 documents 表；各份文件的“原始文本”页也有链接。',
-    '每份一個壓縮的檔案，id 見 documents 表；各份文件的「原始文字」頁也有連結。',
+    '每份一个文件，id 见 documents 表；各份文件的“原始文本”页也有链接。',
+    '每份一個檔案，id 見 documents 表；各份文件的「原始文字」頁也有連結。',
   ],
   dataApart: ['（按文件分存）', '（按文件分存）'],
   dataByDocument: [

@@ -72,24 +72,6 @@ test('tables that are too large for a file come by document, and nothing of them
   assert.equal(found, many.length)
 })
 
-test('the ledgers of many documents are packed, and the package says so', () => {
-  const [first] = tables.documents
-  assert.ok(first)
-  const more = Array.from({ length: 30 }, (_, n) => ({ ...first, id: `x-${n}`, witness_of: null }))
-  const paths = (documents: typeof tables.documents) =>
-    new Map(dataFiles({ ...tables, documents }, unknownAddress).map(({ path, content }) => [path, content]))
-  const [few, many] = [paths(tables.documents), paths([...tables.documents, ...more])]
-  for (const id of Object.keys(tables.sources)) {
-    assert.equal(many.get(`sources/${id}.json.gz`), few.get(`sources/${id}.json`) ?? assert.fail(id))
-    assert.ok(!many.has(`sources/${id}.json`))
-  }
-  const { resources } = z
-    .object({ resources: z.array(z.object({ path: z.string(), compression: z.string().optional() })) })
-    .parse(JSON.parse(many.get('datapackage.json') ?? ''))
-  for (const { path, compression } of resources)
-    assert.equal(compression, path.endsWith('.gz') ? 'gz' : undefined, path)
-})
-
 test('the data package has the title of the edition where it has one', () => {
   const titleOf = (title?: string) => {
     const written = dataFiles(tables, unknownAddress, title).find(({ path }) => path === 'datapackage.json')
