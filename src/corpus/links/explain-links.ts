@@ -1,4 +1,4 @@
-import { FEW_DOCUMENTS } from '../../policy/few-documents.ts'
+import { areFew } from '../../policy/few-documents.ts'
 import type { LinkRow } from '../../schemas/link.ts'
 import type { LinkDetail } from '../../schemas/link-detail.ts'
 import type { ProvisionRow } from '../../schemas/provision.ts'
@@ -19,7 +19,7 @@ export function explainLinks(
   rows: readonly Pick<ProvisionRow, 'id' | 'text'>[],
   { vocabulary, grammar, documents }: Pick<LinkOptions, 'vocabulary' | 'grammar' | 'documents'>,
 ): LinkDetail[] {
-  const few = documents.filter(({ witness_of }) => witness_of === null).length <= FEW_DOCUMENTS
+  const few = areFew(documents)
   const explained = few ? links.filter(({ shown }) => shown) : [...nearestLinks(links)]
   const keys = new Set(explained.map(keyOf))
   const parts = new Map(computed.filter((link) => keys.has(keyOf(link))).map((link) => [keyOf(link), link.parts]))
