@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro'
 import { compileCorpus } from './disk/compile-corpus.ts'
 import { forgetOthers, storeOf } from './disk/folders.ts'
 import type { Folders } from './disk/folders.ts'
-import { tuneHeap } from './disk/heap.ts'
+import { freeUnused, tuneHeap } from './disk/heap.ts'
 import { SETTINGS, readSettings, showSettings, tokensOf } from './disk/read-settings.ts'
 import { wordReporter } from './disk/reporter.ts'
 import { startStopwatch } from './disk/stopwatch.ts'
@@ -26,7 +26,7 @@ import { plainSettings } from './policy/shown.ts'
 import { renderOnce } from './render-once.ts'
 import { showOptions } from './show-options.ts'
 import type { SiteOptions } from './site-options.ts'
-import { handTables } from './site/handed-tables.ts'
+import { handTables, takeTablesBack } from './site/handed-tables.ts'
 import { serveDraft } from './serve-draft.ts'
 import { servePublic, watchCorpus } from './watch-corpus.ts'
 
@@ -138,6 +138,8 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
       'astro:build:done': async ({ dir, pages: { length: pages } }) => {
         const { base } = address
         const dist = fileURLToPath(dir)
+        output = { ...output, tables: takeTablesBack(output.tables) }
+        freeUnused()
         await orStop(reporter.warn, () =>
           finishSite({
             folders,

@@ -19,11 +19,13 @@ export function tuneHeap(): void {
 }
 
 /**
- * Gives back what this process uses no more, before another thread takes as much: left alone, V8 keeps what reading the
- * compiled texts left behind until it needs the room itself.
+ * Gives back what this process uses no more, before another thread or process takes as much: left alone, V8 keeps what
+ * reading the compiled texts or rendering pages left behind until it needs the room itself. What the first look frees may
+ * have held the rest.
  */
 export function freeUnused(): void {
   setFlagsFromString('--expose-gc')
   const free: unknown = runInNewContext('gc')
-  if (typeof free === 'function') free()
+  if (typeof free !== 'function') return
+  for (let look = 0; look < 2; look++) free({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }

@@ -15,7 +15,7 @@ import { synopsisPages } from '../policy/synopsis-pages.ts'
 import { shortNames } from '../policy/document-names.ts'
 import { FEW_DOCUMENTS } from '../policy/few-documents.ts'
 import { wholeTables } from './handed-tables.ts'
-import { readable } from './page-reads.ts'
+import { readable, whenRendered } from './page-reads.ts'
 import { notedTables, readTables } from './read-edition.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 import type { CodedUnits } from './whole-tables.ts'
@@ -200,6 +200,7 @@ export function indexEdition(tables: PublicTables): Edition {
 }
 
 let known: { of: PublicTables; edition: Edition } | undefined
+whenRendered(() => (known = undefined))
 
 /** The corpus being built; indexed again only when its tables were written again. */
 export function edition(): Edition {

@@ -16,11 +16,37 @@ declare global {
   var duiduTables: (Handed & { folder: string }) | undefined
 }
 
+/** No rows of what only pages show. */
+const nothing: Omit<
+  Tables,
+  'documents' | 'provisions' | 'targets' | 'links' | 'topics' | 'agencies' | 'terms' | 'series'
+> = {
+  'shared-wording': [],
+  citations: [],
+  lineage: [],
+  places: [],
+  'coding-units': [],
+  collation: [],
+  witnesses: [],
+  scorecard: [],
+  characters: [],
+  details: [],
+  sources: {},
+}
+
 /** Hands over the tables of the corpus whose compiled files stand in `folder`; gives the rows that pages show. */
 export function handTables(folder: string, tables: Tables): Tables {
   const handed = { folder, tables: shownTables(tables), whole: describeTables(tables) }
   globalThis.duiduTables = handed
   return handed.tables
+}
+
+/** Takes back what was handed over, when no page is rendered any more; gives the rows that the search index is made of. */
+export function takeTablesBack(tables: Tables): Tables {
+  globalThis.duiduTables = undefined
+  globalThis.duiduPageReads?.forget()
+  const { documents, provisions, targets, links, topics, agencies, terms, series } = tables
+  return { ...nothing, documents, provisions, targets, links, topics, agencies, terms, series }
 }
 
 /** The tables of the corpus whose compiled files stand in `folder`; undefined where another process has made them. */

@@ -1,5 +1,5 @@
 import type { LinkDetail, LinkMark, LinkRow } from '../schemas/index.ts'
-import { readable } from './page-reads.ts'
+import { readable, whenRendered } from './page-reads.ts'
 import { readLinkDetails } from './read-edition.ts'
 import type { Word } from '../words/interface.ts'
 
@@ -27,6 +27,7 @@ function byEnds(details: readonly LinkDetail[]): Map<string, Map<string, LinkDet
 }
 
 let known: { details: LinkDetail[]; ofA: Map<string, Map<string, LinkDetail>> } | undefined
+whenRendered(() => (known = undefined))
 
 const detailBetween = readable('link-detail', (ends): LinkDetail | undefined => {
   const details = readLinkDetails('')

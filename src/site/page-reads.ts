@@ -18,6 +18,8 @@ export interface PageReads {
   end(): Reads
   /** One digest of all that reads stand for now; null where one of them stands for nothing that could be compared. */
   digestOf(reads: Reads): string | null
+  /** Forgets all sources and what was made for pages, when no page is rendered any more. */
+  forget(): void
 }
 
 declare global {
@@ -34,6 +36,12 @@ interface Source {
 }
 
 const sources = new Map<string, Source>()
+/** What forgets what modules of pages keep for each other. */
+const forgetting: (() => void)[] = []
+
+/** Has something done when no page is rendered any more. */
+export const whenRendered = (forget: () => void): void => void forgetting.push(forget)
+
 let noting = false
 /** How many values are being made from others: of these only the outermost counts. */
 let within = 0
@@ -112,5 +120,9 @@ globalThis.duiduPageReads = {
       }
     }
     return createHash('sha1').update(all).digest('base64')
+  },
+  forget: () => {
+    sources.clear()
+    for (const forget of forgetting) forget()
   },
 }
