@@ -132,11 +132,12 @@ export function testLists(site: BuiltSite, browser: Browser): void {
 
   test('many documents: counterparts of one reason say it once, and how many are not named is said', () => {
     const pages = pagesOf(site).filter((path) => /^documents\/[^/]+\/synopsis\//.test(path))
-    const measures = pages
+    const lists = pages
       .flatMap((path) => elementsOf(htmlOf(site, path)))
       .filter((element) => attribute(element, 'class') === 'synopsis-measure')
-    const counts = measures.map((measure) => {
-      const items = descendants(measure).filter(({ tagName }) => tagName === 'li')
+      .flatMap((measure) => descendants(measure).filter(({ tagName }) => tagName === 'ul'))
+    const counts = lists.map((list) => {
+      const items = descendants(list).filter(({ tagName }) => tagName === 'li')
       const reasons = items
         .filter(({ childNodes: [first] }) => first && 'tagName' in first && first.tagName === 'span')
         .map((item) => descendants(item).find(({ tagName }) => tagName === 'p'))
