@@ -52,8 +52,8 @@ export function editionsOf(
 
 /**
  * Lays the editor's decisions over the computed links, sorted by ids. `editions` gives for each known provision the
- * document it speaks for, `urlOf` the address of a link. A decision outlives the computation: confirmed but no longer found becomes added, added but
- * found becomes confirmed. A decision that cannot stand is left out and refused.
+ * document it speaks for, `urlOf` the address of a link. A decision outlives the computation: confirmed but no longer found
+ * becomes added, added but found becomes confirmed. A decision that cannot stand is left out and refused.
  */
 export function mergeEditorLinks(
   computed: readonly ComputedLink[],

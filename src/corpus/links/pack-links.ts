@@ -1,4 +1,5 @@
 import type { LinkRow } from '../../schemas/link.ts'
+import { numberValues } from './number-values.ts'
 
 /** Links in columns, each text once: what is given from thread to thread, where rows would be copied word by word. */
 export interface PackedLinks {
@@ -22,25 +23,11 @@ type Kind = Pick<LinkRow, 'relation' | 'computed' | 'editor' | 'shown'>
 
 const USUAL: Kind = { relation: 'related', computed: true, editor: null, shown: false }
 
-/** Numbers the different values of a list; `nameOf` tells them apart. */
-function createNumbering<Value>(nameOf: (value: Value) => string) {
-  const numbers = new Map<string, number>()
-  const values: Value[] = []
-  const numberOf = (value: Value): number => {
-    const name = nameOf(value)
-    const known = numbers.get(name)
-    if (known !== undefined) return known
-    numbers.set(name, values.length)
-    return values.push(value) - 1
-  }
-  return { values, numberOf }
-}
-
 /** Lays links in columns. */
 export function packLinks(links: readonly LinkRow[]): PackedLinks {
-  const { values: texts, numberOf } = createNumbering((text: string) => text)
-  const { values: kinds, numberOf: kindOf } = createNumbering((kind: Kind) => Object.values(kind).join(' '))
-  const { values: lists, numberOf: listOf } = createNumbering((list: string[]) => list.join('\n'))
+  const { values: texts, numberOf } = numberValues((text: string) => text)
+  const { values: kinds, numberOf: kindOf } = numberValues((kind: Kind) => Object.values(kind).join(' '))
+  const { values: lists, numberOf: listOf } = numberValues((list: string[]) => list.join('\n'))
   const column = (textOf: (link: LinkRow) => string) => Int32Array.from(links, (link) => numberOf(textOf(link)))
   return {
     texts,

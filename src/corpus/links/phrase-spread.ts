@@ -1,6 +1,7 @@
 import type { Column } from './column.ts'
 import { createColumn, ofBytes, ofDoubles, ofIntegers } from './column.ts'
 import type { NamingPhrase } from './naming-phrases.ts'
+import { numberValues } from './number-values.ts'
 import { inSteps } from './rarity.ts'
 import { NAMED } from './weights.ts'
 
@@ -53,8 +54,7 @@ function countDocuments(
 
 /** Counts in how many documents each phrase in common is: what many share says little of two of them. */
 export function createPhraseSpread(): PhraseSpread {
-  const numbers = new Map<string, number>()
-  const texts: string[] = []
+  const { values: texts, numberOf } = numberValues((text: string) => text)
   // the phrases of all pairs one after the other, in columns: there are millions in a large corpus
   const ids = createColumn(ofIntegers)
   const places = createColumn(ofIntegers)
@@ -64,20 +64,16 @@ export function createPhraseSpread(): PhraseSpread {
   const starts = createColumn(ofIntegers)
   const [families, others] = [createColumn(ofIntegers), createColumn(ofIntegers)]
   starts.push(0)
-  let documents: Int32Array | undefined
+  let shares: Float64Array | undefined
   const othersWith = (phrase: number) => {
-    documents ??= countDocuments(texts.length, { ids, starts, families, others })
-    return Math.exp(inSteps(Math.log(Math.max(1, (documents[phrase] ?? 0) - 1))))
-  }
-  const numberOf = (text: string) => {
-    const known = numbers.get(text)
-    if (known !== undefined) return known
-    numbers.set(text, texts.length)
-    return texts.push(text) - 1
+    shares ??= Float64Array.from(countDocuments(texts.length, { ids, starts, families, others }), (documents) =>
+      Math.exp(inSteps(Math.log(Math.max(1, documents - 1)))),
+    )
+    return shares[phrase] ?? 1
   }
   return {
     count(phrases, family, other) {
-      documents = undefined
+      shares = undefined
       for (const { text, start, weight, rarity, heads: inHeads } of phrases) {
         ids.push(numberOf(text))
         places.push(start)
