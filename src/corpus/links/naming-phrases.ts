@@ -104,7 +104,13 @@ function endsAt(read: ReadProvision, at: number, { says, isMark, joins, isAffix 
   return next < 0 || isMark(next) || joins(next) || (!says(next) && !isAffix(next))
 }
 
-/** Whether a phrase is no piece of longer names: nothing goes on behind it in either text, wherever it is one word. */
+/** Whether a name begins at a place: no single character stands before it that makes another thing of it. Example: 低 in 低碳管理. */
+function beginsAt(read: ReadProvision, at: number, { isAffix }: WordWeights): boolean {
+  const before = wordAt(read, at - 1)
+  return before < 0 || !isAffix(before)
+}
+
+/** Whether a phrase is no piece of longer names: nothing goes on before or behind it in either text, wherever it is one word. */
 function isWhole(
   { at, to, length }: Phrase,
   a: ReadProvision,
@@ -112,10 +118,12 @@ function isWhole(
   b: ReadProvision,
   rules: WordWeights,
 ): boolean {
-  if (!endsAt(b, to + length, rules)) return false
-  if (length > 1) return endsAt(a, at + length, rules)
+  const stands = (read: ReadProvision, from: number) =>
+    beginsAt(read, from, rules) && endsAt(read, from + length, rules)
+  if (!stands(b, to)) return false
+  if (length > 1) return stands(a, at)
   for (let place = places.first(wordAt(a, at)); place >= 0; place = places.next(place)) {
-    if (endsAt(a, place + 1, rules)) return true
+    if (stands(a, place)) return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import type { NamingPhrase } from './naming-phrases.ts'
 import { readWordings } from './object-words.ts'
 import { quote } from './read-provision.ts'
 import { NAMED, NEAR } from './weights.ts'
-import type { ReadPair } from './shared-objects.ts'
+import type { ReadPair, SharedObject } from './shared-objects.ts'
 
 /** So many words are listed, and so many of them stand in a sentence. */
 const MOST_SHARED = 8
@@ -52,8 +52,21 @@ const MOST_DOUBTFUL = 3
 /** So short a word for an object names a sector, unless it stands in a head: 海关, 住房, not 5G. */
 const SECTOR = /^\p{Script=Han}{2}$/u
 
+/** What a word of a head says of a pair at least, if it leads a reason: 工业互联网 in texts on industry, not 数据 in texts on data. */
+const LEADING = 0.1
+
+/** The word of a head that leads a reason, or else the object that both call the same; empty if there is none. */
+function pickLead({ objects }: ReadPair, phrases: readonly QuotedPhrase[]): string {
+  const inHead = phrases
+    .filter((phrase) => phrase.heads > 0 && !SECTOR.test(phrase.text) && saying(phrase) >= LEADING)
+    .sort((x, y) => y.heads - x.heads || saying(y) - saying(x))
+  const [object] = objects
+  const named = object && object.left === object.right && !SECTOR.test(object.left) ? object.left : ''
+  return inHead[0]?.quoted ?? named
+}
+
 /** The phrases that are worth naming; where none says enough, long ones that are what both are about. */
-function pickThings({ a }: ReadPair, phrases: readonly QuotedPhrase[]): string[] {
+function pickNamed({ a }: ReadPair, phrases: readonly QuotedPhrase[]): QuotedPhrase[] {
   const isWord = (phrase: string) => readWordings(a).some(({ text }) => text === phrase)
   const isSure = ({ text, heads }: NamingPhrase) =>
     text.length > MOST_DOUBTFUL || heads === 2 || (isWord(text) && (heads > 0 || !SECTOR.test(text)))
@@ -61,9 +74,28 @@ function pickThings({ a }: ReadPair, phrases: readonly QuotedPhrase[]): string[]
   const exact = ranked.filter((phrase) => saying(phrase) >= NAMED.least)
   const isLong = ({ text, heads }: NamingPhrase) => text.length > MOST_DOUBTFUL || heads === 2
   const known = ranked.filter((phrase) => phrase.weight >= NAMED.least && isLong(phrase) && phrase.isObject)
+  return exact.length > 0 ? exact : known
+}
+
+/** What two provisions call near objects, if that is a reason. */
+function pickNear({ objects, subject, score }: ReadPair): SharedObject | undefined {
+  if (subject < NEAR.subject && score < NEAR.score) return undefined
+  return objects.find(({ left, right }) => left !== right)
+}
+
+/** What is said of a pair: things that both name, those of a head first, or two words for near objects. */
+function pickThings(pair: ReadPair, phrases: readonly QuotedPhrase[]): { things: string[]; near?: SharedObject } {
+  const named = pickNamed(pair, phrases)
+  const near = named.length > 0 ? undefined : pickNear(pair)
+  if (named.length === 0 && !near) return { things: [] }
+  const lead = named.some(({ heads }) => heads > 0) ? '' : pickLead(pair, phrases)
+  const texts = named.map(({ quoted }) => quoted)
   const things: string[] = []
-  for (const { quoted } of exact.length > 0 ? exact : known) addApart(things, quoted, MOST_NAMED)
-  return things
+  if (lead !== '' && !texts.some((text) => text.includes(lead))) things.push(lead)
+  for (const text of texts) addApart(things, text, MOST_NAMED)
+  if (things.length > 0 || !near) return { things }
+  const both = [near.left, near.right].find((word) => near.left.includes(word) && near.right.includes(word))
+  return both === undefined ? { things, near } : { things: [both] }
 }
 
 /**
@@ -71,10 +103,9 @@ function pickThings({ a }: ReadPair, phrases: readonly QuotedPhrase[]): string[]
  * can be named: a sector in common is none.
  */
 export function writeReason(pair: ReadPair): { shared: string[]; reason: string } {
-  const { objects } = pair
   const title = commonTitle(pair)
   const phrases = rankPhrases(pair)
-  const things = pickThings(pair, phrases)
+  const { things, near } = pickThings(pair, phrases)
   const shared: string[] = []
   for (const text of [title, ...things, ...phrases.map(({ quoted }) => quoted)]) {
     if (text !== '') addApart(shared, text, MOST_SHARED)
@@ -83,7 +114,5 @@ export function writeReason(pair: ReadPair): { shared: string[]; reason: string 
   if (things.length > 0) {
     return { shared, reason: `${pair.relation === 'same' ? '两条讲同一件事' : '两条都涉及'}：${things.join('、')}。` }
   }
-  const sure = pair.subject >= NEAR.subject || pair.score >= NEAR.score
-  const near = sure && objects.find(({ left, right }) => left !== right)
   return { shared, reason: near ? `两条内容相近：一条讲“${near.left}”，另一条讲“${near.right}”。` : '' }
 }

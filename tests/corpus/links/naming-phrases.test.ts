@@ -30,6 +30,7 @@ test('a short word that goes on in one text is a piece, at the end of a longer n
   assert.deepEqual(named('发放粮食券', '调查粮食商'), [])
   assert.deepEqual(named('换发粮票', '收购粮食'), [])
   assert.deepEqual(named('收购优质粮食', '晾晒粮食'), ['粮食'])
+  assert.deepEqual(named('收购杂粮食', '晾晒粮食'), [])
 })
 
 test('a name holds no verb of a task, no place before it and nothing over a joining word', () => {

@@ -137,37 +137,70 @@ test('words that texts of any subject use name nothing, alone or together', () =
   for (const word of [found.reason, ...found.shared]) assert.doesNotMatch(word, /工作机制|社会资本/)
 })
 
-test('two near words are a reason only in documents of one subject or of a likely pair', () => {
+/** The reason of a pair that is given by hand: phrases as rare as can be unless they say otherwise. */
+function reasonOf(given: {
+  phrases?: { text: string; weight?: number; heads?: number; others?: number }[]
+  objects?: [left: string, right: string][]
+  score?: number
+  subject?: number
+}): string {
   const reader = prepareConceptReader(vocabulary, grammar)
-  const read = (title: string, text: string) => ({
-    ...readProvision(measure('甲/1', title, text), reader),
-    shares: new Float64Array(0),
-  })
   const no = () => false
-  const rules = {
-    idf: () => 1,
-    isMark: no,
-    says: no,
-    opens: no,
-    begins: no,
-    joins: no,
-    closes: no,
-    isAffix: no,
-    isOrgan: no,
-    isUnnamed: no,
-  }
-  const pair = {
-    a: read('优化转诊服务', '统筹医疗卫生资源。'),
-    b: read('提高健康水平', '健全公共卫生制度。'),
-    rules,
-    phrases: [],
+  const { phrases = [], objects = [], score = 0.55, subject = 0 } = given
+  const text = [...phrases.map((phrase) => phrase.text), ...objects.flat()].join('、')
+  const side = { ...readProvision(measure('甲/1', '', text), reader), shares: new Float64Array(0) }
+  return writeReason({
+    a: side,
+    b: side,
+    rules: {
+      idf: () => 1,
+      isMark: no,
+      says: no,
+      opens: no,
+      begins: no,
+      joins: no,
+      closes: no,
+      isAffix: no,
+      isOrgan: no,
+      isUnnamed: no,
+    },
+    phrases: phrases.map(({ text, weight = 1, heads = 0, others = 1 }) => {
+      return { text, start: side.cut.text.indexOf(text), weight, rarity: weight, heads, others }
+    }),
+    objects: objects.map(([left, right]) => ({ left, right })),
     parts: [],
-    relation: 'related' as const,
-  }
-  const reasonOf = ({ score = 0.55, subject = 0 }) =>
-    writeReason({ ...pair, score, subject, objects: [{ left: '医疗卫生', right: '公共卫生' }] }).reason
+    relation: 'related',
+    score,
+    subject,
+  }).reason
+}
+
+test('two near words are a reason only in documents of one subject or of a likely pair', () => {
+  const objects: [string, string][] = [['医疗卫生', '公共卫生']]
   const near = '两条内容相近：一条讲“医疗卫生”，另一条讲“公共卫生”。'
-  assert.equal(reasonOf({}), '')
-  assert.equal(reasonOf({ subject: 0.1 }), near)
-  assert.equal(reasonOf({ score: 0.65 }), near)
+  assert.equal(reasonOf({ objects }), '')
+  assert.equal(reasonOf({ objects, subject: 0.1 }), near)
+  assert.equal(reasonOf({ objects, score: 0.65 }), near)
+})
+
+test('of two near words of which one is part of the other, the shorter stands in both', () => {
+  assert.equal(reasonOf({ objects: [['公共卫生服务', '公共卫生']], score: 0.65 }), '两条都涉及：公共卫生。')
+})
+
+test('what a head names leads a reason, however many documents say it, unless nearly all do', () => {
+  const [passing, lead] = [{ text: '知识产权纠纷' }, { text: '知识产权保护', weight: 0.7, heads: 1, others: 6 }]
+  assert.equal(reasonOf({ phrases: [passing, lead] }), '两条都涉及：知识产权保护、知识产权纠纷。')
+  assert.equal(reasonOf({ phrases: [passing, { ...lead, heads: 0 }] }), '两条都涉及：知识产权纠纷。')
+  assert.equal(reasonOf({ phrases: [passing, { ...lead, others: 60 }] }), '两条都涉及：知识产权纠纷。')
+  assert.equal(
+    reasonOf({ phrases: [{ text: '绿色数据中心' }, { text: '数据中心', heads: 1, others: 6 }] }),
+    '两条都涉及：绿色数据中心。',
+  )
+  assert.equal(reasonOf({ phrases: [lead] }), '', 'alone it makes no link')
+})
+
+test('where no head names what is common, the object that both call the same leads', () => {
+  const phrases = [{ text: '计算机辅助设计' }]
+  assert.equal(reasonOf({ phrases, objects: [['工业软件', '工业软件']] }), '两条都涉及：工业软件、计算机辅助设计。')
+  assert.equal(reasonOf({ phrases, objects: [['工业软件', '工业APP']] }), '两条都涉及：计算机辅助设计。')
 })

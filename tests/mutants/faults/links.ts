@@ -81,7 +81,7 @@ export const linkFaults: readonly Mutant[] = [
   {
     name: 'a piece of a name is a reason',
     file: 'src/corpus/links/naming-phrases.ts',
-    find: 'if (!endsAt(b, to + length, rules)) return false',
+    find: 'if (!stands(b, to)) return false',
     replace: 'if (length > 0) return true',
     tests: ['corpus/links/naming-phrases'],
   },
