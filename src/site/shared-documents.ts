@@ -5,7 +5,7 @@ import { onceByEdition, readByEdition } from './by-edition.ts'
 import type { Edition } from './edition.ts'
 import type { NamedPlace } from './shown-names.ts'
 import { namedPlace } from './shown-names.ts'
-import { longestQuotes } from './shared-words.ts'
+import { longestWording } from './wording-entries.ts'
 import { splitId } from '../policy/paths.ts'
 
 /** A document that shares wording with another, by its id. */
@@ -89,7 +89,7 @@ const SHARING = 12
 /** What the page of a document's wording shows: its longest wordings, and the documents that share most of it. */
 export const wordingOf = readByEdition('wording-of', (edition, document) => {
   const all = runsByProvision(edition, document)
-  return { ...longestQuotes(all, edition.few), most: sharingMost(edition, all).slice(0, SHARING) }
+  return { ...longestWording(all, edition.few), most: sharingMost(edition, all).slice(0, SHARING) }
 })
 
 /** Whether a document shares wording with another. */

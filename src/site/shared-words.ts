@@ -1,13 +1,13 @@
 import { FORMULA } from '../schemas/shared-run.ts'
 import type { Script } from '../policy/tree.ts'
-import type { ProvisionRow, SharedRunRow } from '../schemas/index.ts'
+import type { SharedRunRow } from '../schemas/index.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { onceByEdition } from './by-edition.ts'
 import type { Passage } from './context.ts'
 import { contextOf, goingOn } from './context.ts'
 import type { Edition } from './edition.ts'
 import { splitId } from '../policy/paths.ts'
-import { sliceAs, stretchIn } from '../text/same-place.ts'
+import { stretchIn } from '../text/same-place.ts'
 
 /** Words that several documents share. */
 export interface SharedWords {
@@ -109,55 +109,4 @@ function wordsOf(edition: Edition, { runs, length, documents }: Group, script: S
   ])
   const quote = (script === 'Hans' ? runs[0]?.quote : runs[0]?.quote_hant) ?? ''
   return { quote, length, documents, places: distinct(places).slice(0, LISTED.places) }
-}
-
-/** So many wordings of a document are listed on its page, of few documents and of many, the longest where there are more. */
-const OF_DOCUMENT = { few: 200, many: 120 }
-
-/**
- * A document's runs by provision, of very many wordings only the longest and one of each provision; how many are listed,
- * and how many there are.
- */
-export function longestQuotes(
-  all: readonly { row: ProvisionRow; runs: SharedRunRow[] }[],
-  few: boolean,
-): {
-  provisions: { row: ProvisionRow; runs: SharedRunRow[] }[]
-  listed: number
-  quotes: number
-} {
-  const each = all.flatMap(({ row, runs }) =>
-    [...Map.groupBy(runs, placeOfRun)].map(([place, [run]]) => ({
-      provision: row.id,
-      key: `${row.id} ${place}`,
-      length: run?.length ?? 0,
-    })),
-  )
-  const byLength = each.toSorted((a, b) => b.length - a.length)
-  // the page has a place for each provision that shares words: the text leads there
-  const first = new Map(byLength.toReversed().map((one) => [one.provision, one.key]))
-  const chosen = new Set(first.values())
-  const most = few ? OF_DOCUMENT.few : OF_DOCUMENT.many
-  for (const { key } of byLength) if (chosen.size < most) chosen.add(key)
-  const provisions = all
-    .map(({ row, runs }) => ({ row, runs: runs.filter((run) => chosen.has(`${row.id} ${placeOfRun(run)}`)) }))
-    .filter(({ runs }) => runs.length > 0)
-  return { provisions, listed: chosen.size, quotes: each.length }
-}
-
-const placeOfRun = (run: SharedRunRow): string => `${run.start_a} ${run.length}`
-
-/** Words of a provision, with the provisions of other documents that have them; `runs` are its own. */
-export function sharedQuotes(
-  edition: Edition,
-  row: ProvisionRow,
-  runs: readonly SharedRunRow[],
-  script: Script,
-): { quote: string; others: ProvisionRow[] }[] {
-  const text = script === 'Hans' ? row.text : row.text_hant
-  return [...Map.groupBy(runs, placeOfRun).values()].flatMap((same) => {
-    const [first] = same
-    const others = [...new Set(same.map(({ b }) => b))].flatMap((id) => edition.provision(id) ?? [])
-    return first ? [{ quote: sliceAs(row.text, text, first.start_a, first.start_a + first.length), others }] : []
-  })
 }
