@@ -7,6 +7,9 @@ import type { Word } from '../words/interface.ts'
 export const saidBy = ({ editor }: LinkRow): Word =>
   editor === 'added' ? 'addedByEditor' : editor === 'confirmed' ? 'byEditor' : 'byComputation'
 
+/** What a page says of a link: its relation and, where it was not the program, who says so. */
+export const statesOf = (link: LinkRow): Word[] => [link.relation, ...(link.editor ? [saidBy(link)] : [])]
+
 /** What a link rests on, seen from one of its provisions. */
 export interface DetailFrom {
   parts: LinkDetail['parts']

@@ -98,6 +98,12 @@ export const elementsOf = (html: string): Element[] => descendants(parse(html))
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value
 
+/** The measures of a synopsis, in order. */
+export const measuresOf = (html: string): Element[] =>
+  elementsOf(html)
+    .filter((each) => attribute(each, 'class') === 'synopsis-section')
+    .flatMap((section) => descendants(section).filter(({ tagName }) => tagName === 'article'))
+
 /** Where a link of a page at an address below the site's base leads, as an address from the root; undefined of what is no link. */
 export function linkOf({ base }: BuiltSite, path: string, element: Element): string | undefined {
   const href = attribute(element, 'href')

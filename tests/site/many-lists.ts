@@ -8,7 +8,7 @@ import type { Page } from 'playwright'
 import { documentRow, provisionRow, targetRow, topicRow } from '../../src/schemas/index.ts'
 import { openPage, serveSite } from './browser.ts'
 import { deadLinks } from './dead-links.ts'
-import { attribute, descendants, elementsOf, htmlOf, kindsOf, pagesOf, rowsOf, textOf } from './dist.ts'
+import { attribute, descendants, elementsOf, htmlOf, kindsOf, measuresOf, pagesOf, rowsOf, textOf } from './dist.ts'
 import type { BuiltSite } from './dist.ts'
 import { beyondWindow } from './in-page.ts'
 import { runAxe, thinOut } from './run-axe.ts'
@@ -133,8 +133,7 @@ export function testLists(site: BuiltSite, browser: Browser): void {
   test('many documents: counterparts of one reason say it once, and how many are not named is said', () => {
     const pages = pagesOf(site).filter((path) => /^documents\/[^/]+\/synopsis\//.test(path))
     const lists = pages
-      .flatMap((path) => elementsOf(htmlOf(site, path)))
-      .filter((element) => attribute(element, 'class') === 'synopsis-measure')
+      .flatMap((path) => measuresOf(htmlOf(site, path)))
       .flatMap((measure) => descendants(measure).filter(({ tagName }) => tagName === 'ul'))
     const counts = lists.map((list) => {
       const items = descendants(list).filter(({ tagName }) => tagName === 'li')
@@ -147,7 +146,7 @@ export function testLists(site: BuiltSite, browser: Browser): void {
       return reasons.length - said.length
     })
     assert.ok(Math.max(...counts) > 0)
-    assert.ok(pages.some((path) => /另有\d+处/.test(htmlOf(site, path))))
+    assert.ok(pages.some((path) => /列出\d+处/.test(htmlOf(site, path))))
   })
 
   test('many documents: the table of a topic is saved unpacked, with all its measures', async (t) => {

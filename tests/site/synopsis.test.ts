@@ -2,8 +2,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { agencyRow, linkRow, provisionRow } from '../../src/schemas/index.ts'
+import { belowTitle } from '../../src/site/below-title.ts'
 import { shownCounterparts } from '../../src/site/synopsis.ts'
-import { attribute, descendants, elementsOf, htmlOf, linkOf, pagesOf, rowsOf, site, textOf } from './dist.ts'
+import {
+  attribute,
+  descendants,
+  elementsOf,
+  htmlOf,
+  linkOf,
+  measuresOf,
+  pagesOf,
+  rowsOf,
+  site,
+  textOf,
+} from './dist.ts'
 
 const provisions = new Map(rowsOf(site, 'provisions', provisionRow).map((row) => [row.id, row]))
 const shown = rowsOf(site, 'links', linkRow).filter((link) => link.shown)
@@ -25,7 +37,9 @@ for (const prefix of ['', 'zh-hant/'])
       const element = elementAt(prefix, url)
       const entry = bare(textOf(element))
       const own = provisions.get(a) ?? assert.fail(a)
-      const first = (prefix ? own.text_hant : own.text).split('\n')[0] ?? ''
+      const { title, text } = belowTitle(own, prefix ? 'Hant' : 'Hans')
+      const first = text.split('\n')[0] ?? ''
+      assert.ok(entry.includes(bare(title)), `${a}: ${title}`)
       assert.ok(entry.includes(bare(first)), `${a}: ${first}`)
       const page = `${prefix}${url.slice(1).split('#')[0]}`
       const targets = descendants(element).map((each) => linkOf(site, page, each) ?? '')
@@ -85,7 +99,6 @@ test('less likely counterparts are laid apart, none of them in full', () => {
 
 test('links in a synopsis lead on within the site', () => {
   const path = pagesOf(site).find((each) => each.endsWith('/synopsis/')) ?? assert.fail('no synopsis')
-  const links = elementsOf(htmlOf(site, path)).filter((each) => attribute(each, 'class') === 'synopsis-measure')
-  for (const measure of links)
+  for (const measure of measuresOf(htmlOf(site, path)))
     assert.ok(descendants(measure).some((each) => linkOf(site, path, each)?.includes('/documents/')))
 })

@@ -14,16 +14,17 @@ const provisionOf = (link: HTMLAnchorElement | null | undefined): string => {
 }
 
 function offerIn({ dataset: { compare = '', compareThese = '' } }: HTMLElement): void {
-  for (const measure of document.querySelectorAll('.synopsis-measure')) {
+  for (const measure of document.querySelectorAll('.synopsis-section > article')) {
     const own = provisionOf(measure.querySelector<HTMLAnchorElement>(':scope > h3 a'))
     const offer = (other: HTMLAnchorElement | null) =>
       element('a', { href: `${compare}?a=${own}&b=${provisionOf(other)}` }, compareThese)
-    const nearest = measure.querySelector<HTMLAnchorElement>('.counterpart > div:last-child > a')
-    nearest?.after(offer(nearest))
-    for (const line of measure.querySelectorAll(
-      ':scope > div > ul > li, .counterpart-more > ul:not(.inline-list) > li',
+    for (const counterpart of measure.querySelectorAll(
+      '.counterpart, :scope > div > ul > li, .counterpart-more > ul:not(.inline-list) > li',
     ))
-      (line.querySelector('p') ?? line).append(' ', offer(line.querySelector('a')))
+      (counterpart.querySelector(':scope > p:not(:first-child)') ?? counterpart).append(
+        ' ',
+        offer(counterpart.querySelector('a')),
+      )
   }
 }
 
