@@ -5,8 +5,6 @@ import { escapeXml } from './escape-xml.ts'
 export interface LineNote {
   /** What its place is called, 二（一）1. */
   label: string
-  /** Its title. */
-  title: string
   href: string
 }
 
@@ -22,9 +20,8 @@ function markFates(line: string, spans: SourceTable['spans']): string {
   return html + escapeXml(line.slice(done))
 }
 
-/** A link to the provision that a line became; its title is said at the first of its lines. */
-const noteHtml = ({ label, title, href }: LineNote, isFirst: boolean): string =>
-  `<a href="${escapeXml(href)}"><b>${escapeXml(label)}</b>${isFirst ? escapeXml(title) : ''}</a>`
+/** A link to the provision that a line became. */
+const noteHtml = ({ label, href }: LineNote): string => `<a href="${escapeXml(href)}">${escapeXml(label)}</a>`
 
 /**
  * A seed as HTML: each line numbered and addressable as `L<line>`, each stretch that did not become text with its fate as
@@ -32,14 +29,11 @@ const noteHtml = ({ label, title, href }: LineNote, isFirst: boolean): string =>
  */
 export function seedHtml(seed: string, source: SourceTable, notes: ReadonlyMap<number, LineNote>): string {
   const spans = Map.groupBy(source.spans, ({ line }) => line)
-  let before = ''
   const lines = seed.split(/\r?\n/).map((line, index) => {
     const number = index + 1
     const note = notes.get(number)
-    const beside = note ? noteHtml(note, note.href !== before) : ''
-    before = note?.href ?? before
     const text = markFates(line, spans.get(number) ?? [])
-    return `<p id="L${number}"><a href="#L${number}">${number}</a><span>${text}</span>${beside}</p>`
+    return `<p id="L${number}"><a href="#L${number}">${number}</a><span>${text}</span>${note ? noteHtml(note) : ''}</p>`
   })
   return `<div class="seed">${lines.join('')}</div>`
 }

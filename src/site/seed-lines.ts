@@ -30,7 +30,6 @@ export function lineNotes(
   edition: Edition,
   source: SourceTable,
   script: Script,
-  show: (text: string) => string,
   addressOf: (path: string) => string,
 ): Map<number, LineNote> {
   const notes = new Map<number, LineNote>()
@@ -41,7 +40,6 @@ export function lineNotes(
     const path = row ? provisionPath(row.id) : documentPath(document)
     notes.set(line, {
       label: row ? nameAnchor(anchor, script) : '§',
-      title: row ? show(row.title) : '',
       href: addressOf(path),
     })
   }

@@ -8,7 +8,18 @@ import type { Page } from 'playwright'
 import { documentRow, provisionRow, targetRow, topicRow } from '../../src/schemas/index.ts'
 import { openPage, serveSite } from './browser.ts'
 import { deadLinks } from './dead-links.ts'
-import { attribute, descendants, elementsOf, htmlOf, kindsOf, measuresOf, pagesOf, rowsOf, textOf } from './dist.ts'
+import {
+  attribute,
+  descendants,
+  elementsOf,
+  htmlOf,
+  kindsOf,
+  linkOf,
+  measuresOf,
+  pagesOf,
+  rowsOf,
+  textOf,
+} from './dist.ts'
 import type { BuiltSite } from './dist.ts'
 import { beyondWindow } from './in-page.ts'
 import { runAxe, thinOut } from './run-axe.ts'
@@ -147,6 +158,26 @@ export function testLists(site: BuiltSite, browser: Browser): void {
     })
     assert.ok(Math.max(...counts) > 0)
     assert.ok(pages.some((path) => /列出\d+处/.test(htmlOf(site, path))))
+  })
+
+  test('many documents: a seed stands once, in the page of its script, to which the other and all its lines lead', () => {
+    const isLine = (element: ReturnType<typeof elementsOf>[number]) => /^L\d+$/.test(attribute(element, 'id') ?? '')
+    const isLed = (element: ReturnType<typeof elementsOf>[number]) => attribute(element, 'data-other') !== undefined
+    for (const { id, script } of documents()) {
+      const [own, other] = script === 'Hans' ? ['', 'zh-hant/'] : ['zh-hant/', '']
+      const text = `documents/${id}/`
+      const source = `${text}source/`
+      const here = elementsOf(htmlOf(site, own + source))
+      assert.ok(here.some(isLine) && !here.some(isLed), id)
+      const there = elementsOf(htmlOf(site, other + source))
+      assert.ok(!there.some(isLine) && there.some(isLed), id)
+      const lead = there.filter((element) => attribute(element, 'class') === 'lead').flatMap(descendants)
+      assert.ok(lead.some((element) => linkOf(site, other + source, element) === `/${own}${source}`))
+      const lines = elementsOf(htmlOf(site, other + text)).flatMap(
+        (element) => linkOf(site, other + text, element)?.match(/^.*source\/(?=#L)/)?.[0] ?? [],
+      )
+      assert.deepEqual([...new Set(lines)], [`/${own}${source}`])
+    }
   })
 
   test('many documents: the table of a topic is saved unpacked, with all its measures', async (t) => {

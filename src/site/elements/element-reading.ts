@@ -1,12 +1,13 @@
-import { agencyPath, collationPath, sourcePath, targetPath, termPath, wordingPath } from '../../policy/paths.ts'
+import { agencyPath, collationPath, targetPath, termPath, wordingPath } from '../../policy/paths.ts'
 import { edition } from '../edition.ts'
 import { placePath } from '../places-pages.ts'
 import type { PageReading } from '../reading.ts'
+import { sourceHref } from '../source-address.ts'
 import type { ElementReading } from './show-elements.ts'
 
 /** What the page of a document of the edition knows when it shows its elements. */
 export function elementReading(reading: PageReading): ElementReading {
-  const { document, names, say, inScript, to, targetIds, termIds } = reading
+  const { document, script, names, say, inScript, to, targetIds, termIds } = reading
   const led = (path: string | undefined) => (path === undefined ? undefined : to(path))
   return {
     say,
@@ -24,7 +25,7 @@ export function elementReading(reading: PageReading): ElementReading {
     sourceOf: (anchor) => {
       const seed = edition().provision(`${document.id}/${anchor}`)?.seed
       const witness = seed && seed.file !== document.seed.file ? edition().documentOfSeed(seed.file) : undefined
-      return { line: seed?.line, source: witness && to(sourcePath(witness.id)) }
+      return { line: seed?.line, source: witness && sourceHref(witness.id, script) }
     },
     strip: (anchor) => {
       const places = reading.sharedWith(anchor)
