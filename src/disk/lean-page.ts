@@ -26,16 +26,16 @@ const VALUE = /="([^"\s'=<>`]+)"(?=[^<>]*>)/g
 /** An address of the site in a tag: ` href="/documents/x/#1"`, but not `//example.org/`. */
 const LINK = / href="(\/(?!\/)[^"]*)"(?=[^<>]*>)/g
 
-/** What of a page says how it is made lean; pages are kept as they were made. */
-export const leanWay = [ENDS, VALUE, LINK].join(' ')
-
-/** Marks the text of an edition, which also programs read that know no more of HTML than that what opens is closed. */
-const EDITION = ' data-edition'
-
 /**
- * Makes a page lean; `path` is its address, `/documents/x/`. What stands in its head is left as it is, and the tags of a page
- * that holds the text of an edition.
+ * The text of an edition, whose tags are left as they are: programs read it too that know no more of HTML than that what opens
+ * is closed. Example: `<article class="edition" data-edition>…</main>`
  */
+const EDITION = /(<[^<>]* data-edition[ >][^]*<\/main>)/
+
+/** What of a page says how it is made lean; pages are kept as they were made. */
+export const leanWay = [ENDS, VALUE, LINK, EDITION].join(' ')
+
+/** Makes a page lean; `path` is its address, `/documents/x/`. What stands in its head is left as it is. */
 export function leanPage(html: string, path: string): string {
   const body = html.indexOf('<body')
   const main = html.indexOf('<main', body)
@@ -43,8 +43,8 @@ export function leanPage(html: string, path: string): string {
   if (body < 0 || main < 0 || end < 0) return html
   const shorten = shorterFrom(path)
   const text = html.slice(main, end).replace(LINK, (_, address: string) => ` href="${shorten(address)}"`)
-  const rest = html.slice(body, main) + text + html.slice(end)
-  const bare = html.includes(EDITION) ? rest : rest.replace(ENDS, '')
+  const parts = (html.slice(body, main) + text + html.slice(end)).split(EDITION)
+  const bare = parts.map((part) => (EDITION.test(part) ? part : part.replace(ENDS, ''))).join('')
   return html.slice(0, body) + bare.replace(VALUE, '=$1')
 }
 

@@ -78,7 +78,7 @@ function notesOf(
 }
 
 /** So many places that have the same words are named; among many documents there are too many to be listened to. */
-const NAMED = { few: 8, many: 3 }
+const NAMED = { few: 8, many: 1 }
 
 /** What the pages of all documents look into. */
 const looked = onceByEdition('looked-by-document', ({ tables }: Edition) => ({

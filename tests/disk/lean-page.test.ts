@@ -37,9 +37,10 @@ test('what HTML can do without is left out', () => {
     assert.equal(lean(main), wanted)
 })
 
-test('the text of an edition keeps its end tags', () => {
+test('the text of an edition keeps its end tags, what stands before it does not', () => {
   const main = '<div data-edition><ul><li>甲</li><li data-apparatus><p>乙</p></li></ul></div>'
   assert.equal(lean(main), main)
+  assert.equal(lean(`<ol><li>甲</li><li>乙</li></ol>${main}`), `<ol><li>甲<li>乙</ol>${main}`)
 })
 
 test('a browser has the same page', () => {

@@ -36,7 +36,6 @@ export const noWords: ElementWords = {
   attested: '',
   boxFrom: '',
   boxCollation: '',
-  permalink: '{}',
   editorNote: '',
   editorNoteMark: '',
   restoredLearned: '',

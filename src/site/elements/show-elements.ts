@@ -14,7 +14,6 @@ export type ElementWord =
   | 'attested'
   | 'boxFrom'
   | 'boxCollation'
-  | 'permalink'
   | 'editorNote'
   | 'editorNoteMark'
   | 'restoredLearned'
@@ -71,10 +70,9 @@ const shown = (tag: string, attributes: ShownElement['attributes'], children: re
   children,
 })
 
-/** Elements that are one element of HTML, whatever stands in them. */
+/** Elements that are one element of HTML, whatever stands in them; numbers and deadlines look like their words. */
 const PLAIN: Partial<Record<PageElement['name'], { tag: string; class?: string }>> = {
-  N: { tag: 'span', class: 'n' },
-  Title: { tag: 'b', class: 'run-in' },
+  Title: { tag: 'b' },
   Resp: { tag: 'span', class: 'responsibility' },
   Signature: { tag: 'section', class: 'signature' },
   Responsibility: { tag: 'section', class: 'responsibility-lines' },
@@ -126,7 +124,7 @@ function showElement(element: PageElement, reading: ElementReading): ShownNode[]
       return [showInstrument(attributes, inside(), reading)]
     case 'Unit':
     case 'Provision':
-      return [shown('section', { class: 'unit', 'data-kind': attributes.kind, id: attributes.anchor }, inside())]
+      return [shown('section', { class: 'unit', id: attributes.anchor }, inside())]
     case 'Own':
       return [showOwn(anchor, inside(), reading)]
     case 'Box':
@@ -138,7 +136,7 @@ function showElement(element: PageElement, reading: ElementReading): ShownNode[]
     case 'Cell':
       return [showCell(attributes, inside(), reading)]
     default: {
-      // a deadline looks like its words, and rows in units have become rows
+      // rows in units have become rows
       const plain = PLAIN[name]
       return plain ? [shown(plain.tag, { class: plain.class }, inside())] : inside()
     }
@@ -288,13 +286,13 @@ function showCell(
 /** A number short enough for the margin: 2.4.19, 1.2.p3, 12 of art-12. */
 const SHORT = /^(?:art-)?(\d[\d.p]{0,6})$/
 
-function showPermalink(anchor: string, { sourceOf, nameOf, say }: ElementReading): ShownElement {
+function showPermalink(anchor: string, { sourceOf, nameOf }: ElementReading): ShownElement {
   const { line, source } = sourceOf(anchor)
   return shown('a', {
     class: 'permalink',
     'data-apparatus': '',
     href: `#${anchor}`,
-    'aria-label': say('permalink', nameOf(anchor)),
+    'aria-label': nameOf(anchor),
     'data-line': line,
     'data-source': source,
     'data-n': SHORT.exec(anchor)?.[1] ?? '¶',
