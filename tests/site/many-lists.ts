@@ -145,11 +145,15 @@ export function testLists(site: BuiltSite, browser: Browser): void {
     const pages = pagesOf(site).filter((path) => /^documents\/[^/]+\/synopsis\//.test(path))
     const lists = pages
       .flatMap((path) => measuresOf(htmlOf(site, path)))
-      .flatMap((measure) => descendants(measure).filter(({ tagName }) => tagName === 'ul'))
+      .flatMap((measure) => {
+        const facts = descendants(measure).filter(({ tagName }) => tagName === 'dl')
+        const ofFacts = new Set(facts.flatMap(descendants))
+        return descendants(measure).filter((element) => element.tagName === 'ul' && !ofFacts.has(element))
+      })
     const counts = lists.map((list) => {
       const items = descendants(list).filter(({ tagName }) => tagName === 'li')
       const reasons = items
-        .filter(({ childNodes: [first] }) => first && 'tagName' in first && first.tagName === 'span')
+        .filter(({ childNodes: [first] }) => first?.nodeName === '#text')
         .map((item) => descendants(item).find(({ tagName }) => tagName === 'p'))
       const said = reasons.flatMap((reason) => (reason ? [textOf(reason)] : []))
       assert.ok(reasons.at(-1) !== undefined || reasons.length === 0)
