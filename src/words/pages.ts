@@ -47,6 +47,7 @@ export const pageWords = {
   ],
   topicBlankShort: ['全文查找{}个词，均未出现', '全文查找{}個詞，均未出現'],
   topicMentioned: ['提及', '提及'],
+  topicAlso: ['另{}条用到所查的词', '另{}條用到所查的詞'],
   topicMentions: ['用到所查的词、没有归入的（{}条）', '用到所查的詞、沒有歸入的（{}條）'],
   topicNoMeasure: ['没有条文归入此主题。', '沒有條文歸入此主題。'],
   moreOf: ['另有{}项', '另有{}項'],
