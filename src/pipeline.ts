@@ -2,7 +2,8 @@
 import { dataFiles } from './compile/data.ts'
 import { glossFile } from './compile/views.ts'
 import type { BuiltLinks, LinkSources } from './corpus/build-links.ts'
-import { buildTables, linkSources } from './corpus/build-tables.ts'
+import { buildLinks } from './corpus/build-links.ts'
+import { buildUnlinked, linkSources, putLinks } from './corpus/build-tables.ts'
 import { collectNotes } from './corpus/place-notes.ts'
 import { findUnreviewed } from './corpus/unreviewed.ts'
 import { withoutTargets } from './corpus/verify-quotes.ts'
@@ -36,7 +37,7 @@ export function runPipeline(corpus: CorpusInput): CorpusOutput {
   return joinCorpus(
     plan,
     plan.jobs.map((job) => finishJob(job, tools)),
-  )
+  ).complete(null)
 }
 
 /** What the links of a corpus are made of, once its documents are finished. */
@@ -48,15 +49,16 @@ export function sourcesOfLinks(plan: Plan, finished: readonly (Finished | Fault)
   return linkSources([...rowsOf.keys()], { rowsOf, vocabulary, grammar: tools.grammar, links })
 }
 
-/**
- * What comes of a corpus whose seeds have been compiled, with what of them is finished beside the others, and maybe the
- * links that were made of these.
- */
-export function joinCorpus(
-  plan: Plan,
-  finished: readonly (Finished | Fault)[],
-  linked: BuiltLinks | null = null,
-): CorpusOutput {
+/** A corpus being joined: whoever waits for its links has the rest of its tables made meanwhile. */
+export interface Joining {
+  /** Makes all tables but that of links. */
+  beginWithoutLinks: () => void
+  /** What comes of the corpus with links that were made elsewhere, or with those that are made now. */
+  complete: (linked: BuiltLinks | null) => CorpusOutput
+}
+
+/** Joins a corpus whose seeds have been compiled, with what of them is finished beside the others. */
+export function joinCorpus(plan: Plan, finished: readonly (Finished | Fault)[]): Joining {
   const { corpus, tools, seedOf, sources, alignments, editing } = plan
   const {
     vocabulary,
@@ -78,7 +80,7 @@ export function joinCorpus(
     if ('fault' in result) withhold(draft, new Error(result.fault))
     else made.set(result.tree, result)
   }
-  const compileTables = (trees: Policy[]) => {
+  const compileUnlinked = (trees: Policy[]) => {
     const files = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.seed.file]))
     const setting = { seedText, fileOf: (document: string) => files.get(document) ?? '' }
     const all = trees.map((tree) => made.get(tree) ?? finishTree(tree, tools, setting))
@@ -89,52 +91,70 @@ export function joinCorpus(
     const witnesses = buildWitnesses(aligned, trees, editing, textById)
     const found = { terms, places, regions, sources, witnesses }
     const rowsOf = new Map(all.map(({ tree, rows }) => [tree, rows]))
-    // links of other documents are not those of these
-    const known = trees.length === made.size ? linked : null
-    const helpers = { ...found, converter, vocabulary, grammar, links, linked: known, topics, rowsOf }
-    const tables = buildTables(trees, helpers)
+    const tables = buildUnlinked(trees, { ...found, converter, vocabulary, grammar, topics, rowsOf })
     nameInEnglish(tables, vocabulary.english)
     const translated = translateCorpus(translations, trees, tables, { vocabulary, grammar, terms, converter })
-    return { all, tables, translated }
+    const makeLinks = () => buildLinks(linkSources(trees, { rowsOf, vocabulary, grammar, links }))
+    return { all, tables, translated, makeLinks }
+  }
+  const putInto = ({ tables, ...others }: ReturnType<typeof compileUnlinked>, linked: BuiltLinks) => ({
+    ...others,
+    tables: putLinks(tables, linked, links),
+  })
+  const compileTables = (trees: Policy[]) => {
+    const unlinked = compileUnlinked(trees)
+    return putInto(unlinked, unlinked.makeLinks())
   }
   const marked = [
     ...seedOf.values(),
     ...[...documents, ...translations, links, topics].flatMap((placed) => (placed ? [placed.file] : [])),
   ]
   const attemptTables = (trees: readonly Policy[]) => attemptAll(trees, afresh(marked, compileTables), withhold)
-  let compiled = attemptTables([...made.keys()])
-  const misquoted = reportQuotes(compiled.tables, seedOf)
-  if (misquoted.size > 0) compiled = attemptTables(compiled.all.map(({ tree }) => withoutTargets(tree, misquoted)))
-  const { all, tables, translated } = compiled
-  const trees = all.map(({ tree }) => tree)
-  for (const { tree, messages, unchecked } of all) {
-    const seed = seedOf.get(tree.metadata.seed.file)
-    if (seed) putMessages(seed, messages)
-    if (unchecked !== null) reportFault(seed, new Error(unchecked), 'not-checked')
+  const fromStart = afresh(marked, attemptTables)
+  let unlinked: ReturnType<typeof compileUnlinked> | null = null
+  const beginWithoutLinks = () => {
+    try {
+      unlinked = compileUnlinked([...made.keys()])
+    } catch {
+      // which text is at fault is found from the start
+    }
   }
-  const unreviewed = findUnreviewed(tables.characters, trees, seedText)
-  reportCharacters(unreviewed, seedOf, strict)
-  enter('compile')
-  const receipts = Object.fromEntries(all.map((each) => [each.tree.metadata.id, each.receipts]))
-  return {
-    policies: all.map(({ tree, mdx }) => ({ path: `${tree.metadata.id}.mdx`, content: mdx })),
-    data: dataFiles(tables, address, title),
-    site: [
-      ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
-      ...all.flatMap(({ elements, issued }) => [elements, issued]),
-      glossFile(vocabulary.regional, converter.toHant),
-      ...translated,
-      { path: 'receipts.json', content: JSON.stringify(receipts) },
-      { path: 'notes.json', content: JSON.stringify(collectNotes(trees, documents)) },
-      { path: 'instruments.json', content: JSON.stringify(vocabulary.instruments) },
-      { path: 'script.json', content: JSON.stringify(vocabulary.script) },
-    ],
-    trees,
-    tables,
-    unreviewed,
-    receipts,
-    converter,
+  const complete = (linked: BuiltLinks | null): CorpusOutput => {
+    let compiled = unlinked && linked ? putInto(unlinked, linked) : fromStart([...made.keys()])
+    const misquoted = reportQuotes(compiled.tables, seedOf)
+    if (misquoted.size > 0) compiled = attemptTables(compiled.all.map(({ tree }) => withoutTargets(tree, misquoted)))
+    const { all, tables, translated } = compiled
+    const trees = all.map(({ tree }) => tree)
+    for (const { tree, messages, unchecked } of all) {
+      const seed = seedOf.get(tree.metadata.seed.file)
+      if (seed) putMessages(seed, messages)
+      if (unchecked !== null) reportFault(seed, new Error(unchecked), 'not-checked')
+    }
+    const unreviewed = findUnreviewed(tables.characters, trees, seedText)
+    reportCharacters(unreviewed, seedOf, strict)
+    enter('compile')
+    const receipts = Object.fromEntries(all.map((each) => [each.tree.metadata.id, each.receipts]))
+    return {
+      policies: all.map(({ tree, mdx }) => ({ path: `${tree.metadata.id}.mdx`, content: mdx })),
+      data: dataFiles(tables, address, title),
+      site: [
+        ...trees.map(({ metadata: { id, seed } }) => ({ path: `seeds/${id}.txt`, content: seedText(seed.file) })),
+        ...all.flatMap(({ elements, issued }) => [elements, issued]),
+        glossFile(vocabulary.regional, converter.toHant),
+        ...translated,
+        { path: 'receipts.json', content: JSON.stringify(receipts) },
+        { path: 'notes.json', content: JSON.stringify(collectNotes(trees, documents)) },
+        { path: 'instruments.json', content: JSON.stringify(vocabulary.instruments) },
+        { path: 'script.json', content: JSON.stringify(vocabulary.script) },
+      ],
+      trees,
+      tables,
+      unreviewed,
+      receipts,
+      converter,
+    }
   }
+  return { beginWithoutLinks, complete }
 }
 
 /** The documents of a plan in their order, each with what was made of it. */

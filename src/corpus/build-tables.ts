@@ -10,7 +10,6 @@ import type { Vocabulary } from '../schemas/vocabulary.ts'
 import type { Grammar } from '../schemas/grammar.ts'
 import { buildAgencies, withoutRepeats } from './build-agencies.ts'
 import type { BuiltLinks, LinkSources } from './build-links.ts'
-import { buildLinks } from './build-links.ts'
 import { reportRefused } from './links/merge-editor-links.ts'
 import { buildCitations } from './build-citations.ts'
 import { buildCodingUnits } from './coding-units.ts'
@@ -47,9 +46,6 @@ export interface TableHelpers {
   rowsOf: ReadonlyMap<Policy, OwnRows>
   sources: Tables['sources']
   witnesses: WitnessTables
-  links: PlacedYaml<EditorLinks> | null
-  /** The links of these trees, where they have been made before. */
-  linked: BuiltLinks | null
   topics: PlacedYaml<TopicCorrections> | null
 }
 
@@ -58,7 +54,12 @@ const documentOrWitness = ({ metadata: { id, witnessOf } }: Policy) => ({ id, wi
 /** What the links of annotated trees are made of. */
 export function linkSources(
   trees: readonly Policy[],
-  { rowsOf, vocabulary, grammar, links }: Pick<TableHelpers, 'rowsOf' | 'vocabulary' | 'grammar' | 'links'>,
+  {
+    rowsOf,
+    vocabulary,
+    grammar,
+    links,
+  }: Pick<TableHelpers, 'rowsOf' | 'vocabulary' | 'grammar'> & { links: PlacedYaml<EditorLinks> | null },
 ): LinkSources {
   const provisions = trees.flatMap((tree) => placeRows(tree, rowsOf.get(tree)?.provisions ?? []).map(({ row }) => row))
   const editor = links?.value ?? null
@@ -67,8 +68,26 @@ export function linkSources(
 
 const nothing: OwnRows = { provisions: [], targets: [], characters: [], topics: { assigned: [], mentions: [] } }
 
-/** All public tables from annotated trees, sorted by document id and, within a document, in reading order. */
-export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
+/**
+ * Puts links into tables that were made without any, with what is counted of them; the editor's decisions that cannot
+ * stand are said.
+ */
+export function putLinks(
+  tables: Tables,
+  { links, details, refused }: BuiltLinks,
+  editor: PlacedYaml<EditorLinks> | null,
+): Tables {
+  if (editor) reportRefused(editor, refused)
+  const counted = countShown(links)
+  for (const { id, counts } of tables.documents) counts.links = counted.get(id) ?? 0
+  return { ...tables, links, details }
+}
+
+/**
+ * All public tables from annotated trees but that of links, which no other is made of; sorted by document id and, within
+ * a document, in reading order.
+ */
+export function buildUnlinked(trees: Policy[], helpers: TableHelpers): Tables {
   const { converter, vocabulary, grammar } = helpers
   const files = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.seed.file]))
   const fileOf = (document: string) => files.get(document) ?? ''
@@ -97,12 +116,10 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
   }))
   const named = buildAgencies(texts, converter)
   const agencies = withoutRepeats(named, rows, trees)
-  const { links, details, refused } = helpers.linked ?? buildLinks(linkSources(trees, helpers))
-  if (helpers.links) reportRefused(helpers.links, refused)
   const found = trees.map((tree) => own(tree).topics)
   const topics = topicsOf(rows, found, documents, helpers)
   const scriptOf = new Map(trees.map((tree) => [tree.metadata.id, tree.metadata.script]))
-  const counts = countByDocument(counted, links, named)
+  const counts = countByDocument(counted, named)
   const documentRows = trees.map((tree) => {
     const { id } = tree.metadata
     return buildDocument(
@@ -110,7 +127,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       {
         provisions: (byDocument.get(tree) ?? []).map((p) => p.row),
         targets: counts.targets.get(id) ?? 0,
-        links: counts.links.get(id) ?? 0,
+        links: 0,
         agencies: counts.agencies.get(id) ?? 0,
         characters: tree.children.flatMap(textsOf).reduce((sum, t) => sum + t.text.replace(/\s/gu, '').length, 0),
       },
@@ -126,7 +143,7 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
       documents: documentRows,
       toHant: converter.toHant,
     }),
-    links,
+    links: [],
     'shared-wording': buildSharedWording(rows, documentRows, grammar),
     agencies,
     terms: buildTerms(
@@ -156,33 +173,36 @@ export function buildTables(trees: Policy[], helpers: TableHelpers): Tables {
     }),
     ...helpers.witnesses,
     characters: trees.flatMap((tree) => own(tree).characters),
-    details,
+    details: [],
     sources: helpers.sources,
   }
 }
 
-/** How many targets, shown links and agencies each document has, in one pass over each table. */
-function countByDocument(
-  targets: readonly TargetRow[],
-  links: readonly LinkRow[],
-  agencies: readonly AgencyRow[],
-): Record<'targets' | 'links' | 'agencies', ReadonlyMap<string, number>> {
-  const documentOf = (provision: string) => provision.slice(0, provision.indexOf('/'))
-  const counts = {
-    targets: new Map<string, number>(),
-    links: new Map<string, number>(),
-    agencies: new Map<string, number>(),
-  }
-  const add = (table: Map<string, number>, id: string) => table.set(id, (table.get(id) ?? 0) + 1)
-  for (const { document } of targets) add(counts.targets, document)
+const documentOf = (provision: string): string => provision.slice(0, provision.indexOf('/'))
+
+const addOne = (counts: Map<string, number>, id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
+
+/** How many shown links each document has. */
+function countShown(links: readonly LinkRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
   for (const { shown, a, b } of links) {
     if (!shown) continue
     const [one, other] = [documentOf(a), documentOf(b)]
-    add(counts.links, one)
-    if (other !== one) add(counts.links, other)
+    addOne(counts, one)
+    if (other !== one) addOne(counts, other)
   }
+  return counts
+}
+
+/** How many targets and agencies each document has, in one pass over each table. */
+function countByDocument(
+  targets: readonly TargetRow[],
+  agencies: readonly AgencyRow[],
+): Record<'targets' | 'agencies', ReadonlyMap<string, number>> {
+  const counts = { targets: new Map<string, number>(), agencies: new Map<string, number>() }
+  for (const { document } of targets) addOne(counts.targets, document)
   for (const { mentions } of agencies) {
-    for (const id of new Set(mentions.map(({ provision }) => documentOf(provision)))) add(counts.agencies, id)
+    for (const id of new Set(mentions.map(({ provision }) => documentOf(provision)))) addOne(counts.agencies, id)
   }
   return counts
 }

@@ -64,7 +64,10 @@ export async function compileCorpus(
   compiled.length = 0
   const finished = await finish(plan.jobs)
   watch?.enter('join')
-  const output = joinCorpus(plan, finished, await linkApart(sourcesOfLinks(plan, finished)))
+  const linking = linkApart(sourcesOfLinks(plan, finished))
+  const joining = joinCorpus(plan, finished)
+  if (linking) joining.beginWithoutLinks()
+  const output = joining.complete(await linking)
   tidy()
   watch?.enter('write')
   const policies = join(folders.corpus, 'content', 'policies')

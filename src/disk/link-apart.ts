@@ -31,12 +31,16 @@ const comparedOf = ({ id, document, kind, title, path, text, responsible }: Link
 
 /**
  * The links of a corpus, made in a thread: what is held of the documents need not be looked through for memory while they
- * are made, and what they are made with is free at once. Null where a few documents take no thread, or where it fails:
- * what makes the tables finds which text is at fault.
+ * are made, what they are made with is free at once, and the rest of the tables is made meanwhile. Null where a few
+ * documents take no thread; it gives null where it fails: what makes the tables finds which text is at fault.
  */
-export async function linkApart({ provisions, ...others }: LinkSources): Promise<BuiltLinks | null> {
-  if (threadsFor(others.documents.length, FEW) === 0) return null
+export function linkApart(sources: LinkSources): Promise<BuiltLinks | null> | null {
+  if (threadsFor(sources.documents.length, FEW) === 0) return null
   freeUnused()
+  return linkInThread(sources)
+}
+
+async function linkInThread({ provisions, ...others }: LinkSources): Promise<BuiltLinks | null> {
   const workerData: LinkSources = { ...others, provisions: provisions.map(comparedOf) }
   const worker = new Worker(new URL(`./link-worker${extname(import.meta.url)}`, import.meta.url), {
     workerData,
