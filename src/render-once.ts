@@ -7,6 +7,7 @@ import type { AstroPrerenderer } from 'astro'
 import { digestOfAll } from './text/digest.ts'
 import { leanPage, leanWay } from './disk/lean-page.ts'
 import { digestOfBundle, openPages } from './disk/rendered-pages.ts'
+import { someAtOnce } from './disk/some-at-once.ts'
 import { isKey } from './site/page-reads.ts'
 
 export interface RenderOnce {
@@ -107,23 +108,6 @@ function oneByOne(): <Value>(work: () => Promise<Value>) => Promise<Value> {
     const next = last.then(work)
     last = next.catch(() => undefined)
     return next
-  }
-}
-
-/** Work that goes on beside: `room` waits until less than `most` of it is left, `all` until none is. */
-function someAtOnce(most: number) {
-  const going = new Set<Promise<void>>()
-  return {
-    add: (work: Promise<void>) => {
-      // what fails stays, for whoever waits
-      const done = work.then(() => void going.delete(done))
-      done.catch(() => undefined)
-      going.add(done)
-    },
-    room: async () => {
-      while (going.size >= most) await Promise.race(going)
-    },
-    all: () => Promise.all(going),
   }
 }
 

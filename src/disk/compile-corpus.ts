@@ -73,10 +73,10 @@ export async function compileCorpus(
   const policies = join(folders.corpus, 'content', 'policies')
   keepBefore(folders, output.policies, digestOfCode(folders.root))
   const edited = keepHandEdits(folders.corpus, output.policies)
-  writeFiles(policies, output.policies, ['.mdx'])
+  await writeFiles(policies, output.policies, ['.mdx'])
   rememberWritten(folders.corpus, output.policies)
-  writeFiles(join(folders.corpus, '.corpus', 'data'), output.data, ['.json', '.csv', '.gz'])
-  writeFiles(join(folders.corpus, '.corpus', 'site'), output.site, ['.txt', '.json'])
+  await writeFiles(join(folders.corpus, '.corpus', 'data'), output.data, ['.json', '.csv', '.gz'])
+  await writeFiles(join(folders.corpus, '.corpus', 'site'), output.site, ['.txt', '.json'])
   const messages = [...refused, ...unread.messages]
   const files = [...messages, ...edited, ...seeds]
   const hasError = (list: readonly VFile[]) => list.some((file) => file.messages.some(({ fatal }) => fatal === true))

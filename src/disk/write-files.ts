@@ -9,9 +9,12 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { OutputFile, StreamedFile } from '../compile/data.ts'
+import { someAtOnce } from './some-at-once.ts'
 
 const isStreamed = (file: OutputFile): file is StreamedFile => 'pieces' in file
 
@@ -24,17 +27,21 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   }
 }
 
+const compress = promisify(gzip)
+
+/** Writes a file compressed, if it does not hold this already. */
+async function writeCompressed(target: string, content: string): Promise<void> {
+  const bytes = await compress(content)
+  if (existsSync(target) && readFileSync(target).equals(bytes)) return
+  mkdirSync(dirname(target), { recursive: true })
+  await writeFile(target, bytes)
+}
+
 /**
- * Writes a file if it does not hold this already; one whose name says so is compressed. What comes piece by piece is
- * written in any case: to make it twice takes longer.
+ * Writes a file if it does not hold this already. What comes piece by piece is written in any case: to make it twice
+ * takes longer.
  */
 function writeOne(target: string, file: OutputFile): void {
-  if (target.endsWith('.gz')) {
-    const bytes = gzipSync(file.content)
-    if (existsSync(target) && readFileSync(target).equals(bytes)) return
-    mkdirSync(dirname(target), { recursive: true })
-    return writeFileSync(target, bytes)
-  }
   if (isStreamed(file)) {
     mkdirSync(dirname(target), { recursive: true })
     return writePieces(target, file.pieces())
@@ -44,13 +51,29 @@ function writeOne(target: string, file: OutputFile): void {
   writeFileSync(target, file.content)
 }
 
+/** So many files are compressed while the next are made. */
+const COMPRESSING = 4
+
 /**
- * Makes a folder hold exactly these files: writes what differs, removes what else has one of the endings.
- * Other files that are the same keep their time, so that nothing downstream is rebuilt for them.
+ * Makes a folder hold exactly these files: writes what differs, that whose name says so compressed, and removes what else
+ * has one of the endings. Other files that are the same keep their time, so that nothing downstream is rebuilt for them.
  */
-export function writeFiles(folder: string, files: readonly OutputFile[], endings: readonly string[]): void {
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  endings: readonly string[],
+): Promise<void> {
   const wanted = new Set(files.map((file) => join(folder, file.path)))
-  for (const file of files) writeOne(join(folder, file.path), file)
+  const compressing = someAtOnce(COMPRESSING)
+  for (const file of files) {
+    const target = join(folder, file.path)
+    if (!target.endsWith('.gz')) writeOne(target, file)
+    else {
+      await compressing.room()
+      compressing.add(writeCompressed(target, file.content))
+    }
+  }
+  await compressing.all()
   if (!existsSync(folder)) return
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
