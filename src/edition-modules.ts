@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { join, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
+import type { PageBundle } from './page-bundle.ts'
 import type { ComponentName, SiteOptions } from './site-options.ts'
 import { COMPONENT_NAMES } from './site-options.ts'
 
@@ -30,12 +31,20 @@ export const componentModules = (
 const ENTRY = 'prerender-entry'
 
 /** Tells where the bundle that renders pages was written. */
-export const bundleOfPages = (tell: (folder: string) => void): Plugin => ({
+export const bundleOfPages = (tell: (bundle: PageBundle) => void): Plugin => ({
   name: 'duidu-bundle',
   writeBundle: ({ dir }, written) => {
-    if (dir !== undefined && Object.keys(written).some((name) => name.startsWith(ENTRY))) tell(dir)
+    const entry = Object.keys(written).find((name) => name.startsWith(ENTRY))
+    if (dir !== undefined && entry !== undefined) tell({ folder: dir, entry: join(dir, entry) })
   },
 })
+
+/** Pages of which there are many, and which do not read the table that a second thread lacks (`site/handed-tables.ts`). */
+const BESIDE =
+  /\[\.{3}script\]\/(?:documents\/\[id\]\/(?:synopsis\/.*|source|targets)|terms\/\[id\])\.astro$|(?:compare|views)\/\[document\]\.bin\.[jt]s$/
+
+/** Whether the page in a file may be rendered in a second thread. */
+export const mayBeBeside = (component: string): boolean => BESIDE.test(component)
 
 /** The address of a style sheet as a module: a path in the site, or a name of a package. */
 export const styleModule = (siteRoot: string, name: string): string =>

@@ -15,7 +15,8 @@ import { wordReporter } from './disk/reporter.ts'
 import { startStopwatch } from './disk/stopwatch.ts'
 import { describeChange } from './disk/summary.ts'
 import { UserError } from './disk/user-error.ts'
-import { bundleOfPages, componentModules, injectPages, pathOf, styleModule } from './edition-modules.ts'
+import { bundleOfPages, componentModules, injectPages, mayBeBeside, pathOf, styleModule } from './edition-modules.ts'
+import type { PageBundle } from './page-bundle.ts'
 import { pagesOf } from './disk/rendered-pages.ts'
 import { finishSite } from './finish-site.ts'
 import type { CorpusOutput } from './pipeline.ts'
@@ -23,6 +24,7 @@ import type { Address } from './policy/address.ts'
 import { normaliseBase } from './policy/address.ts'
 import { areFew } from './policy/few-documents.ts'
 import { plainSettings } from './policy/shown.ts'
+import { paysBeside } from './render-beside.ts'
 import { renderOnce } from './render-once.ts'
 import { showOptions } from './show-options.ts'
 import type { SiteOptions } from './site-options.ts'
@@ -44,7 +46,9 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
   let astroBase = '/'
   /** Whether a page stands in a folder of its own, whose address ends with a slash. */
   let inFolders = true
-  let bundle: string | null = null
+  let bundle: PageBundle | null = null
+  /** Whether all that pages are made of is the program's own. */
+  let isOwn = false
   let kept = () => 0
 
   /** Compiles the corpus; in a build throws where a site would be wrong or empty. */
@@ -61,6 +65,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
       'astro:config:setup': async ({ config, command, updateConfig, addWatchFile, injectScript, injectRoute }) => {
         if (command === 'preview') return
         const siteRoot = pathOf(config.root)
+        isOwn = siteRoot === folders.root && options.components === undefined
         astroBase = normaliseBase(config.base)
         inFolders = config.build.format === 'directory'
         address = { site: config.site ?? '', base: normaliseBase(`${config.base}/${prefix}`) }
@@ -88,7 +93,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
             build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
             plugins: [
               componentModules(folders.root, siteRoot, options.components),
-              bundleOfPages((folder) => (bundle = folder)),
+              bundleOfPages((written) => (bundle = written)),
             ],
             define: {
               'import.meta.env.CORPUS_TABLES': JSON.stringify(tables),
@@ -114,6 +119,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
       },
       'astro:build:start': ({ setPrerenderer }) => {
         watch.enter('bundle')
+        freeUnused()
         tuneHeap()
         setPrerenderer((usual) => {
           const step = (done: number, total: number) => watch.step(done, total)
@@ -121,6 +127,7 @@ export function duidu(folders: Folders, options: SiteOptions = {}): AstroIntegra
             folder: pagesOf(folders.corpus, address),
             base: astroBase,
             bundle: () => bundle,
+            mayBeBeside: isOwn && paysBeside(output.tables.documents) ? mayBeBeside : null,
             // a folder that is opened without a host needs links to files; few documents have no need of it
             lean: inFolders && !options.portable && !areFew(output.tables.documents),
             step,

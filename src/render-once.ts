@@ -4,33 +4,36 @@
  * a page says while it is rendered what it reads (`site/page-reads.ts`).
  */
 import type { AstroPrerenderer } from 'astro'
-import { digestOfAll } from './text/digest.ts'
-import { leanPage, leanWay } from './disk/lean-page.ts'
-import { digestOfBundle, openPages } from './disk/rendered-pages.ts'
-import { someAtOnce } from './disk/some-at-once.ts'
+import { leanWay } from './disk/lean-page.ts'
+import { digestOfBundle } from './disk/rendered-pages.ts'
+import { listenTo } from './page-bundle.ts'
+import type { PageBundle } from './page-bundle.ts'
+import { renderBeside } from './render-beside.ts'
+import { addressOf, renderKept } from './render-kept.ts'
+import type { Keeping, KeptPage } from './render-kept.ts'
+import { shareWork } from './share-work.ts'
 import { isKey } from './site/page-reads.ts'
+import { digestOfAll } from './text/digest.ts'
 
-export interface RenderOnce {
-  /** Where pages are kept. */
-  folder: string
+export interface RenderOnce extends Keeping {
   /** Astro's base, below which its paths begin. */
   base: string
-  /** The folder of the bundle that renders, once it is written; null where it is not known, and nothing is kept. */
-  bundle: () => string | null
-  /** Whether pages are written in as few bytes as HTML takes. */
-  lean: boolean
+  /** The bundle that renders, once it is written; null where it is not known, and nothing is kept. */
+  bundle: () => PageBundle | null
+  /** Whether the page in a file may be rendered in a second thread; null where there is to be none. */
+  mayBeBeside: ((component: string) => boolean) | null
   /** Is told how many pages are done. */
   step: (done: number, total: number) => void
 }
 
 /** Astro's way of rendering with what was kept; `kept` says how many pages are as they were. */
-export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, lean, step }: RenderOnce) {
-  const pages = openPages(folder)
+export function renderOnce(usual: AstroPrerenderer, { folder, lean, base, bundle, mayBeBeside, step }: RenderOnce) {
+  const pages = renderKept({ folder, lean })
   const keys = new Map<string, string>()
   let code: string | null = null
+  let second: ReturnType<typeof renderBeside>
   const count = { all: 0, done: 0, kept: 0 }
-  const inTurn = oneByOne()
-  const keeping = someAtOnce(KEEPING)
+  const shared = shareWork(() => second?.isFree() ?? false)
 
   /** The key of a page that may be kept, with the code that makes it. */
   const madeOf = (pathname: string): string | null => {
@@ -38,35 +41,40 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, lean
     return code === null || key === undefined ? null : digestOfAll(code, lean ? leanWay : '', key)
   }
 
+  const asResponse = ({ kept, body, ...how }: KeptPage) => {
+    if (kept) count.kept++
+    return new PageResponse(body, how)
+  }
+
   const render: AstroPrerenderer['render'] = async (request, how) => {
-    const { pathname } = new URL(request.url)
-    const made = madeOf(pathname)
-    const reads = globalThis.duiduPageReads
-    if (made === null || !reads) return usual.render(request, how)
-    const kept = pages.recall(pathname)
-    if (kept?.made === made && kept.digest === reads.digestOf(kept.reads)) {
-      count.kept++
-      return new PageResponse(kept.body, { status: kept.status, headers: kept.headers })
+    const { pathname: address } = new URL(request.url)
+    const made = madeOf(address)
+    if (made === null) return shared.here(async () => usual.render(request, how))
+    const here = () =>
+      pages.page(address, made, async () => {
+        const answer = await usual.render(request, how)
+        return answer instanceof Response ? answer : answer.response
+      })
+    const beside = second
+    if (!beside || !mayBeBeside?.(how.routeData.component)) return asResponse(await shared.here(here))
+    const { component } = how.routeData
+    const there = () => {
+      pages.noteUse(address)
+      return beside.page({ url: request.url, component, address, made })
     }
-    reads.begin()
-    const answer = await usual.render(request, how)
-    const response = answer instanceof Response ? answer : answer.response
-    const whole = new Uint8Array(await response.arrayBuffer())
-    const body = lean && isHtml(response) ? toBytes(leanPage(toText(whole), `/${addressOf(pathname)}/`)) : whole
-    const read = reads.end()
-    const { status } = response
-    const headers = [...response.headers]
-    const digest = reads.digestOf(read)
-    if (digest !== null) keeping.add(pages.keep(pathname, { made, reads: read, digest, status, headers, body }))
-    return new PageResponse(body, { status, headers })
+    return asResponse(await shared.either(here, there))
   }
 
   const prerenderer: AstroPrerenderer = {
     ...usual,
     setup: async () => {
+      const written = bundle()
+      const told = written && mayBeBeside && (await listenTo(written))
       await usual.setup?.()
-      const folder = bundle()
-      code = folder === null ? null : digestOfBundle(folder)
+      if (written === null) return
+      code = digestOfBundle(written.folder)
+      const parts = told?.()
+      second = parts ? renderBeside({ bundle: written, parts, keeping: { folder, lean } }) : undefined
     },
     getStaticPaths: async () => {
       const paths = await usual.getStaticPaths()
@@ -78,37 +86,17 @@ export function renderOnce(usual: AstroPrerenderer, { folder, base, bundle, lean
       })
     },
     render: async (request, how) => {
-      const response = await inTurn(() => render(request, how))
-      await keeping.room()
+      const response = await render(request, how)
       step(++count.done, count.all)
       return response
     },
     teardown: async () => {
       await usual.teardown?.()
-      await keeping.all()
-      if (code !== null) pages.tidy()
+      await second?.end()
+      await pages.end(code !== null)
     },
   }
   return { prerenderer, kept: () => count.kept }
-}
-
-const isHtml = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false
-
-const [decoder, encoder] = [new TextDecoder(), new TextEncoder()]
-const toText = (bytes: Uint8Array): string => decoder.decode(bytes)
-const toBytes = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
-
-/** So many pages are compressed and written while the next are rendered. */
-const KEEPING = 8
-
-/** Does one thing after the other: what a page reads is noted while no other is rendered. */
-function oneByOne(): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const next = last.then(work)
-    last = next.catch(() => undefined)
-    return next
-  }
 }
 
 /** A page as it is: a `Response` copies what it is given, and what it gives. */
@@ -126,6 +114,3 @@ class PageResponse extends Response {
     return Promise.resolve(isAll ? buffer : buffer.slice(byteOffset, byteOffset + byteLength))
   }
 }
-
-/** A page is known by its path without slashes around it, which Astro gives and asks for in several forms. */
-const addressOf = (pathname: string): string => decodeURI(pathname).replace(/^\/+|\/+$/g, '')

@@ -43,7 +43,8 @@ async function build() {
   const { prerenderer: once } = renderOnce(prerenderer, {
     folder,
     base: '/',
-    bundle: () => import.meta.dirname,
+    bundle: () => ({ folder: import.meta.dirname, entry: '' }),
+    mayBeBeside: null,
     lean: true,
     step: () => undefined,
   })

@@ -53,6 +53,8 @@ export function openPages(folder: string) {
       mkdirSync(folder, { recursive: true })
       await writeFile(path, await compress(bytes))
     },
+    /** Keeps `tidy` from forgetting a page that another thread recalls or keeps. */
+    noteUse: (address: string): void => void nameOf(address),
     tidy: () => forgetUnused(folder, used),
   }
 }

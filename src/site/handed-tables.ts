@@ -6,14 +6,15 @@ import type { PublicTables, Tables } from '../schemas/tables.ts'
 import type { WholeTables } from './whole-tables.ts'
 import { describeTables, shownTables } from './whole-tables.ts'
 
-/** The rows that pages show, and what is said of the tables whole. */
-interface Handed {
+/** The rows that pages show, and what is said of the tables whole; the compiled files of the corpus stand in `folder`. */
+export interface Handed {
+  folder: string
   tables: Tables
   whole: WholeTables
 }
 
 declare global {
-  var duiduTables: (Handed & { folder: string }) | undefined
+  var duiduTables: Handed | undefined
 }
 
 /** No rows of what only pages show. */
@@ -56,3 +57,22 @@ export const handedTables = (folder: string): Tables | undefined =>
 /** What is said whole of the tables that these are, or are the shown rows of. */
 export const wholeTables = (tables: PublicTables): WholeTables =>
   globalThis.duiduTables?.tables === tables ? globalThis.duiduTables.whole : describeTables(tables)
+
+/** The longest table, which is not handed to a second thread. */
+const LONGEST = 'shared-wording'
+
+/** What is handed to a second thread that renders pages; undefined where no table was handed to this one. */
+export function handBeside(): Handed | undefined {
+  const handed = globalThis.duiduTables
+  return handed && { ...handed, tables: { ...handed.tables, [LONGEST]: [] } }
+}
+
+/** Takes what is handed to this thread; to ask for a row of the table that is not is an error. */
+export function takeTables(handed: Handed): void {
+  globalThis.duiduTables = { ...handed, tables: { ...handed.tables, [LONGEST]: new Proxy<never[]>([], refusing) } }
+}
+
+const refuse = (): never => {
+  throw new Error(`Unexpected use of ${LONGEST}, which is not handed to the second thread: see mayBeBeside`)
+}
+const refusing = { get: refuse, has: refuse, ownKeys: refuse }
