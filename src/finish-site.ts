@@ -56,8 +56,11 @@ export async function finishSite(work: Finishing): Promise<void> {
   const { folders, output, shown, dist, options, reporter, watch } = work
   const prefix = options.prefix ?? ''
   const edition = join(dist, prefix)
+  const verify = async () => {
+    const faults = await verifyReceipts(edition, output.receipts, shown.scripts)
+    for (const sentence of withholdPages(faults)) reporter.warn(sentence)
+  }
   watch.enter('verify')
-  for (const sentence of withholdPages(verifyReceipts(edition, output.receipts, shown.scripts))) reporter.warn(sentence)
   if (resolve(folders.corpus) !== resolve(folders.root)) {
     copyMissing(join(folders.corpus, 'public'), edition)
     copyMissing(join(folders.root, 'public'), edition, prefix ? ['robots.txt'] : [])
@@ -65,17 +68,21 @@ export async function finishSite(work: Finishing): Promise<void> {
   const tables = join(folders.corpus, '.corpus')
   cpSync(join(tables, 'data'), join(edition, 'data'), { recursive: true })
   await writeDataArchive(join(edition, 'data'))
-  if (options.portable) makePortable(edition, normaliseBase(work.base))
-  else {
+  if (options.portable) {
+    await verify()
+    makePortable(edition, normaliseBase(work.base))
+  } else {
     watch.enter('index')
     const { tables: rows, converter } = output
     const words = glossTable.parse(JSON.parse(readFileSync(join(tables, 'site', 'views', 'glosses.json'), 'utf8')))
     const named = { terms: rows.terms, series: rows.series, words }
-    await indexSite({ ...rows, named, toHant: converter.toHant, outDir: edition })
-    await indexEnglish(rows, edition)
-    await buildSearchModule(edition)
-    watch.enter('draft')
-    await buildDraft(edition, { vocabulary: readVocabulary(folders), ...rows })
+    const index = async () => {
+      await indexSite({ ...rows, named, toHant: converter.toHant, outDir: edition })
+      await indexEnglish(rows, edition)
+      await buildSearchModule(edition)
+    }
+    // most of the index is made by a process of its own
+    await Promise.all([index(), verify(), buildDraft(edition, { vocabulary: readVocabulary(folders), ...rows })])
     watch.enter('offline')
     await writeOffline(edition, work.offline)
   }
