@@ -9,7 +9,7 @@ export interface PageBundle {
 }
 
 /** What Astro tells the bundle about the styles and scripts of pages, as far as they are rendered with it. */
-export interface PageParts {
+export interface BundleParts {
   internals: { pagesByKeys: Map<string, { styles: unknown[] }>; entrySpecifierToBundleMap: Map<string, string> }
   scripts: unknown[]
 }
@@ -17,8 +17,8 @@ export interface PageParts {
 /** What Astro's own prerenderer asks of the bundle. */
 interface PageApp {
   manifest: { routes: { routeData: RouteData }[] }
-  setInternals: (internals: PageParts['internals']) => void
-  setOptions: (options: { settings: Pick<PageParts, 'scripts'>; logger: object }) => void
+  setInternals: (internals: BundleParts['internals']) => void
+  setOptions: (options: { settings: Pick<BundleParts, 'scripts'>; logger: object }) => void
   getComponentByRoute: (route: RouteData) => Promise<unknown>
   render: (request: Request, how: { routeData: RouteData }) => Promise<Response>
 }
@@ -32,9 +32,9 @@ export async function openBundle({ entry }: PageBundle): Promise<PageApp> {
 }
 
 /** Listens to what Astro tells the bundle in this thread; what it gives says it again, once it has been told. */
-export async function listenTo(bundle: PageBundle): Promise<() => PageParts | null> {
+export async function listenTo(bundle: PageBundle): Promise<() => BundleParts | null> {
   const app = await openBundle(bundle)
-  let internals: PageParts['internals'] | undefined
+  let internals: BundleParts['internals'] | undefined
   let scripts: unknown[] | undefined
   const { setInternals, setOptions } = app
   app.setInternals = (told) => {

@@ -3,15 +3,15 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { areFew } from './policy/few-documents.ts'
 import type { DocumentRow } from './schemas/index.ts'
-import type { PageBundle, PageParts } from './page-bundle.ts'
+import type { PageBundle, BundleParts } from './page-bundle.ts'
 import type { Keeping, KeptPage } from './render-kept.ts'
 import { handBeside } from './site/handed-tables.ts'
 import type { Handed } from './site/handed-tables.ts'
 
 /** What the thread starts with. */
-export interface Given {
+export interface RenderWork {
   bundle: PageBundle
-  parts: PageParts
+  parts: BundleParts
   handed: Handed
   keeping: Keeping
 }
@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** What the thread gives: the page, or what went wrong. */
-export type Answer = { page: KeptPage } | { error: unknown }
+export type Rendered = { page: KeptPage } | { error: unknown }
 
 /** So many pages the thread is asked for ahead: this one cannot ask while it renders. */
 const AHEAD = 24
@@ -43,15 +43,15 @@ export const paysBeside = (documents: readonly DocumentRow[]): boolean =>
   !areFew(documents) && (Number(process.env.WORKERS) || availableParallelism()) > 1
 
 /** Starts a thread that renders pages one after the other; undefined where no tables were handed to this one. */
-export function renderBeside(given: Omit<Given, 'handed'>) {
+export function renderBeside(given: Omit<RenderWork, 'handed'>) {
   const handed = handBeside()
   if (!handed) return undefined
   const thread = new Worker(new URL(`./render-thread${extname(import.meta.url)}`, import.meta.url), {
-    workerData: { ...given, handed } satisfies Given,
+    workerData: { ...given, handed } satisfies RenderWork,
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
   })
   const asking: { resolve: (page: KeptPage) => void; reject: (error: unknown) => void }[] = []
-  thread.on('message', (answer: Answer) => {
+  thread.on('message', (answer: Rendered) => {
     const asked = asking.shift()
     if ('page' in answer) asked?.resolve(answer.page)
     else asked?.reject(answer.error)

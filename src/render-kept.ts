@@ -35,7 +35,7 @@ export function renderKept({ folder, lean }: Keeping) {
     /** A page by its address; `made` is the key of it and of the code that makes it. */
     async page(address: string, made: string, render: () => Promise<Response>): Promise<KeptPage> {
       const reads = globalThis.duiduPageReads
-      const rendered = async () => pageOf(await render(), lean ? `/${addressOf(address)}/` : null)
+      const rendered = async () => pageOf(await render(), lean ? `/${plainAddress(address)}/` : null)
       if (!reads) return { ...(await rendered()), kept: false }
       const before = pages.recall(address)
       if (before?.made === made && before.digest === reads.digestOf(before.reads)) {
@@ -59,7 +59,7 @@ export function renderKept({ folder, lean }: Keeping) {
 }
 
 /** A page is known by its path without slashes around it, which Astro gives and asks for in several forms. */
-export const addressOf = (pathname: string): string => decodeURI(pathname).replace(/^\/+|\/+$/g, '')
+export const plainAddress = (pathname: string): string => decodeURI(pathname).replace(/^\/+|\/+$/g, '')
 
 /** A page as it was rendered; made lean where its path is given and it is one of HTML. */
 async function pageOf(response: Response, lean: string | null): Promise<PageBody> {

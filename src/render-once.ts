@@ -9,7 +9,7 @@ import { digestOfBundle } from './disk/rendered-pages.ts'
 import { listenTo } from './page-bundle.ts'
 import type { PageBundle } from './page-bundle.ts'
 import { renderBeside } from './render-beside.ts'
-import { addressOf, renderKept } from './render-kept.ts'
+import { plainAddress, renderKept } from './render-kept.ts'
 import type { Keeping, KeptPage } from './render-kept.ts'
 import { shareWork } from './share-work.ts'
 import { isKey } from './site/page-reads.ts'
@@ -37,7 +37,7 @@ export function renderOnce(usual: AstroPrerenderer, { folder, lean, base, bundle
 
   /** The key of a page that may be kept, with the code that makes it. */
   const madeOf = (pathname: string): string | null => {
-    const key = keys.get(addressOf(`/${pathname.slice(base.length)}`))
+    const key = keys.get(plainAddress(`/${pathname.slice(base.length)}`))
     return code === null || key === undefined ? null : digestOfAll(code, lean ? leanWay : '', key)
   }
 
@@ -81,7 +81,7 @@ export function renderOnce(usual: AstroPrerenderer, { folder, lean, base, bundle
       count.all = paths.length
       return paths.map(({ cacheKey, ...path }) => {
         if (cacheKey === undefined || !isKey(cacheKey)) return { ...path, ...(cacheKey !== undefined && { cacheKey }) }
-        keys.set(addressOf(path.pathname), cacheKey)
+        keys.set(plainAddress(path.pathname), cacheKey)
         return path
       })
     },

@@ -1,13 +1,13 @@
 /** A thread that renders pages for `render-beside.ts`, from the bundle and the tables that it is handed. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { openBundle } from './page-bundle.ts'
-import type { Answer, Asked, Given } from './render-beside.ts'
+import type { Rendered, Asked, RenderWork } from './render-beside.ts'
 import { renderKept } from './render-kept.ts'
 import { takeTables } from './site/handed-tables.ts'
 
 // what `render-beside.ts` starts it with
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-const { bundle, parts, handed, keeping } = workerData as Given
+const { bundle, parts, handed, keeping } = workerData as RenderWork
 takeTables(handed)
 const app = await openBundle(bundle)
 app.setInternals(parts.internals)
@@ -23,11 +23,11 @@ async function answer({ url, component, address, made }: Asked): Promise<void> {
   const page = await pages.page(address, made, () => app.render(new Request(url), { routeData }))
   // what was kept is part of a larger buffer, which cannot be given away
   const body = page.body.byteLength === page.body.buffer.byteLength ? page.body : page.body.slice()
-  parentPort?.postMessage({ page: { ...page, body } } satisfies Answer, [body.buffer])
+  parentPort?.postMessage({ page: { ...page, body } } satisfies Rendered, [body.buffer])
 }
 
 /** Says which error a page ended with, in the place of the page. */
-const fail = (error: unknown): void => parentPort?.postMessage({ error } satisfies Answer)
+const fail = (error: unknown): void => parentPort?.postMessage({ error } satisfies Rendered)
 
 async function end(): Promise<void> {
   await pages.end(false)
