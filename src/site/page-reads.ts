@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { digestOfData } from './digest-of-data.ts'
+import { filesStay } from './read-once.ts'
 
 /** The keys that were read of each source, by its name; in the order in which they were first asked for. */
 export type Reads = Record<string, string[]>
@@ -65,15 +66,35 @@ function inside<Value>(make: () => Value): Value {
   }
 }
 
+/** So many values of a source are remembered: a page in both scripts asks for the same, and so does its digest. */
+const REMEMBERED = 8
+
+/** A function that in a build remembers the last of what it gave. */
+function rememberLast<Key extends string, Value>(get: (key: Key) => Value): (key: Key) => Value {
+  if (!filesStay()) return get
+  const known = new Map<Key, { value: Value }>()
+  forgetting.push(() => known.clear())
+  return (key) => {
+    const before = known.get(key)
+    if (before) return before.value
+    const value = get(key)
+    const [oldest] = known.keys()
+    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest)
+    known.set(key, { value })
+    return value
+  }
+}
+
 /**
  * Registers a source and gives the function that reads it; `seen` leaves out of a value what none of its readers can
  * see.
  */
 export function readable<Key extends string, Value>(
   name: string,
-  get: (key: Key) => Value,
+  find: (key: Key) => Value,
   seen: (value: Value) => unknown = (value) => value,
 ): (key: Key) => Value {
+  const get = rememberLast(find)
   const noted = new Set<string>()
   // a read of this source was noted with one of its keys
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
