@@ -4,10 +4,10 @@ import { publicUrl } from '../policy/address.ts'
 import * as schemas from '../schemas/index.ts'
 import type { SourceTable } from '../schemas/index.ts'
 import type { Tables } from '../schemas/tables.ts'
-import { groupLarge, rowsOfDocument, tablesByDocument } from './by-document.ts'
+import type { DividedTable } from './by-document.ts'
+import { groupLarge, onceRow, rowsOfDocument, rowsOnce, tablesByDocument } from './by-document.ts'
 import { csvPieces } from './csv.ts'
 import { glossaryOf } from './glossary.ts'
-import type { TableInfo } from './table-infos.ts'
 import { TABLES } from './table-infos.ts'
 
 /** A file of the build: path below its folder, and content. */
@@ -32,8 +32,8 @@ const streamed = (path: string, pieces: () => Iterable<string>): StreamedFile =>
 /** What a reader of the Data Package has to know of addresses. */
 const ABOUT = 'url 是本版页面的地址：建站时给出网站地址的，为完整地址；否则从网站的根路径写起。'
 
-const aboutLarge = (large: readonly TableInfo[]): string =>
-  `${large.map(({ name }) => name).join('、')} 整张超过20MB，按文件分存在 by-document/ 中，一份文件一个压缩的 JSON；各份相应的行合起来，就是整张表。`
+const aboutLarge = (large: readonly DividedTable[]): string =>
+  `${large.map(({ name }) => name).join('、')} 整张超过20MB，按文件分存在 by-document/ 中，一份文件一个压缩的 JSON，每张表按列存放，各列同一位置的值为一行；各份的行合起来，就是整张表。可由他处得出的列省去，见 schema/by-document.json；各行相同的只在 <表>.json 中写一次。`
 
 /** What a program that reads the CSV has to know, and a person who opens it in a spreadsheet. */
 const ABOUT_CSV =
@@ -66,8 +66,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 const TOGETHER = 500
 
 /** So many rows at a time, each as it is published. */
-function* publicRows(rows: readonly object[], { shape }: z.ZodObject, address: Address): Generator<object[]> {
-  const keys = Object.keys(shape)
+function* publicRows(rows: readonly object[], keys: readonly string[], address: Address): Generator<object[]> {
   for (let at = 0; at < rows.length; at += TOGETHER)
     yield rows.slice(at, at + TOGETHER).map((row) => publicRow(row, keys, address))
 }
@@ -92,16 +91,20 @@ function ledgerJson({ spans, ...facts }: SourceTable): string {
 /**
  * All files under `/data/`: tables, their JSON Schemas, CSV, ledgers, and the Data Package that describes them. Each `url`
  * of the tables, a path of the site, becomes what it is called from outside. The package has the title of the edition, if
- * it has one.
+ * it has one. Tables that are `large` come by document.
  */
-export function dataFiles(tables: Tables, address: Address, title?: string): OutputFile[] {
+export function dataFiles(
+  tables: Tables,
+  address: Address,
+  title?: string,
+  large: readonly DividedTable[] = tablesByDocument(tables),
+): OutputFile[] {
   const files: OutputFile[] = []
-  const large = tablesByDocument(tables)
-  for (const info of TABLES) {
-    const { name, row, title, csv } = info
-    const pieces = () => publicRows(tables[name], row, address)
+  const isLarge = new Set(large.map(({ name }) => name))
+  for (const { name, row, title, csv } of TABLES) {
+    if (isLarge.has(name)) continue
+    const pieces = () => publicRows(tables[name], Object.keys(row.shape), address)
     files.push(schemaFile(name, title, z.array(row)))
-    if (large.includes(info)) continue
     files.push(streamed(`${name}.json`, () => jsonPieces(pieces())))
     if (csv) files.push(streamed(`${name}.csv`, () => csvPieces(pieces)))
   }
@@ -122,20 +125,40 @@ const schemaFile = (name: string, title: string, schema: z.ZodType): OutputFile 
   content: json({ title, ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) }),
 })
 
+/** What is said once of a large table, with its schema; where nothing is, the schema of the rows put together. */
+function fileOfLarge(tables: Tables, table: DividedTable, address: Address): OutputFile[] {
+  const { name, row, title, once } = table
+  if (once.length === 0) return [schemaFile(name, title, z.array(row))]
+  const pieces = () => jsonPieces(publicRows(rowsOnce(table, tables[name]), once, address))
+  return [schemaFile(name, title, z.array(onceRow(table))), streamed(`${name}.json`, pieces)]
+}
+
+/** Rows by their columns: what stands in many rows alike stands together. */
+function byColumns(rows: readonly object[], columns: readonly string[], address: Address): object {
+  const fields = rows.map((row): Record<string, unknown> => ({ ...row }))
+  return Object.fromEntries(
+    columns.map((column) => [column, fields.map((row) => publicValue(column, row[column], address))]),
+  )
+}
+
 /** The rows of large tables, a file a document; its path says that it is to be written compressed. */
-function filesByDocument(tables: Tables, large: readonly TableInfo[], address: Address): OutputFile[] {
+function filesByDocument(tables: Tables, large: readonly DividedTable[], address: Address): OutputFile[] {
   const files = groupLarge(tables, large).map(({ id, own }) => {
     const content = () => {
-      const rows = own.map(({ info: { name, row }, rows }) => [name, [...publicRows(rows, row, address)].flat()])
+      const rows = own.map(({ info, rows }) => [info.name, byColumns(rows, info.own, address)])
       return JSON.stringify({ document: id, tables: Object.fromEntries(rows) })
     }
     return streamed(`by-document/${id}.json.gz`, () => [content()])
   })
-  return [schemaFile('by-document', '大表：各份文件的行', rowsOfDocument), ...files]
+  return [
+    schemaFile('by-document', '大表：各份文件的行', rowsOfDocument),
+    ...large.flatMap((table) => fileOfLarge(tables, table, address)),
+    ...files,
+  ]
 }
 
 /** The descriptor of Data Package 2.0 (datapackage.org). */
-function dataPackage(tables: Tables, large: readonly TableInfo[], address: Address): object {
+function dataPackage(tables: Tables, large: readonly DividedTable[], address: Address): object {
   const resource = (name: string, path: string, format: string, extra: object = {}) => ({
     name,
     path,
@@ -151,10 +174,16 @@ function dataPackage(tables: Tables, large: readonly TableInfo[], address: Addre
     description: [ABOUT, ...(large.length > 0 ? [aboutLarge(large)] : [])].join(''),
     ...(address.site && { homepage: publicUrl('/', address) }),
     resources: [
-      ...TABLES.filter((info) => !large.includes(info)).flatMap(({ name, title, csv }) => [
-        resource(name, `${name}.json`, 'json', { title, jsonSchema: `schema/${name}.json` }),
-        ...(csv ? [resource(`${name}-csv`, `${name}.csv`, 'csv', { title, description: ABOUT_CSV })] : []),
-      ]),
+      ...TABLES.flatMap(({ name, title, csv }) => {
+        const divided = large.find((table) => table.name === name)
+        if (divided?.once.length === 0) return []
+        return [
+          resource(name, `${name}.json`, 'json', { title, jsonSchema: `schema/${name}.json` }),
+          ...(csv && !divided
+            ? [resource(`${name}-csv`, `${name}.csv`, 'csv', { title, description: ABOUT_CSV })]
+            : []),
+        ]
+      }),
       resource('glossary', 'glossary.csv', 'csv', { title: '术语与名称的英文', description: ABOUT_CSV }),
       ...Object.keys(tables.sources).map((id) =>
         resource(`source-${id}`, `sources/${id}.json`, 'json', { jsonSchema: 'schema/sources.json' }),

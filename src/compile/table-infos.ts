@@ -11,6 +11,8 @@ export interface TableInfo {
   csv: boolean
   /** The field of a row that says its document: an id of it or of one of its provisions; or the lists whose entries do. */
   of: string | readonly string[]
+  /** Columns that rows with the same `by` say alike: said once where the table comes by document. */
+  alike?: { by: readonly string[]; columns: readonly string[] }
 }
 
 /** The tables with the schema of their rows, in the order in which they are listed. */
@@ -31,5 +33,12 @@ export const TABLES: readonly TableInfo[] = [
   { name: 'collation', row: schemas.collationRow, title: '异文', csv: true, of: 'document' },
   { name: 'witnesses', row: schemas.witnessRow, title: '版本', csv: false, of: 'document' },
   { name: 'scorecard', row: schemas.scorecardRow, title: '转换评测', csv: true, of: [] },
-  { name: 'characters', row: schemas.characterRow, title: '一简多繁字', csv: true, of: 'document' },
+  {
+    name: 'characters',
+    row: schemas.characterRow,
+    title: '一简多繁字',
+    csv: true,
+    of: 'document',
+    alike: { by: ['char', 'form'], columns: ['candidates'] },
+  },
 ]

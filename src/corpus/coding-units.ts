@@ -139,6 +139,8 @@ export function buildCodingUnits(
         ...place,
         sentence: Number(placed.sentence.id.slice(placed.sentence.id.lastIndexOf('-s') + 2)),
         part,
+        start: placed.start,
+        end: placed.end,
         text: oneLine(row.text.slice(placed.start, placed.end)),
         text_hant: oneLine(sliceAs(row.text, row.text_hant, placed.start, placed.end)),
         text_en: null,

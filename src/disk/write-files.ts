@@ -12,7 +12,7 @@ import {
 import { writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { constants, gzip } from 'node:zlib'
 import type { OutputFile, StreamedFile } from '../compile/data.ts'
 import { someAtOnce } from './some-at-once.ts'
 
@@ -31,7 +31,7 @@ const compress = promisify(gzip)
 
 /** Writes a file compressed, if it does not hold this already. */
 async function writeCompressed(target: string, content: string): Promise<void> {
-  const bytes = await compress(content)
+  const bytes = await compress(content, { level: constants.Z_BEST_COMPRESSION })
   if (existsSync(target) && readFileSync(target).equals(bytes)) return
   mkdirSync(dirname(target), { recursive: true })
   await writeFile(target, bytes)

@@ -30,6 +30,9 @@ export const codingUnitRow = z.strictObject({
   /** Number of the sentence in its provision, from 1. */
   sentence: z.number().int().positive(),
   part: unitPart,
+  /** Where it stands in the provision's `text`: UTF-16 offsets. */
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
   text: z.string(),
   text_hant: z.string(),
   /** The sentence in English, and how far the translation is to be trusted; null where there is none. */

@@ -28,6 +28,11 @@ const columns: Record<keyof CodingUnitRow, readonly [string, string]> = {
     'title 只是标题的句，text 正文，responsibility 只是责任单位的句。',
     'title 只是標題的句，text 正文，responsibility 只是責任單位的句。',
   ],
+  start: [
+    '句在条的 text 中起始的位置，从0起，按 UTF-16 计（常用字一字一位）。',
+    '句在條的 text 中起始的位置，從0起，按 UTF-16 計（常用字一字一位）。',
+  ],
+  end: ['句在条的 text 中终止的位置，不含该位。', '句在條的 text 中終止的位置，不含該位。'],
   text: ['句的简体文本，不含条的序号。', '句的簡體文字，不含條的序號。'],
   text_hant: ['句的繁体文本，只换字形。', '句的繁體文字，只換字形。'],
   text_en: ['句的英译，供参考；没有为空。', '句的英譯，供參考；沒有為空。'],

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { rowsByDocument } from '../../src/compile/by-document.ts'
+import { divideTable, rowsByDocument, rowsOfDocument } from '../../src/compile/by-document.ts'
 import { dataFiles } from '../../src/compile/data.ts'
+import { TABLES } from '../../src/compile/table-infos.ts'
 import { unknownAddress } from '../../src/policy/address.ts'
 import { runPipeline } from '../../src/pipeline.ts'
 import type { Address } from '../../src/policy/address.ts'
 import { foldForSearch } from '../../src/text/fold.ts'
 import { compileProject, readProject } from '../support.ts'
+import { wholeRows } from '../whole-rows.ts'
 
 const { input, data, tables } = compileProject()
 const files = new Map(data.map((file) => [file.path, file.content]))
@@ -48,28 +50,65 @@ test('the Data Package names every file, and nothing else', () => {
   assert.deepEqual(named, there)
 })
 
-test('tables that are too large for a file come by document, and nothing of them is lost', () => {
-  const twice = (rows: typeof tables.provisions) => [...rows, ...rows]
+test('a table that is too large for a file comes by document', () => {
   let many = tables.provisions
-  while (JSON.stringify(many).length < 12e6) many = twice(many)
+  while (JSON.stringify(many).length < 12e6) many = [...many, ...many]
   const written = new Map(dataFiles({ ...tables, provisions: many }, unknownAddress).map((file) => [file.path, file]))
   for (const name of ['provisions.json', 'provisions.csv']) assert.equal(written.has(name), false, name)
   assert.ok(written.has('schema/provisions.json') && written.has('links.json'))
-  const validate = ajv.compile(
-    z.record(z.string(), z.unknown()).parse(JSON.parse(written.get('schema/by-document.json')?.content ?? '')),
-  )
-  let found = 0
   for (const { id } of tables.documents) {
-    const path = `by-document/${id}.json.gz`
-    const content: unknown = JSON.parse(written.get(path)?.content ?? assert.fail(`no ${path}`))
-    assert.ok(validate(content), JSON.stringify(validate.errors?.slice(0, 3)))
-    const { provisions } = z
-      .object({ provisions: z.array(z.object({ document: z.string() })) })
-      .parse(z.object({ tables: z.unknown() }).parse(content).tables)
-    for (const { document } of provisions) assert.equal(document, id)
-    found += provisions.length
+    const content: unknown = JSON.parse(written.get(`by-document/${id}.json.gz`)?.content ?? assert.fail(id))
+    const { provisions } = rowsOfDocument.parse(content).tables
+    assert.deepEqual(new Set(provisions?.document), new Set([id]))
   }
-  assert.equal(found, many.length)
+})
+
+test('of tables that come by document nothing is lost: the rules put every row together again', () => {
+  const undivided = new Set(['documents', 'series', 'scorecard'])
+  const large = TABLES.map(divideTable).filter(({ name }) => !undivided.has(name))
+  const written = new Map(dataFiles(tables, unknownAddress, undefined, large).map((file) => [file.path, file]))
+  const parsed = (path: string): unknown => JSON.parse(written.get(path)?.content ?? assert.fail(`no ${path}`))
+  const validate = (name: string) => ajv.compile(z.record(z.string(), z.unknown()).parse(parsed(`schema/${name}.json`)))
+  const fits = validate('by-document')
+  const byDocument = tables.documents.map(({ id }) => parsed(`by-document/${id}.json.gz`))
+  for (const file of byDocument) assert.ok(fits(file), JSON.stringify(fits.errors?.slice(0, 3)))
+  const rowList = z.array(z.record(z.string(), z.unknown()))
+  const whole = (name: string) => (written.has(`${name}.json`) ? rowList.parse(parsed(`${name}.json`)) : undefined)
+  for (const { name, by } of large) {
+    assert.equal(written.has(`${name}.json`), by.length > 0, name)
+    if (by.length > 0) assert.ok(validate(name)(whole(name)), name)
+    assert.equal(written.has(`${name}.csv`), false, name)
+    const rows: readonly object[] = tables[name]
+    const found = new Map(Map.groupBy(wholeRows({ whole, byDocument }, name), keyOf))
+    for (const [key, expected] of Map.groupBy(rows, keyOf))
+      assert.deepEqual(found.get(key), expected.map(published), key)
+    assert.equal([...found.values()].flat().length, rows.length, name)
+  }
+})
+
+/** What tells the documents of rows apart, in which they keep their order. */
+const keyOf = (row: object): string =>
+  z
+    .record(z.string(), z.unknown())
+    .transform((fields) => String(fields.document ?? fields.a ?? fields.provision ?? fields.id))
+    .parse(row)
+
+/** A row without what its rule names in a place that is larger. */
+const published = (row: object): object => {
+  const { context: _, ...rest } = { context: undefined, ...row }
+  return rest
+}
+
+test('the context of a character stands in its provision', () => {
+  const provisions = new Map(tables.provisions.map((row) => [row.id, row]))
+  for (const { provision, char, word, context } of tables.characters) {
+    if (provision === null) continue
+    const { text, title } = provisions.get(provision) ?? assert.fail(provision)
+    assert.ok(
+      context.includes(char) && `${title}${text}`.replaceAll('\n', '').includes(word.replaceAll('\n', '')),
+      context,
+    )
+  }
 })
 
 test('the data package has the title of the edition where it has one', () => {

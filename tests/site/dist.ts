@@ -6,9 +6,9 @@ import { parse } from 'parse5'
 import type { DefaultTreeAdapterMap } from 'parse5'
 import { z } from 'zod'
 import type { ViewFile } from '../../src/client/views/read-view-file.ts'
-import { rowsOfDocument } from '../../src/compile/by-document.ts'
-import { TABLES } from '../../src/compile/table-infos.ts'
 import { viewPath } from '../../src/policy/paths.ts'
+import type { Published } from '../whole-rows.ts'
+import { wholeRows } from '../whole-rows.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
@@ -54,30 +54,22 @@ export const htmlOf = ({ dir }: BuiltSite, path: string): string => readFileSync
 export const viewFileOf = ({ dir }: BuiltSite, document: string): ViewFile =>
   JSON.parse(gunzipSync(readFileSync(join(dir, viewPath(document)))).toString())
 
-/** The rows of a public table of a site, `links` from `data/links.json`, or from the files by document. */
-export function rowsOf<Row>({ dir }: BuiltSite, name: string, row: z.ZodType<Row>): Row[] {
-  const path = join(dir, 'data', `${name}.json`)
-  const rows: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : rowsByDocumentIn(dir, name)
-  return z.array(row).parse(rows)
-}
+const rowList = z.array(z.record(z.string(), z.unknown()))
 
-/** The rows of a table that comes by document, put together again. */
-function rowsByDocumentIn(dir: string, name: string): unknown[] {
-  const { of = '' } = TABLES.find((table) => table.name === name) ?? {}
-  const all = globSync('data/by-document/*.json.gz', { cwd: dir })
+/** What a site publishes of its tables. */
+const publishedIn = (dir: string): Published => ({
+  whole: (name) => {
+    const path = join(dir, 'data', `${name}.json`)
+    return existsSync(path) ? rowList.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined
+  },
+  byDocument: globSync('data/by-document/*.json.gz', { cwd: dir })
     .sort()
-    .flatMap((path) => {
-      const { tables } = rowsOfDocument.parse(JSON.parse(gunzipSync(readFileSync(join(dir, path))).toString()))
-      return z.array(z.record(z.string(), z.unknown())).parse(tables[name] ?? [])
-    })
-  if (typeof of === 'string') return all
-  const lists = (rows: typeof all) =>
-    of.map((list) => [list, rows.flatMap((row) => z.array(z.unknown()).parse(row[list]))])
-  return [...Map.groupBy(all, ({ id }) => id).values()].map((rows) => ({
-    ...rows[0],
-    ...Object.fromEntries(lists(rows)),
-  }))
-}
+    .map((path): unknown => JSON.parse(gunzipSync(readFileSync(join(dir, path))).toString())),
+})
+
+/** The rows of a public table of a site, `links` from `data/links.json`, or from the files by document. */
+export const rowsOf = <Row>({ dir }: BuiltSite, name: string, row: z.ZodType<Row>): Row[] =>
+  z.array(row).parse(wholeRows(publishedIn(dir), name))
 
 /** All elements below a node, in order. */
 export function descendants(node: Node): Element[] {
