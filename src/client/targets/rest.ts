@@ -1,4 +1,5 @@
 /** The rows of the index that do not stand in the page: files of some hundreds each, read when they are asked for. */
+import { readPacked } from '../read-packed.ts'
 import type { TargetData } from './row-data.ts'
 import { readRows } from './row-data.ts'
 
@@ -26,8 +27,4 @@ export const filesFor = (files: readonly RestFile[], asked: ReadonlyMap<string, 
 }
 
 /** Reads a file of rows. */
-export async function readFile({ address }: RestFile): Promise<TargetData[]> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`Unexpected answer ${answer.status} for ${address}, expected rows`)
-  return readRows(await answer.json())
-}
+export const readFile = async ({ address }: RestFile): Promise<TargetData[]> => readRows(await readPacked(address))

@@ -17,14 +17,14 @@ const row = {
 }
 const entry = (id: string): Entry => ({ id, row, element: () => assert.fail('nothing is shown here') })
 
-const files = readFiles('/rows/1.json 00,11\n/rows/2.json 11,33\n/rows/3.json none')
+const files = readFiles('/rows/1.bin 00,11\n/rows/2.bin 11,33\n/rows/3.bin none')
 
 test('the files that a form names are those of a province, or all', () => {
   assert.deepEqual(readFiles(''), [])
   const of = (province?: string) =>
     filesFor(files, new Map(province ? [['province', province]] : [])).map(({ address }) => address)
-  assert.deepEqual(of('11'), ['/rows/1.json', '/rows/2.json'])
-  assert.deepEqual(of('none'), ['/rows/3.json'])
+  assert.deepEqual(of('11'), ['/rows/1.bin', '/rows/2.bin'])
+  assert.deepEqual(of('none'), ['/rows/3.bin'])
   assert.equal(of().length, 3)
 })
 
@@ -42,7 +42,7 @@ test('rows stand in the order of the texts, whichever file was read first, and n
   await Promise.all([model.load([a, b, c], () => turns++), model.load([a], () => turns++)])
   assert.deepEqual(
     model.entries().map(({ id }) => id),
-    ['first', '/rows/1.json', '/rows/2.json', '/rows/3.json'],
+    ['first', '/rows/1.bin', '/rows/2.bin', '/rows/3.bin'],
   )
   assert.equal(read.length, 3)
   assert.ok(model.has(files))

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { edition } from '../../../../site/edition.ts'
+import { packed } from '../../../../site/packed.ts'
 import { inBothScripts } from '../../../../site/page-script.ts'
 import { targetData, targetIndex } from '../../../../site/target-rows.ts'
 
@@ -10,4 +11,4 @@ export const getStaticPaths = () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
 export const GET: APIRoute<Props> = ({ props: { rows, script } }) =>
-  new Response(JSON.stringify(rows.map((row) => targetData(edition(), row, script))))
+  packed(rows.map((row) => targetData(edition(), row, script)))
