@@ -203,11 +203,17 @@ export const SAME = {
 export const LEAST = { possible: 0.15, linked: 0.32, shown: 0.32, rank: -0.55 }
 
 /**
- * When two different words for near objects are a reason: in documents that have one subject, or of a pair so likely. Read
- * blind, of such pairs between .3 and .5 12 of 53 were right, from .5 on 6 of 16, from .6 on 28 of 37; in the plans of one
- * subject 24 of 34 below .5.
+ * When two different words for near objects are a reason: in documents that have one subject, or of a pair so likely that
+ * little is reason enough (`LITTLE`). Read blind, of such pairs between .3 and .5 12 of 53 were right, from .5 on 6 of 16,
+ * from .6 on 28 of 37; in the plans of one subject 24 of 34 below .5.
  */
-export const NEAR = { subject: 0.04, score: 0.6 }
+export const NEAR = { subject: 0.04 }
+
+/**
+ * From which probability on little is reason enough: words for near objects, or a single word of a head that many documents
+ * have. Of the pairs that only the latter names all 7 from .6 on were right, below it 2 of 8 and 6 of 17.
+ */
+export const LITTLE = { score: 0.6 }
 
 /** A provision keeps so many of its likeliest links; one stays if one of its sides keeps it. */
 export const MOST_LINKED = 24

@@ -1,7 +1,7 @@
 import type { NamingPhrase } from './naming-phrases.ts'
 import { readWordings } from './object-words.ts'
 import { quote } from './read-provision.ts'
-import { NAMED, NEAR } from './weights.ts'
+import { LITTLE, NAMED, NEAR } from './weights.ts'
 import type { ReadPair, SharedObject } from './shared-objects.ts'
 
 /** So many words are listed, and so many of them stand in a sentence. */
@@ -79,16 +79,19 @@ function pickNamed({ a }: ReadPair, phrases: readonly QuotedPhrase[]): QuotedPhr
 
 /** What two provisions call near objects, if that is a reason. */
 function pickNear({ objects, subject, score }: ReadPair): SharedObject | undefined {
-  if (subject < NEAR.subject && score < NEAR.score) return undefined
+  if (subject < NEAR.subject && score < LITTLE.score) return undefined
   return objects.find(({ left, right }) => left !== right)
 }
 
-/** What is said of a pair: things that both name, those of a head first, or two words for near objects. */
+/**
+ * What is said of a pair: things that both name, those of a head first, or two words for near objects; of a likely pair
+ * without any what could lead.
+ */
 function pickThings(pair: ReadPair, phrases: readonly QuotedPhrase[]): { things: string[]; near?: SharedObject } {
   const named = pickNamed(pair, phrases)
   const near = named.length > 0 ? undefined : pickNear(pair)
-  if (named.length === 0 && !near) return { things: [] }
-  const lead = named.some(({ heads }) => heads > 0) ? '' : pickLead(pair, phrases)
+  const isEnough = named.length > 0 || near !== undefined || pair.score >= LITTLE.score
+  const lead = !isEnough || named.some(({ heads }) => heads > 0) ? '' : pickLead(pair, phrases)
   const texts = named.map(({ quoted }) => quoted)
   const things: string[] = []
   if (lead !== '' && !texts.some((text) => text.includes(lead))) things.push(lead)

@@ -197,6 +197,7 @@ test('what a head names leads a reason, however many documents say it, unless ne
     '两条都涉及：绿色数据中心。',
   )
   assert.equal(reasonOf({ phrases: [lead] }), '', 'alone it makes no link')
+  assert.equal(reasonOf({ phrases: [lead], score: 0.65 }), '两条都涉及：知识产权保护。', 'but of a likely pair')
 })
 
 test('where no head names what is common, the object that both call the same leads', () => {
