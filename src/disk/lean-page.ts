@@ -33,7 +33,7 @@ const LINK = / href="(\/(?!\/)[^"]*)"(?=[^<>]*>)/g
 const EDITION = /(<[^<>]* data-edition[ >][^]*<\/main>)/
 
 /** What of a page says how it is made lean; pages are kept as they were made. */
-export const leanWay = [ENDS, VALUE, LINK, EDITION].join(' ')
+export const leanWay = [ENDS, VALUE, LINK, EDITION, leanPage, shorterFrom].join(' ')
 
 /** Makes a page lean; `path` is its address, `/documents/x/`. What stands in its head is left as it is. */
 export function leanPage(html: string, path: string): string {
@@ -57,8 +57,9 @@ function shorterFrom(path: string): (address: string) => string {
     const depth = folders.findIndex((folder) => address.startsWith(folder))
     const folder = folders[depth]
     if (folder === undefined) return address
+    const below = address.slice(folder.length)
     // not `#1` alone: what is taken out of a page by a script would lead to where it is put
-    const own = `${'../'.repeat(depth) || './'}${address.slice(folder.length)}`
+    const own = depth > 0 || /^\w/.test(below) ? '../'.repeat(depth) + below : `./${below}`
     return own.length < address.length ? own : address
   }
 }

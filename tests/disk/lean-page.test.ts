@@ -31,6 +31,7 @@ test('what HTML can do without is left out', () => {
     ['<dl><div><dt>一</dt><dd>二</dd></div></dl>', '<dl><div><dt>一<dd>二</div></dl>'],
     ['<a href="/base/zh-hant/documents/x/#1.1">一</a>', '<a href=../#1.1>一</a>'],
     ['<a href="/base/zh-hant/documents/x/synopsis/#1">一</a>', '<a href=./#1>一</a>'],
+    ['<a href="/base/zh-hant/documents/x/synopsis/2/#1">一</a>', '<a href=2/#1>一</a>'],
     ['<a href="/base/zh-hant/documents/y/">一</a>', '<a href=../../y/>一</a>'],
     ['<a href="/base/data/">一</a>', '<a href=/base/data/>一</a>'],
   ] as const)
