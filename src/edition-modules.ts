@@ -39,9 +39,9 @@ export const bundleOfPages = (tell: (bundle: PageBundle) => void): Plugin => ({
   },
 })
 
-/** Pages of which there are many, and which do not read the table that a second thread lacks (`site/handed-tables.ts`). */
+/** Pages of which there are many, and which read no table that a second thread lacks (`site/handed-tables.ts`). */
 const BESIDE =
-  /\[\.{3}script\]\/(?:documents\/\[id\]\/(?:synopsis\/.*|source|targets)|terms\/\[id\])\.astro$|(?:compare|views)\/\[document\]\.bin\.[jt]s$/
+  /\[\.{3}script\]\/(?:documents\/\[id\]\/(?:synopsis\/.*|source|targets)|terms\/\[id\])\.astro$|compare\/\[document\]\.bin\.[jt]s$/
 
 /** Whether the page in a file may be rendered in a second thread. */
 export const mayBeBeside = (component: string): boolean => BESIDE.test(component)

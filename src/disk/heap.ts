@@ -18,24 +18,14 @@ export function tuneHeap(): void {
   setFlagsFromString(`--heap-growing-percent=${MORE}`)
 }
 
-/** So many looks at most, as long as each leaves less than this of what was held. */
-const LOOKS = 5
-const WORTH = 0.95
-
 /**
  * Gives back what this process uses no more, before another thread or process takes as much: left alone, V8 keeps what
- * reading the compiled texts or rendering pages left behind until it needs the room itself. What one look frees may have
- * held more, and lay between what is in use: it looks again as long as that gives back something worth it.
+ * reading the compiled texts or rendering pages left behind until it needs the room itself. What the first look frees may
+ * have held the rest.
  */
 export function freeUnused(): void {
   setFlagsFromString('--expose-gc')
   const free: unknown = runInNewContext('gc')
   if (typeof free !== 'function') return
-  let held = Infinity
-  for (let look = 0; look < LOOKS; look++) {
-    free({ type: 'major', execution: 'sync', flavor: 'last-resort' })
-    const { heapTotal } = process.memoryUsage()
-    if (look > 0 && heapTotal > held * WORTH) return
-    held = heapTotal
-  }
+  for (let look = 0; look < 2; look++) free({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }

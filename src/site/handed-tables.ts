@@ -58,21 +58,28 @@ export const handedTables = (folder: string): Tables | undefined =>
 export const wholeTables = (tables: PublicTables): WholeTables =>
   globalThis.duiduTables?.tables === tables ? globalThis.duiduTables.whole : describeTables(tables)
 
-/** The longest table, which is not handed to a second thread. */
-const LONGEST = 'shared-wording'
+/** The longest tables, which are not handed to a second thread. */
+const LONGEST = ['shared-wording', 'characters'] as const
 
 /** What is handed to a second thread that renders pages; undefined where no table was handed to this one. */
 export function handBeside(): Handed | undefined {
   const handed = globalThis.duiduTables
-  return handed && { ...handed, tables: { ...handed.tables, [LONGEST]: [] } }
+  return handed && { ...handed, tables: withLongest(handed.tables, () => []) }
 }
 
-/** Takes what is handed to this thread; to ask for a row of the table that is not is an error. */
+/** Takes what is handed to this thread; to ask for a row of a table that is not is an error. */
 export function takeTables(handed: Handed): void {
-  globalThis.duiduTables = { ...handed, tables: { ...handed.tables, [LONGEST]: new Proxy<never[]>([], refusing) } }
+  globalThis.duiduTables = { ...handed, tables: withLongest(handed.tables, missing) }
 }
 
-const refuse = (): never => {
-  throw new Error(`Unexpected use of ${LONGEST}, which is not handed to the second thread: see mayBeBeside`)
+const withLongest = (tables: Tables, rowsOf: (name: string) => never[]): Tables => ({
+  ...tables,
+  ...Object.fromEntries(LONGEST.map((name) => [name, rowsOf(name)])),
+})
+
+function missing(name: string): never[] {
+  const refuse = () => {
+    throw new Error(`Unexpected use of ${name}, which is not handed to the second thread: see mayBeBeside`)
+  }
+  return new Proxy<never[]>([], { get: refuse, has: refuse, ownKeys: refuse })
 }
-const refusing = { get: refuse, has: refuse, ownKeys: refuse }
