@@ -81,8 +81,9 @@ export async function finishSite(work: Finishing): Promise<void> {
       await indexEnglish(rows, edition)
       await buildSearchModule(edition)
     }
-    // most of the index is made by a process of its own
-    await Promise.all([index(), verify(), buildDraft(edition, { vocabulary: readVocabulary(folders), ...rows })])
+    // the index of many documents takes as much memory as all before it: what takes more meanwhile waits for its end
+    await index()
+    await Promise.all([verify(), buildDraft(edition, { vocabulary: readVocabulary(folders), ...rows })])
     watch.enter('offline')
     await writeOffline(edition, work.offline)
   }

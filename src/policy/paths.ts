@@ -34,6 +34,9 @@ export const topicPath = (topic: string, page = 1, document?: string): string =>
 /** The table of a topic's measures; packed where it has those of many documents. */
 export const topicCsvPath = (topic: string, isPacked: boolean): string => `topics/${topic}.csv${isPacked ? '.gz' : ''}`
 
+/** Path of what turns that table, where it is packed, into Traditional characters. */
+export const topicTurnedPath = (topic: string): string => `topics/${topic}.bin`
+
 /** The topics of the documents of a province, by two digits of its code. */
 export const topicsOfProvincePath = (code: string): string => `topics/in/${code || 'none'}/`
 

@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import { inScript } from '../../site/convert.ts'
+import { edition } from '../../site/edition.ts'
+import { packed } from '../../site/packed.ts'
+import { inAnyScript } from '../../site/page-script.ts'
+import { topicTurned } from '../../site/topic-csv.ts'
+
+/** What a Traditional page makes of the packed table of a topic. */
+export const getStaticPaths = () =>
+  edition().few ? [] : edition().tables.topics.map((topic) => inAnyScript({ id: topic.id }, { topic }))
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>
+
+export const GET: APIRoute<Props> = ({ props: { topic } }) =>
+  packed(topicTurned(edition(), topic, (text) => inScript(text, 'Hant')))
