@@ -1,11 +1,12 @@
 /** What holds for the pages that list things where there are many of them: registers the tests on a built site. */
 import assert from 'node:assert/strict'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright'
 import { documentRow, provisionRow, targetRow, topicRow } from '../../src/schemas/index.ts'
+import { followsOf } from '../../src/schemas/follows.ts'
 import { openPage, serveSite } from './browser.ts'
 import { deadLinks } from './dead-links.ts'
 import {
@@ -76,6 +77,16 @@ export function testLists(site: BuiltSite, browser: Browser): void {
       const { size } = statSync(join(site.dir, path, 'index.html'))
       if (size > HEAVIEST) assert.ok(gzipSync(htmlOf(site, path)).length < HEAVIEST, path)
     }
+  })
+
+  test('many documents: the page of data says what tables by document leave out, and of whole ones nothing', () => {
+    const page = elementsOf(htmlOf(site, 'data/')).slice(0, 1).map(textOf).join('')
+    const isWhole = (name: string) => existsSync(join(site.dir, 'data', `${name}.csv`))
+    for (const name of ['shared-wording', 'coding-units', 'characters'] as const)
+      for (const { columns, rule } of followsOf(name)) {
+        assert.equal(page.includes(rule[0]), !isWhole(name), name)
+        assert.equal(page.includes(columns.join(', ')) || isWhole(name), true, name)
+      }
   })
 
   test('many documents: all stand in the list by place, and those of a place say how many they are', () => {
