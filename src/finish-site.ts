@@ -56,34 +56,29 @@ export async function finishSite(work: Finishing): Promise<void> {
   const { folders, output, shown, dist, options, reporter, watch } = work
   const prefix = options.prefix ?? ''
   const edition = join(dist, prefix)
-  const verify = async () => {
-    const faults = await verifyReceipts(edition, output.receipts, shown.scripts)
-    for (const sentence of withholdPages(faults)) reporter.warn(sentence)
-  }
-  watch.enter('verify')
-  if (resolve(folders.corpus) !== resolve(folders.root)) {
-    copyMissing(join(folders.corpus, 'public'), edition)
-    copyMissing(join(folders.root, 'public'), edition, prefix ? ['robots.txt'] : [])
-  }
   const tables = join(folders.corpus, '.corpus')
-  cpSync(join(tables, 'data'), join(edition, 'data'), { recursive: true })
-  await writeDataArchive(join(edition, 'data'))
-  if (options.portable) {
-    await verify()
-    makePortable(edition, normaliseBase(work.base))
-  } else {
+  if (!options.portable) {
+    // of many documents the index takes as much memory as all before it: what takes more waits for its end
     watch.enter('index')
     const { tables: rows, converter } = output
     const words = glossTable.parse(JSON.parse(readFileSync(join(tables, 'site', 'views', 'glosses.json'), 'utf8')))
     const named = { terms: rows.terms, series: rows.series, words }
-    const index = async () => {
-      await indexSite({ ...rows, named, toHant: converter.toHant, outDir: edition })
-      await indexEnglish(rows, edition)
-      await buildSearchModule(edition)
-    }
-    // the index of many documents takes as much memory as all before it: what takes more meanwhile waits for its end
-    await index()
-    await Promise.all([verify(), buildDraft(edition, { vocabulary: readVocabulary(folders), ...rows })])
+    await indexSite({ ...rows, named, toHant: converter.toHant, outDir: edition })
+    await indexEnglish(rows, edition)
+    await buildSearchModule(edition)
+  }
+  watch.enter('verify')
+  for (const sentence of withholdPages(verifyReceipts(edition, output.receipts, shown.scripts))) reporter.warn(sentence)
+  if (resolve(folders.corpus) !== resolve(folders.root)) {
+    copyMissing(join(folders.corpus, 'public'), edition)
+    copyMissing(join(folders.root, 'public'), edition, prefix ? ['robots.txt'] : [])
+  }
+  cpSync(join(tables, 'data'), join(edition, 'data'), { recursive: true })
+  await writeDataArchive(join(edition, 'data'))
+  if (options.portable) makePortable(edition, normaliseBase(work.base))
+  else {
+    watch.enter('draft')
+    await buildDraft(edition, { vocabulary: readVocabulary(folders), ...output.tables })
     watch.enter('offline')
     await writeOffline(edition, work.offline)
   }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { parse } from 'parse5'
 import type { Receipt } from '../compile/receipts.ts'
@@ -34,18 +33,14 @@ export interface PageFault {
   reason: string
 }
 
-/**
- * Compares the rendered text of every document page with its tree; gives those that differ or are missing. Between two
- * documents other work goes on: the index is made by another process, which has to be told and heard.
- */
-export async function verifyReceipts(
+/** Compares the rendered text of every document page with its tree; gives those that differ or are missing. */
+export function verifyReceipts(
   dist: string,
   receipts: Record<string, Record<Script, Receipt>>,
   scripts: readonly Script[] = ['Hans', 'Hant'],
-): Promise<PageFault[]> {
+): PageFault[] {
   const faults: PageFault[] = []
   for (const [id, both] of Object.entries(receipts)) {
-    await setImmediate()
     for (const [script, folder] of [
       ['Hans', ''],
       ['Hant', 'zh-hant'],
