@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { threadsFor } from './disk/run-tasks.ts'
 import { areFew } from './policy/few-documents.ts'
 import type { DocumentRow } from './schemas/index.ts'
 import type { PageBundle, BundleParts } from './page-bundle.ts'
@@ -37,10 +37,10 @@ const HEAP = 8192
 
 /**
  * Whether a second thread pays for the pages of so many documents: it takes a second of work and the memory of most
- * tables. `WORKERS` says how many threads there may be, else the cores.
+ * tables.
  */
 export const paysBeside = (documents: readonly DocumentRow[]): boolean =>
-  !areFew(documents) && (Number(process.env.WORKERS) || availableParallelism()) > 1
+  !areFew(documents) && threadsFor(documents.length) > 1
 
 /** Starts a thread that renders pages one after the other; undefined where no tables were handed to this one. */
 export function renderBeside(given: Omit<RenderWork, 'handed'>) {

@@ -43,8 +43,9 @@ export function leanPage(html: string, path: string): string {
   if (body < 0 || main < 0 || end < 0) return html
   const shorten = shorterFrom(path)
   const text = html.slice(main, end).replace(LINK, (_, address: string) => ` href="${shorten(address)}"`)
+  // the text of an edition, if there is one, is the second part
   const parts = (html.slice(body, main) + text + html.slice(end)).split(EDITION)
-  const bare = parts.map((part) => (EDITION.test(part) ? part : part.replace(ENDS, ''))).join('')
+  const bare = parts.map((part, at) => (at === 1 ? part : part.replace(ENDS, ''))).join('')
   return html.slice(0, body) + bare.replace(VALUE, '=$1')
 }
 

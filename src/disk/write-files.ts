@@ -9,7 +9,6 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { constants, gzip } from 'node:zlib'
@@ -27,28 +26,24 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   }
 }
 
-const compress = promisify(gzip)
-
-/** Writes a file compressed, if it does not hold this already. */
-async function writeCompressed(target: string, content: string): Promise<void> {
-  const bytes = await compress(content, { level: constants.Z_BEST_COMPRESSION })
-  if (existsSync(target) && readFileSync(target).equals(bytes)) return
+/** Writes a file if it does not hold this already. */
+function writeChanged(target: string, content: Buffer): void {
+  if (existsSync(target) && readFileSync(target).equals(content)) return
   mkdirSync(dirname(target), { recursive: true })
-  await writeFile(target, bytes)
+  writeFileSync(target, content)
 }
 
-/**
- * Writes a file if it does not hold this already. What comes piece by piece is written in any case: to make it twice
- * takes longer.
- */
+const compress = promisify(gzip)
+
+async function writeCompressed(target: string, content: string): Promise<void> {
+  writeChanged(target, await compress(content, { level: constants.Z_BEST_COMPRESSION }))
+}
+
+/** Writes a file. What comes piece by piece is written in any case: to make it twice takes longer. */
 function writeOne(target: string, file: OutputFile): void {
-  if (isStreamed(file)) {
-    mkdirSync(dirname(target), { recursive: true })
-    return writePieces(target, file.pieces())
-  }
-  if (existsSync(target) && readFileSync(target, 'utf8') === file.content) return
+  if (!isStreamed(file)) return writeChanged(target, Buffer.from(file.content))
   mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, file.content)
+  writePieces(target, file.pieces())
 }
 
 /** So many files are compressed while the next are made. */
