@@ -1,3 +1,5 @@
+import type { Follows } from '../schemas/follows.ts'
+import { followsOf } from '../schemas/follows.ts'
 import type { PublicTables } from '../schemas/tables.ts'
 import type { Word } from '../words/interface.ts'
 
@@ -28,3 +30,9 @@ export const dataTables: readonly DataTable[] = [
   { name: 'scorecard', holds: 'dataScorecard', formats: ['json', 'csv'] },
   { name: 'characters', holds: 'dataCharacters', formats: ['json', 'csv'] },
 ]
+
+/** What the tables that come by document leave out, in the order of the page. */
+export const dividedTables = (
+  isByDocument: (name: keyof PublicTables) => boolean,
+): (Follows & Pick<DataTable, 'name'>)[] =>
+  dataTables.flatMap(({ name }) => (isByDocument(name) ? followsOf(name).map((follows) => ({ name, ...follows })) : []))

@@ -5,6 +5,7 @@ import { cutSections, pagesById } from './cut-pages.ts'
 import type { Edition } from './edition.ts'
 import type { Cell, MatrixRow } from './matrix.ts'
 import { matrix } from './matrix.ts'
+import { inAnyScript } from './page-script.ts'
 import { areNamed } from './topic-columns.ts'
 
 /** Documents of a topic's page: those with measures, those that only use its words, those that do not. */
@@ -55,6 +56,10 @@ const allPages = onceByEdition(
 /** The pages of a topic. */
 export const topicPages = (edition: Edition, topic: TopicRow): PageOf<TopicPart>[] =>
   allPages(edition).get(topic.id)?.pages ?? []
+
+/** A file of every topic, in an edition of few documents or in one of many; none in the other. */
+export const topicFiles = ({ few, tables: { topics } }: Edition, ofFew: boolean) =>
+  few === ofFew ? topics.map((topic) => inAnyScript({ id: topic.id }, { topic })) : []
 
 /** The pages of topics on which a document stands. */
 const pagesOfDocument = readByEdition(

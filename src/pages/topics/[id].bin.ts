@@ -2,12 +2,11 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { inScript } from '../../site/convert.ts'
 import { edition } from '../../site/edition.ts'
 import { packed } from '../../site/packed.ts'
-import { inAnyScript } from '../../site/page-script.ts'
 import { topicTurned } from '../../site/topic-csv.ts'
+import { topicFiles } from '../../site/topic-pages.ts'
 
 /** What a Traditional page makes of the packed table of a topic. */
-export const getStaticPaths = () =>
-  edition().few ? [] : edition().tables.topics.map((topic) => inAnyScript({ id: topic.id }, { topic }))
+export const getStaticPaths = () => topicFiles(edition(), false)
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 

@@ -1,11 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { edition } from '../../site/edition.ts'
-import { inAnyScript } from '../../site/page-script.ts'
 import { topicCsv } from '../../site/topic-csv.ts'
+import { topicFiles } from '../../site/topic-pages.ts'
 
 /** The measures of each topic as a table to take away; those of many documents are packed, beside this. */
-export const getStaticPaths = () =>
-  edition().few ? edition().tables.topics.map((topic) => inAnyScript({ id: topic.id }, { topic })) : []
+export const getStaticPaths = () => topicFiles(edition(), true)
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
