@@ -1,14 +1,17 @@
 import type { LinkDetail, LinkMark, LinkRow } from '../schemas/index.ts'
 import { readable, whenRendered } from './page-reads.ts'
 import { readLinkDetails } from './read-edition.ts'
-import type { Word } from '../words/interface.ts'
+import type { Say, Word } from '../words/interface.ts'
 
 /** Who says that two provisions are counterparts. */
 export const saidBy = ({ editor }: LinkRow): Word =>
   editor === 'added' ? 'addedByEditor' : editor === 'confirmed' ? 'byEditor' : 'byComputation'
 
 /** What a page says of a link: its relation and, where it was not the program, who says so. */
-export const statesOf = (link: LinkRow): Word[] => [link.relation, ...(link.editor ? [saidBy(link)] : [])]
+export const statesOf = (link: LinkRow, say: Say): string[] => [
+  say(link.relation),
+  ...(link.editor ? [say(saidBy(link))] : []),
+]
 
 /** What a link rests on, seen from one of its provisions. */
 export interface DetailFrom {
